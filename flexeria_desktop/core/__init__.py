@@ -1,0 +1,1 @@
+"""The rules, the store and the stories; knows neither Qt nor a cable."""

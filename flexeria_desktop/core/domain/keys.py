@@ -1,0 +1,62 @@
+"""A key: the right of one person to open one lock with one or more media."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import IntEnum, StrEnum
+
+from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId
+
+
+class KeyState(StrEnum):
+    """issued → suspended → withdrawn → returned; withdrawn still opens until the lock confirms (R53)."""
+
+    ISSUED = "issued"
+    SUSPENDED = "suspended"
+    WITHDRAWN = "withdrawn"
+    RETURNED = "returned"
+
+
+class MediumKind(IntEnum):
+    """What is presented at the lock; numbers as in FLP/1 section 7."""
+
+    PHONE = 1
+    REMOTE = 2
+    CODE = 3
+    TAG = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Medium:
+    """One credential of a key; ``number`` is unique within the lock, ``mask`` is what may be shown (•• 19E0).
+
+    ref: 16 bytes, HMAC of kind and raw value under the lock's credential key (FLP/1 section 7); the raw value
+    is never kept.
+    """
+
+    number: int
+    kind: MediumKind
+    ref: bytes
+    mask: str
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """valid_from and valid_until are days in the lock's zone, both inclusive; None = no bound."""
+
+    id: KeyId
+    lock_id: LockId
+    person_id: PersonId
+    state: KeyState
+    issued_at: datetime
+    media: tuple[Medium, ...]
+    valid_from: date | None = None
+    valid_until: date | None = None
+    withdrawn_at: datetime | None = None
+    returned_at: datetime | None = None
+
+    @property
+    def counts_as_issued(self) -> bool:
+        """A withdrawn key comes back to the stock only when the lock confirmed (R53)."""
+        return self.state is not KeyState.RETURNED

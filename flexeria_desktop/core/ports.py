@@ -1,0 +1,324 @@
+"""What the core needs from outside; each protocol has at least two real implementations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Protocol
+
+from flexeria_desktop.core.domain.lock_list import LockList
+from flexeria_desktop.core.domain.locks import LockModel
+from flexeria_desktop.core.domain.periods import LockPeriods
+
+
+class Clock(Protocol):
+    """Time as this computer believes it."""
+
+    def now(self) -> datetime:
+        """Return the present moment, aware, in UTC."""
+
+
+class SecretStore(Protocol):
+    """A place of the operating system for one 32-byte value per name."""
+
+    def get(self, name: str) -> bytes | None:
+        """Return the stored value, None when there is none; raise KeyringUnusable."""
+
+    def set(self, name: str, value: bytes) -> None:
+        """Store a value and read it back; raise KeyringUnusable."""
+
+    def delete(self, name: str) -> None:
+        """Remove a value; a missing one is no error."""
+
+
+# --- locks -----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class FoundLock:
+    """An advertisement: address is only good for the link it was seen on; rssi in dBm."""
+
+    address: bytes
+    name: str
+    rssi: int
+    commissionable: bool
+    battery_low: bool
+    log_pending: bool
+    owned: bool
+    list_version: int
+
+
+@dataclass(frozen=True, slots=True)
+class LinkIdentity:
+    """Who we are to a lock: our X25519 private key, and for sessions the pinned lock key and the grant."""
+
+    device_key: bytes = field(repr=False)
+    lock_key: bytes = b""
+    grant: bytes = field(default=b"", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimOrder:
+    """label_secret, site_key (Ed25519 public) and credential_key are 32 bytes each; now in Unix seconds."""
+
+    label_secret: bytes = field(repr=False)
+    site_key: bytes
+    credential_key: bytes = field(repr=False)
+    now: int
+    zone_rule: str
+    epoch: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """A lock's proof of the list it holds (FLP/1 section 7, 3); encoded is what the lock sent."""
+
+    serial: str
+    version: int
+    digest: bytes
+    lock_time: int | None
+    encoded: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """The outcome of a claim: the lock's static key to pin and its receipt for the empty list."""
+
+    lock_key: bytes
+    receipt: Receipt
+
+
+@dataclass(frozen=True, slots=True)
+class LockReport:
+    """GET_STATUS in domain words; clock in Unix seconds or None; bolt and door 0 unknown, 1, 2 as in FLP/1."""
+
+    serial: str
+    model: LockModel
+    firmware: str
+    list_version: int
+    list_digest: bytes
+    users: int
+    credentials: int
+    max_users: int
+    battery_low: bool
+    clock: int | None
+    bolt: int
+    door: int
+    privacy: bool
+    block: bool
+    mode: int
+    log_first: int
+    log_next: int
+    boot_id: int
+    upload: tuple[bytes, int, int] | None
+    """Unfinished transaction: id, next offset in bytes, target version."""
+    min_epoch: int
+    pending_revocations: int
+
+
+@dataclass(frozen=True, slots=True)
+class LockEvent:
+    """One event of the ring; numbers as in FLP/1 section 9; time in Unix seconds of the lock's clock or None."""
+
+    seq: int
+    boot_id: int
+    time: int | None
+    event: int
+    source: int
+    user: int | None
+    credential: int | None
+    detail: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class EventPage:
+    """Events in order; ``missing`` is the range (first, last) the lock overwrote before the page, or None."""
+
+    events: tuple[LockEvent, ...]
+    next_seq: int
+    missing: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UploadProgress:
+    """sent and total in bytes of the list; resumed_at = the byte an earlier upload had reached."""
+
+    sent: int
+    total: int
+    resumed_at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ListOrder:
+    """A list to be written: what is wanted over what the lock is known to hold.
+
+    transaction: 16 bytes chosen and stored before the first try, the same at each resume.
+    credential_key: proves the receipt.
+    """
+
+    transaction: bytes
+    base_version: int
+    base_digest: bytes
+    wanted: LockList
+    credential_key: bytes = field(repr=False)
+
+
+class LockLink(Protocol):
+    """An open session with one lock; every call may raise LinkLost or a refusal of the lock."""
+
+    @property
+    def serial(self) -> str:
+        """Serial of the lock at the other end."""
+
+    async def status(self) -> LockReport:
+        """Ask the lock for its state."""
+
+    async def set_time(self, now: int, zone_rule: str) -> int | None:
+        """Set the clock; return its jump in seconds, None when it was unset."""
+
+    async def revoke_now(self, credentials: Sequence[int]) -> int:
+        """Stop credentials from opening at once, any number; return the journal's length."""
+
+    async def write_list(self, order: ListOrder, progress: Callable[[UploadProgress], None]) -> Receipt:
+        """Upload the whole list, resuming at the byte, commit, and return the proven receipt."""
+
+    async def read_list(self) -> LockList:
+        """Read back what the lock holds."""
+
+    async def read_events(self, from_seq: int) -> EventPage:
+        """Read one page of events from ``from_seq`` on; an empty page = nothing newer."""
+
+    async def release_events(self, seq: int) -> None:
+        """Tell the lock that events up to and including ``seq`` are kept safely elsewhere."""
+
+    async def actuate(self, action: int, operation: bytes, deadline: int) -> None:
+        """Move the lock once (FLP/1 ACTUATE); the same operation id moves it only once."""
+
+    async def release_lock(self) -> None:
+        """Give the lock up: owner, list and keys are erased in it."""
+
+
+class LockContact(Protocol):
+    """A lock within reach, before any session."""
+
+    @property
+    def serial(self) -> str:
+        """Serial the lock shows; unproven until a handshake succeeded."""
+
+    @property
+    def model(self) -> LockModel:
+        """Model the lock shows."""
+
+    @property
+    def commissionable(self) -> bool:
+        """Whether its button was pressed and the claim window is open."""
+
+    async def claim(self, order: ClaimOrder, identity: LinkIdentity) -> Claimed:
+        """Become the lock's owner; pins nothing before the lock has proven its label."""
+
+    async def session(self, identity: LinkIdentity) -> LockLink:
+        """Open an admin session with the pinned key and the grant."""
+
+
+class LinkFinder(Protocol):
+    """The ways to locks: ``serial:PATH`` and ``sim:DIR`` are dongles; ``ble:`` is a radio of this computer."""
+
+    async def check(self, link: str) -> str:
+        """Return the dongle's own serial; raise when nothing answers there."""
+
+    async def scan(self, link: str, seconds: int) -> Sequence[FoundLock]:
+        """Listen for locks, strongest signal first."""
+
+    def reach(self, link: str, serial: str) -> AbstractAsyncContextManager[LockContact]:
+        """Connect to the lock with this serial; leaving the block closes the connection."""
+
+    def ports(self) -> Sequence[str]:
+        """Monikers of the serial ports that could be a dongle."""
+
+    async def close(self) -> None:
+        """Let go of every port."""
+
+
+class GrantSigner(Protocol):
+    """Makes the right to open sessions: a local site key now, the platform when signed in."""
+
+    @property
+    def site_key(self) -> bytes:
+        """Ed25519 public key, 32 bytes."""
+
+    def grant(self, device_key: bytes, operator: str, now: int) -> bytes:
+        """Return an encoded grant for the device's X25519 public key, valid from about now."""
+
+
+# --- platform --------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Entitlement:
+    """What the platform says of a lock: its dates and its stock, at its own date."""
+
+    serial: str
+    periods: LockPeriods
+    purchased: int
+    server_date: date
+
+
+@dataclass(frozen=True, slots=True)
+class Redemption:
+    """Outcome of a code: the kind it was, and the lock's entitlement after it (None for other targets)."""
+
+    op_id: str
+    kind: str
+    redeemed_on: date
+    entitlement: Entitlement | None
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Who we are at the platform."""
+
+    account_id: str
+    name: str
+    email: str
+    owner: bool
+    building: bool
+    server_date: date
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolment:
+    """What a device got for its enrolment token."""
+
+    device_id: str
+    account: Account
+    token: str = field(repr=False)
+
+
+class CloudApi(Protocol):
+    """The platform, FSP/1; every call may raise Offline (nothing sent or no answer) or a PlatformRefusal."""
+
+    async def enrol(self, token: str, name: str, exchange_key: bytes, signing_key: bytes) -> Enrolment:
+        """Trade an enrolment token for a device of the account."""
+
+    async def me(self) -> Account:
+        """Ask who we are."""
+
+    async def enable_building(self) -> Account:
+        """Switch building management on; costs no code (R29)."""
+
+    async def register(self, serial: str, model: str, proof: bytes) -> Entitlement:
+        """Register a lock; proof = HMAC-SHA256(label secret, "FSP/1 register" and account id)."""
+
+    async def release(self, serial: str) -> None:
+        """Take a lock off the platform; its dates stay there."""
+
+    async def entitlement(self, serial: str) -> Entitlement:
+        """Ask for the dates and stock of a lock."""
+
+    async def redeem(self, op_id: str, code: str, target: str) -> Redemption:
+        """Use a code up for a lock serial; the same op_id gives the same answer."""
+
+    async def close(self) -> None:
+        """Let go of connections."""

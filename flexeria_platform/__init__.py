@@ -1,0 +1,1 @@
+"""The platform server: accounts, registrations, prepaid codes."""
