@@ -1,0 +1,242 @@
+"""A key's way from issue to return, and the list its lock should hold (R21, R22, R53; FLP/1 section 7)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from flexeria_desktop.core.domain.calendar import day_end, day_start
+from flexeria_desktop.core.domain.entitlements import Action, Level, full
+from flexeria_desktop.core.domain.ids import PersonId
+from flexeria_desktop.core.domain.keys import Key, KeyState, Medium, MediumKind
+from flexeria_desktop.core.domain.lock_list import (
+    Holiday,
+    ListCredential,
+    ListUser,
+    LockConfig,
+    LockList,
+    WeekSchedule,
+)
+from flexeria_desktop.core.domain.pins import check_pin, code_length
+from flexeria_desktop.core.domain.refusals import (
+    KeyAlready,
+    KeyNotIssued,
+    MediaLimit,
+    MediumTaken,
+    NotRegistered,
+    Reduced,
+    UserNumberMissing,
+    ValidityReversed,
+)
+
+__all__ = [
+    "MEDIA_PER_KIND",
+    "ListDifference",
+    "change_validity",
+    "check_media",
+    "check_pin",
+    "code_length",
+    "compare",
+    "confirm_return",
+    "issue",
+    "opens",
+    "reissue",
+    "resume",
+    "suspend",
+    "wanted_list",
+    "withdraw",
+]
+
+MEDIA_PER_KIND = 4
+"""Credentials of one type that a user may hold in a lock (FLP/1 section 7)."""
+
+_LAST_SECOND = 2**32 - 1
+_LIVE = frozenset({KeyState.ISSUED, KeyState.SUSPENDED})
+
+
+def issue(key: Key, level: Level, held: Iterable[Medium] = ()) -> Key:
+    """Return a new key as issued; stock and user limit are check_issue's part.
+
+    held: the media its holder has in this lock already. Raises NotRegistered, Reduced, ValidityReversed,
+    MediumTaken or MediaLimit.
+    """
+    _check_managed(level, Action.ISSUE_TO_PERSON)
+    _check_order(key.valid_from, key.valid_until)
+    known = tuple(held)
+    for place, medium in enumerate(key.media):
+        check_media((*known, *key.media[:place]), medium)
+    return replace(key, state=KeyState.ISSUED, withdrawn_at=None, returned_at=None)
+
+
+def suspend(key: Key, level: Level) -> Key:
+    """Stop an issued key from opening for the time being; needs full management (R21)."""
+    return _move(key, level, KeyState.ISSUED, KeyState.SUSPENDED)
+
+
+def resume(key: Key, level: Level) -> Key:
+    """Let a suspended key open again; needs full management (R21)."""
+    return _move(key, level, KeyState.SUSPENDED, KeyState.ISSUED)
+
+
+def reissue(key: Key, level: Level) -> Key:
+    """Undo a withdrawal that the lock has not confirmed; a returned key stays so (FSP/1 section 5)."""
+    return replace(_move(key, level, KeyState.WITHDRAWN, KeyState.ISSUED), withdrawn_at=None)
+
+
+def change_validity(key: Key, level: Level, valid_from: date | None, valid_until: date | None) -> Key:
+    """Return the key with other days; Reduced, KeyNotIssued or ValidityReversed (R21)."""
+    _check_managed(level, Action.CHANGE_KEY)
+    if key.state not in _LIVE:
+        raise KeyNotIssued(state=key.state.value)
+    _check_order(valid_from, valid_until)
+    return replace(key, valid_from=valid_from, valid_until=valid_until)
+
+
+def withdraw(key: Key, level: Level, at: datetime, programmed: bool = True) -> Key:
+    """Take a key in, at any level of a registered lock (R22).
+
+    programmed: a list with this key may have reached the lock. It then counts as issued until
+    confirm_return; a key that never left this program returns at once (R53). Raises NotRegistered or KeyAlready.
+    """
+    if level is Level.NOT_REGISTERED:
+        raise NotRegistered(action=Action.TAKE_IN.value)
+    if key.state not in _LIVE:
+        raise KeyAlready(state=key.state.value)
+    withdrawn = replace(key, state=KeyState.WITHDRAWN, withdrawn_at=at)
+    return withdrawn if programmed else confirm_return(withdrawn, at)
+
+
+def confirm_return(key: Key, at: datetime) -> Key:
+    """Return the key as given back: the lock confirmed its deletion (R53); KeyAlready, KeyNotIssued."""
+    if key.state is KeyState.RETURNED:
+        raise KeyAlready(state=key.state.value)
+    if key.state is not KeyState.WITHDRAWN:
+        raise KeyNotIssued(state=key.state.value)
+    return replace(key, state=KeyState.RETURNED, returned_at=at)
+
+
+def opens(key: Key, day: date) -> bool:
+    """Whether the lock is expected to open for the key on ``day``, whatever its level (R21, R53)."""
+    if key.state not in {KeyState.ISSUED, KeyState.WITHDRAWN}:
+        return False
+    return (key.valid_from or day) <= day <= (key.valid_until or day)
+
+
+def check_media(held: Iterable[Medium], new: Medium) -> None:
+    """Raise MediumTaken or MediaLimit unless a user who holds ``held`` in a lock may get ``new`` too."""
+    same_kind = [medium for medium in held if medium.kind is new.kind]
+    if any(medium.ref == new.ref for medium in same_kind):
+        raise MediumTaken(kind=new.kind.name.lower())
+    if len(same_kind) >= MEDIA_PER_KIND:
+        raise MediaLimit(kind=new.kind.name.lower(), limit=MEDIA_PER_KIND)
+
+
+def wanted_list(
+    keys: Iterable[Key],
+    user_numbers: Mapping[PersonId, int],
+    zone: str,
+    config: LockConfig,
+    *,
+    schedules: tuple[WeekSchedule, ...] = (),
+    holidays: tuple[Holiday, ...] = (),
+) -> LockList:
+    """Return the records one lock should hold for its keys, sorted by number.
+
+    Issued and suspended keys are in it; withdrawn and returned ones and users without a credential not.
+    zone: the lock's IANA zone. Raises UserNumberMissing for a holder that user_numbers lacks.
+    """
+    credentials = sorted(
+        (
+            _credential(key, medium, _user_number(key, user_numbers), zone)
+            for key in keys
+            if key.state in _LIVE
+            for medium in key.media
+        ),
+        key=_number,
+    )
+    users = tuple(ListUser(number) for number in sorted({credential.user for credential in credentials}))
+    return LockList(users, tuple(credentials), schedules, holidays, config)
+
+
+@dataclass(frozen=True, slots=True)
+class ListDifference:
+    """What separates the wanted list from the proven one; changes are pairs (proven, wanted).
+
+    rest_changed: schedules, holidays or the config differ.
+    """
+
+    additions: tuple[ListCredential, ...] = ()
+    changes: tuple[tuple[ListCredential, ListCredential], ...] = ()
+    removals: tuple[ListCredential, ...] = ()
+    rest_changed: bool = False
+
+    @property
+    def empty(self) -> bool:
+        """Whether the lock holds what it should."""
+        return not (self.additions or self.changes or self.removals or self.rest_changed)
+
+
+def compare(wanted: LockList, proven: LockList) -> ListDifference:
+    """Return the difference by credential number; proven is the list of the last receipt (R52)."""
+    target = {credential.number: credential for credential in wanted.credentials}
+    present = {credential.number: credential for credential in proven.credentials}
+    both = sorted(target.keys() & present.keys())
+    return ListDifference(
+        additions=tuple(target[number] for number in sorted(target.keys() - present.keys())),
+        changes=tuple(
+            (present[number], target[number]) for number in both if present[number] != target[number]
+        ),
+        removals=tuple(present[number] for number in sorted(present.keys() - target.keys())),
+        rest_changed=_rest(wanted) != _rest(proven),
+    )
+
+
+def _rest(of: LockList) -> tuple[object, ...]:
+    return frozenset(of.users), frozenset(of.schedules), frozenset(of.holidays), of.config
+
+
+def _number(credential: ListCredential) -> int:
+    return credential.number
+
+
+def _user_number(key: Key, user_numbers: Mapping[PersonId, int]) -> int:
+    number = user_numbers.get(key.person_id)
+    if number is None:
+        raise UserNumberMissing(person_id=key.person_id)
+    return number
+
+
+def _credential(key: Key, medium: Medium, user: int, zone: str) -> ListCredential:
+    first = day_start(key.valid_from, zone) if key.valid_from is not None else 0
+    last = day_end(key.valid_until, zone) if key.valid_until is not None else _LAST_SECOND + 1
+    return ListCredential(
+        number=medium.number,
+        user=user,
+        kind=MediumKind(medium.kind),
+        ref=medium.ref,
+        suspended=key.state is KeyState.SUSPENDED,
+        valid_from=min(first, _LAST_SECOND) if first > 0 else None,
+        valid_until=max(last, 0) if last <= _LAST_SECOND else None,
+    )
+
+
+def _move(key: Key, level: Level, source: KeyState, target: KeyState) -> Key:
+    _check_managed(level, Action.CHANGE_KEY)
+    if key.state is target:
+        raise KeyAlready(state=key.state.value)
+    if key.state is not source:
+        raise KeyNotIssued(state=key.state.value)
+    return replace(key, state=target)
+
+
+def _check_managed(level: Level, action: Action) -> None:
+    if level is Level.NOT_REGISTERED:
+        raise NotRegistered(action=action.value)
+    if not full(level):
+        raise Reduced(action=action.value, since=None)
+
+
+def _check_order(valid_from: date | None, valid_until: date | None) -> None:
+    if valid_from is not None and valid_until is not None and valid_until < valid_from:
+        raise ValidityReversed(valid_from=valid_from, valid_until=valid_until)
