@@ -92,9 +92,9 @@ def reduced_since(periods: LockPeriods) -> date | None:
 def register(periods: LockPeriods, day: date, provisional: bool = False) -> LockPeriods:
     """Begin the trial of a lock never seen before; a known lock keeps every date (R2, R6 to R8, R12, R27).
 
-    provisional: counted by this computer offline; a real registration replaces such dates (FSP/1 section 1).
+    provisional: counted by this computer offline; the platform's dates take its place (FSP/1 section 1).
     """
-    if periods.first_registered is not None and (provisional or not periods.provisional):
+    if periods.first_registered is not None:
         return periods
     return replace(
         periods, first_registered=day, trial_end=add_months(day, TRIAL_MONTHS), provisional=provisional
@@ -133,7 +133,7 @@ def add_option(periods: LockPeriods, day: date) -> LockPeriods:
 
 
 def five_years(end: date | None, day: date) -> date:
-    """Return the end of a period bought on ``day``: a running one is extended, no gap given back (D5, R26)."""
+    """Return the end of a period bought on ``day``: a running one is extended, a gap lost (D5, R26)."""
     running = end if end is not None and active(end, day) else day
     return add_years(running, PERIOD_YEARS)
 

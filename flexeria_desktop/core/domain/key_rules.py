@@ -97,7 +97,7 @@ def withdraw(key: Key, level: Level, at: datetime, programmed: bool = True) -> K
     """Take a key in, at any level of a registered lock (R22).
 
     programmed: a list with this key may have reached the lock. It then counts as issued until
-    confirm_return; a key that never left this program returns at once (R53). Raises NotRegistered or KeyAlready.
+    confirm_return; a key that never left this program returns at once (R53). Raises NotRegistered, KeyAlready.
     """
     if level is Level.NOT_REGISTERED:
         raise NotRegistered(action=Action.TAKE_IN.value)

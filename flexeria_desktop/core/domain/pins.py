@@ -36,17 +36,21 @@ def check_pin(pin: str, codes_on_lock: int) -> None:
     codes_on_lock: codes the lock will hold, this one included.
     """
     length = code_length(codes_on_lock)
-    reason = ""
     if not (pin.isascii() and pin.isdigit()):
         reason = "digits"
     elif not length <= len(pin) <= LONGEST:
         reason = "length"
-    elif _trivial(pin):
-        reason = "trivial"
-    elif any(_is_date(pin, layout) for layout in _DATE_LAYOUTS.get(len(pin), ())):
-        reason = "date"
+    else:
+        reason = pin_weakness(pin)
     if reason:
         raise PinRefused(reason=reason, length=length)
+
+
+def pin_weakness(pin: str) -> str:
+    """Return why digits are too easy to guess, "trivial" or "date", or "" when they are not."""
+    if _trivial(pin):
+        return "trivial"
+    return "date" if any(_is_date(pin, layout) for layout in _DATE_LAYOUTS.get(len(pin), ())) else ""
 
 
 def _trivial(pin: str) -> bool:

@@ -12,7 +12,7 @@ from flexeria_desktop.core.domain.refusals import AlreadyRegistered, NotRegister
 
 def register_lock(lock: Lock, day: date, provisional: bool = False) -> Lock:
     """Return the lock as registered on ``day``, with its old dates or a trial; AlreadyRegistered."""
-    if lock.registered_on is not None and not lock.periods.provisional:
+    if lock.registered_on is not None:
         raise AlreadyRegistered(serial=lock.serial, mine=True)
     return replace(
         lock,

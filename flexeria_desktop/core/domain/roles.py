@@ -107,6 +107,11 @@ _AFTER_THE_END = frozenset(
 )
 
 
+def employee_limit(codes: int) -> int:
+    """Return the places of an organisation that was given this many codes: 100 and 100 for each (R35, R36)."""
+    return EMPLOYEES_PER_ORGANISATION + EMPLOYEES_PER_CODE * codes
+
+
 @dataclass(frozen=True, slots=True)
 class Organisation:
     """end: last day of its five years (R33); employee_codes: codes of 100 given to it alone (R36)."""
@@ -118,7 +123,7 @@ class Organisation:
     @property
     def employee_limit(self) -> int:
         """100 and 100 more for each code (R35, R36)."""
-        return EMPLOYEES_PER_ORGANISATION + EMPLOYEES_PER_CODE * self.employee_codes
+        return employee_limit(self.employee_codes)
 
     def active(self, day: date) -> bool:
         """Whether its period runs on ``day`` (R33)."""
