@@ -1,13 +1,16 @@
-"""A key's way from issue to return, and the list its lock should hold (R21, R22, R53; FLP/1 section 7)."""
+"""A key's way from issue to return, and the list its lock should hold (R53; FLP/1 section 7).
+
+Whether the lock's level permits a step is the business of ``entitlements.check`` (R21, R22).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from flexeria_desktop.core.domain.calendar import day_end, day_start
-from flexeria_desktop.core.domain.entitlements import Action, Level, full
 from flexeria_desktop.core.domain.ids import PersonId
 from flexeria_desktop.core.domain.keys import Key, KeyState, Medium, MediumKind
 from flexeria_desktop.core.domain.lock_list import (
@@ -18,14 +21,12 @@ from flexeria_desktop.core.domain.lock_list import (
     LockList,
     WeekSchedule,
 )
-from flexeria_desktop.core.domain.pins import check_pin, code_length
+from flexeria_desktop.core.domain.pins import check_pin, code_length, pin_weakness
 from flexeria_desktop.core.domain.refusals import (
     KeyAlready,
     KeyNotIssued,
     MediaLimit,
     MediumTaken,
-    NotRegistered,
-    Reduced,
     UserNumberMissing,
     ValidityReversed,
 )
@@ -33,14 +34,17 @@ from flexeria_desktop.core.domain.refusals import (
 __all__ = [
     "MEDIA_PER_KIND",
     "ListDifference",
+    "Transition",
     "change_validity",
     "check_media",
+    "check_media_limit",
     "check_pin",
     "code_length",
     "compare",
     "confirm_return",
     "issue",
     "opens",
+    "pin_weakness",
     "reissue",
     "resume",
     "suspend",
@@ -51,17 +55,18 @@ __all__ = [
 MEDIA_PER_KIND = 4
 """Credentials of one type that a user may hold in a lock (FLP/1 section 7)."""
 
+Transition = Callable[[Key], Key]
+"""A step that needs nothing but the key."""
+
 _LAST_SECOND = 2**32 - 1
 _LIVE = frozenset({KeyState.ISSUED, KeyState.SUSPENDED})
 
 
-def issue(key: Key, level: Level, held: Iterable[Medium] = ()) -> Key:
+def issue(key: Key, held: Iterable[Medium] = ()) -> Key:
     """Return a new key as issued; stock and user limit are check_issue's part.
 
-    held: the media its holder has in this lock already. Raises NotRegistered, Reduced, ValidityReversed,
-    MediumTaken or MediaLimit.
+    held: the media its holder has in this lock already. Raises ValidityReversed, MediumTaken or MediaLimit.
     """
-    _check_managed(level, Action.ISSUE_TO_PERSON)
     _check_order(key.valid_from, key.valid_until)
     known = tuple(held)
     for place, medium in enumerate(key.media):
@@ -69,42 +74,39 @@ def issue(key: Key, level: Level, held: Iterable[Medium] = ()) -> Key:
     return replace(key, state=KeyState.ISSUED, withdrawn_at=None, returned_at=None)
 
 
-def suspend(key: Key, level: Level) -> Key:
-    """Stop an issued key from opening for the time being; needs full management (R21)."""
-    return _move(key, level, KeyState.ISSUED, KeyState.SUSPENDED)
+def suspend(key: Key) -> Key:
+    """Stop an issued key from opening for the time being; a change, so not at the reduced level (R21)."""
+    return _move(key, KeyState.ISSUED, KeyState.SUSPENDED)
 
 
-def resume(key: Key, level: Level) -> Key:
-    """Let a suspended key open again; needs full management (R21)."""
-    return _move(key, level, KeyState.SUSPENDED, KeyState.ISSUED)
+def resume(key: Key) -> Key:
+    """Let a suspended key open again; a change, so not at the reduced level (R21)."""
+    return _move(key, KeyState.SUSPENDED, KeyState.ISSUED)
 
 
-def reissue(key: Key, level: Level) -> Key:
+def reissue(key: Key) -> Key:
     """Undo a withdrawal that the lock has not confirmed; a returned key stays so (FSP/1 section 5)."""
-    return replace(_move(key, level, KeyState.WITHDRAWN, KeyState.ISSUED), withdrawn_at=None)
+    return replace(_move(key, KeyState.WITHDRAWN, KeyState.ISSUED), withdrawn_at=None)
 
 
-def change_validity(key: Key, level: Level, valid_from: date | None, valid_until: date | None) -> Key:
-    """Return the key with other days; Reduced, KeyNotIssued or ValidityReversed (R21)."""
-    _check_managed(level, Action.CHANGE_KEY)
+def change_validity(key: Key, valid_from: date | None, valid_until: date | None) -> Key:
+    """Return the key with other days; KeyNotIssued or ValidityReversed (R21)."""
     if key.state not in _LIVE:
         raise KeyNotIssued(state=key.state.value)
     _check_order(valid_from, valid_until)
     return replace(key, valid_from=valid_from, valid_until=valid_until)
 
 
-def withdraw(key: Key, level: Level, at: datetime, programmed: bool = True) -> Key:
-    """Take a key in, at any level of a registered lock (R22).
+def withdraw(key: Key, at: datetime, on_lock: bool = True) -> Key:
+    """Take a key in; the only step that the reduced level leaves (R22).
 
-    programmed: a list with this key may have reached the lock. It then counts as issued until
-    confirm_return; a key that never left this program returns at once (R53). Raises NotRegistered, KeyAlready.
+    on_lock: a list with this key may have reached the lock. It then counts as issued until
+    confirm_return; a key that never left this program returns at once (R53). Raises KeyAlready.
     """
-    if level is Level.NOT_REGISTERED:
-        raise NotRegistered(action=Action.TAKE_IN.value)
     if key.state not in _LIVE:
         raise KeyAlready(state=key.state.value)
     withdrawn = replace(key, state=KeyState.WITHDRAWN, withdrawn_at=at)
-    return withdrawn if programmed else confirm_return(withdrawn, at)
+    return withdrawn if on_lock else confirm_return(withdrawn, at)
 
 
 def confirm_return(key: Key, at: datetime) -> Key:
@@ -128,8 +130,14 @@ def check_media(held: Iterable[Medium], new: Medium) -> None:
     same_kind = [medium for medium in held if medium.kind is new.kind]
     if any(medium.ref == new.ref for medium in same_kind):
         raise MediumTaken(kind=new.kind.name.lower())
-    if len(same_kind) >= MEDIA_PER_KIND:
-        raise MediaLimit(kind=new.kind.name.lower(), limit=MEDIA_PER_KIND)
+    check_media_limit(medium.kind for medium in (*same_kind, new))
+
+
+def check_media_limit(kinds: Iterable[MediumKind]) -> None:
+    """Raise MediaLimit if one user would hold more than four credentials of a type; kinds: one for each."""
+    for kind, count in Counter(kinds).items():
+        if count > MEDIA_PER_KIND:
+            raise MediaLimit(kind=kind.name.lower(), limit=MEDIA_PER_KIND)
 
 
 def wanted_list(
@@ -221,20 +229,12 @@ def _credential(key: Key, medium: Medium, user: int, zone: str) -> ListCredentia
     )
 
 
-def _move(key: Key, level: Level, source: KeyState, target: KeyState) -> Key:
-    _check_managed(level, Action.CHANGE_KEY)
+def _move(key: Key, source: KeyState, target: KeyState) -> Key:
     if key.state is target:
         raise KeyAlready(state=key.state.value)
     if key.state is not source:
         raise KeyNotIssued(state=key.state.value)
     return replace(key, state=target)
-
-
-def _check_managed(level: Level, action: Action) -> None:
-    if level is Level.NOT_REGISTERED:
-        raise NotRegistered(action=action.value)
-    if not full(level):
-        raise Reduced(action=action.value, since=None)
 
 
 def _check_order(valid_from: date | None, valid_until: date | None) -> None:

@@ -108,7 +108,7 @@ _AFTER_THE_END = frozenset(
 
 
 def employee_limit(codes: int) -> int:
-    """Return the places of an organisation that was given this many codes: 100 and 100 for each (R35, R36)."""
+    """Return the places of an organisation that was given ``codes`` codes (R35, R36)."""
     return EMPLOYEES_PER_ORGANISATION + EMPLOYEES_PER_CODE * codes
 
 
