@@ -27,14 +27,8 @@ def credential_ref(credential_key: bytes, kind: int, raw: bytes) -> bytes:
     return hmac.digest(credential_key, bytes([kind]) + raw, "sha256")[:REF_SIZE]
 
 
-def receipt_body(
-    serial: str,
-    transaction: bytes,
-    version: int,
-    digest: bytes,
-    *,
-    lock_time: int | None,
-    credential_key: bytes,
+def receipt_body(  # noqa: PLR0917 one argument per entry of the receipt
+    serial: str, transaction: bytes, version: int, digest: bytes, lock_time: int | None, credential_key: bytes
 ) -> dict[int, Any]:
     """Return the whole receipt with its mac, as it stands in a reply; lock_time None = clock unset."""
     body: dict[int, Any] = {1: serial, 2: transaction, 3: version, 4: digest, 5: lock_time}
@@ -47,19 +41,11 @@ def receipt_mac(body: Mapping[int, Any], credential_key: bytes) -> bytes:
     return hmac.digest(credential_key, _CONTEXT + cbor.encode(covered), "sha256")
 
 
-def encode_receipt(
-    serial: str,
-    transaction: bytes,
-    version: int,
-    digest: bytes,
-    *,
-    lock_time: int | None,
-    credential_key: bytes,
+def encode_receipt(  # noqa: PLR0917 one argument per entry of the receipt
+    serial: str, transaction: bytes, version: int, digest: bytes, lock_time: int | None, credential_key: bytes
 ) -> bytes:
     """Return the encoding of ``receipt_body``."""
-    return cbor.encode(
-        receipt_body(serial, transaction, version, digest, lock_time=lock_time, credential_key=credential_key)
-    )
+    return cbor.encode(receipt_body(serial, transaction, version, digest, lock_time, credential_key))
 
 
 def check_receipt(
