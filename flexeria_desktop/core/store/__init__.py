@@ -1,0 +1,1 @@
+"""The encrypted store of one profile: SQLAlchemy Core over SQLCipher, one writer, audit chain and outbox."""

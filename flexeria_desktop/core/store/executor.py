@@ -1,0 +1,228 @@
+"""The store's threads: one writes, one reads, and nobody else touches the connections."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection
+
+from flexeria_desktop.core.ports import Clock, SecretStore
+from flexeria_desktop.core.store import database
+from flexeria_desktop.core.store.database import CheckReport
+from flexeria_desktop.core.store.errors import StoreExists, StoreMissing, StoreReadOnly, WrongThread
+from flexeria_desktop.core.store.faults import mapped
+from flexeria_desktop.core.store.files import (
+    DATABASE_NAME,
+    HEADER_NAME,
+    NEW_SUFFIX,
+    ProfileLock,
+    refuse_network_share,
+    sync_folder,
+)
+from flexeria_desktop.core.store.header import DataKey, create_header, unlock
+from flexeria_desktop.core.store.outbox import Outbox
+from flexeria_desktop.core.store.unit_of_work import UnitOfWork
+
+T = TypeVar("T")
+
+DEFAULT_ACTOR = "owner"
+
+
+class SystemClock:
+    """Time as the operating system tells it."""
+
+    def now(self) -> datetime:
+        """Return the present moment in UTC."""
+        return datetime.now(UTC)
+
+
+class _Seat:
+    """One thread with one connection that it made itself and that no other thread may use."""
+
+    def __init__(self, name: str, path: Path, key: DataKey, *, read_only: bool) -> None:
+        self._path = path
+        self._pool = ThreadPoolExecutor(1, f"store-{name}")
+        self._thread = 0
+        try:
+            self._pool.submit(self._open, key, read_only).result()
+        except BaseException:
+            self._pool.shutdown()
+            raise
+
+    def _open(self, key: DataKey, read_only: bool) -> None:
+        self._thread = threading.get_ident()
+        self.raw = database.connect(self._path, key, read_only=read_only)
+        self._engine = database.engine_over(self.raw, read_only=read_only)
+
+    def submit(self, work: Callable[[Connection], T]) -> Future[T]:
+        """Do ``work`` on the thread; the driver's errors arrive as ours."""
+        try:
+            return self._pool.submit(self._do, work)
+        except RuntimeError as error:
+            raise WrongThread(reason="closed") from error
+
+    def call(self, work: Callable[[Connection], T]) -> T:
+        """Do ``work`` on the thread and wait for it; never from that thread itself."""
+        if threading.get_ident() == self._thread:
+            raise WrongThread(reason="nested")
+        return self.submit(work).result()
+
+    def _do(self, work: Callable[[Connection], T]) -> T:
+        if threading.get_ident() != self._thread:
+            raise WrongThread(reason="foreign")
+        with mapped(self._path), self._engine.connect() as connection:
+            return work(connection)
+
+    def close(self) -> None:
+        """Let running work end and close the connection on its own thread."""
+        self._pool.submit(self._shut).result()
+        self._pool.shutdown()
+
+    def _shut(self) -> None:
+        self._engine.dispose()
+        self.raw.close()
+
+
+class Store:
+    """The open store of one profile; every unit of work is one transaction."""
+
+    def __init__(self, folder: Path, key: DataKey, lock: ProfileLock, clock: Clock, actor: str) -> None:
+        """Use ``create`` or ``open``."""
+        self.folder = folder
+        self.profile = key.profile
+        self.actor = actor
+        self._path = folder / DATABASE_NAME
+        self._clock = clock
+        self._lock = lock
+        self._closed = False
+        self._writer = _Seat("writer", self._path, key, read_only=False)
+        try:
+            self._writer.call(lambda connection: self._prepare(connection, key))
+            self._reader = _Seat("reader", self._path, key, read_only=True)
+        except BaseException:
+            self._writer.close()
+            raise
+
+    @classmethod
+    def create(
+        cls,
+        folder: Path,
+        *,
+        secrets: SecretStore | None = None,
+        passphrase: str | None = None,
+        clock: Clock | None = None,
+        actor: str = DEFAULT_ACTOR,
+    ) -> Store:
+        """Make a new profile in ``folder`` and open it; raise StoreExists rather than touch an old one."""
+        refuse_network_share(folder)
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise StoreReadOnly(path=str(folder)) from error
+        lock = ProfileLock(folder)
+        try:
+            key = _lay_files(folder, secrets, passphrase)
+            lock.mark_open()
+            return cls(folder, key, lock, clock or SystemClock(), actor)
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def open(
+        cls,
+        folder: Path,
+        *,
+        secrets: SecretStore | None = None,
+        passphrase: str | None = None,
+        clock: Clock | None = None,
+        actor: str = DEFAULT_ACTOR,
+    ) -> Store:
+        """Open a profile; raise what is wrong with file, header, key or the profile's present user."""
+        refuse_network_share(folder)
+        if not (folder / DATABASE_NAME).is_file():
+            raise StoreMissing(path=str(folder / DATABASE_NAME))
+        lock = ProfileLock(folder)
+        try:
+            key = unlock(folder, secrets, passphrase)
+            return cls(folder, key, lock, clock or SystemClock(), actor)
+        except BaseException:
+            lock.release()
+            raise
+
+    def _prepare(self, connection: Connection, key: DataKey) -> None:
+        """Check, bring up to date, recover the outbox; the open mark comes first once the file proved ours."""
+        raw = self._writer.raw
+        if not self._lock.was_clean:
+            database.check_after_crash(raw, self._path)
+        database.bring_up_to_date(raw, self._path, key)
+        self._lock.mark_open()
+        with connection.begin():
+            database.check_head(connection, self._path)
+            Outbox(connection).requeue_sent()
+
+    async def __call__(self, work: Callable[[UnitOfWork], T]) -> T:
+        """Do one unit of work in one transaction; an exception takes all of it back."""
+        return await asyncio.wrap_future(self._writer.submit(self._in_transaction(work)))
+
+    async def read(self, query: Callable[[Connection], T]) -> T:
+        """Run a query on the reading connection, which cannot write."""
+        return await asyncio.wrap_future(self._reader.submit(query))
+
+    def run(self, work: Callable[[UnitOfWork], T]) -> T:
+        """Do one unit of work and wait for it."""
+        return self._writer.call(self._in_transaction(work))
+
+    def run_read(self, query: Callable[[Connection], T]) -> T:
+        """Run a query and wait for it."""
+        return self._reader.call(query)
+
+    def check(self) -> CheckReport:
+        """Run every check over the file: both integrity checks, references, audit chain, counts."""
+        raw: Any = self._reader.raw
+        return self._reader.call(lambda connection: database.check(connection, raw, self._path))
+
+    def close(self) -> None:
+        """Finish what runs, close, and leave the mark of a clean exit; a second call does nothing."""
+        if self._closed:
+            return
+        self._closed = True
+        self._reader.close()
+        self._writer.close()
+        self._lock.mark_clean()
+        self._lock.release()
+
+    def _in_transaction(self, work: Callable[[UnitOfWork], T]) -> Callable[[Connection], T]:
+        def unit(connection: Connection) -> T:
+            with connection.begin():
+                unit_of_work = UnitOfWork(connection, self.actor, self._clock.now())
+                result = work(unit_of_work)
+                unit_of_work.complete()
+                return result
+
+        return unit
+
+
+def _lay_files(folder: Path, secrets: SecretStore | None, passphrase: str | None) -> DataKey:
+    """Write header and database so that a crash in between leaves something that may be begun again.
+
+    Until the last rename the database has a temporary name; such a rest was never used and holds nothing.
+    """
+    path, header = folder / DATABASE_NAME, folder / HEADER_NAME
+    unfinished = path.with_name(path.name + NEW_SUFFIX)
+    if path.exists() or (header.exists() and not unfinished.exists()):
+        raise StoreExists(path=str(path if path.exists() else header))
+    for rest in (header, unfinished, *(path.with_name(unfinished.name + end) for end in ("-wal", "-shm"))):
+        rest.unlink(missing_ok=True)
+    unfinished.touch(mode=0o600)
+    key = create_header(folder, secrets=secrets, passphrase=passphrase)
+    database.build(unfinished, key)
+    unfinished.replace(path)
+    sync_folder(folder)
+    return key

@@ -1,0 +1,13 @@
+"""Numbered steps of the schema; each is frozen once released and knows nothing of the program's tables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from flexeria_desktop.core.store.migrations import m0001_first, m0002_person_search
+
+STEPS: tuple[Callable[[Any], None], ...] = (m0001_first.upgrade, m0002_person_search.upgrade)
+"""Step n, counted from 1, turns schema n-1 into schema n, on a DB-API connection inside a transaction."""
+
+LATEST = len(STEPS)

@@ -1,0 +1,12 @@
+"""Where each kind of fact is kept and found."""
+
+from flexeria_desktop.core.store.repositories.base import Changes, Repository
+from flexeria_desktop.core.store.repositories.codes import Codes
+from flexeria_desktop.core.store.repositories.events import Events
+from flexeria_desktop.core.store.repositories.keys import Keys
+from flexeria_desktop.core.store.repositories.lists import Lists
+from flexeria_desktop.core.store.repositories.locks import Locks
+from flexeria_desktop.core.store.repositories.people import People
+from flexeria_desktop.core.store.repositories.settings import Settings
+
+__all__ = ["Changes", "Codes", "Events", "Keys", "Lists", "Locks", "People", "Repository", "Settings"]

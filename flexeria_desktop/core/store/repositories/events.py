@@ -1,0 +1,101 @@
+"""Events of locks: append only, one row per lock and seq."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import astuple
+from datetime import datetime
+
+from sqlalchemy import func, insert, select
+from sqlalchemy.dialects.sqlite import insert as insert_or
+
+from flexeria_desktop.core.domain.ids import LockId
+from flexeria_desktop.core.domain.records import AppendedEvents
+from flexeria_desktop.core.ports import LockEvent
+from flexeria_desktop.core.store.repositories.base import Repository
+from flexeria_desktop.core.store.tables import event_alarms, event_gaps, events, to_micros
+
+FIELDS = ("seq", "boot_id", "time", "event", "source", "user", "credential", "detail")
+COLUMNS = [events.c[name] for name in FIELDS]
+# Driver-level tuples: three times as fast as rows of names, and a log is the largest thing a lock sends.
+INSERT = f"""INSERT INTO events (lock_id, read_at, {", ".join(f'"{name}"' for name in FIELDS)})
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""  # noqa: S608 - constant names only
+
+
+class Events(Repository):
+    """What locks logged; an observation, so it needs no audit entry."""
+
+    def append(
+        self,
+        lock_id: LockId,
+        page: Sequence[LockEvent],
+        missing: Sequence[tuple[int, int]],
+        read_at: datetime,
+    ) -> AppendedEvents:
+        """Join events by seq: repeats are harmless, other content under a known seq becomes an alarm.
+
+        missing: ranges (first, last) of seqs the lock had already overwritten.
+        """
+        known = self._between(lock_id, page)
+        fresh: list[LockEvent] = []
+        strange: list[LockEvent] = []
+        for event in page:
+            if event.seq not in known:
+                known[event.seq] = event
+                fresh.append(event)
+            elif known[event.seq] != event:
+                strange.append(event)
+        if fresh:
+            stamp = to_micros(read_at)
+            self._connection.exec_driver_sql(INSERT, [(lock_id, stamp, *astuple(event)) for event in fresh])
+        self._note_gaps(lock_id, missing, read_at)
+        self._raise_alarms(lock_id, strange, read_at)
+        repeated = len(page) - len(fresh) - len(strange)
+        return AppendedEvents(len(fresh), repeated, tuple(event.seq for event in strange))
+
+    def last_seq(self, lock_id: LockId) -> int:
+        """Return the highest seq kept of this lock, 0 when there is none: seqs count from 1 (FLP/1 section 9)."""
+        query = select(func.max(events.c.seq)).where(events.c.lock_id == lock_id)
+        return self._connection.execute(query).scalar() or 0
+
+    def count(self, lock_id: LockId | None = None) -> int:
+        """Return how many events are kept, of one lock or of all."""
+        query = select(func.count()).select_from(events)
+        if lock_id is not None:
+            query = query.where(events.c.lock_id == lock_id)
+        return int(self._connection.execute(query).scalar_one())
+
+    def gaps(self, lock_id: LockId) -> list[tuple[int, int]]:
+        """Return the ranges of seqs that were lost, in order."""
+        query = select(event_gaps.c.first, event_gaps.c.last).where(event_gaps.c.lock_id == lock_id)
+        return [(first, last) for first, last in self._connection.execute(query.order_by(event_gaps.c.first))]
+
+    def alarms(self, lock_id: LockId) -> list[LockEvent]:
+        """Return the events that came with other content under a seq already known."""
+        columns = [event_alarms.c[name] for name in FIELDS]
+        query = select(*columns).where(event_alarms.c.lock_id == lock_id).order_by(event_alarms.c.number)
+        return [LockEvent(*row) for row in self._connection.execute(query)]
+
+    def _between(self, lock_id: LockId, page: Sequence[LockEvent]) -> dict[int, LockEvent]:
+        if not page:
+            return {}
+        seqs = [event.seq for event in page]
+        inside = (events.c.lock_id == lock_id) & events.c.seq.between(min(seqs), max(seqs))
+        return {row[0]: LockEvent(*row) for row in self._connection.execute(select(*COLUMNS).where(inside))}
+
+    def _note_gaps(self, lock_id: LockId, missing: Sequence[tuple[int, int]], noted_at: datetime) -> None:
+        rows = [{"lock_id": lock_id, "first": first, "last": last, "noted_at": noted_at} for first, last in missing]
+        if rows:
+            self._connection.execute(insert_or(event_gaps).on_conflict_do_nothing(), rows)
+
+    def _raise_alarms(self, lock_id: LockId, strange: Sequence[LockEvent], read_at: datetime) -> None:
+        if not strange:
+            return
+        known = set(self.alarms(lock_id))
+        rows = [
+            {"lock_id": lock_id, "read_at": read_at, **dict(zip(FIELDS, astuple(event), strict=True))}
+            for event in dict.fromkeys(strange)
+            if event not in known
+        ]
+        if rows:
+            self._connection.execute(insert(event_alarms), rows)

@@ -1,0 +1,88 @@
+"""What a lock has proven to hold, and the list on its way to it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import delete, insert, select
+
+from flexeria_desktop.core.domain.ids import LockId
+from flexeria_desktop.core.domain.lock_list import ListCredential, LockList
+from flexeria_desktop.core.domain.records import ListProof, Upload
+from flexeria_desktop.core.ports import Receipt
+from flexeria_desktop.core.store.list_codec import decode_list, encode_list
+from flexeria_desktop.core.store.repositories.base import Repository
+from flexeria_desktop.core.store.tables import proofs, proven_credentials, uploads
+
+
+class Lists(Repository):
+    """Observations and work under way: they need no audit entry of their own."""
+
+    def proof(self, lock_id: LockId) -> ListProof | None:
+        """Return the newest list the lock has proven to hold."""
+        row = self._connection.execute(select(proofs).where(proofs.c.lock_id == lock_id)).first()
+        if row is None:
+            return None
+        held = decode_list(row.list)
+        return ListProof(row.version, row.digest, row.received_at, row.lock_time, row.encoded, held)
+
+    def save_proof(self, lock_id: LockId, receipt: Receipt, lock_list: LockList, at: datetime) -> None:
+        """Keep a receipt with the list it proves, whole and as rows."""
+        row = {
+            "lock_id": lock_id,
+            "version": receipt.version,
+            "digest": receipt.digest,
+            "received_at": at,
+            "lock_time": receipt.lock_time,
+            "encoded": receipt.encoded,
+            "list": encode_list(lock_list),
+        }
+        self._write(proofs, [row])
+        self._connection.execute(delete(proven_credentials).where(proven_credentials.c.lock_id == lock_id))
+        if lock_list.credentials:
+            rows = [_values(lock_id, credential) for credential in lock_list.credentials]
+            self._connection.execute(insert(proven_credentials), rows)
+
+    def clear_proof(self, lock_id: LockId) -> None:
+        """Forget what the lock held: its list was erased with its owner."""
+        self._connection.execute(delete(proven_credentials).where(proven_credentials.c.lock_id == lock_id))
+        self._connection.execute(delete(proofs).where(proofs.c.lock_id == lock_id))
+
+    def upload(self, lock_id: LockId) -> Upload | None:
+        """Return the upload that was begun and not yet proven."""
+        row = self._connection.execute(select(uploads).where(uploads.c.lock_id == lock_id)).first()
+        if row is None:
+            return None
+        wanted = decode_list(row.list)
+        return Upload(row.transaction_id, row.base_version, row.base_digest, wanted, row.started_at)
+
+    def save_upload(self, lock_id: LockId, upload: Upload) -> None:
+        """Keep an upload before its first byte goes out."""
+        row = {
+            "lock_id": lock_id,
+            "transaction_id": upload.transaction,
+            "base_version": upload.base_version,
+            "base_digest": upload.base_digest,
+            "list": encode_list(upload.lock_list),
+            "started_at": upload.started_at,
+        }
+        self._write(uploads, [row])
+
+    def clear_upload(self, lock_id: LockId) -> None:
+        """Forget the upload: it was proven or given up."""
+        self._connection.execute(delete(uploads).where(uploads.c.lock_id == lock_id))
+
+
+def _values(lock_id: LockId, credential: ListCredential) -> dict[str, Any]:
+    return {
+        "lock_id": lock_id,
+        "number": credential.number,
+        "user": credential.user,
+        "kind": int(credential.kind),
+        "ref": credential.ref,
+        "suspended": credential.suspended,
+        "valid_from": credential.valid_from,
+        "valid_until": credential.valid_until,
+        "schedule": credential.schedule,
+    }

@@ -1,0 +1,85 @@
+"""Key holders; a removed one stays as a tombstone, since ledger and user numbers still name the id."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+
+from sqlalchemy import Row, Select, func, select, update
+
+from flexeria_desktop.core.domain.ids import PersonId
+from flexeria_desktop.core.domain.people import Person
+from flexeria_desktop.core.store.repositories.base import Repository, chunks
+from flexeria_desktop.core.store.tables import people
+
+LIVING = people.c.removed_at.is_(None)
+
+
+def fold(text: str) -> str:
+    """Return ``text`` without case, accents and extra blanks: what is searched in and for."""
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return " ".join("".join(part for part in parts if not unicodedata.combining(part)).split())
+
+
+class People(Repository):
+    """People who hold keys; a removed one is found no more but its id stays taken."""
+
+    def get(self, person_id: PersonId) -> Person | None:
+        """Return the person with this id, None also when removed."""
+        return _first(self._find(select(people).where(people.c.id == person_id, LIVING)))
+
+    def all(self) -> list[Person]:
+        """Return everybody, by name."""
+        return self._find(select(people).where(LIVING).order_by(people.c.search, people.c.id))
+
+    def search(self, text: str) -> list[Person]:
+        """Return whose name, unit or reference contains ``text``, whatever its case and accents."""
+        found = people.c.search.contains(fold(text), autoescape=True)
+        return self._find(select(people).where(LIVING, found).order_by(people.c.search, people.c.id))
+
+    def by_reference(self, reference: str) -> Person | None:
+        """Return the person with this reference; an empty one finds nobody."""
+        if not reference:
+            return None
+        return _first(self._find(select(people).where(people.c.reference == reference, LIVING)))
+
+    def save(self, person: Person) -> None:
+        """Keep a person; nothing happens when it is as it was."""
+        self.save_many([person])
+
+    def save_many(self, persons: Sequence[Person]) -> None:
+        """Keep many people at once; those that are as they were are left alone."""
+        known: dict[PersonId, Person] = {}
+        for ids in chunks([person.id for person in persons]):
+            known |= {person.id: person for person in self._find(select(people).where(people.c.id.in_(ids)))}
+        rows = [_values(person) for person in persons if known.get(person.id) != person]
+        self._write(people, rows)
+        if rows:
+            self._changes.note("person")
+
+    def remove(self, person_id: PersonId) -> None:
+        """Turn a person into a tombstone: never found again, the id never used again."""
+        gone = update(people).where(people.c.id == person_id, LIVING).values(removed_at=self._changes.now)
+        if self._connection.execute(gone).rowcount:
+            self._changes.note("person")
+
+    def count(self) -> int:
+        """Return how many people there are."""
+        return int(self._connection.execute(select(func.count()).where(LIVING)).scalar_one())
+
+    def _find(self, query: Select[Any]) -> list[Person]:
+        return [_person(row) for row in self._connection.execute(query)]
+
+
+def _first(found: list[Person]) -> Person | None:
+    return found[0] if found else None
+
+
+def _values(person: Person) -> dict[str, Any]:
+    return asdict(person) | {"search": fold(f"{person.name} {person.unit} {person.reference}")}
+
+
+def _person(row: Row[Any]) -> Person:
+    return Person(row.id, row.name, row.unit, row.email, row.phone, row.reference, until=row.until, note=row.note)

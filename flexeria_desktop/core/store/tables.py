@@ -1,0 +1,290 @@
+"""The tables as statements name them; the schema is made by the migrations, and a test compares both."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+from sqlalchemy import JSON as JSON_TEXT
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Dialect,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    TypeDecorator,
+)
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+MICROSECOND = timedelta(microseconds=1)
+
+metadata = MetaData()
+
+
+def to_micros(moment: datetime) -> int:
+    """Unix microseconds of an aware moment."""
+    return (moment - EPOCH) // MICROSECOND
+
+
+def from_micros(value: int) -> datetime:
+    """The aware moment, in UTC, of Unix microseconds."""
+    return EPOCH + value * MICROSECOND
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware moment, kept as Unix microseconds so that order and range are plain integers."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:  # noqa: ARG002 - SQLAlchemy's
+        """Turn a moment into its number."""
+        return None if value is None else to_micros(value)
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - SQLAlchemy's
+        """Turn a number into its moment."""
+        return None if value is None else from_micros(value)
+
+
+class Day(TypeDecorator[date]):
+    """A calendar day, kept as ISO text."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: date | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's
+        """Turn a day into its text."""
+        return None if value is None else value.isoformat()
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> date | None:  # noqa: ARG002 - SQLAlchemy's
+        """Turn a text into its day."""
+        return None if value is None else date.fromisoformat(value)
+
+
+def _texts(*names: str) -> list[Column[str]]:
+    return [Column(name, Text, nullable=False) for name in names]
+
+
+def _days(*names: str) -> list[Column[date]]:
+    return [Column(name, Day) for name in names]
+
+
+def _numbers(*names: str) -> list[Column[int]]:
+    return [Column(name, Integer, nullable=False) for name in names]
+
+
+def _lock_id(*, primary: bool = True) -> Column[str]:
+    return Column("lock_id", Text, primary_key=primary, nullable=False)
+
+
+def _event_columns() -> list[Column[int] | Column[datetime]]:
+    return [
+        *_numbers("boot_id"),
+        Column("time", Integer),
+        *_numbers("event", "source"),
+        Column("user", Integer),
+        Column("credential", Integer),
+        Column("detail", Integer),
+        Column("read_at", Moment, nullable=False),
+    ]
+
+
+locks = Table(
+    "locks",
+    metadata,
+    Column("id", Text, primary_key=True),
+    *_texts("serial", "model", "name", "building", "link", "firmware", "note"),
+    *_days("claimed_on", "registered_on", "removed_on"),
+    *_days("first_registered", "trial_end", "base_end", "option_end"),
+    Column("provisional", Boolean, nullable=False),
+    *_numbers("purchased"),
+    *_texts("zone"),
+)
+
+lock_secrets = Table(
+    "lock_secrets",
+    metadata,
+    _lock_id(),
+    Column("label_secret", LargeBinary, nullable=False),
+    Column("credential_key", LargeBinary, nullable=False),
+    Column("lock_key", LargeBinary, nullable=False),
+)
+
+lock_states = Table(
+    "lock_states",
+    metadata,
+    _lock_id(),
+    Column("seen_at", Moment, nullable=False),
+    *_numbers("list_version"),
+    Column("list_digest", LargeBinary, nullable=False),
+    *_numbers("users", "credentials"),
+    Column("battery_low", Boolean, nullable=False),
+    Column("clock_offset", Integer),
+    *_numbers("bolt", "door"),
+    Column("privacy", Boolean, nullable=False),
+    Column("block", Boolean, nullable=False),
+    *_numbers("mode", "log_first", "log_next"),
+    *_texts("firmware", "last_command"),
+)
+
+medium_counters = Table("medium_counters", metadata, _lock_id(), *_numbers("last_number"))
+
+people = Table(
+    "people",
+    metadata,
+    Column("id", Text, primary_key=True),
+    *_texts("name", "unit", "email", "phone", "reference"),
+    *_days("until"),
+    *_texts("note"),
+    Column("removed_at", Moment),
+    *_texts("search"),
+)
+
+user_numbers = Table(
+    "user_numbers",
+    metadata,
+    _lock_id(),
+    Column("person_id", Text, primary_key=True),
+    *_numbers("number"),
+)
+
+keys = Table(
+    "keys",
+    metadata,
+    Column("id", Text, primary_key=True),
+    *_texts("lock_id", "person_id", "state"),
+    Column("issued_at", Moment, nullable=False),
+    *_days("valid_from", "valid_until"),
+    Column("withdrawn_at", Moment),
+    Column("returned_at", Moment),
+)
+
+media = Table(
+    "media",
+    metadata,
+    _lock_id(),
+    Column("number", Integer, primary_key=True),
+    *_texts("key_id"),
+    *_numbers("kind"),
+    Column("ref", LargeBinary, nullable=False),
+    *_texts("mask"),
+)
+
+ledger = Table(
+    "ledger",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("at", Moment, nullable=False),
+    *_texts("key_id", "lock_id", "person_id", "state", "actor"),
+)
+
+codes = Table(
+    "codes",
+    metadata,
+    Column("op_id", Text, primary_key=True),
+    Column("code_secret", Text),
+    *_texts("mask", "kind"),
+    Column("lock_id", Text),
+    *_texts("state"),
+    Column("entered_at", Moment, nullable=False),
+    *_days("decided_on"),
+    *_texts("reason", "effect"),
+)
+
+proofs = Table(
+    "proofs",
+    metadata,
+    _lock_id(),
+    *_numbers("version"),
+    Column("digest", LargeBinary, nullable=False),
+    Column("received_at", Moment, nullable=False),
+    Column("lock_time", Integer),
+    Column("encoded", LargeBinary, nullable=False),
+    Column("list", LargeBinary, nullable=False),
+)
+
+proven_credentials = Table(
+    "proven_credentials",
+    metadata,
+    _lock_id(),
+    Column("number", Integer, primary_key=True),
+    *_numbers("user", "kind"),
+    Column("ref", LargeBinary, nullable=False),
+    Column("suspended", Boolean, nullable=False),
+    Column("valid_from", Integer),
+    Column("valid_until", Integer),
+    *_numbers("schedule"),
+)
+
+uploads = Table(
+    "uploads",
+    metadata,
+    _lock_id(),
+    Column("transaction_id", LargeBinary, nullable=False),
+    *_numbers("base_version"),
+    Column("base_digest", LargeBinary, nullable=False),
+    Column("list", LargeBinary, nullable=False),
+    Column("started_at", Moment, nullable=False),
+)
+
+events = Table("events", metadata, _lock_id(), Column("seq", Integer, primary_key=True), *_event_columns())
+
+event_gaps = Table(
+    "event_gaps",
+    metadata,
+    _lock_id(),
+    Column("first", Integer, primary_key=True),
+    Column("last", Integer, primary_key=True),
+    Column("noted_at", Moment, nullable=False),
+)
+
+event_alarms = Table(
+    "event_alarms",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    _lock_id(primary=False),
+    *_numbers("seq"),
+    *_event_columns(),
+)
+
+settings = Table(
+    "settings", metadata, Column("name", Text, primary_key=True), Column("value", JSON_TEXT, nullable=False)
+)
+
+secrets = Table(
+    "secrets", metadata, Column("name", Text, primary_key=True), Column("value", LargeBinary, nullable=False)
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("sequence", Integer, primary_key=True),
+    *_texts("op_id", "entity", "entity_id", "action", "actor"),
+    Column("at", Moment, nullable=False),
+    Column("facts", JSON_TEXT, nullable=False),
+    *_texts("state"),
+    Column("result", JSON_TEXT(none_as_null=True)),
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    *_texts("op_id"),
+    Column("at", Moment, nullable=False),
+    *_texts("actor", "action", "entity", "entity_id"),
+    Column("facts", JSON_TEXT, nullable=False),
+    Column("text_digest", LargeBinary),
+    Column("hash", LargeBinary, nullable=False),
+)
+
+audit_texts = Table(
+    "audit_texts",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("salt", LargeBinary, nullable=False),
+    *_texts("text"),
+)
