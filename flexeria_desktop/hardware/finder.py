@@ -1,0 +1,193 @@
+"""The ways to locks: a moniker chooses a transport, a scan finds the lock; implements ``LinkFinder``."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+
+from flexeria_desktop.core.ports import FoundLock, LockContact
+from flexeria_desktop.hardware.channels import FragmentPipe
+from flexeria_desktop.hardware.dongle import DongleHost
+from flexeria_desktop.hardware.errors import (
+    BluetoothUnavailable,
+    LockMismatch,
+    LockNotFound,
+    LockUnreachable,
+    UnknownLink,
+)
+from flexeria_desktop.hardware.info import InfoInvalid, LockInfo, advertised_name
+from flexeria_desktop.hardware.lock_link import Connection, Contact
+from flexeria_desktop.hardware.transports.base import ByteTransport
+
+LISTEN_SECONDS = 3
+"""A lock advertises at least once a second; in a stairwell two of three advertisements may be lost."""
+REMEMBERED = 512
+"""Addresses kept from earlier scans; a building has fewer locks within one radio's reach."""
+
+Wrapper = Callable[[ByteTransport], ByteTransport]
+
+
+class Finder:
+    """Opens each dongle once and keeps it until ``close``."""
+
+    def __init__(self, wrap: Wrapper = lambda transport: transport) -> None:
+        """``wrap`` may put a recorder around every transport."""
+        self._wrap = wrap
+        self._hosts: dict[str, DongleHost] = {}
+        self._opening: dict[str, asyncio.Lock] = {}
+        self._heard: dict[str, dict[bytes, FoundLock]] = {}
+
+    async def check(self, link: str) -> str:
+        """Return the dongle's own serial, asked now; raise when nothing answers there."""
+        host = await self._host(link)
+        return (await host.identify()).serial
+
+    async def scan(self, link: str, seconds: int) -> Sequence[FoundLock]:
+        """Listen for locks, strongest signal first."""
+        host = await self._host(link)
+        found: dict[bytes, FoundLock] = {}
+        await host.scan(seconds, lambda lock: self._note(link, lock, found))
+        return sorted(found.values(), key=lambda lock: -lock.rssi)
+
+    @asynccontextmanager
+    async def reach(self, link: str, serial: str) -> AsyncIterator[LockContact]:
+        """Connect to the lock with this serial; leaving the block closes the connection."""
+        host = await self._host(link)
+
+        async def connect() -> Connection:
+            return await _Search(host, serial, self._heard.setdefault(link, {})).run()
+
+        contact = Contact(await connect(), connect)
+        try:
+            yield contact
+        finally:
+            await contact.close()
+
+    def ports(self) -> Sequence[str]:
+        """Monikers of the serial ports that could be a dongle."""
+        from flexeria_desktop.hardware.transports.serial import serial_ports  # noqa: PLC0415 - opened on demand
+
+        return serial_ports()
+
+    async def close(self) -> None:
+        """Let go of every port."""
+        hosts = list(self._hosts.values())
+        self._hosts.clear()
+        for host in hosts:
+            await host.close()
+
+    async def _host(self, link: str) -> DongleHost:
+        """Return the open dongle; one that broke is closed and opened anew."""
+        async with self._opening.setdefault(link, asyncio.Lock()):
+            host = self._hosts.get(link)
+            if host is not None and host.problem is None:
+                return host
+            if host is not None:
+                del self._hosts[link]
+                await host.close()
+            host = DongleHost(self._wrap(transport_of(link)))
+            await host.open()
+            self._hosts[link] = host
+            return host
+
+    def _note(self, link: str, lock: FoundLock, found: dict[bytes, FoundLock]) -> None:
+        heard = self._heard.setdefault(link, {})
+        for known in (found, heard):
+            if len(known) < REMEMBERED or lock.address in known:
+                known[lock.address] = lock
+
+
+class _Search:
+    """Looks for one lock where it was heard before, then by listening; names are a hint, INFO decides."""
+
+    def __init__(self, host: DongleHost, serial: str, heard: dict[bytes, FoundLock]) -> None:
+        self._host = host
+        self._serial = serial
+        self._heard = heard
+        self._tried: set[bytes] = set()
+        self._unreachable = False
+        self._stranger = ""
+
+    async def run(self) -> Connection:
+        """Return a connection to the lock; raise LockNotFound, LockUnreachable or LockMismatch."""
+        for lock in sorted(self._heard.values(), key=lambda lock: -lock.rssi):
+            if lock.name == advertised_name(self._serial):
+                connection = await self._try(lock)
+                if connection is not None:
+                    return connection
+        self._tried.clear()
+        connection = await self._listen()
+        if connection is not None:
+            return connection
+        if self._unreachable:
+            raise LockUnreachable(serial=self._serial)
+        if self._stranger:
+            raise LockMismatch(wanted=self._serial, found=self._stranger)
+        raise LockNotFound(serial=self._serial)
+
+    async def _listen(self) -> Connection | None:
+        """Try each candidate as soon as it is heard."""
+        candidates: asyncio.Queue[FoundLock | None] = asyncio.Queue()
+
+        def hear(lock: FoundLock) -> None:
+            if lock.name == advertised_name(self._serial) and len(self._tried) < REMEMBERED:
+                candidates.put_nowait(lock)
+
+        scanning = asyncio.create_task(self._host.scan(LISTEN_SECONDS, hear))
+
+        def ended(task: asyncio.Task[None]) -> None:
+            candidates.put_nowait(None)
+            if not task.cancelled():
+                task.exception()  # awaited below, unless a connection came first
+
+        scanning.add_done_callback(ended)
+        try:
+            while (lock := await candidates.get()) is not None:
+                if lock.address not in self._tried and (connection := await self._try(lock)) is not None:
+                    return connection
+            await scanning
+            return None
+        finally:
+            # no await here: cancelled at one, this would lose the connection it is about to return
+            scanning.cancel()
+
+    async def _try(self, lock: FoundLock) -> Connection | None:
+        self._tried.add(lock.address)
+        try:
+            pipe = await self._host.connect(lock.address, self._serial)
+        except LockUnreachable:
+            self._unreachable = True
+            self._heard.pop(lock.address, None)
+            return None
+        return await self._judge(pipe, lock)
+
+    async def _judge(self, pipe: FragmentPipe, lock: FoundLock) -> Connection | None:
+        """Keep the connection only when INFO's serial is the wanted one, to the letter."""
+        try:
+            info = LockInfo.decode(pipe.info)
+        except InfoInvalid:
+            info = None
+        if info is not None and info.serial == self._serial:
+            self._heard[lock.address] = lock
+            return pipe, info
+        await pipe.close()
+        if info is not None:
+            self._stranger = info.serial
+        return None
+
+
+def transport_of(link: str) -> ByteTransport:
+    """Return the transport a moniker names; its library is loaded only now; raise UnknownLink."""
+    scheme, _, place = link.partition(":")
+    if scheme == "serial" and place:
+        from flexeria_desktop.hardware.transports.serial import SerialTransport  # noqa: PLC0415
+
+        return SerialTransport(place)
+    if scheme == "sim" and place:
+        from flexeria_desktop.hardware.transports.sim import SimTransport  # noqa: PLC0415
+
+        return SimTransport(place)
+    if scheme == "ble":
+        raise BluetoothUnavailable(link=link)
+    raise UnknownLink(link=link)

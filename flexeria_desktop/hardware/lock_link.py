@@ -1,0 +1,182 @@
+"""A lock in domain words: implements ``LockContact`` and ``LockLink`` over sessions (FLP/1)."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+
+from flexeria_desktop.core.domain.lock_list import LockList
+from flexeria_desktop.core.domain.locks import LockModel
+from flexeria_desktop.core.errors import Changed
+from flexeria_desktop.core.ports import (
+    Claimed,
+    ClaimOrder,
+    EventPage,
+    LinkIdentity,
+    ListOrder,
+    LockLink,
+    LockReport,
+    Receipt,
+    UploadProgress,
+)
+from flexeria_desktop.hardware import readback, receipts
+from flexeria_desktop.hardware.channels import FragmentPipe
+from flexeria_desktop.hardware.commands import Command
+from flexeria_desktop.hardware.errors import (
+    LinkProblem,
+    LockMismatch,
+    ProtocolViolated,
+    ReceiptForged,
+)
+from flexeria_desktop.hardware.info import LockFlag, LockInfo
+from flexeria_desktop.hardware.refusals import EventsOverwritten
+from flexeria_desktop.hardware.replies import MAX_EVENTS, Reply, read_event, read_status
+from flexeria_desktop.hardware.session import Session
+from flexeria_desktop.hardware.upload import Upload
+
+MAX_REVOKED = 16
+"""Credentials in one REVOKE_NOW (FLP/1 section 5)."""
+
+Connection = tuple[FragmentPipe, LockInfo]
+
+
+class Contact:
+    """A connected lock; each handshake uses a connection up, the next one makes a new one by itself."""
+
+    def __init__(self, connection: Connection, connect: Callable[[], Awaitable[Connection]]) -> None:
+        """``connect`` reaches the same lock again."""
+        self._pipe, self._info = connection
+        self._connect = connect
+        self._used = False
+
+    @property
+    def serial(self) -> str:
+        """Serial the lock shows; unproven until a handshake succeeded."""
+        return self._info.serial
+
+    @property
+    def model(self) -> LockModel:
+        """Model the lock shows."""
+        return self._info.model
+
+    @property
+    def commissionable(self) -> bool:
+        """Whether its claim window is open."""
+        return LockFlag.COMMISSIONABLE in self._info.flags
+
+    async def claim(self, order: ClaimOrder, identity: LinkIdentity) -> Claimed:
+        """Become the owner; the lock's key counts only once its CLAIM receipt is right (FLP/1 section 4)."""
+        session = await self._fresh()
+        await session.claim(order.label_secret, identity.device_key)
+        body = await session.request(
+            Command.CLAIM,
+            {1: order.site_key, 2: order.credential_key, 3: order.now, 4: order.zone_rule, 5: order.epoch},
+        )
+        session.end()
+        try:
+            receipt = receipts.check_receipt(
+                body.get(1, {}), order.credential_key, self.serial, receipts.CLAIM_TRANSACTION
+            )
+        except receipts.ReceiptForged as failure:
+            raise ReceiptForged(serial=self.serial, changed=Changed.UNKNOWN) from failure
+        return Claimed(session.remote_key, receipt)
+
+    async def session(self, identity: LinkIdentity) -> LockLink:
+        """Open an admin session with the pinned key and the grant."""
+        session = await self._fresh()
+        await session.open(identity.device_key, identity.lock_key, identity.grant)
+        return OpenLock(session)
+
+    async def close(self) -> None:
+        """Disconnect."""
+        await self._pipe.close()
+
+    async def _fresh(self) -> Session:
+        """A lock drops the link at the end of a session, and INFO may have changed: connect anew."""
+        if self._used or self._pipe.problem is not None:
+            serial = self.serial
+            await self._pipe.close()
+            self._pipe, self._info = await self._connect()
+            if self.serial != serial:
+                raise LockMismatch(wanted=serial, found=self.serial)
+        self._used = True
+        return Session(self._pipe, self._info)
+
+
+class OpenLock:
+    """An open admin session; implements LockLink."""
+
+    def __init__(self, session: Session) -> None:
+        """session: open."""
+        self._session = session
+
+    @property
+    def serial(self) -> str:
+        """Serial of the lock at the other end."""
+        return self._session.serial
+
+    async def status(self) -> LockReport:
+        """Ask for the state; a lock that now names another serial raises LockMismatch."""
+        report = read_status(await self._session.request(Command.GET_STATUS, {}))
+        if report.serial != self.serial:
+            raise LockMismatch(wanted=self.serial, found=report.serial)
+        return report
+
+    async def set_time(self, now: int, zone_rule: str) -> int | None:
+        """Set the clock (Unix seconds, POSIX TZ); return its jump in seconds, None when it was unset."""
+        body = await self._session.request(Command.SET_TIME, {1: now, 2: zone_rule})
+        return Reply("set_time", body).integer_or_none(1)
+
+    async def revoke_now(self, credentials: Sequence[int]) -> int:
+        """Stop credentials at once, 16 a request; when one fails, the earlier ones stay revoked."""
+        journal = 0
+        for start in range(0, len(credentials), MAX_REVOKED):
+            batch = list(credentials[start : start + MAX_REVOKED])
+            try:
+                body = await self._session.request(Command.REVOKE_NOW, {1: batch})
+                journal = Reply("revoke", body).uint(1)
+            except LinkProblem as problem:
+                if start and problem.changed is Changed.NO:
+                    problem.changed = Changed.YES
+                raise
+        return journal
+
+    async def write_list(self, order: ListOrder, progress: Callable[[UploadProgress], None]) -> Receipt:
+        """Upload the whole list, resuming at the byte, commit, and return the proven receipt."""
+        return await Upload(self._session, order, progress).run()
+
+    async def read_list(self) -> LockList:
+        """Read back what the lock holds."""
+        return await readback.read_list(self._session)
+
+    async def read_events(self, from_seq: int) -> EventPage:
+        """Read one page from ``from_seq``; overwritten ones are named in ``missing``."""
+        from_seq = max(1, from_seq)
+        try:
+            return await self._events(from_seq)
+        except EventsOverwritten as gap:
+            first = Reply("log gap", gap.data["body"]).uint(3)
+        if first <= from_seq:
+            raise ProtocolViolated(what="log gap")
+        page = await self._events(first)
+        return EventPage(page.events, page.next_seq, (from_seq, first - 1))
+
+    async def release_events(self, seq: int) -> None:
+        """Tell the lock that events up to and including ``seq`` are kept safely elsewhere."""
+        await self._session.request(Command.LOG_RELEASE, {1: seq})
+
+    async def actuate(self, action: int, operation: bytes, deadline: int) -> None:
+        """Move the lock once; operation: 16 bytes; deadline in Unix seconds."""
+        await self._session.request(Command.ACTUATE, {1: action, 2: operation, 3: deadline})
+
+    async def release_lock(self) -> None:
+        """Give the lock up; the session ends with it."""
+        await self._session.request(Command.RELEASE, {})
+        self._session.end()
+
+    async def _events(self, from_seq: int) -> EventPage:
+        body = await self._session.request(Command.LOG_READ, {1: from_seq, 2: MAX_EVENTS})
+        reply = Reply("events", body)
+        events = tuple(read_event(row) for row in reply.items(1, MAX_EVENTS))
+        if [event.seq for event in events] != list(range(from_seq, from_seq + len(events))):
+            raise ProtocolViolated(what="events")
+        return EventPage(events, from_seq + len(events))

@@ -1,0 +1,254 @@
+"""The host's side of the dongle link, over a real pty."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+
+import pytest
+
+from flexeria_desktop.hardware.dongle import DongleHost
+from flexeria_desktop.hardware.errors import (
+    BluetoothUnavailable,
+    DongleUnsuitable,
+    LinkLost,
+    LinkProblem,
+    LockUnreachable,
+    NoDongle,
+    PortBusy,
+    PortGone,
+    PortMissing,
+    UnknownLink,
+)
+from flexeria_desktop.hardware.finder import Finder, transport_of
+from flexeria_desktop.hardware.frames import Frame, FrameType, encode_frame
+from flexeria_desktop.hardware.transports.serial import SerialTransport
+from tests.hardware.pty_port import PtyPort
+from tests.hardware.scripted_dongle import INFO, ScriptedDongle
+
+ADDRESS = b"\xc0\xff\xee\x00\x00\x01"
+
+
+def host_of(dongle: ScriptedDongle) -> DongleHost:
+    return DongleHost(SerialTransport(dongle.port.path))
+
+
+def test_a_dongle_that_answers_late_is_greeted() -> None:
+    async def story() -> None:
+        dongle = ScriptedDongle(deaf_to_rst=2)
+        host = host_of(dongle)
+        identity = await host.open()
+        assert (identity.serial, identity.boot_id) == ("DNG-1", b"\x01" * 8)
+        assert dongle.rsts == 3
+        await host.close()
+        dongle.port.unplug()
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize("noise", [b"", b"AT\r\nERROR\r\n" * 50, b"\x00\x03\x01\x02\x00" * 400])
+def test_something_else_at_the_port_is_no_dongle(noise: bytes) -> None:
+    async def story() -> None:
+        port = PtyPort()
+        port.on_bytes = lambda _: port.write(noise)
+        with pytest.raises(NoDongle) as caught:
+            await DongleHost(SerialTransport(port.path)).open()
+        assert caught.value.data == {"port": port.path}
+        port.unplug()
+
+    asyncio.run(story())
+
+
+def test_a_dongle_of_another_version_is_unsuitable() -> None:
+    async def story() -> None:
+        port = PtyPort()
+        greeting = encode_frame(Frame(0, FrameType.RSTACK, payload=b"\xa0"))
+        port.on_bytes = lambda _: port.write(greeting)
+        with pytest.raises(DongleUnsuitable):
+            await DongleHost(SerialTransport(port.path)).open()
+        port.unplug()
+
+    asyncio.run(story())
+
+
+def test_ports_that_are_missing_or_held_say_so() -> None:
+    async def story() -> None:
+        dongle = ScriptedDongle()
+        first, second = host_of(dongle), host_of(dongle)
+        await first.open()
+        with pytest.raises(PortBusy):
+            await second.open()
+        await first.close()
+        third = host_of(dongle)
+        await third.open()
+        await third.close()
+        dongle.port.unplug()
+        with pytest.raises(PortMissing):
+            await host_of(dongle).open()
+
+    asyncio.run(story())
+
+
+def test_a_plain_file_is_no_dongle(tmp_path: object) -> None:
+    async def story() -> None:
+        with pytest.raises(LinkProblem):
+            await DongleHost(SerialTransport(os.devnull)).open()
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize(
+    ("link", "error"),
+    [
+        ("ble:", BluetoothUnavailable),
+        ("ble:hci0", BluetoothUnavailable),
+        ("usb:1", UnknownLink),
+        ("serial:", UnknownLink),
+    ],
+)
+def test_monikers_without_a_transport(link: str, error: type[LinkProblem]) -> None:
+    with pytest.raises(error) as caught:
+        transport_of(link)
+    assert caught.value.data == {"link": link}
+
+
+def test_fragments_pass_both_ways_in_order() -> None:
+    async def story() -> None:
+        dongle = ScriptedDongle()
+        host = host_of(dongle)
+        await host.open()
+        pipe = await host.connect(ADDRESS)
+        assert (pipe.info, pipe.max_fragment) == (INFO, 100)
+        sent = [bytes([number]) * 100 for number in range(60)]
+        echoed = []
+        for fragment in sent:
+            await pipe.send(fragment)
+            echoed.append(await pipe.receive())
+        assert echoed == sent
+        await pipe.close()
+        assert [verb for _, verb, _ in dongle.verbs] == [3, 4]
+        await host.close()
+        dongle.port.unplug()
+
+    asyncio.run(story())
+
+
+def test_a_restarted_dongle_loses_its_channels_and_serves_again() -> None:
+    async def story() -> None:
+        dongle = ScriptedDongle()
+        host = host_of(dongle)
+        await host.open()
+        pipe = await host.connect(ADDRESS)
+        dongle.restart()
+        with pytest.raises(LinkLost):
+            await pipe.receive()
+        await pipe.close()
+        again = await host.connect(ADDRESS)
+        await again.send(b"hello")
+        assert await again.receive() == b"hello"
+        await host.close()
+        dongle.port.unplug()
+
+    asyncio.run(story())
+
+
+def test_a_dongle_that_stops_acknowledging_is_given_up_and_greeted_again() -> None:
+    async def story() -> None:
+        dongle = ScriptedDongle()
+        host = host_of(dongle)
+        await host.open()
+        pipe = await host.connect(ADDRESS)
+        dongle.mute = True
+        rsts = dongle.rsts
+        await pipe.send(b"into the void")
+        dongle.deaf_to_rst = rsts + 1
+        with pytest.raises(LinkLost):
+            await pipe.receive()
+        dongle.mute = False
+        assert (await host.identify()).serial == "DNG-1"
+        assert dongle.rsts == rsts + 2
+        await host.close()
+        dongle.port.unplug()
+
+    asyncio.run(story())
+
+
+def test_unplugging_ends_everything_at_once() -> None:
+    async def story() -> None:
+        dongle = ScriptedDongle()
+        host = host_of(dongle)
+        await host.open()
+        pipe = await host.connect(ADDRESS)
+        reading = asyncio.create_task(pipe.receive())
+        await pipe.send(b"x")
+        await reading
+        reading = asyncio.create_task(pipe.receive())
+        await asyncio.sleep(0)
+        dongle.port.unplug()
+        with pytest.raises(PortGone):
+            await reading
+        with pytest.raises(PortGone):
+            await host.connect(ADDRESS)
+        assert isinstance(host.problem, PortGone)
+        await host.close()
+
+    asyncio.run(story())
+
+
+def test_a_cancelled_connect_leaves_no_channel_behind() -> None:
+    async def story() -> None:
+        dongle = ScriptedDongle()
+        dongle.hold.add(3)
+        host = host_of(dongle)
+        await host.open()
+        connecting = asyncio.create_task(host.connect(ADDRESS))
+        await dongle.on_verb.wait()
+        connecting.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await connecting
+        dongle.hold.clear()
+        dongle.answer(dongle.verbs[0][0], 3)
+        pipes = [await host.connect(ADDRESS) for _ in range(8)]
+        assert {pipe.channel for pipe in pipes} == set(range(1, 9))
+        verbs = [(verb, body.get(2, body[1])) for _, verb, body in dongle.verbs]
+        assert (4, 1) in verbs, "the late connection was taken down"
+        await host.close()
+        dongle.port.unplug()
+
+    asyncio.run(story())
+
+
+def test_a_refused_connect_frees_its_channel() -> None:
+    async def story() -> None:
+        dongle = ScriptedDongle()
+        dongle.answers[3] = (1, {})
+        host = host_of(dongle)
+        await host.open()
+        for _ in range(20):
+            with pytest.raises(LockUnreachable):
+                await host.connect(ADDRESS, "FLX-1")
+        await host.close()
+        dongle.port.unplug()
+
+    asyncio.run(story())
+
+
+def test_scanning_reports_locks_strongest_first_and_survives_nonsense() -> None:
+    async def story() -> None:
+        dongle = ScriptedDongle()
+        dongle.news = [
+            [0, 2, {1: ADDRESS, 2: -80, 3: 9, 4: 3, 5: "00012345"}],
+            [0, 2, {1: b"short", 2: -10, 3: 0, 4: 0, 5: "x"}],
+            [0, 2, {1: ADDRESS[::-1], 2: -40, 3: 6, 4: 0, 5: "00099999"}],
+            [0, 99, {}],
+            [7, 0, {}],
+        ]
+        finder = Finder()
+        near, far = await finder.scan(dongle.port.link, 1)
+        assert (near.name, near.rssi, near.battery_low, near.log_pending) == ("00099999", -40, True, True)
+        assert (far.commissionable, far.owned, far.list_version) == (True, True, 3)
+        assert await finder.check(dongle.port.link) == "DNG-1"
+        await finder.close()
+        dongle.port.unplug()
+
+    asyncio.run(story())
