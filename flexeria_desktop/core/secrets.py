@@ -33,7 +33,7 @@ TRUSTED_BACKENDS = frozenset(
 VALUE_BYTES = 32
 
 
-class KeyringUnusable(UserError):  # noqa: N818 - named as the whole error tree is
+class KeyringUnusable(UserError):
     """No usable key place: ``reason`` is no_backend, no_answer, not_kept or the foreign error's name."""
 
     code = "keyring_unusable"
