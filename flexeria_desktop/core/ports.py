@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Protocol
 
-from flexeria_desktop.core.domain.lock_list import LockList
+from flexeria_desktop.core.domain.lock_list import ListCredential, LockList
 from flexeria_desktop.core.domain.locks import LockModel
 from flexeria_desktop.core.domain.periods import LockPeriods
 
@@ -239,6 +239,31 @@ class LinkFinder(Protocol):
 
     async def close(self) -> None:
         """Let go of every port."""
+
+
+class LockScheme(Protocol):
+    """What only the lock's own protocol knows: labels, sealed media, sizes on the wire."""
+
+    def read_label(self, text: str) -> tuple[str, bytes]:
+        """Return serial and 32-byte label secret of a typed or scanned label; raise LabelInvalid."""
+
+    def seal(self, credential_key: bytes, kind: int, raw: bytes) -> bytes:
+        """Return the 16-byte ref under which a lock knows a medium (FLP/1 section 7)."""
+
+    def zone_rule(self, zone: str) -> str:
+        """Return the POSIX rule of an IANA zone, at most 64 bytes."""
+
+    def list_bytes(self, wanted: LockList) -> int:
+        """Return the bytes a full list takes."""
+
+    def credential_bytes(self, credential: ListCredential) -> int:
+        """Return the bytes one credential takes in a list."""
+
+    def new_exchange_key(self) -> tuple[bytes, bytes]:
+        """Return a new X25519 key pair: private, public."""
+
+    def new_signing_key(self) -> tuple[bytes, bytes]:
+        """Return a new Ed25519 key pair: private seed, public."""
 
 
 class GrantSigner(Protocol):

@@ -1,0 +1,254 @@
+"""The menu: every user action with its dependencies bound; what the desk and the command line receive."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from sqlalchemy import Connection
+
+from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId
+from flexeria_desktop.core.domain.keys import Key
+from flexeria_desktop.core.domain.records import CodeEntry
+from flexeria_desktop.core.services import activation, event_log, exchange, people_import, plans, platform, programming
+from flexeria_desktop.core.services import keys as key_stories
+from flexeria_desktop.core.services import locks as lock_stories
+from flexeria_desktop.core.services import people as people_stories
+from flexeria_desktop.core.services.desk import Desk, today
+from flexeria_desktop.core.services.errors import LockUnknown
+from flexeria_desktop.core.services.keys import IssueKeys
+from flexeria_desktop.core.services.locks import AddedLock, AddLock, AddStep
+from flexeria_desktop.core.services.people import PersonDetails
+from flexeria_desktop.core.services.queries import codes as code_queries
+from flexeria_desktop.core.services.queries import events as event_queries
+from flexeria_desktop.core.services.queries import keys as key_queries
+from flexeria_desktop.core.services.queries import locks as lock_queries
+from flexeria_desktop.core.services.queries import overview as overview_queries
+from flexeria_desktop.core.services.queries import people as people_queries
+from flexeria_desktop.core.services.queries.events import EventFilter
+from flexeria_desktop.core.services.rows import (
+    CodePreview,
+    CodeRow,
+    EventRow,
+    ImportPreview,
+    KeyRow,
+    LockPlan,
+    LockRow,
+    Overview,
+    PersonRow,
+    ProgramOutcome,
+    ProgramProgress,
+    StatusRow,
+)
+
+T = TypeVar("T")
+ZONE = "Europe/Amsterdam"
+
+
+@dataclass(frozen=True, slots=True)
+class Actions:
+    """All methods are coroutines of the engine's loop; they raise FlexeriaError and nothing else on purpose."""
+
+    desk: Desk
+
+    # --- reading ------------------------------------------------------------------------------------------
+
+    async def overview(self) -> Overview:
+        """Figures and matters of the first page."""
+        day, now = await self.today(), self.desk.clock.now()
+        return await self._read(lambda conn: overview_queries.overview(conn, day, now, ZONE))
+
+    async def status(self) -> StatusRow:
+        """What the chips of the status bar tell."""
+        day = await self.today()
+        return await self._read(lambda conn: overview_queries.status(conn, day))
+
+    async def locks(self) -> tuple[LockRow, ...]:
+        """All locks, by building and name."""
+        day = await self.today()
+        return await self._read(lambda conn: lock_queries.list_locks(conn, day))
+
+    async def lock(self, lock_id: LockId) -> LockRow:
+        """One lock; raises LockUnknown."""
+        day = await self.today()
+        found = await self._read(lambda conn: lock_queries.list_locks(conn, day, lock_id=lock_id))
+        if not found:
+            raise LockUnknown(name=lock_id)
+        return found[0]
+
+    async def people(self, text: str = "") -> tuple[PersonRow, ...]:
+        """People that fit a text, by name."""
+        return await self._read(lambda conn: people_queries.list_people(conn, text))
+
+    async def keys(
+        self,
+        *,
+        lock_id: LockId | None = None,
+        person_id: PersonId | None = None,
+        text: str = "",
+        with_returned: bool = False,
+    ) -> tuple[KeyRow, ...]:
+        """Keys with their proof, by holder."""
+        return await self._read(
+            lambda conn: key_queries.list_keys(
+                conn, lock_id=lock_id, person_id=person_id, text=text, with_returned=with_returned
+            )
+        )
+
+    async def events(self, wanted: EventFilter, limit: int = 500, offset: int = 0) -> tuple[EventRow, ...]:
+        """Events that fit a filter, newest first, with gap rows."""
+        return await self._read(lambda conn: event_queries.list_events(conn, wanted, limit, offset))
+
+    async def count_events(self, wanted: EventFilter | None = None) -> int:
+        """Events that fit a filter; None = all that are stored."""
+        return await self._read(lambda conn: event_queries.count_events(conn, wanted))
+
+    async def event_days(self, count: int = 14) -> tuple[tuple[date, int, int], ...]:
+        """Events by day: opened and refused."""
+        day = await self.today()
+        return await self._read(lambda conn: event_queries.days(conn, day, ZONE, count))
+
+    async def codes(self) -> tuple[CodeRow, ...]:
+        """The ledger of prepaid codes, newest first."""
+        return await self._read(code_queries.list_codes)
+
+    async def today(self) -> date:
+        """The day that counts for every level (R54)."""
+        return await self.desk.store(lambda uow: today(self.desk.clock, uow, ZONE))
+
+    async def setting(self, name: str) -> object:
+        """A view setting, None when unset."""
+        return await self.desk.store(lambda uow: uow.settings.get(f"view.{name}"))
+
+    async def keep_setting(self, name: str, value: str | int | bool | None) -> None:
+        """Keep a view setting."""
+        await self.desk.store(lambda uow: uow.settings.set(f"view.{name}", value))
+
+    async def account(self) -> platform.SignedIn | None:
+        """Where this profile is enrolled; None = nowhere."""
+        return await self.desk.store(platform.signed_in)
+
+    # --- locks --------------------------------------------------------------------------------------------
+
+    async def check_link(self, link: str) -> str:
+        """Return the serial of the dongle at a moniker."""
+        return await lock_stories.check_link(self.desk, link)
+
+    def ports(self) -> Sequence[str]:
+        """Monikers of ports that could be a dongle; quick, no contact is made."""
+        return self.desk.links.ports()
+
+    def read_label(self, text: str) -> str:
+        """Return the serial of a label; raises LabelInvalid saying what is wrong with it."""
+        return self.desk.scheme.read_label(text)[0]
+
+    async def add_lock(self, order: AddLock, step: Callable[[AddStep], None]) -> AddedLock:
+        """Claim and register a lock; ``step`` is called on the engine's thread."""
+        return await lock_stories.add_lock(self.desk, order, step)
+
+    async def rename_lock(self, lock_id: LockId, name: str, building: str, link: str | None = None) -> None:
+        """Change name, building and, when given, link."""
+        await lock_stories.rename(self.desk, lock_id, name, building, link)
+
+    async def release_lock(self, lock_id: LockId) -> None:
+        """Give a lock up; its history stays."""
+        await lock_stories.release(self.desk, lock_id)
+
+    async def actuate(self, lock_id: LockId, action: int) -> None:
+        """Move a lock once (FLP/1 ACTUATE)."""
+        await lock_stories.actuate(self.desk, lock_id, action)
+
+    # --- people -------------------------------------------------------------------------------------------
+
+    async def add_person(self, details: PersonDetails) -> PersonId:
+        """Add a person."""
+        return await people_stories.add(self.desk, details)
+
+    async def change_person(self, person_id: PersonId, details: PersonDetails) -> None:
+        """Replace a person's details."""
+        await people_stories.change(self.desk, person_id, details)
+
+    async def remove_person(self, person_id: PersonId) -> None:
+        """Remove a person without keys."""
+        await people_stories.remove(self.desk, person_id)
+
+    async def preview_import(self, data: bytes) -> ImportPreview:
+        """Read a people file; nothing is stored."""
+        return await people_import.preview(self.desk, data)
+
+    async def import_people(self, rows: ImportPreview, *, skip_faulty: bool = False) -> tuple[int, int]:
+        """Store the rows of a file; returns how many were added and changed."""
+        return await people_import.take_over(self.desk, rows, skip_faulty=skip_faulty)
+
+    # --- keys ---------------------------------------------------------------------------------------------
+
+    async def issue_keys(self, order: IssueKeys) -> tuple[KeyId, ...]:
+        """Issue one key per lock, all or none."""
+        return await key_stories.issue(self.desk, order)
+
+    async def suggest_pin(self, lock_ids: Sequence[LockId]) -> str:
+        """A random code long enough for the locks."""
+        return await key_stories.suggest_pin(self.desk, lock_ids)
+
+    async def take_in(self, key_ids: Sequence[KeyId]) -> tuple[Key, ...]:
+        """Take keys in."""
+        return await key_stories.take_in(self.desk, key_ids)
+
+    async def suspend(self, key_ids: Sequence[KeyId]) -> None:
+        """Stop keys from opening."""
+        await key_stories.suspend(self.desk, key_ids)
+
+    async def resume(self, key_ids: Sequence[KeyId]) -> None:
+        """Let suspended keys open again."""
+        await key_stories.resume(self.desk, key_ids)
+
+    async def change_validity(self, key_id: KeyId, valid_from: date | None, valid_until: date | None) -> None:
+        """Change the days on which a key opens."""
+        await key_stories.change_validity(self.desk, key_id, valid_from, valid_until)
+
+    # --- programming and events ---------------------------------------------------------------------------
+
+    async def plan(self, lock_ids: Sequence[LockId] = ()) -> tuple[LockPlan, ...]:
+        """What programming would do; no lock is touched."""
+        return await plans.plan(self.desk, lock_ids)
+
+    async def program(
+        self, lock_ids: Sequence[LockId], report: Callable[[ProgramProgress], None]
+    ) -> tuple[ProgramOutcome, ...]:
+        """Program locks; ``report`` is called on the engine's thread. One failing lock does not stop the others."""
+        return await programming.program(self.desk, lock_ids, report)
+
+    async def read_events(self, lock_id: LockId) -> int:
+        """Read a lock's new events; returns how many."""
+        return await event_log.read(self.desk, lock_id)
+
+    # --- platform and codes -------------------------------------------------------------------------------
+
+    async def sign_in(self, url: str, token: str, device_name: str) -> platform.SignedIn:
+        """Enrol this computer at a platform."""
+        return await platform.sign_in(self.desk, url, token, device_name)
+
+    async def enable_building(self) -> None:
+        """Switch building management on (R29)."""
+        await platform.enable_building(self.desk)
+
+    async def send_waiting(self) -> int:
+        """Send what waits for the platform."""
+        return await exchange.send_waiting(self.desk)
+
+    async def refresh(self) -> None:
+        """Ask the platform for dates and stock of all locks."""
+        await platform.refresh(self.desk)
+
+    async def preview_code(self, typed: str, lock_id: LockId) -> CodePreview:
+        """What a code would do; uses nothing up."""
+        return await activation.preview(self.desk, typed, lock_id)
+
+    async def redeem(self, typed: str, lock_id: LockId) -> CodeEntry:
+        """Use a code for a lock."""
+        return await activation.redeem(self.desk, typed, lock_id)
+
+    async def _read(self, query: Callable[[Connection], T]) -> T:
+        return await self.desk.store.read(query)

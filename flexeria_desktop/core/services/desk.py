@@ -1,0 +1,86 @@
+"""What every story needs, bound once: the store, the ways to locks, the platform, the clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from flexeria_desktop.core.domain import entitlements
+from flexeria_desktop.core.domain.ids import LockId
+from flexeria_desktop.core.domain.locks import Lock
+from flexeria_desktop.core.ports import Clock, CloudApi, GrantSigner, LinkFinder, LinkIdentity, LockScheme
+from flexeria_desktop.core.services.errors import LockUnknown
+from flexeria_desktop.core.store.executor import Store
+from flexeria_desktop.core.store.unit_of_work import UnitOfWork
+
+OperatorName = str
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The dependencies of all services; ``cloud_for`` makes a client for an address and a device token."""
+
+    store: Store
+    links: LinkFinder
+    scheme: LockScheme
+    signer: GrantSigner
+    clock: Clock
+    cloud_for: Callable[[str, str | None], CloudApi]
+    operator: OperatorName
+    device_key: bytes = field(repr=False)
+    device_public: bytes = b""
+    signing_public: bytes = b""
+
+    def identity(self, lock_key: bytes) -> LinkIdentity:
+        """Who we are to a lock whose key is pinned, with a fresh grant."""
+        seconds = int(self.clock.now().timestamp())
+        grant = self.signer.grant(self.device_public, self.operator, seconds)
+        return LinkIdentity(device_key=self.device_key, lock_key=lock_key, grant=grant)
+
+
+def today(clock: Clock, uow: UnitOfWork, zone: str = "Europe/Amsterdam") -> date:
+    """The day that counts: the latest of this computer's, the platform's last and the locks' last (R54)."""
+    local = local_day(clock.now(), zone)
+    return entitlements.today(local, stored_day(uow, "server_date"), stored_day(uow, "lock_date"))
+
+
+def stored_day(uow: UnitOfWork, name: str) -> date | None:
+    """A day kept in the settings, None when there is none yet."""
+    text = uow.settings.get(name)
+    return date.fromisoformat(str(text)) if text else None
+
+
+def remember_day(uow: UnitOfWork, name: str, day: date) -> None:
+    """Keep the latest day seen under a name; days never go back (R54)."""
+    known = stored_day(uow, name)
+    if known is None or day > known:
+        uow.settings.set(name, day.isoformat())
+
+
+def local_day(moment: datetime, zone: str) -> date:
+    """The calendar day of a moment in an IANA zone."""
+    return moment.astimezone(ZoneInfo(zone)).date()
+
+
+def level_of(lock: Lock, day: date) -> entitlements.Level:
+    """Level of a lock on a day; a lock claimed offline works on its provisional trial (FSP/1 section 1)."""
+    return entitlements.level(lock.periods, day, registered=is_managed(lock))
+
+
+def is_managed(lock: Lock) -> bool:
+    """Claimed, not removed, and registered or provisionally so."""
+    return (
+        lock.claimed_on is not None
+        and lock.removed_on is None
+        and (lock.registered_on is not None or lock.periods.provisional)
+    )
+
+
+def must_have(uow: UnitOfWork, lock_id: LockId) -> Lock:
+    """Return the lock or raise LockUnknown."""
+    lock = uow.locks.get(lock_id)
+    if lock is None:
+        raise LockUnknown(name=lock_id)
+    return lock

@@ -1,0 +1,125 @@
+"""What can go wrong in a story; each code has its sentence in the desk and on the command line."""
+
+from __future__ import annotations
+
+from flexeria_desktop.core.errors import Transient, UserError
+
+
+class LockUnknown(UserError):
+    """No lock of this profile has this name or serial; data: name."""
+
+    code = "lock_unknown"
+
+
+class PersonUnknown(UserError):
+    """No person has this name or reference; data: name."""
+
+    code = "person_unknown"
+
+
+class PersonAmbiguous(UserError):
+    """Several people have this name; data: name, count."""
+
+    code = "person_ambiguous"
+
+
+class KeyUnknown(UserError):
+    """No key has this id; data: name."""
+
+    code = "key_unknown"
+
+
+class LockAlreadyHere(UserError):
+    """The lock is claimed and registered in this profile; data: name."""
+
+    code = "lock_already_here"
+
+
+class LockNotClaimed(UserError):
+    """The lock has not accepted us as its owner yet; data: name."""
+
+    code = "lock_not_claimed"
+
+
+class NameMissing(UserError):
+    """A name may not be empty; data: field."""
+
+    code = "name_missing"
+
+
+class MediumInvalid(UserError):
+    """A tag number, remote serial, phone key or code has the wrong form; data: kind, reason."""
+
+    code = "medium_invalid"
+
+
+class MediumMissing(UserError):
+    """A key needs at least one medium."""
+
+    code = "medium_missing"
+
+
+class MediumInUse(UserError):
+    """Another key of the lock has this very medium; data: lock, person."""
+
+    code = "medium_in_use"
+
+
+class PersonHasKeys(UserError):
+    """A person with keys cannot be removed; data: name, count."""
+
+    code = "person_has_keys"
+
+
+class ListChangedElsewhere(UserError):
+    """The lock holds records of others under numbers of ours; data: lock, version, count."""
+
+    code = "list_changed_elsewhere"
+
+
+class NotSignedIn(UserError):
+    """This profile is not enrolled at a platform."""
+
+    code = "not_signed_in"
+
+
+class AlreadySignedIn(UserError):
+    """This profile is enrolled already; data: account."""
+
+    code = "already_signed_in"
+
+
+class CodeAlreadyPending(UserError):
+    """The same code waits already; data: mask, lock."""
+
+    code = "code_already_pending"
+
+
+class FileUnreadable(UserError):
+    """A people file cannot be read; data: reason in empty, too_large, binary, encoding, missing, columns."""
+
+    code = "file_unreadable"
+
+
+class RowsFaulty(UserError):
+    """Nothing was imported because rows have faults; data: count, first_line, column, reason."""
+
+    code = "rows_faulty"
+
+
+class LinkUnset(UserError):
+    """No way to this lock is known; data: name."""
+
+    code = "link_unset"
+
+
+class NothingToProgram(UserError):
+    """Every chosen lock holds what is wanted."""
+
+    code = "nothing_to_program"
+
+
+class JobRunning(Transient):
+    """The lock is being programmed by another job; data: name."""
+
+    code = "job_running"

@@ -1,0 +1,187 @@
+"""Keys: issue, take in, suspend, give back in force."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from flexeria_desktop.core.domain import entitlements, key_rules, pins, stock
+from flexeria_desktop.core.domain.entitlements import Action
+from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId, new_uuid7
+from flexeria_desktop.core.domain.keys import Key, KeyState, Medium, MediumKind
+from flexeria_desktop.core.domain.locks import Lock
+from flexeria_desktop.core.domain.refusals import ValidityReversed
+from flexeria_desktop.core.services.desk import Desk, is_managed, level_of, must_have, today
+from flexeria_desktop.core.services.errors import (
+    KeyUnknown,
+    LockNotClaimed,
+    MediumInUse,
+    MediumMissing,
+    PersonUnknown,
+)
+from flexeria_desktop.core.services.media import MediumEntry, mask, new_pin, raw_value
+from flexeria_desktop.core.store.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class IssueKeys:
+    """One key per lock for one person, all with the same media; days are in the lock's zone, both inclusive."""
+
+    person_id: PersonId
+    lock_ids: tuple[LockId, ...]
+    media: tuple[MediumEntry, ...]
+    valid_from: date | None = None
+    valid_until: date | None = None
+
+
+async def issue(desk: Desk, order: IssueKeys) -> tuple[KeyId, ...]:
+    """Issue keys from each lock's stock, all or none; the locks still have to be programmed."""
+    if not order.media:
+        raise MediumMissing
+    if order.valid_from and order.valid_until and order.valid_until < order.valid_from:
+        raise ValidityReversed(valid_from=order.valid_from, valid_until=order.valid_until)
+    raws = tuple((entry.kind, raw_value(entry)) for entry in order.media)
+    return await desk.store(
+        lambda uow: tuple(_issue_one(desk, uow, order, lock_id, raws) for lock_id in order.lock_ids)
+    )
+
+
+def _issue_one(
+    desk: Desk, uow: UnitOfWork, order: IssueKeys, lock_id: LockId, raws: Sequence[tuple[MediumKind, bytes]]
+) -> KeyId:
+    lock = must_have(uow, lock_id)
+    if uow.people.get(order.person_id) is None:
+        raise PersonUnknown(name=order.person_id)
+    _check_may_issue(desk, uow, lock, order.person_id)
+    key = Key(
+        id=KeyId(new_uuid7()),
+        lock_id=lock_id,
+        person_id=order.person_id,
+        state=KeyState.ISSUED,
+        issued_at=desk.clock.now(),
+        media=_seal(desk, uow, lock, order.person_id, raws),
+        valid_from=order.valid_from,
+        valid_until=order.valid_until,
+    )
+    uow.locks.user_number(lock_id, order.person_id)
+    uow.keys.save(key)
+    facts = {
+        "lock": lock_id,
+        "person": order.person_id,
+        "media": [medium.kind.name.lower() for medium in key.media],
+    }
+    uow.record("key.issued", "key", key.id, facts)
+    return key.id
+
+
+def _check_may_issue(desk: Desk, uow: UnitOfWork, lock: Lock, person_id: PersonId) -> None:
+    if lock.claimed_on is None:
+        raise LockNotClaimed(name=lock.name)
+    day = today(desk.clock, uow, lock.zone)
+    entitlements.check(Action.ISSUE_TO_PERSON, lock.periods, day, registered=is_managed(lock))
+    users = uow.keys.users(lock.id)
+    holdings = stock.Stock(lock.purchased, uow.keys.open_count(lock.id))
+    stock.check_issue(holdings, level_of(lock, day), len(users), person_id not in users)
+
+
+def _seal(
+    desk: Desk, uow: UnitOfWork, lock: Lock, person_id: PersonId, raws: Sequence[tuple[MediumKind, bytes]]
+) -> tuple[Medium, ...]:
+    secret = uow.locks.secrets(lock.id)
+    if secret is None:
+        raise LockNotClaimed(name=lock.name)
+    theirs = [
+        medium
+        for key in uow.keys.for_lock(lock.id)
+        if key.person_id == person_id and key.counts_as_issued
+        for medium in key.media
+    ]
+    key_rules.check_media_limit([medium.kind for medium in theirs] + [kind for kind, _raw in raws])
+    media: list[Medium] = []
+    for kind, raw in raws:
+        if kind is MediumKind.CODE:
+            pins.check_pin(raw.decode(), count_codes(uow, lock.id) + 1)
+        ref = desk.scheme.seal(secret.credential_key, kind, raw)
+        taken = uow.keys.ref_in_use(lock.id, kind, ref)
+        if taken is not None or any(medium.ref == ref for medium in media):
+            raise MediumInUse(lock=lock.name, person=_holder(uow, taken))
+        media.append(Medium(uow.locks.next_medium_number(lock.id), kind, ref, mask(kind, raw)))
+    return tuple(media)
+
+
+def _holder(uow: UnitOfWork, key: Key | None) -> str:
+    person = uow.people.get(key.person_id) if key else None
+    return person.name if person else ""
+
+
+def count_codes(uow: UnitOfWork, lock_id: LockId) -> int:
+    """Count the codes that open a lock; their number decides how long a code must be."""
+    keys = uow.keys.for_lock(lock_id)
+    return sum(medium.kind is MediumKind.CODE for key in keys if key.counts_as_issued for medium in key.media)
+
+
+async def suggest_pin(desk: Desk, lock_ids: Sequence[LockId]) -> str:
+    """Return a random code long enough for every one of the locks."""
+    most = await desk.store(lambda uow: max((count_codes(uow, lock_id) for lock_id in lock_ids), default=0))
+    return new_pin(most)
+
+
+async def take_in(desk: Desk, key_ids: Sequence[KeyId]) -> tuple[Key, ...]:
+    """Take keys in; one that a lock may know stays "still opens" until that lock confirmed (R22, R53)."""
+    return await desk.store(lambda uow: tuple(_take_in_one(desk, uow, key_id) for key_id in key_ids))
+
+
+def _take_in_one(desk: Desk, uow: UnitOfWork, key_id: KeyId) -> Key:
+    key = _must_have_key(uow, key_id)
+    lock = must_have(uow, key.lock_id)
+    day = today(desk.clock, uow, lock.zone)
+    entitlements.check(Action.TAKE_IN, lock.periods, day, registered=is_managed(lock))
+    changed = key_rules.withdraw(key, desk.clock.now(), on_lock=_may_be_on_lock(uow, key))
+    uow.keys.save(changed)
+    uow.record("key.taken_in", "key", key.id, {"lock": key.lock_id, "person": key.person_id})
+    return changed
+
+
+def _may_be_on_lock(uow: UnitOfWork, key: Key) -> bool:
+    """True when a receipt proves it, or a list with it is on its way and nobody knows how far it came."""
+    numbers = {medium.number for medium in key.media}
+    proof, upload = uow.lists.proof(key.lock_id), uow.lists.upload(key.lock_id)
+    lists = [entry.lock_list for entry in (proof, upload) if entry is not None]
+    return any(credential.number in numbers for lock_list in lists for credential in lock_list.credentials)
+
+
+async def suspend(desk: Desk, key_ids: Sequence[KeyId]) -> None:
+    """Stop keys from opening without taking them in; a change, so full management is needed (R21)."""
+    await _change(desk, key_ids, "key.suspended", key_rules.suspend)
+
+
+async def resume(desk: Desk, key_ids: Sequence[KeyId]) -> None:
+    """Let suspended keys open again."""
+    await _change(desk, key_ids, "key.resumed", key_rules.resume)
+
+
+async def change_validity(desk: Desk, key_id: KeyId, valid_from: date | None, valid_until: date | None) -> None:
+    """Change the days on which a key opens."""
+    await _change(desk, [key_id], "key.changed", lambda key: key_rules.change_validity(key, valid_from, valid_until))
+
+
+async def _change(desk: Desk, key_ids: Sequence[KeyId], action: str, rule: key_rules.Transition) -> None:
+    def work(uow: UnitOfWork) -> None:
+        for key_id in key_ids:
+            key = _must_have_key(uow, key_id)
+            lock = must_have(uow, key.lock_id)
+            day = today(desk.clock, uow, lock.zone)
+            entitlements.check(Action.CHANGE_KEY, lock.periods, day, registered=is_managed(lock))
+            changed = rule(key)
+            uow.keys.save(changed)
+            uow.record(action, "key", key.id, {"lock": key.lock_id, "state": changed.state.value})
+
+    await desk.store(work)
+
+
+def _must_have_key(uow: UnitOfWork, key_id: KeyId) -> Key:
+    key = uow.keys.get(key_id)
+    if key is None:
+        raise KeyUnknown(name=key_id)
+    return key

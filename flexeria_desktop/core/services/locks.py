@@ -1,0 +1,208 @@
+"""Locks of the profile: claim, register, name, release."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from flexeria_desktop.core.domain import entitlements
+from flexeria_desktop.core.domain.ids import LockId, new_uuid7
+from flexeria_desktop.core.domain.keys import KeyState
+from flexeria_desktop.core.domain.lock_list import LockList
+from flexeria_desktop.core.domain.locks import Lock, LockModel
+from flexeria_desktop.core.domain.records import LockSecrets
+from flexeria_desktop.core.ports import Claimed, ClaimOrder, LinkIdentity
+from flexeria_desktop.core.services import exchange, observations, platform
+from flexeria_desktop.core.services.desk import Desk, local_day, must_have, remember_day, today
+from flexeria_desktop.core.services.errors import (
+    LinkUnset,
+    LockAlreadyHere,
+    LockNotClaimed,
+    LockUnknown,
+    NameMissing,
+)
+from flexeria_desktop.core.store.unit_of_work import UnitOfWork
+
+UNCLAIMED_KEY = b""
+ACTUATE_SECONDS = 10
+"""A pulse that arrives later than this surprises somebody at the door."""
+COMMANDS = {1: "unlock", 2: "lock", 3: "privacy_on", 4: "privacy_off", 5: "block_on", 6: "block_off"}
+
+
+class AddStep(StrEnum):
+    """Steps of adding a lock, in order; each has its own state on screen."""
+
+    LABEL = "label"
+    CLAIM = "claim"
+    REGISTER = "register"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class AddLock:
+    """label: text of the QR or typed; link: moniker of the dongle to reach it by."""
+
+    label: str
+    name: str
+    link: str
+    building: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AddedLock:
+    """registered False = the platform was not reached or is not set up; waiting = why, as an error code."""
+
+    lock_id: LockId
+    serial: str
+    registered: bool
+    waiting: str = ""
+
+
+async def add_lock(desk: Desk, order: AddLock, step: Callable[[AddStep], None]) -> AddedLock:
+    """Claim a lock by its label and register it; safe to repeat after any break."""
+    step(AddStep.LABEL)
+    serial, label_secret = desk.scheme.read_label(order.label)
+    if not order.name.strip():
+        raise NameMissing(field="lock")
+    lock = await desk.store(lambda uow: _prepare(desk, uow, order, serial, label_secret))
+    step(AddStep.CLAIM)
+    if lock.claimed_on is None:
+        await _claim(desk, lock, order.link)
+    step(AddStep.REGISTER)
+    waiting = await platform.register_waiting(desk, lock.id)
+    step(AddStep.DONE)
+    return AddedLock(lock.id, serial, not waiting, waiting)
+
+
+def _prepare(desk: Desk, uow: UnitOfWork, order: AddLock, serial: str, label_secret: bytes) -> Lock:
+    """Keep label and a new credential key before the lock hears of them: a lost answer can be repeated."""
+    known = uow.locks.by_serial(serial)
+    if known and known.removed_on is None and known.complete:
+        raise LockAlreadyHere(name=known.name)
+    lock = known or Lock(id=LockId(new_uuid7()), serial=serial, model=LockModel.MC, name=order.name.strip())
+    lock = replace(lock, name=order.name.strip(), building=order.building.strip(), link=order.link)
+    uow.locks.save(replace(lock, removed_on=None))
+    old = uow.locks.secrets(lock.id)
+    if lock.claimed_on is None:
+        credential_key = old.credential_key if old else secrets.token_bytes(32)
+        uow.locks.save_secrets(lock.id, LockSecrets(label_secret, credential_key, UNCLAIMED_KEY))
+        if uow.settings.get(f"claim.{lock.id}") is None:
+            now = desk.clock.now()
+            uow.settings.set(f"claim.{lock.id}", int(now.timestamp()))
+    uow.record("lock.added", "lock", lock.id, {"serial": serial, "name": lock.name, "building": lock.building})
+    return lock
+
+
+async def _claim(desk: Desk, lock: Lock, link: str) -> None:
+    secret, begun = await desk.store(lambda uow: (uow.locks.secrets(lock.id), uow.settings.get(f"claim.{lock.id}")))
+    if secret is None:
+        raise LockUnknown(name=lock.serial)
+    claim = ClaimOrder(
+        label_secret=secret.label_secret,
+        site_key=desk.signer.site_key,
+        credential_key=secret.credential_key,
+        now=int(str(begun)),
+        zone_rule=desk.scheme.zone_rule(lock.zone),
+    )
+    async with desk.links.reach(link, lock.serial) as contact:
+        model = contact.model
+        claimed = await contact.claim(claim, LinkIdentity(device_key=desk.device_key))
+    await desk.store(lambda uow: _keep_claim(desk, uow, lock.id, model, claimed))
+
+
+def _keep_claim(desk: Desk, uow: UnitOfWork, lock_id: LockId, model: LockModel, claimed: Claimed) -> None:
+    lock, secret = must_have(uow, lock_id), uow.locks.secrets(lock_id)
+    if secret is None:
+        raise LockUnknown(name=lock.serial)
+    day = today(desk.clock, uow, lock.zone)
+    periods = lock.periods
+    if lock.registered_on is None:
+        periods = entitlements.register(replace(periods, provisional=True), day)
+    uow.locks.save(
+        replace(
+            lock,
+            model=model,
+            claimed_on=day,
+            periods=replace(periods, provisional=lock.registered_on is None),
+        )
+    )
+    uow.locks.save_secrets(lock_id, replace(secret, lock_key=claimed.lock_key))
+    uow.lists.save_proof(lock_id, claimed.receipt, LockList(), desk.clock.now())
+    uow.settings.set(f"claim.{lock_id}", None)
+    uow.record("lock.claimed", "lock", lock_id, {"serial": lock.serial, "model": model.value}, send=False)
+    if lock.registered_on is None:
+        uow.record("lock.register", "lock", lock_id, {"serial": lock.serial, "model": model.value})
+
+
+async def rename(desk: Desk, lock_id: LockId, name: str, building: str, link: str | None = None) -> None:
+    """Change what people call a lock, and the way it is reached by."""
+    if not name.strip():
+        raise NameMissing(field="lock")
+
+    def work(uow: UnitOfWork) -> None:
+        lock = must_have(uow, lock_id)
+        changed = replace(
+            lock, name=name.strip(), building=building.strip(), link=link if link is not None else lock.link
+        )
+        uow.locks.save(changed)
+        uow.record("lock.renamed", "lock", lock_id, {"name": changed.name, "building": changed.building})
+
+    await desk.store(work)
+
+
+async def release(desk: Desk, lock_id: LockId) -> None:
+    """Give a lock up: it forgets owner and list, then the platform lets it go; its dates and keys are kept (R59).
+
+    The lock comes first: a lock that cannot be reached stays ours, and nothing was changed.
+    """
+    lock, secret = await desk.store(lambda uow: (must_have(uow, lock_id), uow.locks.secrets(lock_id)))
+    if lock.claimed_on is not None:
+        if not lock.link:
+            raise LinkUnset(name=lock.name)
+        async with desk.links.reach(lock.link, lock.serial) as contact:
+            session = await contact.session(desk.identity(secret.lock_key if secret else b""))
+            await session.release_lock()
+    await desk.store(lambda uow: _keep_release(desk, uow, lock_id))
+    await exchange.send_waiting(desk)
+
+
+def _keep_release(desk: Desk, uow: UnitOfWork, lock_id: LockId) -> None:
+    lock, now = must_have(uow, lock_id), desk.clock.now()
+    uow.lists.clear_upload(lock_id)
+    uow.lists.clear_proof(lock_id)
+    for key in uow.keys.for_lock(lock_id):
+        if key.state is KeyState.WITHDRAWN:
+            # The erased list confirms the removal as well as a receipt would (R53).
+            uow.keys.save(replace(key, state=KeyState.RETURNED, returned_at=now))
+    uow.locks.save(replace(lock, claimed_on=None, registered_on=None, removed_on=local_day(now, lock.zone)))
+    uow.record("lock.released", "lock", lock_id, {"serial": lock.serial}, send=lock.registered_on is not None)
+
+
+async def actuate(desk: Desk, lock_id: LockId, action: int) -> None:
+    """Move a lock once: 1 unlock, 2 lock, 3 and 4 privacy on and off, 5 and 6 block on and off (FLP/1 ACTUATE)."""
+    lock, secret = await desk.store(lambda uow: (must_have(uow, lock_id), uow.locks.secrets(lock_id)))
+    if lock.claimed_on is None or secret is None:
+        raise LockNotClaimed(name=lock.name)
+    if not lock.link:
+        raise LinkUnset(name=lock.name)
+    async with desk.links.reach(lock.link, lock.serial) as contact:
+        session = await contact.session(desk.identity(secret.lock_key))
+        deadline = int(desk.clock.now().timestamp()) + ACTUATE_SECONDS
+        await session.actuate(action, secrets.token_bytes(16), deadline)
+        await observations.keep(desk, lock_id, await session.status(), COMMANDS[action])
+
+
+async def check_link(desk: Desk, link: str) -> str:
+    """Return the serial of the dongle at a moniker and remember the link for this profile."""
+    dongle = await desk.links.check(link)
+
+    def work(uow: UnitOfWork) -> None:
+        known = uow.settings.get("links")
+        links = [str(entry) for entry in known] if isinstance(known, list) else []
+        uow.settings.set("links", [link, *(entry for entry in links if entry != link)][:8])
+        remember_day(uow, "last_day", local_day(desk.clock.now(), "UTC"))
+
+    await desk.store(work)
+    return dongle

@@ -1,0 +1,196 @@
+"""The platform as the desk uses it: sign in, send what waits, take over its dates."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from dataclasses import dataclass, replace
+from datetime import date
+
+from flexeria_desktop.core.domain.ids import LockId
+from flexeria_desktop.core.domain.locks import Lock
+from flexeria_desktop.core.domain.records import OpState
+from flexeria_desktop.core.errors import Transient
+from flexeria_desktop.core.ports import Account, CloudApi, Entitlement
+from flexeria_desktop.core.services.desk import Desk, remember_day
+from flexeria_desktop.core.services.errors import AlreadySignedIn, NotSignedIn
+from flexeria_desktop.core.store.unit_of_work import UnitOfWork
+
+PROOF_WORDS = b"FSP/1 register"
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """Where and as whom this profile is enrolled."""
+
+    url: str
+    account_id: str
+    name: str
+    email: str
+    building: bool
+
+
+async def sign_in(desk: Desk, url: str, token: str, device_name: str) -> SignedIn:
+    """Enrol this computer with an enrolment token; raises Offline or the platform's refusal."""
+    known = await desk.store(signed_in)
+    if known:
+        raise AlreadySignedIn(account=known.email)
+    cloud = desk.cloud_for(url, None)
+    try:
+        enrolment = await cloud.enrol(token, device_name, desk.device_public, desk.signing_public)
+    finally:
+        await cloud.close()
+    account = enrolment.account
+    result = SignedIn(url, account.account_id, account.name, account.email, account.building)
+
+    def work(uow: UnitOfWork) -> None:
+        uow.settings.set_secret("platform.token", enrolment.token.encode())
+        uow.settings.set("platform.device", enrolment.device_id)
+        _keep_account(uow, url, account)
+        uow.record("platform.signed_in", "device", enrolment.device_id, {"account": account.account_id}, send=False)
+
+    await desk.store(work)
+    return result
+
+
+def _keep_account(uow: UnitOfWork, url: str, account: Account) -> None:
+    uow.settings.set(
+        "platform",
+        {
+            "url": url,
+            "account_id": account.account_id,
+            "name": account.name,
+            "email": account.email,
+            "building": account.building,
+        },
+    )
+    remember_day(uow, "server_date", account.server_date)
+
+
+def signed_in(uow: UnitOfWork) -> SignedIn | None:
+    """Where this profile is enrolled; None = nowhere."""
+    kept = uow.settings.get("platform")
+    if not isinstance(kept, dict):
+        return None
+    return SignedIn(
+        str(kept["url"]),
+        str(kept["account_id"]),
+        str(kept["name"]),
+        str(kept["email"]),
+        bool(kept["building"]),
+    )
+
+
+async def client(desk: Desk) -> tuple[CloudApi, SignedIn]:
+    """A client with this device's token; the caller closes it. Raises NotSignedIn."""
+    account, token = await desk.store(lambda uow: (signed_in(uow), uow.settings.secret("platform.token")))
+    if account is None or token is None:
+        raise NotSignedIn
+    return desk.cloud_for(account.url, token.decode()), account
+
+
+async def enable_building(desk: Desk) -> None:
+    """Switch building management on; costs no code (R29)."""
+    cloud, account = await client(desk)
+    try:
+        changed = await cloud.enable_building()
+    finally:
+        await cloud.close()
+
+    def work(uow: UnitOfWork) -> None:
+        _keep_account(uow, account.url, changed)
+        uow.record("account.building_enabled", "account", account.account_id, {}, send=False)
+
+    await desk.store(work)
+
+
+async def register_waiting(desk: Desk, lock_id: LockId) -> str:
+    """Register a claimed lock now; return "" or the code of what it waits for."""
+    try:
+        cloud, account = await client(desk)
+    except NotSignedIn as missing:
+        return missing.code
+    try:
+        await register(desk, cloud, account, lock_id)
+    except Transient as offline:
+        await note_contact(desk, offline.code)
+        return offline.code
+    finally:
+        await cloud.close()
+    await note_contact(desk, "")
+    return ""
+
+
+async def register(desk: Desk, cloud: CloudApi, account: SignedIn, lock_id: LockId) -> None:
+    lock, secret = await desk.store(lambda uow: (uow.locks.get(lock_id), uow.locks.secrets(lock_id)))
+    if lock is None or secret is None or lock.registered_on is not None:
+        return
+    message = PROOF_WORDS + account.account_id.encode()
+    proof = hmac.new(secret.label_secret, message, hashlib.sha256).digest()
+    entitlement = await cloud.register(lock.serial, lock.model.value, proof)
+    await desk.store(lambda uow: keep_entitlement(uow, lock_id, entitlement, registered=True))
+
+
+async def ensure_registered(desk: Desk, cloud: CloudApi, lock_id: LockId) -> None:
+    """Register a lock that still waits for it, so that what follows finds it known."""
+    account = await desk.store(signed_in)
+    if account is not None:
+        await register(desk, cloud, account, lock_id)
+
+
+def keep_entitlement(uow: UnitOfWork, lock_id: LockId, entitlement: Entitlement, *, registered: bool = False) -> Lock:
+    """Take the platform's dates and stock over; they replace everything provisional."""
+    lock = uow.locks.get(lock_id)
+    if lock is None:
+        raise LookupError(lock_id)
+    changed = replace(lock, periods=replace(entitlement.periods, provisional=False), purchased=entitlement.purchased)
+    if registered:
+        changed = replace(changed, registered_on=entitlement.server_date)
+        for op in uow.outbox.queued(500):
+            if op.action == "lock.register" and op.entity_id == lock_id:
+                uow.outbox.mark(op.op_id, OpState.APPLIED, {"server_date": entitlement.server_date.isoformat()})
+    remember_day(uow, "server_date", entitlement.server_date)
+    if changed != lock:
+        uow.locks.save(changed)
+        uow.record(
+            "lock.registered" if registered else "lock.entitled",
+            "lock",
+            lock_id,
+            {"base_end": iso(changed.periods.base_end), "trial_end": iso(changed.periods.trial_end)},
+            send=False,
+        )
+    return changed
+
+
+def iso(day: date | None) -> str | None:
+    """A day as text, None stays None."""
+    return day.isoformat() if day else None
+
+
+async def note_contact(desk: Desk, error: str) -> None:
+    """Keep when the platform was last reached, or why it was not."""
+
+    def work(uow: UnitOfWork) -> None:
+        if not error:
+            uow.settings.set("platform.reached_at", desk.clock.now().isoformat())
+        uow.settings.set("platform.error", error)
+
+    await desk.store(work)
+
+
+async def refresh(desk: Desk) -> None:
+    """Ask the platform for the dates and stock of every registered lock."""
+    cloud, account = await client(desk)
+    try:
+        me = await cloud.me()
+        await desk.store(lambda uow: _keep_account(uow, account.url, me))
+        locks = await desk.store(lambda uow: [lock for lock in uow.locks.all() if lock.registered_on])
+        for lock in locks:
+            await _refresh_lock(desk, cloud, lock)
+    finally:
+        await cloud.close()
+
+
+async def _refresh_lock(desk: Desk, cloud: CloudApi, lock: Lock) -> None:
+    entitlement = await cloud.entitlement(lock.serial)
+    await desk.store(lambda uow: keep_entitlement(uow, lock.id, entitlement))

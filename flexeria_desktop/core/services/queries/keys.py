@@ -1,0 +1,126 @@
+"""Keys with their proof: wanted, queued, on the lock."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection, Row
+
+from flexeria_desktop.core.domain.calendar import day_end, day_start
+from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId
+from flexeria_desktop.core.domain.keys import KeyState, MediumKind
+from flexeria_desktop.core.services.queries.facts import day, moment, must_moment, pattern, rows
+from flexeria_desktop.core.services.rows import KeyRow, MediumRow, Stage
+
+SELECT = """
+SELECT k.id, k.lock_id, l.name AS lock, k.person_id, p.name AS person, p.unit, k.state, k.valid_from, k.valid_until,
+       k.issued_at, k.withdrawn_at, l.zone, l.claimed_on, pr.version, pr.received_at,
+       group_concat(m.kind || ':' || m.mask, '|') AS media, count(m.number) AS total,
+       count(pc.number) AS proven,
+       sum(pc.suspended) AS suspended, min(pc.valid_from) AS low_from, max(pc.valid_from) AS high_from,
+       min(pc.valid_until) AS low_until, max(pc.valid_until) AS high_until,
+       count(pc.valid_from) AS bounded_from, count(pc.valid_until) AS bounded_until
+FROM keys k
+JOIN locks l ON l.id = k.lock_id
+JOIN people p ON p.id = k.person_id
+JOIN media m ON m.key_id = k.id
+LEFT JOIN proven_credentials pc ON pc.lock_id = m.lock_id AND pc.number = m.number
+LEFT JOIN proofs pr ON pr.lock_id = k.lock_id
+"""
+ORDER = " GROUP BY k.id ORDER BY p.search, l.name, k.issued_at LIMIT ? OFFSET ?"
+
+
+def list_keys(
+    conn: Connection,
+    *,
+    lock_id: LockId | None = None,
+    person_id: PersonId | None = None,
+    text: str = "",
+    with_returned: bool = False,
+    limit: int = 2_000,
+    offset: int = 0,
+) -> tuple[KeyRow, ...]:
+    """Keys by holder, narrowed by lock, person and a text in names or masks; ``limit`` rows from ``offset``."""
+    conditions = ["1"]
+    values: list[Any] = []
+    for column, value in (("k.lock_id", lock_id), ("k.person_id", person_id)):
+        if value is not None:
+            conditions.append(f"{column} = ?")
+            values.append(value)
+    if not with_returned:
+        conditions.append("k.state <> 'returned'")
+    if text.strip():
+        conditions.append(
+            "(p.search LIKE ? ESCAPE '\\' OR l.name LIKE ? ESCAPE '\\'"
+            " OR EXISTS (SELECT 1 FROM media x WHERE x.key_id = k.id AND x.mask LIKE ? ESCAPE '\\'))"
+        )
+        values += [pattern(text.strip().casefold()), pattern(text.strip()), pattern(text.strip())]
+    statement = f"{SELECT} WHERE {' AND '.join(conditions)} {ORDER}"
+    return tuple(_key(row) for row in rows(conn, statement, [*values, limit, offset]))
+
+
+def count_keys(conn: Connection) -> tuple[int, int]:
+    """Keys that count as issued, and of them those taken in that a lock still has to confirm."""
+    counts = "SELECT count(*) AS total, sum(state = 'withdrawn') AS open FROM keys WHERE state <> 'returned'"
+    found = rows(conn, counts)[0]
+    return found.total, found.open or 0
+
+
+def _key(row: Row[Any]) -> KeyRow:
+    stage = _stage(row)
+    proven = stage in (Stage.ON_LOCK, Stage.CHANGED, Stage.STILL_OPENS) and row.proven > 0
+    return KeyRow(
+        id=KeyId(row.id),
+        lock_id=LockId(row.lock_id),
+        lock=row.lock,
+        person_id=PersonId(row.person_id),
+        person=row.person,
+        unit=row.unit,
+        state=KeyState(row.state),
+        stage=stage,
+        media=tuple(_medium(entry) for entry in row.media.split("|")),
+        valid_from=day(row.valid_from),
+        valid_until=day(row.valid_until),
+        issued_at=must_moment(row.issued_at),
+        withdrawn_at=moment(row.withdrawn_at),
+        proven_version=row.version if proven else None,
+        proven_at=moment(row.received_at) if proven else None,
+    )
+
+
+def _medium(entry: str) -> MediumRow:
+    kind, mask = entry.split(":", 1)
+    return MediumRow(MediumKind(int(kind)), mask)
+
+
+def _stage(row: Row[Any]) -> Stage:
+    if row.state == KeyState.RETURNED:
+        return Stage.REMOVED
+    if row.state == KeyState.WITHDRAWN:
+        return Stage.STILL_OPENS
+    if row.proven < row.total:
+        return Stage.QUEUED
+    return Stage.ON_LOCK if _same(row) else Stage.CHANGED
+
+
+def _same(row: Row[Any]) -> bool:
+    """Whether every proven credential of the key has the bounds and the suspension that are wanted."""
+    zone = ZoneInfo(row.zone).key
+    wanted_from = _bound(day(row.valid_from), day_start, zone)
+    wanted_until = _bound(day(row.valid_until), day_end, zone)
+    suspended = row.total if row.state == KeyState.SUSPENDED else 0
+    return (
+        (row.suspended or 0) == suspended
+        and (row.bounded_from, row.low_from, row.high_from) == _spread(wanted_from, row.total)
+        and (row.bounded_until, row.low_until, row.high_until) == _spread(wanted_until, row.total)
+    )
+
+
+def _bound(when: date | None, edge: Any, zone: str) -> int | None:
+    return None if when is None else int(edge(when, zone))
+
+
+def _spread(value: int | None, total: int) -> tuple[int, int | None, int | None]:
+    return (0, None, None) if value is None else (total, value, value)

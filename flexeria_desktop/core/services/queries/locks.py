@@ -1,0 +1,96 @@
+"""Locks with level, stock, proof and what is pending."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, Row
+
+from flexeria_desktop.core.domain import entitlements
+from flexeria_desktop.core.domain.ids import LockId
+from flexeria_desktop.core.domain.locks import LockModel
+from flexeria_desktop.core.domain.periods import LockPeriods
+from flexeria_desktop.core.domain.stock import Stock
+from flexeria_desktop.core.services.queries.facts import day, moment, rows
+from flexeria_desktop.core.services.queries.keys import list_keys
+from flexeria_desktop.core.services.rows import LockRow, Missing, Stage
+
+SELECT = """
+SELECT l.*, pr.version AS proof_version, pr.received_at AS proof_at, st.seen_at, st.battery_low, st.clock_offset,
+       st.bolt, st.last_command, st.log_next,
+       (SELECT count(*) FROM keys k WHERE k.lock_id = l.id AND k.state <> 'returned') AS issued,
+       (SELECT count(DISTINCT k.person_id) FROM keys k WHERE k.lock_id = l.id AND k.state <> 'returned') AS users,
+       (SELECT count(*) FROM keys k WHERE k.lock_id = l.id AND k.state = 'withdrawn') AS still_open,
+       (SELECT max(e.seq) FROM events e WHERE e.lock_id = l.id) AS last_event
+FROM locks l
+LEFT JOIN proofs pr ON pr.lock_id = l.id
+LEFT JOIN lock_states st ON st.lock_id = l.id
+WHERE l.removed_on IS NULL
+"""
+EVERY_KEY = 1_000_000
+WAITING = (Stage.QUEUED, Stage.CHANGED, Stage.STILL_OPENS)
+
+
+def list_locks(conn: Connection, today: date, *, lock_id: LockId | None = None) -> tuple[LockRow, ...]:
+    """Locks of the profile by building and name; levels are those of ``today``."""
+    where, values = ("AND l.id = ?", [lock_id]) if lock_id else ("", [])
+    found = rows(conn, f"{SELECT} {where} ORDER BY l.building, l.name", values)
+    pending = pending_by_lock(conn, lock_id)
+    return tuple(_lock(row, today, pending[row.id]) for row in found)
+
+
+def pending_by_lock(conn: Connection, lock_id: LockId | None = None) -> Counter[str]:
+    """Keys whose lock does not hold what is wanted, counted by lock."""
+    keys = list_keys(conn, lock_id=lock_id, limit=EVERY_KEY)
+    return Counter(str(key.lock_id) for key in keys if key.stage in WAITING)
+
+
+def _lock(row: Row[Any], today: date, pending: int) -> LockRow:
+    periods = LockPeriods(
+        day(row.first_registered),
+        day(row.trial_end),
+        day(row.base_end),
+        day(row.option_end),
+        bool(row.provisional),
+    )
+    managed = row.claimed_on is not None and (row.registered_on is not None or periods.provisional)
+    level = entitlements.level(periods, today, registered=managed)
+    stock = Stock(row.purchased, row.issued)
+    return LockRow(
+        id=LockId(row.id),
+        name=row.name,
+        serial=row.serial,
+        model=LockModel(row.model),
+        building=row.building,
+        link=row.link,
+        level=level,
+        missing=_missing(row),
+        trial_end=periods.trial_end,
+        base_end=periods.base_end,
+        option_end=periods.option_end,
+        provisional=periods.provisional,
+        purchased=stock.purchased,
+        issued=stock.issued,
+        in_stock=stock.in_stock,
+        issuable=stock.issuable(level),
+        users=row.users,
+        pending=pending,
+        still_open=row.still_open,
+        list_version=row.proof_version,
+        receipt_at=moment(row.proof_at),
+        seen_at=moment(row.seen_at),
+        firmware=row.firmware,
+        battery_low=None if row.battery_low is None else bool(row.battery_low),
+        clock_offset=row.clock_offset,
+        bolt=row.bolt or 0,
+        last_command=row.last_command or "",
+        log_unread=row.log_next is not None and row.log_next > (row.last_event or 0) + 1,
+    )
+
+
+def _missing(row: Row[Any]) -> Missing:
+    if row.claimed_on is None:
+        return Missing.CLAIM
+    return Missing.REGISTRATION if row.registered_on is None else Missing.NOTHING

@@ -1,0 +1,130 @@
+"""The first page: figures, and what needs a person today."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import Connection
+
+from flexeria_desktop.core.domain.entitlements import Level
+from flexeria_desktop.core.domain.keys import MediumKind
+from flexeria_desktop.core.services.queries import events
+from flexeria_desktop.core.services.queries.facts import rows, setting
+from flexeria_desktop.core.services.queries.keys import list_keys
+from flexeria_desktop.core.services.queries.locks import EVERY_KEY, WAITING, list_locks
+from flexeria_desktop.core.services.queries.people import count_people
+from flexeria_desktop.core.services.rows import (
+    LockRow,
+    Matter,
+    MatterKind,
+    Missing,
+    Overview,
+    Stage,
+    StatusRow,
+)
+
+NOTICE = timedelta(days=28)
+"""A period that ends within four weeks is told."""
+OLD_PROOF = timedelta(days=30)
+CLOCK_TOLERANCE = 30
+SECONDS_PER_LOCK = 4.0
+"""Connect, handshake and commit through a dongle, as measured on the simulator's pty with a margin."""
+
+
+def overview(conn: Connection, today: date, now: datetime, zone: str) -> Overview:
+    """Everything the Overview shows, in one consistent read."""
+    locks = list_locks(conn, today)
+    keys = list_keys(conn, limit=EVERY_KEY)
+    stages = Counter(key.stage for key in keys)
+    kinds = Counter(medium.kind for key in keys for medium in key.media if key.stage is not Stage.STILL_OPENS)
+    old = sum(1 for key in keys if key.stage is Stage.ON_LOCK and key.proven_at and now - key.proven_at > OLD_PROOF)
+    people = count_people(conn)
+    return Overview(
+        locks=len(locks),
+        people=people,
+        wanted=len(keys) - stages[Stage.STILL_OPENS],
+        queued=sum(stages[stage] for stage in WAITING),
+        on_lock=stages[Stage.ON_LOCK],
+        still_open=stages[Stage.STILL_OPENS],
+        old_proof=old,
+        locks_to_program=sum(1 for lock in locks if lock.pending),
+        matters=tuple(_matters(conn, locks, people, today)),
+        days=events.days(conn, today, zone),
+        kinds=tuple((kind, kinds[kind]) for kind in MediumKind if kinds[kind]),
+    )
+
+
+def _matters(conn: Connection, locks: Sequence[LockRow], people: int, today: date) -> Iterator[Matter]:
+    if not locks:
+        yield Matter(MatterKind.NO_LOCKS, 0, ())
+    if locks and not people:
+        yield Matter(MatterKind.NO_PEOPLE, 0, ())
+    found = [matter for matter in (*_by_lock(locks, today), _pending_codes(conn)) if matter.count]
+    yield from found
+    if locks and people and not found:
+        yield Matter(MatterKind.ALL_WELL, 0, ())
+
+
+def _by_lock(locks: Sequence[LockRow], today: date) -> Iterator[Matter]:
+    def ends(lock: LockRow) -> bool:
+        return lock.until is not None and lock.until - today <= NOTICE
+
+    def empty(lock: LockRow) -> bool:
+        return lock.level in (Level.TRIAL, Level.BASE) and lock.issuable == 0
+
+    def clock_off(lock: LockRow) -> bool:
+        return lock.clock_offset is not None and abs(lock.clock_offset) > CLOCK_TOLERANCE
+
+    tests: tuple[tuple[MatterKind, Callable[[LockRow], bool]], ...] = (
+        (MatterKind.STILL_OPEN, lambda lock: lock.still_open > 0),
+        (MatterKind.TO_PROGRAM, lambda lock: lock.pending > 0),
+        (MatterKind.INCOMPLETE, lambda lock: lock.missing is not Missing.NOTHING),
+        (MatterKind.REDUCED, lambda lock: lock.level is Level.REDUCED),
+        (MatterKind.PERIOD_ENDS, ends),
+        (MatterKind.NO_STOCK, empty),
+        (MatterKind.BATTERY_LOW, lambda lock: bool(lock.battery_low)),
+        (MatterKind.CLOCK_OFF, clock_off),
+        (MatterKind.UNREAD_LOG, lambda lock: lock.log_unread and lock.level in (Level.TRIAL, Level.BASE)),
+    )
+    for kind, test in tests:
+        yield _matter(kind, [lock for lock in locks if test(lock)])
+
+
+def _matter(kind: MatterKind, locks: Sequence[LockRow]) -> Matter:
+    count = {
+        MatterKind.STILL_OPEN: sum(lock.still_open for lock in locks),
+    }.get(kind, len(locks))
+    dates = [lock.until for lock in locks if lock.until] if kind is MatterKind.PERIOD_ENDS else []
+    return Matter(
+        kind,
+        count,
+        tuple(lock.name for lock in locks),
+        tuple(lock.id for lock in locks),
+        on=min(dates) if dates else None,
+        seconds=SECONDS_PER_LOCK * len(locks) if kind is MatterKind.TO_PROGRAM else 0.0,
+    )
+
+
+def _pending_codes(conn: Connection) -> Matter:
+    found = rows(conn, "SELECT mask FROM codes WHERE state = 'pending' ORDER BY entered_at")
+    return Matter(MatterKind.PENDING_CODES, len(found), tuple(row.mask for row in found))
+
+
+def status(conn: Connection, today: date) -> StatusRow:
+    """What the chips of the status bar tell."""
+    waiting = rows(
+        conn,
+        "SELECT (SELECT count(*) FROM codes WHERE state = 'pending')"
+        " + (SELECT count(*) FROM outbox WHERE state = 'queued' AND action IN ('lock.register', 'lock.released'))",
+    )[0][0]
+    reached = setting(conn, "platform.reached_at")
+    return StatusRow(
+        signed_in=setting(conn, "platform") is not None,
+        platform_reached_at=datetime.fromisoformat(reached) if reached else None,
+        platform_error=setting(conn, "platform.error") or "",
+        waiting=int(waiting),
+        links=tuple(setting(conn, "links") or ()),
+        locks_to_program=sum(1 for lock in list_locks(conn, today) if lock.pending),
+    )

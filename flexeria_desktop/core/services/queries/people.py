@@ -1,0 +1,45 @@
+"""People with the number of their keys."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Connection, Row
+
+from flexeria_desktop.core.domain.ids import PersonId
+from flexeria_desktop.core.services.queries.facts import day, pattern, rows
+from flexeria_desktop.core.services.rows import PersonRow
+
+SELECT = """
+SELECT p.id, p.name, p.unit, p.email, p.phone, p.reference, p.until,
+       (SELECT count(*) FROM keys k WHERE k.person_id = p.id AND k.state IN ('issued', 'suspended')) AS keys,
+       (SELECT count(*) FROM keys k WHERE k.person_id = p.id AND k.state = 'withdrawn') AS still_open
+FROM people p
+WHERE p.removed_at IS NULL AND p.search LIKE ? ESCAPE '\\'
+ORDER BY p.name COLLATE NOCASE, p.id LIMIT ? OFFSET ?
+"""
+
+
+def list_people(conn: Connection, text: str = "", limit: int = 5_000, offset: int = 0) -> tuple[PersonRow, ...]:
+    """People whose name, unit, reference or address holds the text, by name."""
+    found = rows(conn, SELECT, (pattern(text.strip().casefold()), limit, offset))
+    return tuple(_person(row) for row in found)
+
+
+def count_people(conn: Connection) -> int:
+    """People of the profile."""
+    return int(rows(conn, "SELECT count(*) FROM people WHERE removed_at IS NULL")[0][0])
+
+
+def _person(row: Row[Any]) -> PersonRow:
+    return PersonRow(
+        id=PersonId(row.id),
+        name=row.name,
+        unit=row.unit,
+        email=row.email,
+        phone=row.phone,
+        reference=row.reference,
+        until=day(row.until),
+        keys=row.keys,
+        still_open=row.still_open,
+    )

@@ -1,0 +1,348 @@
+"""What screens and the command line read: frozen rows, never the store's own objects.
+
+Three things are always told apart: *wanted* (the right as decided), *queued* (what has to be sent) and
+*on the lock* (what the last receipt proves, with its time).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from flexeria_desktop.core.domain.entitlements import Level
+from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId
+from flexeria_desktop.core.domain.keys import KeyState, MediumKind
+from flexeria_desktop.core.domain.locks import LockModel
+
+
+class Stage(StrEnum):
+    """How far a key has come; shape and word differ for each."""
+
+    QUEUED = "queued"
+    """Wanted, not on the lock."""
+    ON_LOCK = "on_lock"
+    """Wanted and proven by a receipt."""
+    CHANGED = "changed"
+    """On the lock with other values than wanted."""
+    STILL_OPENS = "still_opens"
+    """Taken in, but the lock has not confirmed."""
+    REMOVED = "removed"
+    """Taken in and confirmed."""
+
+
+class Sign(StrEnum):
+    """What a line of the difference does to the lock."""
+
+    ADD = "add"
+    CHANGE = "change"
+    REMOVE = "remove"
+
+
+class Missing(StrEnum):
+    """The half of a lock that is not done yet."""
+
+    NOTHING = ""
+    CLAIM = "claim"
+    REGISTRATION = "registration"
+
+
+@dataclass(frozen=True, slots=True)
+class LockRow:
+    """One lock in a list; counts are of today, times in UTC."""
+
+    id: LockId
+    name: str
+    serial: str
+    model: LockModel
+    building: str
+    link: str
+    level: Level
+    missing: Missing
+    trial_end: date | None
+    base_end: date | None
+    option_end: date | None
+    provisional: bool
+    purchased: int
+    issued: int
+    in_stock: int
+    issuable: int
+    users: int
+    pending: int
+    still_open: int
+    list_version: int | None
+    receipt_at: datetime | None
+    seen_at: datetime | None
+    firmware: str
+    battery_low: bool | None
+    clock_offset: int | None
+    bolt: int
+    last_command: str
+    log_unread: bool
+
+    @property
+    def until(self) -> date | None:
+        """Last day of the level in force; None when only taking in is left or nothing ever began."""
+        return {Level.BASE: self.base_end, Level.TRIAL: self.trial_end}.get(self.level)
+
+
+@dataclass(frozen=True, slots=True)
+class MediumRow:
+    """A medium as it may be shown."""
+
+    kind: MediumKind
+    mask: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRow:
+    """One key with its proof; proven_version and proven_at are of the receipt that holds its media now."""
+
+    id: KeyId
+    lock_id: LockId
+    lock: str
+    person_id: PersonId
+    person: str
+    unit: str
+    state: KeyState
+    stage: Stage
+    media: tuple[MediumRow, ...]
+    valid_from: date | None
+    valid_until: date | None
+    issued_at: datetime
+    withdrawn_at: datetime | None
+    proven_version: int | None
+    proven_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """keys counts those not taken in; still_open those taken in that the lock has not confirmed."""
+
+    id: PersonId
+    name: str
+    unit: str
+    email: str
+    phone: str
+    reference: str
+    until: date | None
+    keys: int
+    still_open: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRow:
+    """One line of what will be sent to a lock; old and new are validity bounds (from, until) in Unix seconds."""
+
+    sign: Sign
+    lock_id: LockId
+    lock: str
+    person: str
+    kind: MediumKind
+    mask: str
+    number: int
+    old: tuple[int | None, int | None] | None
+    new: tuple[int | None, int | None] | None
+    suspended: bool
+    bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class LockPlan:
+    """What programming one lock would do: lines in sending order, bytes of the list, seconds expected."""
+
+    lock_id: LockId
+    lock: str
+    serial: str
+    link: str
+    revocations: int
+    additions: int
+    changes: int
+    removals: int
+    lines: tuple[ChangeRow, ...]
+    list_bytes: int
+    seconds: float
+    base_version: int
+    allowed: bool
+    resumes_at: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """One event with names resolved; ``missing`` = (first, last) makes it a gap row and nothing else counts.
+
+    at is the lock's own time, corrected is by the clock offset measured when it was read; UTC, None = unknown.
+    """
+
+    lock_id: LockId
+    lock: str
+    seq: int
+    at: datetime | None
+    corrected: datetime | None
+    event: int
+    source: int
+    person: str
+    mask: str
+    detail: int | None
+    taken_in_at: datetime | None = None
+    missing: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CodeRow:
+    """One prepaid code of the ledger; kind is a CodeKind value; reason is an error code."""
+
+    op_id: str
+    mask: str
+    kind: str
+    lock_id: LockId | None
+    lock: str
+    state: str
+    entered_at: datetime
+    decided_on: date | None
+    reason: str
+    effect_end: date | None
+    effect_keys: int
+
+
+@dataclass(frozen=True, slots=True)
+class CodePreview:
+    """What a code will do to a lock if it is accepted today; pairs are before and after.
+
+    How many keys a key-pack brings only the platform knows. refusal: code of the rule that says no, "" = usable.
+    """
+
+    kind: str
+    level: tuple[Level, Level]
+    base_end: tuple[date | None, date | None]
+    option_end: tuple[date | None, date | None]
+    issuable: tuple[int, int]
+    in_stock: int
+    refusal: str
+
+
+class MatterKind(StrEnum):
+    """What needs a person, in the order of the Overview."""
+
+    STILL_OPEN = "still_open"
+    TO_PROGRAM = "to_program"
+    INCOMPLETE = "incomplete"
+    PENDING_CODES = "pending_codes"
+    REDUCED = "reduced"
+    PERIOD_ENDS = "period_ends"
+    NO_STOCK = "no_stock"
+    BATTERY_LOW = "battery_low"
+    CLOCK_OFF = "clock_off"
+    UNREAD_LOG = "unread_log"
+    NO_LOCKS = "no_locks"
+    NO_PEOPLE = "no_people"
+    ALL_WELL = "all_well"
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """One line of "what needs you": count in numbers, the names, the nearest date when there is one."""
+
+    kind: MatterKind
+    count: int
+    names: tuple[str, ...]
+    lock_ids: tuple[LockId, ...] = ()
+    on: date | None = None
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Figures of the first page; days = (day, opened, refused), oldest first; kinds = keys by medium."""
+
+    locks: int
+    people: int
+    wanted: int
+    queued: int
+    on_lock: int
+    still_open: int
+    old_proof: int
+    locks_to_program: int
+    matters: tuple[Matter, ...]
+    days: tuple[tuple[date, int, int], ...]
+    kinds: tuple[tuple[MediumKind, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StatusRow:
+    """What the chips of the status bar tell."""
+
+    signed_in: bool
+    platform_reached_at: datetime | None
+    platform_error: str
+    waiting: int
+    links: tuple[str, ...]
+    locks_to_program: int
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRow:
+    """One line of a people file: values, and the faults by column name → error code."""
+
+    line: int
+    values: dict[str, str]
+    faults: dict[str, str]
+    known: PersonId | None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPreview:
+    """A people file as read: encoding and separator found, header → field, rows; nothing is stored yet."""
+
+    encoding: str
+    separator: str
+    columns: dict[str, str]
+    rows: tuple[ImportRow, ...]
+
+    @property
+    def new(self) -> int:
+        """Rows that would add a person."""
+        return sum(1 for row in self.rows if not row.faults and row.known is None)
+
+    @property
+    def faulty(self) -> int:
+        """Rows that cannot be taken."""
+        return sum(1 for row in self.rows if row.faults)
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramOutcome:
+    """How programming one lock ended; error is None after a receipt."""
+
+    lock_id: LockId
+    lock: str
+    version: int | None
+    receipt_at: datetime | None
+    revoked: int
+    additions: int
+    changes: int
+    removals: int
+    sent: int
+    total: int
+    seconds: float
+    returned: int
+    """Keys that came back to the stock with this receipt."""
+    events: int
+    error: BaseException | None = None
+    later: BaseException | None = None
+    """What failed after the receipt, while events were read; the list is on the lock all the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramProgress:
+    """A step of a running job; step is one of connect, time, revoke, send, confirm, events, done, failed."""
+
+    lock_id: LockId
+    lock: str
+    step: str
+    sent: int
+    total: int
+    locks_done: int
+    locks_total: int
+    revoked: int = 0
+    resumed_at: int = 0
