@@ -6,7 +6,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from noise.backends.default.keypairs import KeyPair25519
 from noise.connection import Keypair, NoiseConnection
-from noise.exceptions import NoiseHandshakeError, NoiseInvalidMessage, NoiseValueError
+from noise.exceptions import NoiseHandshakeError, NoiseInvalidMessage, NoisePSKError, NoiseValueError
 
 KEY_SIZE = 32
 
@@ -14,7 +14,14 @@ _CLAIM = b"Noise_XXpsk3_25519_ChaChaPoly_SHA256"
 _SESSION = b"Noise_IK_25519_ChaChaPoly_SHA256"
 _PROLOGUE = b"FLP/1"
 # An all-zero X25519 result arrives as the ValueError of cryptography's exchange().
-_FAULTS = (ValueError, InvalidTag, NoiseHandshakeError, NoiseInvalidMessage, NoiseValueError)
+_FAULTS = (
+    ValueError,
+    InvalidTag,
+    NoiseHandshakeError,
+    NoiseInvalidMessage,
+    NoisePSKError,
+    NoiseValueError,
+)
 
 
 class HandshakeFailed(ValueError):
@@ -26,16 +33,18 @@ class DecryptFailed(ValueError):
 
 
 class Handshake:
-    """One handshake and, when it has finished, the two directions of its session."""
+    """One handshake and, when it has finished, the two directions of its session.
+
+    After the first failure every further call fails: there is nothing to go on with (FLP/1 section 4).
+    """
 
     def __init__(self, connection: NoiseConnection, ephemeral_private: bytes | None) -> None:
-        connection.start_handshake()
         self._connection = connection
-        self._remote_static = b""
+        self._broken = False
+        state = connection.noise_protocol.handshake_state
         if ephemeral_private is not None:
-            state = connection.noise_protocol.handshake_state
             state.e = KeyPair25519.from_private_bytes(ephemeral_private)
-        self._note_remote()
+        self._remote_static = bytes(getattr(state.rs, "public_bytes", b""))
 
     @property
     def finished(self) -> bool:
@@ -50,82 +59,74 @@ class Handshake:
     @property
     def handshake_hash(self) -> bytes:
         """32 bytes that both sides share; raise HandshakeFailed before the end."""
-        if not self.finished:
-            raise HandshakeFailed("not finished")
+        self._expect(finished=True)
         return bytes(self._connection.get_handshake_hash())
 
     def write(self, payload: bytes = b"") -> bytes:
         """Return the next handshake message; raise HandshakeFailed."""
-        self._in_handshake()
+        self._expect(finished=False)
         try:
             return bytes(self._connection.write_message(payload))
         except _FAULTS as fault:
+            self._broken = True
             raise HandshakeFailed(type(fault).__name__) from fault
 
     def read(self, message: bytes) -> bytes:
         """Take the other side's message and return its payload; raise HandshakeFailed."""
-        self._in_handshake()
+        self._expect(finished=False)
         state = self._connection.noise_protocol.handshake_state
         try:
             payload = bytes(self._connection.read_message(message))
         except _FAULTS as fault:
+            self._broken = True
             raise HandshakeFailed(type(fault).__name__) from fault
         self._remote_static = bytes(getattr(state.rs, "public_bytes", b""))
         return payload
 
     def encrypt(self, plain: bytes) -> bytes:
         """Return the next transport message; raise HandshakeFailed before the end of the handshake."""
-        if not self.finished:
-            raise HandshakeFailed("not finished")
+        self._expect(finished=True)
         return bytes(self._connection.encrypt(plain))
 
     def decrypt(self, cipher: bytes) -> bytes:
         """Return what the next transport message carries; raise DecryptFailed."""
+        if self._broken:
+            raise DecryptFailed("failed before")
         try:
             return bytes(self._connection.decrypt(cipher))
         except _FAULTS as fault:
+            self._broken = True
             raise DecryptFailed(type(fault).__name__) from fault
 
-    def _in_handshake(self) -> None:
-        if self.finished:
-            raise HandshakeFailed("finished already")
-
-    def _note_remote(self) -> None:
-        state = self._connection.noise_protocol.handshake_state
-        self._remote_static = bytes(getattr(state.rs, "public_bytes", b""))
+    def _expect(self, *, finished: bool) -> None:
+        if self._broken or self.finished is not finished:
+            raise HandshakeFailed("failed before" if self._broken else "out of turn")
 
 
 def claim_initiator(
     psk: bytes, static_private: bytes, info: bytes, ephemeral_private: bytes | None = None
 ) -> Handshake:
     """Begin a claim as desktop; psk is the label secret, info the INFO bytes exactly as read."""
-    return Handshake(_claim(psk, static_private, info, initiator=True), ephemeral_private)
+    return _begin(_CLAIM, info, ephemeral_private, initiator=True, static=static_private, psk=psk)
 
 
 def claim_responder(
     psk: bytes, static_private: bytes, info: bytes, ephemeral_private: bytes | None = None
 ) -> Handshake:
     """Answer a claim as lock; info as served last on the connection."""
-    return Handshake(_claim(psk, static_private, info, initiator=False), ephemeral_private)
+    return _begin(_CLAIM, info, ephemeral_private, initiator=False, static=static_private, psk=psk)
 
 
 def session_initiator(
     static_private: bytes, lock_public: bytes, info: bytes, ephemeral_private: bytes | None = None
 ) -> Handshake:
     """Begin a session as desktop with the pinned key of the lock; raise HandshakeFailed for no key at all."""
-    connection = _connection(_SESSION, static_private, info, initiator=True)
-    try:
-        connection.set_keypair_from_public_bytes(Keypair.REMOTE_STATIC, lock_public)
-    except _FAULTS as fault:
-        raise HandshakeFailed(type(fault).__name__) from fault
-    return Handshake(connection, ephemeral_private)
+    return _begin(_SESSION, info, ephemeral_private, initiator=True, static=static_private, remote=lock_public)
 
 
-def session_responder(
-    static_private: bytes, info: bytes, ephemeral_private: bytes | None = None
-) -> Handshake:
+def session_responder(static_private: bytes, info: bytes, ephemeral_private: bytes | None = None) -> Handshake:
     """Answer a session as lock."""
-    return Handshake(_connection(_SESSION, static_private, info, initiator=False), ephemeral_private)
+    return _begin(_SESSION, info, ephemeral_private, initiator=False, static=static_private)
 
 
 def public_key(private: bytes) -> bytes:
@@ -138,18 +139,29 @@ def new_private_key() -> bytes:
     return X25519PrivateKey.generate().private_bytes_raw()
 
 
-def _claim(psk: bytes, static_private: bytes, info: bytes, *, initiator: bool) -> NoiseConnection:
-    connection = _connection(_CLAIM, static_private, info, initiator=initiator)
-    connection.set_psks(psk)
-    return connection
-
-
-def _connection(name: bytes, static_private: bytes, info: bytes, *, initiator: bool) -> NoiseConnection:
+def _begin(
+    name: bytes,
+    info: bytes,
+    ephemeral_private: bytes | None,
+    *,
+    initiator: bool,
+    static: bytes,
+    remote: bytes | None = None,
+    psk: bytes | None = None,
+) -> Handshake:
     connection = NoiseConnection.from_name(name)
     if initiator:
         connection.set_as_initiator()
     else:
         connection.set_as_responder()
     connection.set_prologue(_PROLOGUE + info)
-    connection.set_keypair_from_private_bytes(Keypair.STATIC, static_private)
-    return connection
+    try:
+        connection.set_keypair_from_private_bytes(Keypair.STATIC, static)
+        if remote is not None:
+            connection.set_keypair_from_public_bytes(Keypair.REMOTE_STATIC, remote)
+        if psk is not None:
+            connection.set_psks(psk)
+        connection.start_handshake()
+    except _FAULTS as fault:
+        raise HandshakeFailed(type(fault).__name__) from fault
+    return Handshake(connection, ephemeral_private)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
@@ -236,8 +236,3 @@ def _delta(index: int, value: Any) -> Operation:
         case [2, kind, number]:
             return Operation(index, check_key(kind, number, index), None)
     raise wrong(index, None)
-
-
-def sort(keys: Iterable[Key]) -> list[Key]:
-    """Return keys in the order of digests and streams."""
-    return sorted(keys)

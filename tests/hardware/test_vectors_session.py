@@ -167,6 +167,43 @@ def test_data_out_of_turn_does_not_decrypt(order):
             lock.decrypt(sent[index])
 
 
+def test_nothing_passes_after_a_message_that_did_not_decrypt():
+    desktop, lock = _talking()
+    first, second = desktop.encrypt(b"first"), desktop.encrypt(b"second")
+    with pytest.raises(DecryptFailed):
+        lock.decrypt(second)
+    with pytest.raises(DecryptFailed):
+        lock.decrypt(first)
+    with pytest.raises(HandshakeFailed):
+        lock.encrypt(b"answer")
+
+
+def test_wrong_label_secret_ends_the_claim_at_the_third_message():
+    case = group("claim")
+    info = raw(case["info"])
+    desktop = claim_initiator(bytes(32), raw(case["desktop_static_private"]), info)
+    lock = claim_responder(raw(case["psk"]), raw(case["lock_static_private"]), info)
+    lock.read(desktop.write())
+    desktop.read(lock.write())
+    with pytest.raises(HandshakeFailed):
+        lock.read(desktop.write())
+    with pytest.raises(HandshakeFailed):
+        lock.write()
+
+
+@pytest.mark.parametrize(("psk", "key"), [(b"short", bytes(32)), (b"", bytes(32)), (bytes(32), b"short")])
+def test_keys_of_a_wrong_size_are_refused(psk, key):
+    with pytest.raises(HandshakeFailed):
+        claim_initiator(psk, key, b"")
+
+
+def test_messages_out_of_turn_are_refused():
+    desktop, lock = _session_pair(group("session"))
+    for early in (lock.write, lambda: desktop.encrypt(b""), lambda: desktop.handshake_hash):
+        with pytest.raises(HandshakeFailed):
+            early()
+
+
 def test_any_flipped_bit_does_not_decrypt():
     for bit in range((5 + 16) * 8):
         desktop, lock = _talking()
