@@ -50,6 +50,8 @@ def _talk(payloads, back, losses, budget):
     return left, right, arrived_left, arrived_right
 
 
+# The first sending of a frame may be lost before an acknowledgement of its elders; four more remain.
+_SURVIVABLE = SENDINGS - 2
 _PAYLOADS = st.lists(st.binary(max_size=5), max_size=40)
 _LOSSES = st.lists(st.booleans(), max_size=200)
 
@@ -57,7 +59,7 @@ _LOSSES = st.lists(st.booleans(), max_size=200)
 @settings(max_examples=80, deadline=None)
 @given(_PAYLOADS, _LOSSES)
 def test_everything_arrives_once_and_in_order(payloads, losses):
-    left, right, _, arrived = _talk(payloads, [], losses, budget=SENDINGS - 1)
+    left, right, _, arrived = _talk(payloads, [], losses, budget=_SURVIVABLE)
     assert not left.given_up
     assert not right.given_up
     assert [payload for _, payload in arrived] == payloads
@@ -85,7 +87,7 @@ def test_both_ways_at_once_with_a_few_losses():
 
 def test_numbers_wrap_at_256():
     payloads = [number.to_bytes(2, "big") for number in range(700)]
-    _, _, _, arrived = _talk(payloads, [], [number % 5 == 0 for number in range(2_000)], budget=4)
+    _, _, _, arrived = _talk(payloads, [], [number % 5 == 0 for number in range(2_000)], budget=_SURVIVABLE)
     assert [payload for _, payload in arrived] == payloads
 
 
