@@ -82,9 +82,7 @@ def parse_code(typed: str) -> PrepaidCode:
     kind = _KINDS.get(text[:1])
     reason = _fault(typed, text, bad, kind)
     if reason or kind is None:
-        raise CodeMistyped(
-            reason=reason, count=len(text), position=bad, kind=kind.value if kind is not None else None
-        )
+        raise CodeMistyped(reason=reason, count=len(text), position=bad, kind=kind.value if kind is not None else None)
     return PrepaidCode(kind, _number(text[1:4]), text)
 
 

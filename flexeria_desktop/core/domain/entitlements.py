@@ -96,9 +96,7 @@ def register(periods: LockPeriods, day: date, provisional: bool = False) -> Lock
     """
     if periods.first_registered is not None:
         return periods
-    return replace(
-        periods, first_registered=day, trial_end=add_months(day, TRIAL_MONTHS), provisional=provisional
-    )
+    return replace(periods, first_registered=day, trial_end=add_months(day, TRIAL_MONTHS), provisional=provisional)
 
 
 def add_base(periods: LockPeriods, day: date, count_from: CountFrom = FIRST_BASE_COUNTS_FROM) -> LockPeriods:

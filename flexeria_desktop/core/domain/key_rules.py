@@ -192,9 +192,7 @@ def compare(wanted: LockList, proven: LockList) -> ListDifference:
     both = sorted(target.keys() & present.keys())
     return ListDifference(
         additions=tuple(target[number] for number in sorted(target.keys() - present.keys())),
-        changes=tuple(
-            (present[number], target[number]) for number in both if present[number] != target[number]
-        ),
+        changes=tuple((present[number], target[number]) for number in both if present[number] != target[number]),
         removals=tuple(present[number] for number in sorted(present.keys() - target.keys())),
         rest_changed=_rest(wanted) != _rest(proven),
     )

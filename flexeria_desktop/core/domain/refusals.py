@@ -10,7 +10,7 @@ from typing import ClassVar
 from flexeria_desktop.core.errors import Bug, UserError
 
 
-class Refused(UserError):  # noqa: N818 -- it names what the rules did, as the whole error tree does
+class Refused(UserError):
     """A rule says no; nothing was changed and no prepaid code was used up."""
 
     rules: ClassVar[tuple[str, ...]] = ()

@@ -70,9 +70,7 @@ _OWNER_TASKS = frozenset(
 ROLE_TASKS: dict[Role, frozenset[Task]] = {
     Role.OWNER: _OWNER_TASKS,
     Role.BUILDING_MANAGER: _OWNER_TASKS | {Task.MANAGE_BUILDINGS},
-    Role.ORGANISATION_MANAGER: frozenset(
-        {Task.MANAGE_EMPLOYEES, Task.LINK_KEYS, Task.READ_EVENTS, Task.USE_CODE}
-    ),
+    Role.ORGANISATION_MANAGER: frozenset({Task.MANAGE_EMPLOYEES, Task.LINK_KEYS, Task.READ_EVENTS, Task.USE_CODE}),
     Role.INSTALLER: frozenset({Task.PROGRAM_LOCK}),
     Role.DESK: frozenset({Task.ISSUE_KEY, Task.TAKE_IN_KEY}),
     Role.AUDITOR: frozenset({Task.READ_EVENTS}),
@@ -102,9 +100,7 @@ class OrganisationTask(StrEnum):
     READ = "read"
 
 
-_AFTER_THE_END = frozenset(
-    {OrganisationTask.REMOVE_EMPLOYEE, OrganisationTask.UNLINK_KEY, OrganisationTask.READ}
-)
+_AFTER_THE_END = frozenset({OrganisationTask.REMOVE_EMPLOYEE, OrganisationTask.UNLINK_KEY, OrganisationTask.READ})
 
 
 def employee_limit(codes: int) -> int:
@@ -164,9 +160,7 @@ def switch_on_building(functions: Functions) -> Functions:
     return replace(functions, owner=True, building=True)
 
 
-def open_organisation(
-    functions: Functions, organisation_id: str, kind: CodeKind | None, day: date
-) -> Functions:
+def open_organisation(functions: Functions, organisation_id: str, kind: CodeKind | None, day: date) -> Functions:
     """Return the functions with this organisation opened or prolonged by a code (R30, R33, R34).
 
     Raises OrganisationNeedsCode without a code, CodeWrongKind for another kind (not used up), NotOwner for
@@ -215,9 +209,7 @@ def check_receiver(organisation: Organisation | None, day: date) -> None:
         raise OrganisationEnded(end=organisation.end)
 
 
-def check_change_links(
-    periods: LockPeriods, organisation: Organisation, key_end: date | None, day: date
-) -> None:
+def check_change_links(periods: LockPeriods, organisation: Organisation, key_end: date | None, day: date) -> None:
     """Raise SharingStopped when an organisation may not change a received key's links (R27b, R27c)."""
     stop = sharing_stopped_by(periods, organisation.end, key_end, day)
     if stop is not None:
