@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QLineEdit,
+    QPlainTextEdit,
     QTextEdit,
     QWidget,
 )
@@ -93,7 +94,7 @@ class FocusRing(QObject):
 def _shows_ring(widget: QWidget) -> bool:
     if widget.property("ring") == "none" or isinstance(widget, QAbstractItemView):
         return False
-    if isinstance(widget, QLineEdit | QTextEdit):
+    if isinstance(widget, QLineEdit | QTextEdit | QPlainTextEdit):
         return True
     if isinstance(widget, QAbstractScrollArea):
         return False
@@ -139,6 +140,4 @@ class _RingFrame(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._color(), WIDTH))
         half = WIDTH / 2
-        painter.drawRoundedRect(
-            self.rect().toRectF().adjusted(half, half, -half, -half), self.radius, self.radius
-        )
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(half, half, -half, -half), self.radius, self.radius)

@@ -52,7 +52,7 @@ def pixmap(name_or_use: str, role: str = "text", size: int = 16, ratio: float | 
 
 
 def icon(name_or_use: str, role: str = "text", size: int = 16) -> QIcon:
-    """An icon for buttons and menus, with its disabled and selected colours; ``bind_icon`` follows the look."""
+    """An icon for buttons and menus, with its disabled and selected colours; see ``bind_icon``."""
     result = QIcon()
     for mode, ink in (
         (QIcon.Mode.Normal, role),

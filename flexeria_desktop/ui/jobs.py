@@ -178,7 +178,7 @@ def as_flexeria_error(error: BaseException) -> FlexeriaError:
 
 
 class JobRunner(QObject):
-    """Starts jobs and keeps them for the job area: what runs and the last that ended; lives with the program."""
+    """Starts jobs and keeps them for the job area; lives as long as the program."""
 
     changed = Signal()
     started = Signal(object)

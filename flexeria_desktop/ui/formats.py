@@ -1,0 +1,117 @@
+"""Dates, times, numbers and sizes as people of the chosen language write them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+NBSP = "\u00a0"
+MASK = "••"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("formats", text)
+
+
+def _locale() -> QLocale:
+    return QLocale()
+
+
+def number(value: int | float, decimals: int = 0) -> str:
+    """2,500 in English, 2.500 in Dutch."""
+    if isinstance(value, int) and not decimals:
+        return _locale().toString(value)
+    return _locale().toString(float(value), "f", decimals)
+
+
+def day(value: date | None, none: str = "") -> str:
+    """12 May 2026; ``none`` for no date."""
+    if value is None:
+        return none
+    return _locale().toString(QDate(value.year, value.month, value.day), "d MMM yyyy")
+
+
+def short_day(value: date) -> str:
+    """8 May, for dates of this year."""
+    return _locale().toString(QDate(value.year, value.month, value.day), "d MMM")
+
+
+def weekday(value: date) -> str:
+    """Fri 8 May."""
+    return _locale().toString(QDate(value.year, value.month, value.day), "ddd d MMM")
+
+
+def long_day(value: date) -> str:
+    """Tuesday 12 May 2026."""
+    return _locale().toString(QDate(value.year, value.month, value.day), "dddd d MMMM yyyy")
+
+
+def clock(value: datetime, seconds: bool = False) -> str:
+    """09:41, or 09:41:07; the time of day as it stands in ``value``."""
+    return _locale().toString(QTime(value.hour, value.minute, value.second), "HH:mm:ss" if seconds else "HH:mm")
+
+
+def moment(value: datetime | None, none: str = "", seconds: bool = False) -> str:
+    """12 May 2026, 09:41."""
+    return none if value is None else f"{day(value)}, {clock(value, seconds)}"
+
+
+def size(count: int) -> str:
+    """Bytes up to 9,999, then kB, MB and GB with one decimal."""
+    if count < 10_000:
+        return _tr("%1 bytes").replace("%1", number(count))
+    value, unit = count / 1000, "kB"
+    for larger in ("MB", "GB"):
+        if value < 1000:
+            break
+        value, unit = value / 1000, larger
+    return f"{number(value, 1)}{NBSP}{unit}"
+
+
+def duration(seconds: float) -> str:
+    """8 s, 1 min 10 s, 2 h 5 min, 3 days."""
+    whole = max(0, round(seconds))
+    if whole < 60:
+        return _tr("%1 s").replace("%1", number(whole))
+    minutes, rest = divmod(whole, 60)
+    if minutes < 60:
+        text = _tr("%1 min").replace("%1", number(minutes))
+        return f"{text} {_tr('%1 s').replace('%1', number(rest))}" if rest else text
+    hours, rest = divmod(minutes, 60)
+    if hours < 48:
+        text = _tr("%1 h").replace("%1", number(hours))
+        return f"{text} {_tr('%1 min').replace('%1', number(rest))}" if rest else text
+    return days(hours // 24)
+
+
+def days(count: int) -> str:
+    """1 day, 4 days."""
+    return QCoreApplication.translate("formats", "%n day(s)", "", count)
+
+
+def about(seconds: float) -> str:
+    """about 21 s."""
+    return _tr("about %1").replace("%1", duration(seconds))
+
+
+def remaining(seconds: float | None) -> str:
+    """8 s left; empty while it cannot be told."""
+    return "" if seconds is None else _tr("%1 left").replace("%1", duration(max(1.0, seconds)))
+
+
+def of_total(done: int | float, total: int | float, unit: str = "") -> str:
+    """376 of 955 bytes."""
+    text = _tr("%1 of %2").replace("%1", number(int(done))).replace("%2", number(int(total)))
+    return f"{text} {unit}".rstrip()
+
+
+def masked(secret: str, shown: int = 4, mask: str = MASK) -> str:
+    """•• 19E0: only the last ``shown`` characters, never more than half of the secret."""
+    tail = secret[-min(shown, len(secret) // 2) :] if len(secret) > 1 else ""
+    return f"{mask} {tail}".rstrip()
+
+
+def yes_no(value: bool) -> str:
+    """The word for a fact that holds or not."""
+    return _tr("yes") if value else _tr("no")

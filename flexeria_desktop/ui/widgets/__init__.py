@@ -1,0 +1,95 @@
+"""The parts every page is built from; they know no locks, keys or people, and every text comes from the caller.
+
+A page imports from here only. Layouts: ``row``, ``column``. Texts: ``Label``. See each class for its signals.
+"""
+
+from flexeria_desktop.ui.widgets.base import (
+    ElidedLabel,
+    IconLabel,
+    Label,
+    clear,
+    column,
+    frame,
+    line,
+    row,
+    scrolled,
+)
+from flexeria_desktop.ui.widgets.buttons import Button, IconButton, Segmented
+from flexeria_desktop.ui.widgets.cards import Banner, Card, EmptyState, KeyValueGrid, PageHead, TabRow
+from flexeria_desktop.ui.widgets.charts import Bar, MiniBarChart
+from flexeria_desktop.ui.widgets.checks import CheckBox, RadioButton, RadioGroup
+from flexeria_desktop.ui.widgets.chips import Chip, FilterChip, Kbd, RemovableChip
+from flexeria_desktop.ui.widgets.code_field import CodeField
+from flexeria_desktop.ui.widgets.combo_field import ComboField, Option
+from flexeria_desktop.ui.widgets.data_table import DataTable
+from flexeria_desktop.ui.widgets.date_field import DateField
+from flexeria_desktop.ui.widgets.dialogs import ConfirmDialog, Dialog, ErrorDialog, ErrorPanel
+from flexeria_desktop.ui.widgets.fields import (
+    ChoiceField,
+    Field,
+    LineInput,
+    SearchField,
+    TextArea,
+    focus_first_error,
+)
+from flexeria_desktop.ui.widgets.list_rail import ListItem, ListRail
+from flexeria_desktop.ui.widgets.overlay import Scrim, SideSheet, Toast, ToastArea, keep_focus_inside
+from flexeria_desktop.ui.widgets.progress import ProgressBar
+from flexeria_desktop.ui.widgets.rows_model import Column, GapRow, RowsModel, SectionRow
+
+__all__ = [
+    "Banner",
+    "Bar",
+    "Button",
+    "Card",
+    "CheckBox",
+    "Chip",
+    "ChoiceField",
+    "CodeField",
+    "Column",
+    "ComboField",
+    "ConfirmDialog",
+    "DataTable",
+    "DateField",
+    "Dialog",
+    "ElidedLabel",
+    "EmptyState",
+    "ErrorDialog",
+    "ErrorPanel",
+    "Field",
+    "FilterChip",
+    "GapRow",
+    "IconButton",
+    "IconLabel",
+    "Kbd",
+    "KeyValueGrid",
+    "Label",
+    "LineInput",
+    "ListItem",
+    "ListRail",
+    "MiniBarChart",
+    "Option",
+    "PageHead",
+    "ProgressBar",
+    "RadioButton",
+    "RadioGroup",
+    "RemovableChip",
+    "RowsModel",
+    "Scrim",
+    "SearchField",
+    "SectionRow",
+    "Segmented",
+    "SideSheet",
+    "TabRow",
+    "TextArea",
+    "Toast",
+    "ToastArea",
+    "clear",
+    "column",
+    "focus_first_error",
+    "frame",
+    "keep_focus_inside",
+    "line",
+    "row",
+    "scrolled",
+]

@@ -1,0 +1,309 @@
+"""Surfaces of a page: its head, cards, banners, tabs, facts in two columns, and what an empty page says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from flexeria_desktop.ui import metrics
+from flexeria_desktop.ui.theme import Tone, set_look, theme
+from flexeria_desktop.ui.widgets.base import ElidedLabel, IconLabel, Label, clear, column, frame, row
+from flexeria_desktop.ui.widgets.buttons import Button
+from flexeria_desktop.ui.widgets.chips import Chip
+
+
+class PageHead(QWidget):
+    """56 px: title, muted sub-line on the same line, actions at the right."""
+
+    def __init__(self, title: str, sub: str = "", actions: Sequence[QWidget] = ()) -> None:
+        super().__init__()
+        self._title = Label(title, "title")
+        self._sub = ElidedLabel(sub, "body", "text-muted")
+        self.setLayout(row(self._title, 4, spacing=8, margins=(metrics.PAGE_MARGIN, 0, metrics.PAGE_MARGIN, 0)))
+        layout = self._box
+        layout.addWidget(self._sub, 1)
+        for action in actions:
+            layout.addWidget(action)
+        self.setFixedHeight(metrics.PAGE_HEAD)
+
+    @property
+    def _box(self) -> QHBoxLayout:
+        layout = self.layout()
+        assert isinstance(layout, QHBoxLayout)  # noqa: S101 - set in the constructor, for the type checker
+        return layout
+
+    def set_title(self, title: str) -> None:
+        """Change the title."""
+        self._title.setText(title)
+
+    def set_sub(self, sub: str) -> None:
+        """Change the muted line."""
+        self._sub.set_full_text(sub)
+
+    def add_action(self, widget: QWidget) -> None:
+        """Add a button at the right end."""
+        self._box.addWidget(widget)
+
+    def add_beside_title(self, widget: QWidget) -> None:
+        """Put a chip or a segmented control right after the title."""
+        self._box.insertWidget(1, widget)
+
+
+class Card(QFrame):
+    """A surface with a head (title, note, tools) and a body; ``body`` is the layout to fill."""
+
+    def __init__(
+        self,
+        title: str = "",
+        note: str = "",
+        icon: str = "",
+        *,
+        flush: bool = False,
+        big_title: bool = False,
+        tools: Sequence[QWidget] = (),
+    ) -> None:
+        super().__init__()
+        set_look(self, kind="card")
+        self.setAccessibleName(title)
+        self._title = Label(title, "subtitle" if big_title else "strong")
+        self._note = Label(note, "small", "text-muted")
+        self._icon = IconLabel(icon)
+        self._icon.setVisible(bool(icon))
+        self._head = frame(
+            "card-head",
+            row(self._icon, self._title, "stretch", self._note, *tools, margins=(metrics.CARD_PADDING, 0) * 2),
+        )
+        self._head.setFixedHeight(metrics.CARD_HEAD)
+        self._head.setVisible(bool(title or note or icon or tools))
+        margins = (0, 0, 0, 0) if flush else (metrics.CARD_PADDING, 12, metrics.CARD_PADDING, 12)
+        self.body: QVBoxLayout = column(spacing=8, margins=margins)
+        outer = column(self._head, spacing=0, margins=1)
+        outer.addLayout(self.body, 1)
+        self.setLayout(outer)
+
+    def set_title(self, title: str) -> None:
+        """Change the title."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
+        self._head.setVisible(bool(title) or self._head.isVisible())
+
+    def set_note(self, note: str) -> None:
+        """Change the muted note at the right of the head."""
+        self._note.setText(note)
+
+    def set_tone(self, tone: Tone) -> None:
+        """Colour the border: danger for a failure, neutral for none."""
+        set_look(self, tone=tone)
+
+    def add(self, part: QWidget | QLayout, stretch: int = 0) -> None:
+        """Add to the body."""
+        if isinstance(part, QWidget):
+            self.body.addWidget(part, stretch)
+        else:
+            self.body.addLayout(part, stretch)
+
+    def add_foot(self, layout: QLayout, height: int = 36) -> QFrame:
+        """Add a line of its own at the bottom, with a border above."""
+        layout.setContentsMargins(metrics.CARD_PADDING, 0, metrics.CARD_PADDING, 0)
+        foot = frame("card-foot", layout)
+        foot.setMinimumHeight(height)
+        outer = self.layout()
+        if outer is not None:
+            outer.addWidget(foot)
+        return foot
+
+
+_BANNER_ICONS = {"info": "info", "positive": "done", "caution": "caution", "danger": "danger"}
+
+
+class Banner(QFrame):
+    """One message at the top of what it concerns: tint, border and icon of its family, text in plain ink."""
+
+    def __init__(
+        self, text: str, tone: Tone = "info", *, title: str = "", icon: str = "", action: QWidget | None = None
+    ) -> None:
+        super().__init__()
+        self._icon_name = icon
+        self._icon = IconLabel("info")
+        self._title = Label(title, "strong", wrap=True)
+        self._text = Label(text, wrap=True)
+        words = column(self._title, self._text, spacing=0)
+        box = QHBoxLayout()
+        box.setContentsMargins(12, 9, 12, 9)
+        box.setSpacing(10)
+        box.addLayout(column(self._icon, "stretch", spacing=0, margins=(0, 2, 0, 0)))
+        box.addLayout(words, 1)
+        if action is not None:
+            box.addWidget(action, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setLayout(box)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.set_banner(text, tone, title=title)
+
+    @property
+    def text(self) -> str:
+        """The sentence."""
+        return self._text.text()
+
+    def set_banner(self, text: str, tone: Tone = "info", *, title: str = "") -> None:
+        """Show another sentence or tone."""
+        self._text.setText(text)
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+        self._text.setVisible(bool(text))
+        self._icon.set_icon(self._icon_name or _BANNER_ICONS.get(tone, "info"), "text" if tone == "neutral" else tone)
+        set_look(self, kind="banner", tone=tone)
+        self.setAccessibleName(f"{title} {text}".strip())
+
+
+class EmptyState(QWidget):
+    """What would be here and the first step: icon, title, one sentence, one button."""
+
+    clicked = Signal()
+
+    def __init__(self, icon: str, title: str, sentence: str = "", button: str = "") -> None:
+        super().__init__()
+        self._icon = IconLabel(icon, "text-muted", metrics.ICON_EMPTY)
+        self._title = Label(title, "subtitle")
+        self._sentence = Label(sentence, "body", "text-muted", wrap=True)
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.button = Button(button, "primary")
+        self.button.setVisible(bool(button))
+        self.button.clicked.connect(self.clicked)
+        box = column(spacing=8, margins=24)
+        box.addStretch(1)
+        for widget in (self._icon, self._title):
+            box.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addWidget(self._sentence)
+        box.addSpacing(8)
+        box.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addStretch(1)
+        self.setLayout(box)
+        self.setAccessibleName(f"{title}. {sentence}")
+
+    def set_texts(self, title: str, sentence: str = "", button: str = "") -> None:
+        """Say something else, for example when a filter hides everything."""
+        self._title.setText(title)
+        self._sentence.setText(sentence)
+        self.button.setText(button)
+        self.button.setVisible(bool(button))
+        self.setAccessibleName(f"{title}. {sentence}")
+
+
+class TabRow(QFrame):
+    """36 px of tabs over one page part; arrow keys move. Tabs: (key, text); ``set_count`` adds a chip or figure."""
+
+    chosen = Signal(str)
+
+    def __init__(self, tabs: Sequence[tuple[str, str]], current: str = "") -> None:
+        super().__init__()
+        set_look(self, kind="tab-row")
+        self._group = QButtonGroup(self)
+        self._texts = dict(tabs)
+        self._buttons: dict[str, QPushButton] = {}
+        self._chips: dict[str, Chip] = {}
+        box = row(spacing=20, margins=(metrics.CARD_PADDING, 0, metrics.CARD_PADDING, 0))
+        for index, (key, text) in enumerate(tabs):
+            button = _Tab(text)
+            chip = Chip("", "accent")
+            chip.hide()
+            self._buttons[key], self._chips[key] = button, chip
+            self._group.addButton(button, index)
+            box.addLayout(row(button, chip, spacing=6))
+        box.addStretch(1)
+        self.setLayout(box)
+        self.setFixedHeight(37)
+        self._group.idClicked.connect(self._clicked)
+        self.set_current(current or (tabs[0][0] if tabs else ""))
+
+    @property
+    def current(self) -> str:
+        """The key of the tab shown."""
+        return next((key for key, button in self._buttons.items() if button.isChecked()), "")
+
+    def set_current(self, key: str) -> None:
+        """Show a tab without a signal; KeyError for an unknown key."""
+        if key:
+            self._buttons[key].setChecked(True)
+            self._dress()
+
+    def set_count(self, key: str, text: str, *, chip: bool = False) -> None:
+        """Show a figure behind the tab's text, as a chip when it asks for something."""
+        self._buttons[key].setText(self._texts[key] if chip or not text else f"{self._texts[key]} {text}")
+        self._chips[key].set_chip(text, "accent")
+        self._chips[key].setVisible(chip and bool(text))
+        self._buttons[key].setAccessibleName(f"{self._texts[key]} {text}".strip())
+        self._dress()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and Right move to the neighbour."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        keys = list(self._buttons)
+        key = keys[(keys.index(self.current) + step) % len(keys)]
+        self._buttons[key].setFocus(Qt.FocusReason.TabFocusReason)
+        self._buttons[key].click()
+
+    def _dress(self) -> None:
+        for button in self._buttons.values():
+            button.setFont(theme().font("strong" if button.isChecked() else "body"))
+
+    def _clicked(self, index: int) -> None:
+        self._dress()
+        self.chosen.emit(list(self._buttons)[index])
+
+
+class _Tab(QPushButton):
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.setFixedHeight(36)
+        set_look(self, kind="tab", ring="inside")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class KeyValueGrid(QWidget):
+    """Facts: muted names at the left, values at the right; values are texts or widgets."""
+
+    def __init__(self, rows: Sequence[tuple[str, str | QWidget]] = (), *, spacing: int = 4) -> None:
+        super().__init__()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(spacing)
+        grid.setColumnStretch(1, 1)
+        self._grid = grid
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.set_rows(rows)
+
+    def set_rows(self, rows: Sequence[tuple[str, str | QWidget]]) -> None:
+        """Show other facts."""
+        clear(self._grid)
+        for index, (name, value) in enumerate(rows):
+            label = Label(name, "body", "text-muted")
+            shown = value if isinstance(value, QWidget) else Label(value, wrap=True, selectable=False)
+            self._grid.addWidget(label, index, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(shown, index, 1)
+            label.setBuddy(shown)
+            if not shown.accessibleName():
+                shown.setAccessibleName(f"{name}: {value}" if isinstance(value, str) else name)

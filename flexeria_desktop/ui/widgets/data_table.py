@@ -1,0 +1,313 @@
+"""The table of every page: keyboard, sorting, choosing, copying, and what it says when it is empty."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStackedLayout, QTableView, QWidget
+
+from flexeria_desktop.ui import metrics
+from flexeria_desktop.ui.icons import pixmap
+from flexeria_desktop.ui.theme import theme
+from flexeria_desktop.ui.widgets.cards import EmptyState
+from flexeria_desktop.ui.widgets.rows_model import Column, RowsModel, is_special
+from flexeria_desktop.ui.widgets.table_delegate import RowDelegate
+
+# Rows beyond this are not searched for sub-heads one by one; a paged sequence has none.
+SPECIAL_SCAN = 20_000
+
+
+class DataTable(QWidget):
+    """A table over frozen rows.
+
+    ``chosen(row)`` follows the current row (None when there is none), ``opened(row)`` a double click or Enter,
+    ``linked(row, column)`` a click on a link cell, ``checks_changed()`` a check, ``menu_wanted(row, point)`` the
+    context menu. Ctrl+C copies the chosen rows. Without ``sort_by_signal`` a click on a head sorts the rows held;
+    with it ``sort_wanted(column, descending)`` asks the page to read them again.
+    """
+
+    chosen = Signal(object)
+    opened = Signal(object)
+    linked = Signal(object, int)
+    checks_changed = Signal()
+    menu_wanted = Signal(object, QPoint)
+    sort_wanted = Signal(int, bool)
+
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        *,
+        row_height: int = metrics.TABLE_ROW,
+        name: str = "",
+        empty: EmptyState | None = None,
+        checkable: bool = False,
+        many: bool = False,
+        head: bool = True,
+        sort_by_signal: bool = False,
+    ) -> None:
+        super().__init__()
+        self.model = RowsModel(columns)
+        self.model.checked = set() if checkable else None
+        self.view = _View(self, row_height, head)
+        self.view.setAccessibleName(name)
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(RowDelegate(self.view))
+        mode = QAbstractItemView.SelectionMode
+        self.view.setSelectionMode(mode.ExtendedSelection if many else mode.SingleSelection)
+        self._sort_by_signal = sort_by_signal
+        self._sorted: tuple[int, bool] | None = None
+        self._empty = empty
+        self._stack = QStackedLayout(self)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.addWidget(self.view)
+        if empty is not None:
+            self._stack.addWidget(empty)
+        self.setFocusProxy(self.view)
+        self._lay_out_columns()
+        self._connect()
+        self._show_right_face()
+
+    @property
+    def rows(self) -> Sequence[Any]:
+        """The rows shown."""
+        return self.model.rows
+
+    @property
+    def current(self) -> Any | None:
+        """The chosen row, or None."""
+        lines = self.view.selectionModel().selectedRows()
+        return self.model.row_at(lines[0].row()) if lines else None
+
+    @property
+    def selected(self) -> list[Any]:
+        """All chosen rows in their order."""
+        lines = sorted(index.row() for index in self.view.selectionModel().selectedRows())
+        return [self.model.row_at(line) for line in lines]
+
+    @property
+    def checked(self) -> list[Any]:
+        """All checked rows in their order."""
+        return [self.model.row_at(line) for line in sorted(self.model.checked or ())]
+
+    def set_rows(self, rows: Sequence[Any], key: Callable[[Any], object] | None = None) -> None:
+        """Show other rows; with ``key`` the chosen row stays chosen when it is still there."""
+        before = key(self.current) if key is not None and self.current is not None else None
+        self.model.set_rows(rows)
+        if self._sorted is not None and not self._sort_by_signal:
+            self.model.sort_rows(*self._sorted)
+        self._set_heights()
+        self._show_right_face()
+        if key is not None and before is not None:
+            self.select(lambda row: key(row) == before)
+
+    def select(self, wanted: Callable[[Any], bool]) -> bool:
+        """Choose the first row for which ``wanted`` holds and scroll to it; False when none does."""
+        for line, row in enumerate(self.model.rows):
+            if not is_special(row) and wanted(row):
+                self.view.setCurrentIndex(self.model.index(line, 0))
+                self.view.selectRow(line)
+                return True
+        return False
+
+    def check_all(self, on: bool) -> None:
+        """Check every row, or none."""
+        self.model.check_all(on)
+        self.checks_changed.emit()
+
+    def toggle(self, line: int) -> None:
+        """Check or uncheck a line."""
+        self.model.toggle(line)
+        self.checks_changed.emit()
+
+    def content_height(self) -> int:
+        """Height at which every row shows without scrolling."""
+        head = self.view.horizontalHeader()
+        return self.view.verticalHeader().length() + (0 if head.isHidden() else metrics.TABLE_HEAD)
+
+    def fit_height(self, most: int = 16_777_215) -> None:
+        """Be as high as the rows, at most ``most`` pixels."""
+        self.setFixedHeight(min(most, max(self.content_height(), metrics.TABLE_ROW)))
+
+    def copy(self) -> None:
+        """Put the chosen rows on the clipboard, columns parted by tabs."""
+        lines = ["\t".join(column.spoken(row) for column in self.model.columns) for row in self.selected]
+        if lines:
+            QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def _connect(self) -> None:
+        self.view.selectionModel().selectionChanged.connect(self._selection_changed)
+        self.view.doubleClicked.connect(self._opened)
+        self.view.clicked.connect(self._clicked)
+        self.view.horizontalHeader().sectionClicked.connect(self._head_clicked)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._menu)
+        theme().changed.connect(self.view.viewport().update)
+
+    def _lay_out_columns(self) -> None:
+        head = self.view.horizontalHeader()
+        modes = QHeaderView.ResizeMode
+        for index, column in enumerate(self.model.columns):
+            head.setSectionResizeMode(index, modes.Stretch if column.stretch else modes.Interactive)
+            if column.width:
+                head.resizeSection(index, column.width)
+
+    def _set_heights(self) -> None:
+        if len(self.model.rows) > SPECIAL_SCAN:
+            return
+        for line, row in enumerate(self.model.rows):
+            if is_special(row):
+                self.view.setRowHeight(line, row.height)
+
+    def _show_right_face(self) -> None:
+        nothing = self._empty is not None and len(self.model.rows) == 0
+        self._stack.setCurrentIndex(1 if nothing else 0)
+
+    def _selection_changed(self, _on: QItemSelection, _off: QItemSelection) -> None:
+        self.chosen.emit(self.current)
+
+    def _opened(self, index: QModelIndex) -> None:
+        row = self.model.row_at(index.row())
+        if not is_special(row):
+            self.opened.emit(row)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        row = self.model.row_at(index.row())
+        if not is_special(row) and self.model.columns[index.column()].is_("link", row):
+            self.linked.emit(row, index.column())
+
+    def _head_clicked(self, column: int) -> None:
+        if self.model.columns[column].sort is None:
+            return
+        descending = self._sorted == (column, False)
+        self._sorted = (column, descending)
+        self.view.sorted_head.sorted_by = self._sorted
+        self.view.sorted_head.viewport().update()
+        if self._sort_by_signal:
+            self.sort_wanted.emit(column, descending)
+        else:
+            self.model.sort_rows(column, descending)
+
+    def _menu(self, point: QPoint) -> None:
+        index = self.view.indexAt(point)
+        if index.isValid() and not is_special(self.model.row_at(index.row())):
+            self.menu_wanted.emit(self.model.row_at(index.row()), self.view.viewport().mapToGlobal(point))
+
+
+class _Head(QHeaderView):
+    """A head that paints its own sort arrow."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.sorted_by: tuple[int, bool] | None = None
+        font = theme().font("small")
+        font.setWeight(font.Weight.DemiBold)
+        self.setFont(font)
+        self.setFixedHeight(metrics.TABLE_HEAD)
+        self.setHighlightSections(False)
+        self.setSectionsClickable(True)
+        self.setMinimumSectionSize(40)
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the sections, then the arrow after the sorted title."""
+        super().paintEvent(event)
+        if self.sorted_by is None:
+            return
+        column, descending = self.sorted_by
+        title = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
+        left = self.sectionViewportPosition(column) + (16 if column == 0 else 8)
+        left += self.fontMetrics().horizontalAdvance(title) + 4
+        limit = self.sectionViewportPosition(column) + self.sectionSize(column) - 14
+        picture = pixmap("fold" if descending else "chevron-up", "text-muted", 12, self.devicePixelRatioF())
+        QPainter(self.viewport()).drawPixmap(min(left, limit), 8, picture)
+
+
+class _View(QTableView):
+    def __init__(self, table: DataTable, row_height: int, head: bool) -> None:
+        super().__init__(table)
+        self._table = table
+        self._hover = -1
+        self.sorted_head = _Head(self)
+        self.setHorizontalHeader(self.sorted_head)
+        self.sorted_head.setVisible(head)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(16)
+        rows.setDefaultSectionSize(row_height)
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setMouseTracking(True)
+        self.setProperty("ringLine", False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, Space checks, Home and End go to the ends, Ctrl+C copies."""
+        line = self.currentIndex().row()
+        key = event.key()
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._table.copy()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and line >= 0:
+            self._table.opened.emit(self._table.model.row_at(line))
+        elif key == Qt.Key.Key_Space and line >= 0 and self._table.model.checked is not None:
+            self._table.toggle(line)
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self._go_to_end(key == Qt.Key.Key_End)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press in the check's column part checks."""
+        index = self.indexAt(event.position().toPoint())
+        inside = index.isValid() and index.column() == 0 and self._table.model.checked is not None
+        if inside and event.position().x() - self.columnViewportPosition(0) < 36:
+            self._table.toggle(index.row())
+            return
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tint the row under the pointer."""
+        self._set_hover(self.rowAt(round(event.position().y())))
+        super().mouseMoveEvent(event)
+
+    def viewportEvent(self, event: Any) -> bool:
+        """Forget the pointer when it leaves."""
+        if event.type() == event.Type.Leave:
+            self._set_hover(-1)
+        return super().viewportEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Focus by keyboard shows where one is; the first row is chosen when none was."""
+        by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
+        self.setProperty("ringLine", not by_mouse)
+        super().focusInEvent(event)
+        if not by_mouse and not self.currentIndex().isValid() and len(self._table.rows):
+            self._go_to_end(False)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide the ring."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def _go_to_end(self, end: bool) -> None:
+        lines = range(len(self._table.rows))
+        for line in reversed(lines) if end else lines:
+            if not is_special(self._table.model.row_at(line)):
+                self.setCurrentIndex(self._table.model.index(line, 0))
+                return
+
+    def _set_hover(self, line: int) -> None:
+        if line != self._hover:
+            self._hover = line
+            self.setProperty("hoverLine", line)
+            self.viewport().update()

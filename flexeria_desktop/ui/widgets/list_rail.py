@@ -1,0 +1,133 @@
+"""The list of list-and-detail pages: 248 px, two-line rows, one mark at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from flexeria_desktop.ui import metrics
+from flexeria_desktop.ui.theme import set_look
+from flexeria_desktop.ui.widgets.base import Label, column, frame, line, row
+from flexeria_desktop.ui.widgets.cards import EmptyState
+from flexeria_desktop.ui.widgets.data_table import DataTable
+from flexeria_desktop.ui.widgets.fields import SearchField
+from flexeria_desktop.ui.widgets.rows_model import Column, SectionRow
+
+
+@dataclass(frozen=True)
+class ListItem:
+    """A row: name, muted sub-line, one mark (icon, text, role); ``data`` is whatever the page needs back."""
+
+    key: object
+    title: str
+    sub: str = ""
+    mark: tuple[str, str, str] | None = None
+    bold: bool = False
+    data: Any = None
+
+
+class ListRail(QFrame):
+    """Head with title, count and one action, a search, the rows, and a foot line.
+
+    ``chosen(key)`` follows the current row (None when there is none), ``searched(text)`` the search field.
+    """
+
+    chosen = Signal(object)
+    opened = Signal(object)
+    searched = Signal(str)
+
+    def __init__(
+        self,
+        title: str = "",
+        *,
+        placeholder: str = "",
+        action: QWidget | None = None,
+        empty: EmptyState | None = None,
+        width: int = metrics.LIST,
+    ) -> None:
+        super().__init__()
+        set_look(self, kind="list")
+        self.setFixedWidth(width)
+        self._title = Label(title, "title")
+        self._count = Label("", "body", "text-muted")
+        self._title_row = row(self._title, self._count, "stretch")
+        if action is not None:
+            self._title_row.addWidget(action)
+        self.search = SearchField(placeholder, icon="filter")
+        self.search.searched.connect(self.searched)
+        self.search.setVisible(bool(placeholder))
+        head = QWidget()
+        head.setLayout(column(self._title_row, self.search, margins=(16, 12, 12, 8)))
+        head.setVisible(bool(title or placeholder))
+        self.table = DataTable(
+            [Column("", _title, stretch=True, sub=_sub, mark=_mark, bold=_bold)],
+            row_height=metrics.TABLE_ROW_TWO_LINES,
+            name=title,
+            head=False,
+            empty=empty,
+        )
+        self.table.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.chosen.connect(self._tell)
+        self.table.opened.connect(self._tell_opened)
+        self._note = Label("", "small", "text-muted")
+        self._foot = frame("card-foot", row(self._note, margins=(16, 0, 16, 0)))
+        self._foot.setFixedHeight(30)
+        self._foot.hide()
+        box = column(head, line(), spacing=0, margins=(0, 0, 1, 0))
+        box.addWidget(self.table, 1)
+        box.addWidget(self._foot)
+        self.setLayout(box)
+
+    @property
+    def current(self) -> object | None:
+        """The key of the chosen row."""
+        item = self.table.current
+        return item.key if isinstance(item, ListItem) else None
+
+    def set_items(self, items: Sequence[ListItem | SectionRow]) -> None:
+        """Show other rows; the chosen one stays chosen when it is still there."""
+        self.table.set_rows(items, key=_key)
+
+    def set_count(self, text: str) -> None:
+        """The muted figure after the title."""
+        self._count.setText(text)
+
+    def set_note(self, text: str) -> None:
+        """The foot line; empty hides it."""
+        self._note.setText(text)
+        self._foot.setVisible(bool(text))
+
+    def select(self, key: object) -> bool:
+        """Choose a row by its key; False when it is not there."""
+        return self.table.select(lambda item: item.key == key)
+
+    def _tell(self, item: object) -> None:
+        self.chosen.emit(item.key if isinstance(item, ListItem) else None)
+
+    def _tell_opened(self, item: object) -> None:
+        if isinstance(item, ListItem):
+            self.opened.emit(item.key)
+
+
+def _title(item: ListItem) -> str:
+    return item.title
+
+
+def _sub(item: ListItem) -> str:
+    return item.sub
+
+
+def _mark(item: ListItem) -> tuple[str, str, str] | None:
+    return item.mark
+
+
+def _bold(item: ListItem) -> bool:
+    return item.bold
+
+
+def _key(item: ListItem) -> object:
+    return item.key

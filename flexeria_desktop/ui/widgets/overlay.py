@@ -1,0 +1,266 @@
+"""What lies over a page: toasts that report, and the side sheet that asks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from flexeria_desktop.ui import metrics
+from flexeria_desktop.ui.theme import Tone, set_look, theme
+from flexeria_desktop.ui.widgets.base import ElidedLabel, IconLabel, Label, column, frame, row
+from flexeria_desktop.ui.widgets.buttons import Button, IconButton
+
+_TOAST_ICONS = {"positive": "done", "info": "info", "caution": "caution", "danger": "failed", "accent": "info"}
+
+
+class Toast(QFrame):
+    """One sentence about what is done, with at most one action; goes by itself, not while the pointer rests on it."""
+
+    acted = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget, sentence: str, tone: Tone = "positive", action: str = "") -> None:
+        super().__init__(parent)
+        set_look(self, kind="toast")
+        self.sentence = sentence
+        self.setAccessibleName(sentence)
+        self.setFixedWidth(metrics.TOAST)
+        icon = IconLabel(_TOAST_ICONS.get(tone, "info"), "text" if tone == "neutral" else tone)
+        box = row(icon, spacing=10, margins=(13, 9, 9, 9))
+        box.addWidget(Label(sentence, wrap=True), 1)
+        if action:
+            button = Button(action, "link")
+            button.clicked.connect(self._act)
+            box.addWidget(button)
+        close = IconButton("close", self.tr("Close"))
+        close.clicked.connect(self.close_toast)
+        box.addWidget(close)
+        self.setLayout(box)
+        self.timer = QTimer(self, singleShot=True, interval=metrics.TOAST_ACTION_MS if action else metrics.TOAST_MS)
+        self.timer.timeout.connect(self.close_toast)
+        self.timer.start()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Wait while it is read."""
+        super().enterEvent(event)
+        self.timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Go on with the full time."""
+        super().leaveEvent(event)
+        self.timer.start()
+
+    def close_toast(self) -> None:
+        """Go away."""
+        self.timer.stop()
+        self.hide()
+        self.closed.emit()
+        self.deleteLater()
+
+    def _act(self) -> None:
+        self.acted.emit()
+        self.close_toast()
+
+
+class ToastArea(QObject):
+    """Stacks toasts at the lower right of a widget, ``bottom`` px above its edge; keeps what it said."""
+
+    changed = Signal()
+
+    def __init__(self, host: QWidget, bottom: int = metrics.STATUS_BAR + 12) -> None:
+        super().__init__(host)
+        self._host, self._bottom = host, bottom
+        self._toasts: list[Toast] = []
+        self.history: list[str] = []
+        host.installEventFilter(self)
+
+    @property
+    def shown(self) -> list[Toast]:
+        """The toasts on screen, the oldest first."""
+        return list(self._toasts)
+
+    def show(
+        self,
+        sentence: str,
+        tone: Tone = "positive",
+        action: str = "",
+        on_action: Callable[[], object] | None = None,
+    ) -> Toast:
+        """Say one sentence; ``on_action`` runs when the action is clicked."""
+        toast = Toast(self._host, sentence, tone, action)
+        if on_action is not None:
+            toast.acted.connect(on_action)
+        toast.closed.connect(self._closed)
+        self._toasts.append(toast)
+        self.history = [*self.history, sentence][-50:]
+        toast.adjustSize()
+        toast.show()
+        self._place()
+        self.changed.emit()
+        return toast
+
+    def eventFilter(self, _host: QObject, event: QEvent) -> bool:
+        """Stay in the corner."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def _closed(self) -> None:
+        self._toasts = [toast for toast in self._toasts if toast is not self.sender()]
+        self._place()
+
+    def _place(self) -> None:
+        bottom = self._host.height() - self._bottom
+        for toast in reversed(self._toasts):
+            height = max(metrics.CONTROL + 20, toast.heightForWidth(metrics.TOAST))
+            toast.setGeometry(QRect(self._host.width() - metrics.TOAST - 12, bottom - height, metrics.TOAST, height))
+            toast.raise_()
+            bottom -= height + 8
+
+
+class Scrim(QWidget):
+    """The veil over what cannot be used now."""
+
+    clicked = Signal()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the veil."""
+        QPainter(self).fillRect(self.rect(), theme().color("scrim"))
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        """Tell of a click beside the sheet."""
+        self.clicked.emit()
+
+
+class SideSheet(QWidget):
+    """A sheet of 812 px over its page: head, body, foot; Esc and the cross close it, the focus stays inside.
+
+    Fill ``body`` (and ``side`` for the sunken column at the right), add buttons with ``add_button``. Set
+    ``keeps_input`` to a function that tells whether input would be lost; then ``leaving`` is emitted instead of
+    closing and the page asks. ``closed`` comes once it is gone; the focus returns to where it was.
+    """
+
+    closed = Signal()
+    leaving = Signal()
+
+    def __init__(self, page: QWidget, title: str, sub: str = "", icon: str = "", *, width: int = metrics.SHEET) -> None:
+        super().__init__(page)
+        self._page, self._width = page, width
+        self._before = QApplication.focusWidget()
+        self.keeps_input: Callable[[], bool] | None = None
+        self.setAccessibleName(title)
+        self._scrim = Scrim(self)
+        self._scrim.clicked.connect(self.leave)
+        cross = IconButton("close", self.tr("Close"))
+        cross.clicked.connect(self.leave)
+        sign = IconLabel(icon, "accent", metrics.ICON_NAV)
+        sign.setVisible(bool(icon))
+        head = frame("sheet-head", row(sign, Label(title, "subtitle"), spacing=10, margins=(20, 0, 12, 0)))
+        head.layout().addWidget(ElidedLabel(sub, "body", "text-muted"))
+        head.layout().addWidget(cross)
+        head.setFixedHeight(metrics.DIALOG_HEAD)
+        self.body: QVBoxLayout = column(spacing=metrics.ROW_GAP, margins=(20, 16, 20, 16))
+        self.side: QVBoxLayout = column(spacing=10, margins=(20, 16, 20, 16))
+        self._side = frame("sheet-side", self.side)
+        self._side.setFixedWidth(300)
+        self._side.hide()
+        self._foot_left: QHBoxLayout = row()
+        self._foot_right: QHBoxLayout = row()
+        foot = frame("sheet-foot", row(self._foot_left, "stretch", self._foot_right, margins=(20, 0, 20, 0)))
+        foot.setFixedHeight(metrics.DIALOG_FOOT)
+        middle = row(spacing=0)
+        middle.addLayout(self.body, 1)
+        middle.addWidget(self._side)
+        self.panel = frame("sheet", column(head, spacing=0, margins=(1, 0, 0, 0)))
+        self.panel.setParent(self)
+        box = self.panel.layout()
+        if isinstance(box, QVBoxLayout):
+            box.addLayout(middle, 1)
+            box.addWidget(foot)
+        page.installEventFilter(self)
+        self.hide()
+
+    def show_side(self) -> None:
+        """Use the sunken column at the right (``side``)."""
+        self._side.show()
+
+    def add_button(self, button: QWidget) -> None:
+        """Add to the foot from left to right; the primary one last."""
+        if isinstance(button, Button):
+            button.set_kind(button.kind, "large")  # type: ignore[arg-type]
+        self._foot_right.addWidget(button)
+
+    def add_foot(self, widget: QWidget) -> None:
+        """Add to the left of the foot."""
+        self._foot_left.addWidget(widget)
+
+    def open(self) -> None:
+        """Show over the page; the focus goes to the first field."""
+        self._place()
+        self.show()
+        self.raise_()
+        self.panel.setFocus()
+        self.focusNextPrevChild(True)
+
+    def leave(self) -> None:
+        """Close, or ask through ``leaving`` when input would be lost."""
+        if self.keeps_input is not None and self.keeps_input():
+            self.leaving.emit()
+        else:
+            self.dismiss()
+
+    def dismiss(self) -> None:
+        """Close without asking and give the focus back."""
+        self._page.removeEventFilter(self)
+        self.hide()
+        if self._before is not None:
+            try:
+                self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+            except RuntimeError:  # its page was rebuilt meanwhile
+                self._before = None
+        self.closed.emit()
+        self.deleteLater()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab stays inside."""
+        return keep_focus_inside(self.panel, forward)
+
+    def eventFilter(self, _page: QObject, event: QEvent) -> bool:
+        """Fill the page."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        self.setGeometry(self._page.rect())
+        self._scrim.setGeometry(self.rect())
+        width = min(self._width, self.width())
+        self.panel.setGeometry(self.width() - width, 0, width, self.height())
+
+
+def keep_focus_inside(frame_: QWidget, forward: bool) -> bool:
+    """Move the focus to the next or previous part of ``frame_``, from the last to the first; True if it moved."""
+    parts: list[QWidget] = []
+    widget = frame_.nextInFocusChain()
+    while widget is not None and widget is not frame_:
+        wanted = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+        if wanted and widget.isEnabled() and widget.isVisibleTo(frame_) and frame_.isAncestorOf(widget):
+            parts.append(widget)
+        widget = widget.nextInFocusChain()
+    if not parts:
+        return False
+    now = QApplication.focusWidget()
+    place = parts.index(now) if now in parts else (-1 if forward else 0)
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    parts[(place + (1 if forward else -1)) % len(parts)].setFocus(reason)
+    return True
