@@ -16,6 +16,7 @@ from typing import Any
 
 import cbor2
 from sqlalchemy import Connection, insert, select
+from sqlalchemy.exc import DatabaseError
 
 from flexeria_desktop.core.domain.ids import OpId
 from flexeria_desktop.core.domain.records import JSON
@@ -30,7 +31,9 @@ ENTRIES = """SELECT a.seq, a.op_id, a.at, a.actor, a.action, a.entity, a.entity_
 
 @dataclass(frozen=True, slots=True)
 class AuditVerdict:
-    """entries read; first_bad = seq of the first entry that does not fit, with why: gap, hash or text."""
+    """entries read; first_bad = seq of the first entry that does not fit, with why:
+    gap, hash, text or unreadable.
+    """
 
     entries: int
     head: bytes
@@ -77,14 +80,16 @@ class Audit(Repository):
 
 
 def verify(connection: Connection) -> AuditVerdict:
-    """Walk the whole chain; stop at the first entry that does not fit."""
-    rows = connection.exec_driver_sql(f"{ENTRIES} ORDER BY a.seq")
+    """Walk the whole chain; stop at the first entry that does not fit or cannot be read."""
     count, head = 0, GENESIS
-    for row in rows:
-        reason = _fault(row, count + 1, head)
-        if reason:
-            return AuditVerdict(count, head, row[0], reason)
-        count, head = count + 1, row[9]
+    try:
+        for row in connection.exec_driver_sql(f"{ENTRIES} ORDER BY a.seq"):
+            reason = _fault(row, count + 1, head)
+            if reason:
+                return AuditVerdict(count, head, row[0], reason)
+            count, head = count + 1, row[9]
+    except DatabaseError:
+        return AuditVerdict(count, head, count + 1, "unreadable")
     return AuditVerdict(count, head)
 
 

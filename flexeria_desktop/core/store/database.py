@@ -1,16 +1,14 @@
-"""The file: cipher, settings each read back, schema steps with a backup before them, and the checks."""
+"""The file: cipher, settings each read back, and schema steps with a backup before them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
 
-from flexeria_desktop.core.store.audit import AuditVerdict, verify, verify_head
+from flexeria_desktop.core.store.checks import quick_findings, versions
 from flexeria_desktop.core.store.errors import (
     CipherTooOld,
     PragmaRefused,
@@ -22,7 +20,6 @@ from flexeria_desktop.core.store.faults import mapped
 from flexeria_desktop.core.store.files import sync_file, sync_folder
 from flexeria_desktop.core.store.header import KEY_BYTES, DataKey
 from flexeria_desktop.core.store.migrations import LATEST, STEPS
-from flexeria_desktop.core.store.tables import metadata
 
 APPLICATION_ID = 0x464C5831
 """FLX1 in ASCII."""
@@ -32,8 +29,6 @@ SQLITE_FLOOR = (3, 51, 3)
 
 BUSY_MILLISECONDS = 5000
 """Two connections of one program never hold each other up for longer."""
-
-MAX_FINDINGS = 20
 
 PRAGMAS: tuple[tuple[str, str, str | int], ...] = (
     ("journal_mode", "WAL", "wal"),
@@ -49,31 +44,6 @@ PRAGMAS: tuple[tuple[str, str, str | int], ...] = (
     ("cache_size", "-65536", -65536),
     ("wal_autocheckpoint", "10000", 10000),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class CheckReport:
-    """What `store check` found; empty findings are good ones.
-
-    unaudited: op ids in the outbox that no audit entry names: the chain lost its tail.
-    """
-
-    path: str
-    schema: int
-    sqlite: str
-    cipher: str
-    integrity: tuple[str, ...]
-    cipher_integrity: tuple[str, ...]
-    foreign_keys: tuple[str, ...]
-    audit: AuditVerdict
-    unaudited: tuple[str, ...]
-    counts: dict[str, int]
-
-    @property
-    def ok(self) -> bool:
-        """Whether nothing at all was found."""
-        findings = self.integrity + self.cipher_integrity + self.foreign_keys + self.unaudited
-        return not findings and self.audit.first_bad is None
 
 
 def connect(path: Path, key: DataKey, *, read_only: bool = False) -> Any:
@@ -102,12 +72,6 @@ def _assert_versions(raw: Any) -> None:
     sqlite, cipher = versions(raw)
     if tuple(int(part) for part in sqlite.split(".")) < SQLITE_FLOOR or not cipher:
         raise CipherTooOld(sqlite=sqlite, cipher=cipher)
-
-
-def versions(raw: Any) -> tuple[str, str]:
-    """Return the versions of SQLite and SQLCipher, the latter empty when there is no cipher."""
-    cipher = raw.execute("PRAGMA cipher_version").fetchone()
-    return raw.execute("SELECT sqlite_version()").fetchone()[0], cipher[0] if cipher else ""
 
 
 def _set(raw: Any, name: str, value: str, expected: str | int) -> None:
@@ -201,63 +165,3 @@ def _migrate(raw: Any) -> None:
             if raw.in_transaction:
                 raw.execute("ROLLBACK")
             raise
-
-
-def quick_findings(raw: Any) -> tuple[str, ...]:
-    """Run quick_check and cipher_integrity_check: each misses what the other finds."""
-    return _findings(raw, "PRAGMA quick_check") + _findings(raw, "PRAGMA cipher_integrity_check")
-
-
-def _findings(raw: Any, pragma: str) -> tuple[str, ...]:
-    """Return what a check says, without its word for nothing; a check that breaks off is a finding too."""
-    try:
-        rows = raw.execute(pragma).fetchmany(MAX_FINDINGS)
-    except driver.DatabaseError as error:
-        return (str(getattr(error, "sqlite_errorname", "") or error),)
-    return tuple(str(row[0]) for row in rows if row[0] != "ok")
-
-
-def check_after_crash(raw: Any, path: Path) -> None:
-    """Raise StoreDamaged unless both checks are clean."""
-    findings = quick_findings(raw)
-    if findings:
-        raise StoreDamaged(path=str(path), findings=list(findings))
-
-
-def check_head(connection: Connection, path: Path) -> None:
-    """Raise StoreDamaged when the newest audit entry does not fit the one before it."""
-    verdict = verify_head(connection)
-    if verdict.first_bad is not None:
-        raise StoreDamaged(path=str(path), findings=[f"audit entry {verdict.first_bad}: {verdict.reason}"])
-
-
-def check(connection: Connection, raw: Any, path: Path) -> CheckReport:
-    """Run every check there is over the whole file."""
-    sqlite, cipher = versions(raw)
-    integrity = _findings(raw, "PRAGMA integrity_check")
-    cipher_integrity = _findings(raw, "PRAGMA cipher_integrity_check")
-    return CheckReport(
-        path=str(path),
-        schema=schema_version(raw),
-        sqlite=sqlite,
-        cipher=cipher,
-        integrity=integrity,
-        cipher_integrity=cipher_integrity,
-        foreign_keys=_foreign_key_findings(raw.execute("PRAGMA foreign_key_check").fetchmany(MAX_FINDINGS)),
-        audit=verify(connection),
-        unaudited=_unaudited(raw),
-        counts={name: _count(raw, name) for name in sorted(metadata.tables)},
-    )
-
-
-def _foreign_key_findings(rows: Sequence[Sequence[Any]]) -> tuple[str, ...]:
-    return tuple(f"{table} row {row} names no {parent}" for table, row, parent, _ in rows)
-
-
-def _unaudited(raw: Any) -> tuple[str, ...]:
-    query = "SELECT op_id FROM outbox WHERE op_id NOT IN (SELECT op_id FROM audit) ORDER BY sequence"
-    return tuple(row[0] for row in raw.execute(query).fetchmany(MAX_FINDINGS))
-
-
-def _count(raw: Any, table: str) -> int:
-    return int(raw.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0])  # noqa: S608 - our own table names

@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 
 from flexeria_desktop.core.ports import Clock, SecretStore
 from flexeria_desktop.core.store import database
-from flexeria_desktop.core.store.database import CheckReport
+from flexeria_desktop.core.store.checks import CheckReport, check_after_crash, check_all, check_head
 from flexeria_desktop.core.store.errors import StoreExists, StoreMissing, StoreReadOnly, WrongThread
 from flexeria_desktop.core.store.faults import mapped
 from flexeria_desktop.core.store.files import (
@@ -160,11 +160,11 @@ class Store:
         """Check, bring up to date, recover the outbox; the open mark comes first once the file proved ours."""
         raw = self._writer.raw
         if not self._lock.was_clean:
-            database.check_after_crash(raw, self._path)
+            check_after_crash(raw, self._path)
         database.bring_up_to_date(raw, self._path, key)
         self._lock.mark_open()
         with connection.begin():
-            database.check_head(connection, self._path)
+            check_head(connection, self._path)
             Outbox(connection).requeue_sent()
 
     async def __call__(self, work: Callable[[UnitOfWork], T]) -> T:
@@ -186,7 +186,7 @@ class Store:
     def check(self) -> CheckReport:
         """Run every check over the file: both integrity checks, references, audit chain, counts."""
         raw: Any = self._reader.raw
-        return self._reader.call(lambda connection: database.check(connection, raw, self._path))
+        return self._reader.call(lambda connection: check_all(connection, raw, self._path))
 
     def close(self) -> None:
         """Finish what runs, close, and leave the mark of a clean exit; a second call does nothing."""
