@@ -40,6 +40,7 @@ class DongleHost:
         self._last_id = 0
         self._listeners: list[Listener] = []
         self._scanning: asyncio.Task[None] | None = None
+        self._scan_end = 0.0
         self._chores: set[asyncio.Task[None]] = set()
         self._freed = asyncio.Event()
 
@@ -62,11 +63,14 @@ class DongleHost:
         return await self._link.ready()
 
     async def scan(self, seconds: int, heard: Listener) -> None:
-        """Call ``heard`` for each advertisement of the next seconds, after the rest of a scan under way."""
+        """Call ``heard`` for each advertisement of the next seconds; shares a scan that runs long enough."""
         self._listeners.append(heard)
         try:
             if self._scanning is not None and not self._scanning.done():
-                await asyncio.wait([self._scanning])
+                enough = self._scan_end - asyncio.get_running_loop().time() >= seconds
+                await asyncio.wait([self._scanning], timeout=seconds if enough else None)
+                if enough:
+                    return
             if self._scanning is None or self._scanning.done():
                 self._scanning = self._chore(self._scan(seconds))
             await asyncio.shield(self._scanning)
@@ -76,9 +80,7 @@ class DongleHost:
     async def connect(self, address: bytes, serial: str = "") -> FragmentPipe:
         """Connect to an address; ``serial`` names the lock in errors; raise LockUnreachable."""
         channel = await self._reserve()
-        connecting = asyncio.create_task(
-            self._call(CONNECT, {1: address, 2: channel}, CONNECT_SECONDS), name="connect"
-        )
+        connecting = asyncio.create_task(self._call(CONNECT, {1: address, 2: channel}, CONNECT_SECONDS), name="connect")
         connecting.add_done_callback(_taken)
         try:
             status, body = await asyncio.shield(connecting)
@@ -151,9 +153,7 @@ class DongleHost:
 
     def _pipe(self, channel: int, body: object) -> FragmentPipe:
         match body:
-            case {1: int(size), 2: bytes(info)} if (
-                MIN_FRAGMENT <= size <= MAX_FRAGMENT and len(info) <= MAX_INFO
-            ):
+            case {1: int(size), 2: bytes(info)} if MIN_FRAGMENT <= size <= MAX_FRAGMENT and len(info) <= MAX_INFO:
                 pipe = FragmentPipe(channel, info, size, self._link.send, self._release)
             case _:
                 raise ProtocolViolated(what="connect")
@@ -184,6 +184,7 @@ class DongleHost:
 
     async def _scan(self, seconds: int) -> None:
         seconds = min(max(1, seconds), MAX_SCAN_SECONDS)
+        self._scan_end = asyncio.get_running_loop().time() + seconds
         status, _ = await self._call(SCAN, {1: seconds}, seconds + VERB_SECONDS)
         if status != OK:
             raise LinkLost(reason="scan refused", status=status)

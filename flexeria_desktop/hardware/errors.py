@@ -14,7 +14,7 @@ Refusals by status code stand in ``refusals``.
 ``changed`` is what can be known: an answer lost after an effectful request leaves UNKNOWN.
 """
 
-# ruff: noqa: N818 - an error is named after what happened, as in core.errors
+
 
 from __future__ import annotations
 
@@ -71,12 +71,6 @@ class BluetoothUnavailable(LinkProblem, UserError):
     """Bluetooth of the computer itself is not available in this version; data: link."""
 
     code = "link.bluetooth_unavailable"
-
-
-class SimulationUnusable(LinkProblem, UserError):
-    """The folder of a simulated house cannot be used; data: link."""
-
-    code = "link.simulation_unusable"
 
 
 class LockNotFound(LinkProblem, Transient):

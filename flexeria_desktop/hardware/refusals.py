@@ -4,7 +4,7 @@
 it said no (a motor, flash, a fault of its own), ``changed`` is UNKNOWN and GET_STATUS tells.
 """
 
-# ruff: noqa: N818 - an error is named after what happened, as in core.errors
+
 
 from __future__ import annotations
 
@@ -176,7 +176,7 @@ class LockFull(LockRefused):
     status = 33
 
 
-class RecordRefused(LockRefused):
+class ListRefused(LockRefused):
     """INVALID_RECORD: body 1 = index in the stream, 2 = field."""
 
     code = "lock.invalid_record"
@@ -209,7 +209,5 @@ def refusal_of(status: int, body: Mapping[int, Any], serial: str) -> LockRefused
     """Return the error for a status that is not OK; an unknown status becomes plain LockRefused."""
     kind = LockRefused.by_status.get(status, LockRefused)
     if kind is VersionConflict:
-        return VersionConflict(
-            serial=serial, status=status, body=dict(body), version=body.get(1), digest=body.get(2)
-        )
+        return VersionConflict(serial=serial, status=status, body=dict(body), version=body.get(1), digest=body.get(2))
     return kind(serial=serial, status=status, body=dict(body))
