@@ -81,6 +81,13 @@ def signed_in(uow: UnitOfWork) -> SignedIn | None:
     )
 
 
+def relocate(uow: UnitOfWork, url: str) -> None:
+    """Note that the same platform now listens at another address; nothing when not signed in."""
+    kept = uow.settings.get("platform")
+    if isinstance(kept, dict):
+        uow.settings.set("platform", {**kept, "url": url})
+
+
 async def client(desk: Desk) -> tuple[CloudApi, SignedIn]:
     """A client with this device's token; the caller closes it. Raises NotSignedIn."""
     account, token = await desk.store(lambda uow: (signed_in(uow), uow.settings.secret("platform.token")))

@@ -1,0 +1,22 @@
+"""Entry of the program: the window when called alone, a command otherwise."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> int:
+    """Run what was asked for and return the exit code."""
+    arguments = sys.argv[1:]
+    if not arguments:
+        from flexeria_desktop.app import run_app  # noqa: PLC0415 - Qt only for the window
+        from flexeria_desktop.settings import places  # noqa: PLC0415
+
+        return run_app(places().profile, demo=False)
+    from flexeria_desktop.cli.main import run  # noqa: PLC0415 - the store only for commands
+
+    return run(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""The command line: the desk's actions without a screen, for scripts and for the stairwell."""

@@ -1,0 +1,154 @@
+"""The words of the command line."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, ArgumentTypeError, Namespace, _SubParsersAction
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from flexeria_desktop import __version__
+from flexeria_desktop.cli import commands, programs
+
+LOCK = "name or serial of a lock"
+
+
+def build_parser() -> ArgumentParser:
+    """All commands; each sets ``work`` and whether it goes without a profile."""
+    common = ArgumentParser(add_help=False)
+    common.add_argument("--profile", type=Path, metavar="DIR", help="folder of the profile")
+    common.add_argument("--json", action="store_true", help="answer in JSON")
+    parser = ArgumentParser(prog="flexeria", description="Keys, locks and people of a building.")
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    groups = parser.add_subparsers(dest="group", required=True, metavar="COMMAND")
+    for add in (_profile, _lock, _person, _key, _code, _platform, _program, _events, _store, _programs):
+        add(groups, common)
+    return parser
+
+
+def _command(
+    group: Any, common: ArgumentParser, name: str, work: Callable[..., Any], help_text: str, *, profile_free: bool = False
+) -> ArgumentParser:
+    made: ArgumentParser = group.add_parser(name, parents=[common], help=help_text, description=help_text)
+    made.set_defaults(work=work, profile_free=profile_free)
+    return made
+
+
+def _group(groups: _SubParsersAction[ArgumentParser], name: str, help_text: str) -> Any:
+    return groups.add_parser(name, help=help_text).add_subparsers(dest="command", required=True, metavar="ACTION")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise ArgumentTypeError(f"{text} is not a day like 2026-05-12") from error
+
+
+def _profile(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:
+    group = _group(groups, "profile", "the store of this computer")
+    create = _command(group, common, "create", commands.profile_create, "make a new profile", profile_free=True)
+    create.add_argument("--passphrase", action="store_true", help="protect it by a passphrase, not the system's keyring")
+    create.add_argument("--operator", default="", metavar="NAME", help="who works with it")
+
+
+def _lock(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:
+    group = _group(groups, "lock", "locks of this profile")
+    add = _command(group, common, "add", commands.lock_add, "claim a lock by its label and register it")
+    add.add_argument("--label", required=True, metavar="TEXT", help="text of the label: FLX1:…")
+    add.add_argument("--link", required=True, metavar="LINK", help="serial:PATH of a dongle, or sim:DIR")
+    add.add_argument("--name", required=True, help="how people call it")
+    add.add_argument("--building", default="")
+    _command(group, common, "list", commands.lock_list, "list locks")
+    _command(group, common, "show", commands.lock_show, "show one lock").add_argument("lock", help=LOCK)
+    release = _command(group, common, "release", commands.lock_release, "give a lock up; its history stays")
+    release.add_argument("lock", help=LOCK)
+    release.add_argument("--yes", action="store_true", help="do it, not only say what would happen")
+    for action in commands.PULSES:
+        move = _command(group, common, action, commands.lock_move, f"{action} once")
+        move.add_argument("lock", help=LOCK)
+        move.set_defaults(action=action)
+
+
+def _person(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:
+    group = _group(groups, "person", "key holders")
+    add = _command(group, common, "add", commands.person_add, "add a person")
+    add.add_argument("name")
+    for fact in ("unit", "email", "phone", "reference"):
+        add.add_argument(f"--{fact}", default="")
+    _command(group, common, "list", commands.person_list, "list people").add_argument("text", nargs="?", default="")
+    read = _command(group, common, "import", commands.person_import, "import a CSV file, all rows or none")
+    read.add_argument("file", type=Path)
+    read.add_argument("--skip-faulty", action="store_true", help="take the good rows and leave the others out")
+
+
+def _key(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:
+    group = _group(groups, "key", "keys")
+    issue = _command(group, common, "issue", commands.key_issue, "issue a key from the stock of each lock")
+    issue.add_argument("person", help="name or reference")
+    issue.add_argument("--lock", action="append", required=True, help=f"{LOCK}; may be repeated")
+    issue.add_argument("--tag", action="append", metavar="HEX", help="number of a tag")
+    issue.add_argument("--code", action="append", metavar="DIGITS", help="code for the keypad")
+    issue.add_argument("--random-code", action="store_true", help="make a code and show it once")
+    issue.add_argument("--remote", action="append", metavar="SERIAL", help="serial of a remote control")
+    issue.add_argument("--phone", action="append", metavar="HEX", help="public key of a phone")
+    issue.add_argument("--from", dest="valid_from", type=_day, metavar="DAY")
+    issue.add_argument("--until", dest="valid_until", type=_day, metavar="DAY", help="last valid day")
+    take = _command(group, common, "take-in", commands.key_take_in, "take keys in")
+    take.add_argument("person", help="name or reference")
+    take.add_argument("--lock", action="append", default=[], help=f"{LOCK}; default all")
+    show = _command(group, common, "list", commands.key_list, "list keys: wanted, queued, on the lock")
+    show.add_argument("text", nargs="?", default="")
+    show.add_argument("--lock", default="", help=LOCK)
+    show.add_argument("--all", action="store_true", help="with keys that came back to the stock")
+
+
+def _code(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:
+    group = _group(groups, "code", "prepaid codes")
+    redeem = _command(group, common, "redeem", commands.code_redeem, "use a code for a lock")
+    redeem.add_argument("code")
+    redeem.add_argument("--lock", required=True, help=LOCK)
+    _command(group, common, "list", commands.code_list, "list the ledger")
+
+
+def _platform(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:
+    enter = _command(groups, common, "sign-in", commands.sign_in, "enrol this computer at a platform")
+    enter.add_argument("--url", required=True, help="address of the platform")
+    enter.add_argument("--token", required=True, help="enrolment token of the account")
+    enter.add_argument("--device", default="", help="how this computer is called there")
+    _command(groups, common, "send", commands.send, "send what waits for the platform")
+
+
+def _program(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:
+    program = _command(groups, common, "program", commands.program, "bring locks to what is wanted")
+    program.add_argument("lock", nargs="*", help=f"{LOCK}; default every lock with something to send")
+    program.add_argument("--plan", action="store_true", help="only show what would be sent")
+
+
+def _events(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:
+    group = _group(groups, "events", "event logs")
+    _command(group, common, "read", commands.events_read, "read new events").add_argument("lock", nargs="*", help=LOCK)
+    show = _command(group, common, "list", commands.events_list, "list stored events, newest first")
+    show.add_argument("lock", nargs="*", help=LOCK)
+    show.add_argument("--text", default="")
+    show.add_argument("--limit", type=int, default=50)
+
+
+def _store(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:
+    group = _group(groups, "store", "the encrypted store")
+    _command(group, common, "check", commands.store_check, "check integrity, encryption and audit chain")
+
+
+def _programs(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:
+    simulate = _command(groups, common, "simulate", programs.simulate, "serve simulated locks", profile_free=True)
+    simulate.add_argument("--locks", type=int, default=3)
+    simulate.add_argument("--state", type=Path, required=True, metavar="DIR", help="kept over restarts")
+    simulate.add_argument("--link", type=Path, metavar="PATH", help="name of the port; default STATE/dongle")
+    tour = _command(groups, common, "tour", programs.tour, "do the main job through the window", profile_free=True)
+    tour.add_argument("--out", type=Path, default=Path("build/tour"), metavar="DIR", help="pictures and tour.json")
+    demo = _command(groups, common, "demo", programs.demo, "open the demo building", profile_free=True)
+    demo.add_argument("--fresh", action="store_true", help="delete the demo building first")
+    _command(groups, common, "open", programs.open_window, "open the window", profile_free=True)
+
+

@@ -1,0 +1,1 @@
+"""The demo building: everything of the product at once, with nothing real at stake."""

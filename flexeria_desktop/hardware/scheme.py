@@ -1,0 +1,56 @@
+"""What the core may ask of the lock protocol without a link: labels, sealed media, sizes, keys."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
+
+from flexeria_desktop.core.domain.lock_list import ListCredential, LockList
+from flexeria_desktop.hardware import labels, local_time, noise, receipts, records
+
+
+class FlpScheme:
+    """FLP/1 as a LockScheme (core.ports); holds no state."""
+
+    def read_label(self, text: str) -> tuple[str, bytes]:
+        """Return serial and 32-byte secret of a label; raise LabelInvalid (FLP/1 section 4)."""
+        label = labels.parse_label(text)
+        return label.serial, label.secret
+
+    def seal(self, credential_key: bytes, kind: int, raw: bytes) -> bytes:
+        """Return the 16-byte ref of a medium (FLP/1 section 7)."""
+        return receipts.credential_ref(credential_key, kind, raw)
+
+    def zone_rule(self, zone: str) -> str:
+        """Return the POSIX rule of an IANA zone as it holds now."""
+        return local_time.posix_zone(zone, datetime.now(UTC))
+
+    def list_bytes(self, wanted: LockList) -> int:
+        """Return the bytes of the full stream (FLP/1 section 7)."""
+        return len(records.encode_list(wanted))
+
+    def credential_bytes(self, credential: ListCredential) -> int:
+        """Return the bytes of one credential record."""
+        empty = LockList()
+        return self.list_bytes(LockList(credentials=(credential,))) - self.list_bytes(empty)
+
+    def new_exchange_key(self) -> tuple[bytes, bytes]:
+        """Return a new X25519 key pair: private, public; 32 bytes each."""
+        private = noise.new_private_key()
+        return private, noise.public_key(private)
+
+    def new_signing_key(self) -> tuple[bytes, bytes]:
+        """Return a new Ed25519 key pair: seed, public; 32 bytes each."""
+        private = Ed25519PrivateKey.generate()
+        seed = private.private_bytes(Encoding.Raw, PrivateFormat.Raw, NoEncryption())
+        return seed, private.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
+
+    def exchange_public(self, private: bytes) -> bytes:
+        """Return the X25519 public key of a private one."""
+        return noise.public_key(private)
+
+    def signing_public(self, seed: bytes) -> bytes:
+        """Return the Ed25519 public key of a seed."""
+        return Ed25519PrivateKey.from_private_bytes(seed).public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
