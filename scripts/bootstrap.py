@@ -69,8 +69,10 @@ def install_libraries(purpose: str) -> None:
     if not shutil.which("apt-get"):
         sys.exit(f"These libraries are missing; install your system's packages for: {' '.join(packages)}")
     if os.geteuid() != 0:
-        sys.exit("Some system libraries are missing. Copy this line, then call make again:\n"
-                 f"  sudo apt-get install -y --no-install-recommends {' '.join(packages)}")
+        sys.exit(
+            "Some system libraries are missing. Copy this line, then call make again:\n"
+            f"  sudo apt-get install -y --no-install-recommends {' '.join(packages)}"
+        )
     say(f"installing {len(packages)} system packages")
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     subprocess.run(["apt-get", "update", "-qq"], check=True, env=environment)

@@ -117,7 +117,7 @@ class Theme(QObject):
 
     def color(self, role: str) -> QColor:
         """The colour of a role of the tokens; KeyError for an unknown role."""
-        return parse_color(self._palette[role])
+        return QColor(parse_color(self._palette[role]))
 
     def font(self, scale: str = "body", *, mono: bool = False) -> QFont:
         """A font of the type scale (caption, small, body, strong, subtitle, title, figure, walk-…)."""

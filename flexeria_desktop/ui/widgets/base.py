@@ -46,6 +46,11 @@ class Label(QLabel):
         self.setFont(theme().font(scale, mono=mono))
         self.setProperty("role", role)
         self.setWordWrap(wrap)
+        if wrap:
+            # The first line stands as high as that of a label beside it that does not wrap.
+            spare = max(0, theme().line_height(scale) - QFontMetrics(self.font()).height())
+            self.setContentsMargins(0, spare // 2, 0, spare - spare // 2)
+            self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.setMinimumHeight(0 if wrap else theme().line_height(scale))
         if wrap:
             self.setSizePolicy(_wrapping_policy())

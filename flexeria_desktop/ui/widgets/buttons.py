@@ -5,12 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from flexeria_desktop.ui import metrics
-from flexeria_desktop.ui.icons import bind_icon, pixmap
+from flexeria_desktop.ui.icons import pixmap
 from flexeria_desktop.ui.theme import set_look, theme
 from flexeria_desktop.ui.widgets.base import row
 
@@ -31,8 +41,42 @@ _HEIGHTS = {
     "start": metrics.CONTROL_START,
     "walk": metrics.CONTROL_WALK,
 }
+_PADDINGS = {"normal": 10, "small": 8, "large": 14, "start": 21, "walk": 24}
+GAP = 6
 _SCALES = {"small": "small", "start": "subtitle", "walk": "walk-body"}
-_HINT_PADDING = 6
+
+
+def text_width(font: QFont, text: str) -> int:
+    """Width of a button's text without its mnemonic mark."""
+    return QFontMetrics(font).size(Qt.TextFlag.TextShowMnemonic, text).width() if text else 0
+
+
+def paint_box(button: QPushButton) -> None:
+    """Paint ground and border as the style sheet says, without the label."""
+    option = QStyleOptionButton()
+    button.initStyleOption(option)
+    option.text, option.icon = "", QIcon()
+    QStylePainter(button).drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+
+def paint_label(
+    button: QPushButton, room: QRect, icon: str, ink: str, *, size: int = metrics.ICON, text: str | None = None
+) -> int:
+    """Paint icon and text centred in ``room``; the x at which they end."""
+    painter = QPainter(button)
+    shown = button.text() if text is None else text
+    words = text_width(button.font(), shown)
+    taken = words + (size if icon else 0) + (GAP if icon and shown else 0)
+    left = room.left() + max(0, (room.width() - taken) // 2)
+    if icon:
+        picture = pixmap(icon, ink, size, button.devicePixelRatioF())
+        painter.drawPixmap(left, room.top() + (room.height() - size) // 2, picture)
+        left += size + (GAP if shown else 0)
+    painter.setFont(button.font())
+    painter.setPen(theme().color(ink))
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextHideMnemonic
+    painter.drawText(QRect(left, room.top(), words + 2, room.height()), int(flags), shown)
+    return left + words
 
 
 class Button(QPushButton):
@@ -93,7 +137,6 @@ class Button(QPushButton):
             self.setMinimumWidth(0)
         self._busy_text = text
         self.setEnabled(text is None)
-        bind_icon(self, "running" if text is not None else self._icon, self._ink(), self._icon_size())
         self.setAccessibleDescription(text or "")
         self.updateGeometry()
         self.update()
@@ -105,45 +148,48 @@ class Button(QPushButton):
         self.setAccessibleDescription(reason)
 
     def sizeHint(self) -> QSize:
-        """Wide enough for the text in its font, the icon and the hint."""
-        hint = super().sizeHint()
-        return QSize(hint.width() + self._extra(), _HEIGHTS[str(self.property("density"))])
+        """Padding, icon, text in its own font, key hint and trailing icon."""
+        density = str(self.property("density"))
+        parts = [part for part in (self._icon_width(), self._text_width(), *self._ends()) if part]
+        width = 2 * _PADDINGS[density] + sum(parts) + GAP * (len(parts) - 1)
+        return QSize(width, _HEIGHTS[density])
 
     def minimumSizeHint(self) -> QSize:
         """A button never cuts its text."""
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the button, then the key hint and the trailing icon over its right end."""
-        super().paintEvent(event)
-        extra = self._extra()
-        if not extra:
-            return
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Let the style paint the box; icon, text, key hint and trailing icon follow in one centred row."""
+        paint_box(self)
+        hint, trailing = self._ends()
+        ends = sum(part + GAP for part in (hint, trailing) if part)
+        room = QRect(self.rect()).adjusted(0, 0, -ends, 0)
+        left = paint_label(self, room, self._shown_icon(), self._ink(), size=self._icon_size(), text=self._busy_text)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._hint:
-            self._paint_hint(painter)
-        if self._trailing:
-            self._paint_trailing(painter)
+        if hint:
+            self._paint_hint(painter, left + GAP, hint)
+            left += GAP + hint
+        if trailing:
+            picture = pixmap(self._trailing, self._ink(), trailing, self.devicePixelRatioF())
+            painter.drawPixmap(left + GAP, (self.height() - trailing) // 2, picture)
 
-    def _extra(self) -> int:
-        extra = 0
-        if self._hint:
-            extra += self._hint_width() + _HINT_PADDING
-        if self._trailing:
-            extra += metrics.ICON_INLINE + _HINT_PADDING
-        return extra
+    def _shown_icon(self) -> str:
+        return "running" if self._busy_text is not None else self._icon
 
-    def _hint_width(self) -> int:
-        return QFontMetrics(theme().font("caption")).horizontalAdvance(self._hint) + 12
+    def _icon_width(self) -> int:
+        return self._icon_size() if self._shown_icon() else 0
 
-    def _paint_hint(self, painter: QPainter) -> None:
-        width = self._hint_width()
-        right = self.width() - 8 - (metrics.ICON_INLINE + _HINT_PADDING if self._trailing else 0)
-        box = self.rect().toRectF()
-        box.setLeft(right - width)
-        box.setWidth(width)
-        box = box.adjusted(0.5, (self.height() - 17) / 2, -0.5, -(self.height() - 17) / 2)
+    def _text_width(self) -> int:
+        text = self._busy_text if self._busy_text is not None else self.text()
+        return text_width(self.font(), text)
+
+    def _ends(self) -> tuple[int, int]:
+        hint = QFontMetrics(theme().font("caption")).horizontalAdvance(self._hint) + 12 if self._hint else 0
+        return hint, metrics.ICON_INLINE if self._trailing else 0
+
+    def _paint_hint(self, painter: QPainter, left: int, width: int) -> None:
+        box = QRectF(left + 0.5, (self.height() - 17) / 2, width - 1, 17)
         plain = self.kind in {"normal", "quiet"} and self.isEnabled()
         ink = theme().color("text-muted" if plain else self._ink())
         painter.setPen(QPen(theme().color("border") if plain else ink, 1))
@@ -152,11 +198,6 @@ class Button(QPushButton):
         painter.setPen(ink)
         painter.setFont(theme().font("caption"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._hint)
-
-    def _paint_trailing(self, painter: QPainter) -> None:
-        size = metrics.ICON_INLINE
-        picture = pixmap(self._trailing, self._ink(), size, self.devicePixelRatioF())
-        painter.drawPixmap(self.width() - size - 9, (self.height() - size) // 2, picture)
 
     def _ink(self) -> str:
         if not self.isEnabled():
@@ -172,9 +213,8 @@ class Button(QPushButton):
         font = theme().font(_SCALES.get(density, "strong" if bold else "body"))
         font.setWeight(font.Weight.DemiBold if bold else font.Weight.Normal)
         self.setFont(font)
-        bind_icon(
-            self, self._icon, self._ink() if self.isEnabled() else _INKS.get(self.kind, "text"), self._icon_size()
-        )
+        self.updateGeometry()
+        self.update()
 
 
 class IconButton(Button):
@@ -268,7 +308,7 @@ class Segmented(QFrame):
 
     def _part(self, index: int, count: int, option: tuple[str, ...], density: str) -> QPushButton:
         key, text, icon = (*option, "")[:3]
-        button = _Segment(text)
+        button = _Segment(text, icon)
         button.setCheckable(True)
         button.setAutoDefault(False)
         button.setFixedHeight(22 if density == "small" else 26)
@@ -289,13 +329,13 @@ class Segmented(QFrame):
         button.setMinimumWidth(bold.horizontalAdvance(button.text()) + icon + 22)
 
     def _dress(self) -> None:
-        for key, button in self._buttons.items():
+        for button in self._buttons.values():
             small = bool(button.property("small"))
             font = theme().font("small" if small else "body")
             if button.isChecked():
                 font.setWeight(font.Weight.DemiBold)
             button.setFont(font)
-            bind_icon(button, self._icons[key], "accent" if button.isChecked() else "text", metrics.ICON)
+            button.update()
 
     def _clicked(self, index: int) -> None:
         self._dress()
@@ -303,6 +343,17 @@ class Segmented(QFrame):
 
 
 class _Segment(QPushButton):
+    def __init__(self, text: str, icon: str) -> None:
+        super().__init__(text)
+        self._icon = icon
+        theme().changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        paint_box(self)
+        role = "accent" if self.isChecked() else "text"
+        ink = role if self.isEnabled() else "text-disabled"
+        paint_label(self, self.rect(), self._icon, ink)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             event.ignore()  # the frame moves the choice

@@ -89,7 +89,7 @@ class Card(QFrame):
         self._head.setFixedHeight(metrics.CARD_HEAD)
         self._head.setVisible(bool(title or note or icon or tools))
         margins = (0, 0, 0, 0) if flush else (metrics.CARD_PADDING, 12, metrics.CARD_PADDING, 12)
-        self.body: QVBoxLayout = column(spacing=8, margins=margins)
+        self.body: QVBoxLayout = column(spacing=0 if flush else 8, margins=margins)
         outer = column(self._head, spacing=0, margins=1)
         outer.addLayout(self.body, 1)
         self.setLayout(outer)

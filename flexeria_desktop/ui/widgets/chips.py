@@ -88,7 +88,7 @@ class FilterChip(QFrame):
         self._cross = IconButton("close", self.tr("Remove filter: %1").replace("%1", text), density="small")
         self._cross.setFixedSize(20, 20)
         self._cross.clicked.connect(self.removed)
-        self.setLayout(row(self._body, self._cross, spacing=6, margins=(9, 0, 5, 0)))
+        self.setLayout(row(self._body, self._cross, spacing=0, margins=(0, 0, 5, 0)))
         self.setFixedHeight(metrics.CONTROL)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)

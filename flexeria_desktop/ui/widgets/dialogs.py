@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from flexeria_desktop.ui import metrics
@@ -59,6 +59,7 @@ class Dialog(QDialog):
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.setModal(True)
+        self._width = width
         self.setFixedWidth(width)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sign = IconLabel(icon, "text" if tone == "neutral" else tone, 24)
@@ -78,7 +79,7 @@ class Dialog(QDialog):
         outer.addLayout(self.body, 1)
         outer.addWidget(line())
         outer.addWidget(foot)
-        outer.setSizeConstraint(outer.SizeConstraint.SetMinimumSize)
+        outer.setSizeConstraint(outer.SizeConstraint.SetNoConstraint)
         self.setLayout(outer)
 
     def add_button(
@@ -87,20 +88,25 @@ class Dialog(QDialog):
         """Add a button at the right of the foot; the last primary one answers Enter."""
         button = Button(text, kind, icon, density="large")
         button.clicked.connect(on_click)
+        self._right.addWidget(button)
         if kind == "primary":
             button.setDefault(True)
             button.setFocus()
-        self._right.addWidget(button)
         return button
 
     def add_left(self, widget: QWidget) -> None:
         """Add at the left of the foot."""
         self._left.addWidget(widget)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the content, whatever was added since."""
+        self.fit()
+        super().showEvent(event)
+
     def fit(self) -> None:
         """Be as high as the content; called when a part folds."""
         self.layout().activate()
-        self.resize(self.width(), self.layout().totalHeightForWidth(self.width()))
+        self.setFixedSize(self._width, self.layout().totalHeightForWidth(self._width))
 
 
 class ErrorPanel(QWidget):

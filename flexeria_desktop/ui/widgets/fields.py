@@ -253,6 +253,7 @@ class Field(QWidget):
             box = column(self._label, inner, spacing=4)
         else:
             self._label.setMinimumHeight(metrics.CONTROL)
+            self._label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             self._label.setFixedWidth(label_width)
             box = row(spacing=12)
             box.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop)

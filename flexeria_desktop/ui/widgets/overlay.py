@@ -159,8 +159,10 @@ class SideSheet(QWidget):
         sign = IconLabel(icon, "accent", metrics.ICON_NAV)
         sign.setVisible(bool(icon))
         head = frame("sheet-head", row(sign, Label(title, "subtitle"), spacing=10, margins=(20, 0, 12, 0)))
-        head.layout().addWidget(ElidedLabel(sub, "body", "text-muted"))
-        head.layout().addWidget(cross)
+        head_row = head.layout()
+        if isinstance(head_row, QHBoxLayout):
+            head_row.addWidget(ElidedLabel(sub, "body", "text-muted"), 1)
+            head_row.addWidget(cross)
         head.setFixedHeight(metrics.DIALOG_HEAD)
         self.body: QVBoxLayout = column(spacing=metrics.ROW_GAP, margins=(20, 16, 20, 16))
         self.side: QVBoxLayout = column(spacing=10, margins=(20, 16, 20, 16))
