@@ -1,0 +1,101 @@
+"""Old stores come up to the newest schema, with a copy kept of what they were."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from flexeria_desktop.core.domain.records import OpState
+from flexeria_desktop.core.store import database, errors, tables
+from flexeria_desktop.core.store.executor import Store
+from flexeria_desktop.core.store.files import DATABASE_NAME, HEADER_NAME
+from flexeria_desktop.core.store.header import unlock
+from flexeria_desktop.core.store.migrations import LATEST
+from flexeria_desktop.core.store.repositories.people import fold
+
+OLD = Path(__file__).parent / "old_databases"
+PASSPHRASE = "old wine, new bottle"
+VERSIONS = sorted(path.stem for path in OLD.glob("v*.flexeria"))
+
+
+@pytest.fixture(params=VERSIONS)
+def old(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """A copy of each stored profile."""
+    shutil.copy(OLD / f"{request.param}.flexeria", tmp_path / DATABASE_NAME)
+    shutil.copy(OLD / f"{request.param}.header", tmp_path / HEADER_NAME)
+    return tmp_path
+
+
+def test_each_older_schema_has_its_store() -> None:
+    assert [f"v{number:04}" for number in range(1, LATEST)] == VERSIONS
+
+
+def test_an_old_store_is_brought_up_to_date_and_opens_again(old: Path) -> None:
+    for _ in range(2):
+        store = Store.open(old, passphrase=PASSPHRASE)
+        report = store.check()
+        assert report.ok
+        assert report.schema == LATEST
+        assert report.audit.entries == 5
+        (person,) = store.run(lambda unit: unit.people.all())
+        assert person.reference == "R-7"
+        assert store.run(lambda unit: unit.people.search("abe")) == [person]
+        (lock,) = store.run(lambda unit: unit.locks.all())
+        (key,) = store.run(lambda unit, lock=lock: unit.keys.for_lock(lock.id))
+        assert key.media[0].ref == b"r" * 16
+        assert store.run(lambda unit: unit.outbox.counts())[OpState.QUEUED] == 5
+        store.close()
+
+
+def test_the_copy_from_before_is_whole_and_still_old(old: Path) -> None:
+    found = (old / DATABASE_NAME).read_bytes()
+    Store.open(old, passphrase=PASSPHRASE).close()
+    (copy,) = old.glob("store.before-*.flexeria")
+    assert copy.name == "store.before-v0002.flexeria"
+    raw = database.connect(copy, unlock(old, passphrase=PASSPHRASE))
+    assert database.schema_version(raw) == 1
+    assert raw.execute("SELECT count(*) FROM audit").fetchone()[0] == 5
+    raw.close()
+    assert found != (old / DATABASE_NAME).read_bytes()
+    assert not list(old.glob("*.tmp*"))
+
+
+def test_a_step_that_fails_leaves_the_old_schema(old: Path) -> None:
+    raw = database.connect(old / DATABASE_NAME, unlock(old, passphrase=PASSPHRASE))
+    raw.execute("CREATE INDEX people_by_search ON people (name)")
+    raw.close()
+    with pytest.raises(errors.StoreFault):
+        Store.open(old, passphrase=PASSPHRASE)
+    raw = database.connect(old / DATABASE_NAME, unlock(old, passphrase=PASSPHRASE))
+    columns = [row[1] for row in raw.execute("PRAGMA table_info(people)")]
+    assert (database.schema_version(raw), "search" in columns) == (1, False)
+    raw.execute("DROP INDEX people_by_search")
+    raw.close()
+    Store.open(old, passphrase=PASSPHRASE).close()
+
+
+def test_tables_name_exactly_what_the_schema_has(store: Store) -> None:
+    def schema(connection) -> dict[str, list[str]]:
+        names = connection.exec_driver_sql(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+        ).scalars()
+        return {name: [row[1] for row in connection.exec_driver_sql(f"PRAGMA table_info({name})")] for name in names}
+
+    named = {table.name: [column.name for column in table.columns] for table in tables.metadata.tables.values()}
+    found = store.run_read(schema)
+    assert {name: sorted(columns) for name, columns in found.items()} == {
+        name: sorted(columns) for name, columns in named.items()
+    }
+    # lock_states is read by position.
+    assert found["lock_states"] == named["lock_states"]
+
+
+def test_the_search_rule_is_the_one_the_step_froze(old: Path) -> None:
+    store = Store.open(old, passphrase=PASSPHRASE)
+    found = store.run_read(
+        lambda connection: connection.exec_driver_sql("SELECT search FROM people WHERE removed_at IS NULL").scalar()
+    )
+    store.close()
+    assert found == fold("Zoë  Åberg 12 B R-7") == "zoe aberg 12 b r-7"
