@@ -20,7 +20,7 @@ from flexeria_desktop.core.domain.codes import (
 )
 from flexeria_desktop.core.domain.entitlements import Level
 from flexeria_desktop.core.domain.periods import LockPeriods
-from flexeria_desktop.core.domain.redemption import Preview, preview, redeem
+from flexeria_desktop.core.domain.redemption import Effect, Preview, preview, redeem
 from flexeria_desktop.core.domain.refusals import (
     CodeFieldRange,
     CodeMistyped,
@@ -194,5 +194,6 @@ def test_preview_of_keys_and_of_an_option() -> None:
     with pytest.raises(OptionNeedsBase) as refused:
         preview(CodeKind.SHARE, TRIAL, 20, DAY)
     assert refused.value.data == {"base_end": None}
+    assert redeem(CodeKind.KEYS, TRIAL, 20, DAY) == Effect(TRIAL, 20)
     with pytest.raises(StockBroken):
         redeem(CodeKind.KEYS, TRIAL, 20, DAY, -1)

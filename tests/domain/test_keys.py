@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -80,7 +81,7 @@ def test_way_through_all_states() -> None:
     assert (again.state, again.withdrawn_at) == (KeyState.ISSUED, None)
 
 
-STEPS = {
+STEPS: dict[str, Callable[[Key], Key]] = {
     "suspend": key_rules.suspend,
     "resume": key_rules.resume,
     "reissue": key_rules.reissue,
@@ -119,10 +120,11 @@ def test_days_of_a_key() -> None:
     first, last = date(2024, 5, 1), date(2024, 5, 31)
     changed = key_rules.change_validity(key(), first, last)
     assert (changed.valid_from, changed.valid_until) == (first, last)
-    for wrong in (
+    wrongs: tuple[Callable[[], Key], ...] = (
         lambda: key_rules.change_validity(key(), last, first),
         lambda: key_rules.issue(key(valid_from=last, valid_until=first)),
-    ):
+    )
+    for wrong in wrongs:
         with pytest.raises(Refused) as refused:
             wrong()
         assert refused.value.code == "validity_reversed"
@@ -240,7 +242,16 @@ def test_pin_refused(pin: str, codes: int, reason: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("pin", "codes"), [("284195", 95), ("9471608", 950), ("73920486", 2_500), ("39137777", 1), ("31059984", 1)]
+    ("pin", "codes"),
+    [
+        ("284195", 95),
+        ("9471608", 950),
+        ("73920486", 2_500),
+        ("39137777", 1),
+        ("31059984", 1),
+        ("114124", 1),
+        ("19000229", 1),
+    ],
 )
 def test_pin_accepted(pin: str, codes: int) -> None:
     key_rules.check_pin(pin, codes)

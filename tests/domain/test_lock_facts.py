@@ -35,6 +35,18 @@ def test_bolt(model: LockModel, bolt: int, last: str, text: BoltText) -> None:
     assert bolt_text(model, bolt, last) is text
 
 
+def test_actions_have_their_numbers_on_the_wire() -> None:
+    assert [one.name for one in sorted(Actuation)] == [
+        "UNLOCK",
+        "LOCK",
+        "PRIVACY_ON",
+        "PRIVACY_OFF",
+        "BLOCK_ON",
+        "BLOCK_OFF",
+    ]
+    assert sorted(Actuation) == [1, 2, 3, 4, 5, 6]
+
+
 def test_r46_privacy_and_block_are_held() -> None:
     assert {one for one in Actuation if one.held} == {
         Actuation.PRIVACY_ON,

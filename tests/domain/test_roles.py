@@ -85,9 +85,9 @@ def test_r33_five_years_from_code_entry() -> None:
 
 
 def test_r33_a_second_code_prolongs_and_keeps_the_places() -> None:
-    account = Functions(owner=True, organisations=(Organisation("a", date(2030, 3, 1), 2),))
+    account = Functions(owner=True, organisations=(Organisation("a", date(2030, 3, 1), 2), HOUSING))
     prolonged = open_organisation(account, "a", CodeKind.ORGANISATION, date(2029, 1, 1))
-    assert prolonged.organisations == (Organisation("a", date(2035, 3, 1), 2),)
+    assert prolonged.organisations == (HOUSING, Organisation("a", date(2035, 3, 1), 2))
 
 
 def test_r34_each_organisation_has_its_own_code_and_period() -> None:

@@ -65,6 +65,12 @@ def test_level_comes_first(level: Level, code: str) -> None:
 def test_bought_keys_are_in_stock() -> None:
     assert Stock(3, 1).buy(20) == Stock(23, 1)
     assert Stock(23, 1).in_stock == 22
+    assert Stock(3, 1).buy(0) == Stock(3, 1)
+
+
+def test_one_key_is_issued_unless_told_otherwise() -> None:
+    check_issue(Stock(3, 2), Level.BASE, MAX_USERS - 1, True)
+    assert Stock(3, 2).issue().take_back() == Stock(3, 2)
 
 
 def test_stock_refuses_what_cannot_be() -> None:

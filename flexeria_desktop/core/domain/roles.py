@@ -163,8 +163,8 @@ def switch_on_building(functions: Functions) -> Functions:
 def open_organisation(functions: Functions, organisation_id: str, kind: CodeKind | None, day: date) -> Functions:
     """Return the functions with this organisation opened or prolonged by a code (R30, R33, R34).
 
-    Raises OrganisationNeedsCode without a code, CodeWrongKind for another kind (not used up), NotOwner for
-    an account that has no function yet.
+    It stands last among the organisations. Raises OrganisationNeedsCode without a code, CodeWrongKind for
+    another kind (not used up), NotOwner for an account that has no function yet.
     """
     if kind is None:
         raise OrganisationNeedsCode(organisations=len(functions.organisations))
