@@ -22,9 +22,13 @@ from flexeria_desktop.hardware.transports.base import ByteTransport
 
 LISTEN_SECONDS = 3
 """A lock advertises at least once a second; in a stairwell two of three advertisements may be lost."""
+FRESH_SECONDS = 60.0
+"""An address heard longer ago is not tried before listening: a CONNECT in vain costs up to 10 s."""
 REMEMBERED = 512
 """Addresses kept from earlier scans; a building has fewer locks within one radio's reach."""
 
+Heard = dict[bytes, tuple[float, FoundLock]]
+"""By address: when (seconds of the loop) and what."""
 Wrapper = Callable[[ByteTransport], ByteTransport]
 
 
@@ -36,7 +40,7 @@ class Finder:
         self._wrap = wrap
         self._hosts: dict[str, DongleHost] = {}
         self._opening: dict[str, asyncio.Lock] = {}
-        self._heard: dict[str, dict[bytes, FoundLock]] = {}
+        self._heard: dict[str, Heard] = {}
 
     async def check(self, link: str) -> str:
         """Return the dongle's own serial, asked now; raise when nothing answers there."""
@@ -47,7 +51,14 @@ class Finder:
         """Listen for locks, strongest signal first."""
         host = await self._host(link)
         found: dict[bytes, FoundLock] = {}
-        await host.scan(seconds, lambda lock: self._note(link, lock, found))
+
+        def hear(lock: FoundLock) -> None:
+            if len(found) < REMEMBERED or lock.address in found:
+                found[lock.address] = lock
+
+        await host.scan(seconds, hear)
+        now = asyncio.get_running_loop().time()
+        self._heard[link] = {address: (now, lock) for address, lock in found.items()}
         return sorted(found.values(), key=lambda lock: -lock.rssi)
 
     @asynccontextmanager
@@ -91,17 +102,11 @@ class Finder:
             self._hosts[link] = host
             return host
 
-    def _note(self, link: str, lock: FoundLock, found: dict[bytes, FoundLock]) -> None:
-        heard = self._heard.setdefault(link, {})
-        for known in (found, heard):
-            if len(known) < REMEMBERED or lock.address in known:
-                known[lock.address] = lock
-
 
 class _Search:
     """Looks for one lock where it was heard before, then by listening; names are a hint, INFO decides."""
 
-    def __init__(self, host: DongleHost, serial: str, heard: dict[bytes, FoundLock]) -> None:
+    def __init__(self, host: DongleHost, serial: str, heard: Heard) -> None:
         self._host = host
         self._serial = serial
         self._heard = heard
@@ -111,8 +116,9 @@ class _Search:
 
     async def run(self) -> Connection:
         """Return a connection to the lock; raise LockNotFound, LockUnreachable or LockMismatch."""
-        for lock in sorted(self._heard.values(), key=lambda lock: -lock.rssi):
-            if lock.name == advertised_name(self._serial):
+        for at, lock in list(self._heard.values()):
+            fresh = asyncio.get_running_loop().time() - at < FRESH_SECONDS
+            if fresh and lock.name == advertised_name(self._serial):
                 connection = await self._try(lock)
                 if connection is not None:
                     return connection
@@ -169,7 +175,7 @@ class _Search:
         except InfoInvalid:
             info = None
         if info is not None and info.serial == self._serial:
-            self._heard[lock.address] = lock
+            self._heard[lock.address] = (asyncio.get_running_loop().time(), lock)
             return pipe, info
         await pipe.close()
         if info is not None:
@@ -181,11 +187,11 @@ def transport_of(link: str) -> ByteTransport:
     """Return the transport a moniker names; its library is loaded only now; raise UnknownLink."""
     scheme, _, place = link.partition(":")
     if scheme == "serial" and place:
-        from flexeria_desktop.hardware.transports.serial import SerialTransport  # noqa: PLC0415
+        from flexeria_desktop.hardware.transports.serial import SerialTransport  # noqa: PLC0415 - loaded on demand
 
         return SerialTransport(place)
     if scheme == "sim" and place:
-        from flexeria_desktop.hardware.transports.sim import SimTransport  # noqa: PLC0415
+        from flexeria_desktop.hardware.transports.sim import SimTransport  # noqa: PLC0415 - loaded on demand
 
         return SimTransport(place)
     if scheme == "ble":

@@ -220,11 +220,13 @@ class Session:
                 raise ProtocolViolated(what="verdict")
 
     def _alert(self, body: bytes) -> LinkProblem:
-        """Reason 6 in a claim: the label, or the window when the lock did not show it open (section 4)."""
+        """Reason 6 in a claim: the label first counts in message 3, the window in message 1 (section 4)."""
         reason = body[0] if body else 0
         if reason == Alert.HANDSHAKE_REFUSED and self._claiming:
-            window_open = LockFlag.COMMISSIONABLE in self._info.flags
-            return (LabelRefused if window_open else ClaimWindowClosed)(serial=self.serial)
+            if self.state is SessionState.OPEN:
+                return LabelRefused(serial=self.serial)
+            if LockFlag.COMMISSIONABLE not in self._info.flags:
+                return ClaimWindowClosed(serial=self.serial)
         kinds: dict[int, type[LinkProblem]] = {
             Alert.VERSION: LockVersion,
             Alert.BUSY: LockBusy,

@@ -16,13 +16,17 @@ INFO = LockInfo((1, 1), LockModel.MC, "FLX-2600-00012345", LockFlag.OWNED, 7, "1
 
 
 class ScriptedDongle:
-    """Answers verbs at once; ``deaf_to_rst`` ignores that many RST, ``mute`` never acknowledges."""
+    """Answers verbs at once; ``deaf_to_rst`` ignores that many RST, ``mute`` never acknowledges.
+
+    Fragments are echoed unless ``silent``.
+    """
 
     def __init__(self, deaf_to_rst: int = 0) -> None:
         self.port = PtyPort(self._take)
         self.boot_id = b"\x01" * 8
         self.deaf_to_rst = deaf_to_rst
         self.mute = False
+        self.silent = False
         self.rsts = 0
         self.verbs: list[list[Any]] = []
         self.fragments: list[tuple[int, bytes]] = []
@@ -70,7 +74,8 @@ class ScriptedDongle:
     def _deliver(self, channel: int, payload: bytes) -> None:
         if channel:
             self.fragments.append((channel, payload))
-            self.send(channel, payload)
+            if not self.silent:
+                self.send(channel, payload)
             return
         number, verb, body = cbor.decode(payload)
         self.verbs.append([number, verb, body])

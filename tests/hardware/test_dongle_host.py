@@ -11,8 +11,10 @@ from flexeria_desktop.hardware.dongle import DongleHost
 from flexeria_desktop.hardware.errors import (
     BluetoothUnavailable,
     DongleUnsuitable,
+    HandshakeRefused,
     LinkLost,
     LinkProblem,
+    LockSilent,
     LockUnreachable,
     NoDongle,
     PortBusy,
@@ -22,6 +24,9 @@ from flexeria_desktop.hardware.errors import (
 )
 from flexeria_desktop.hardware.finder import Finder, transport_of
 from flexeria_desktop.hardware.frames import Frame, FrameType, encode_frame
+from flexeria_desktop.hardware.info import LockInfo
+from flexeria_desktop.hardware.noise import new_private_key, public_key
+from flexeria_desktop.hardware.session import Session, SessionState
 from flexeria_desktop.hardware.transports.serial import SerialTransport
 from tests.hardware.pty_port import PtyPort
 from tests.hardware.scripted_dongle import INFO, ScriptedDongle
@@ -212,6 +217,26 @@ def test_a_cancelled_connect_leaves_no_channel_behind() -> None:
         assert {pipe.channel for pipe in pipes} == set(range(1, 9))
         verbs = [(verb, body.get(2, body[1])) for _, verb, body in dongle.verbs]
         assert (4, 1) in verbs, "the late connection was taken down"
+        await host.close()
+        dongle.port.unplug()
+
+    asyncio.run(story())
+
+
+def test_a_lock_that_says_nothing_and_one_that_echoes(tmp_path: object) -> None:
+    async def story() -> None:
+        dongle = ScriptedDongle()
+        host = host_of(dongle)
+        await host.open()
+        info = LockInfo.decode(INFO)
+        keys = (new_private_key(), public_key(new_private_key()), b"")
+        echoed = Session(await host.connect(ADDRESS), info)
+        with pytest.raises(HandshakeRefused):
+            await echoed.open(*keys)
+        assert echoed.state is SessionState.ENDED
+        dongle.silent = True
+        with pytest.raises(LockSilent):
+            await Session(await host.connect(ADDRESS), info).open(*keys)
         await host.close()
         dongle.port.unplug()
 

@@ -12,7 +12,6 @@ import pytest
 
 from flexeria_desktop.core.domain.lock_list import ListUser, LockList
 from flexeria_desktop.core.ports import ClaimOrder, LinkIdentity, ListOrder
-from flexeria_desktop.hardware.errors import LockNotFound
 from flexeria_desktop.hardware.finder import Finder
 from flexeria_desktop.hardware.labels import parse_label
 from flexeria_desktop.hardware.noise import new_private_key, public_key
@@ -59,9 +58,6 @@ def test_a_building_in_this_process(tmp_path: Path) -> None:
         serial, label = next(iter(house.labels.items()))
         house.lock(serial).press_button()
         assert (await take_over(finder, link, label)).users == (ListUser(7),)
-        with pytest.raises(LockNotFound):
-            async with finder.reach(link, "0-0"):
-                pass
         with pytest.raises(HouseInUse):
             await Finder().check(link)
         await finder.close()

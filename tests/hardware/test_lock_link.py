@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import os
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,22 +14,28 @@ import pytest
 from flexeria_desktop.core.domain.locks import LockModel
 from flexeria_desktop.core.errors import Changed
 from flexeria_desktop.core.ports import UploadProgress
+from flexeria_desktop.hardware import cbor
 from flexeria_desktop.hardware.commands import Command
 from flexeria_desktop.hardware.errors import (
     ClaimWindowClosed,
     HandshakeRefused,
     LabelRefused,
     LinkLost,
-    LinkProblem,
     LockBusy,
     LockMismatch,
     LockNotFound,
     LockNotOwned,
     LockOwnedByAnother,
+    LockThrottled,
+    LockUnreachable,
     PortGone,
+    PortMissing,
     ReceiptForged,
     SessionOver,
 )
+from flexeria_desktop.hardware.finder import Finder
+from flexeria_desktop.hardware.frames import Frame, FrameReader, FrameType, encode_frame
+from flexeria_desktop.hardware.info import LockInfo
 from flexeria_desktop.hardware.labels import format_label
 from flexeria_desktop.hardware.noise import new_private_key, public_key
 from flexeria_desktop.hardware.refusals import (
@@ -38,6 +45,7 @@ from flexeria_desktop.hardware.refusals import (
     TooLate,
     VersionConflict,
 )
+from flexeria_desktop.hardware.transports.base import BytesTaker, LossTaker, SnoopingTransport
 from tests.hardware.bench import SERIAL, TWIN, ZONE, Bench, on_bench
 
 
@@ -360,9 +368,6 @@ def test_two_locks_with_the_same_name_are_told_apart(tmp_path: Path) -> None:
             async with bench.reach("FLX-0000-00012345"):
                 pass
         assert caught.value.data["wanted"] == "FLX-0000-00012345"
-        with pytest.raises(LockNotFound):
-            async with bench.reach("FLX-2600-00077777"):
-                pass
 
     on_bench(tmp_path, story, (TWIN, SERIAL))
 
@@ -375,10 +380,12 @@ def test_a_lock_out_of_reach_is_not_found_and_one_that_walks_off_is_lost(tmp_pat
             with pytest.raises(LinkLost) as caught:
                 await link.set_time(int(time.time()), ZONE)
             assert caught.value.changed is Changed.UNKNOWN
-        with pytest.raises(LinkProblem) as missing:
+        with pytest.raises(LockUnreachable):
             async with bench.reach():
                 pass
-        assert missing.value.code in {"link.lock_not_found", "link.lock_unreachable"}
+        with pytest.raises(LockNotFound):
+            async with bench.reach():
+                pass
         bench.lock.set_faults({"in_range": True})
         async with bench.session(claimed) as link:
             assert (await link.status()).serial == SERIAL
@@ -457,6 +464,74 @@ def test_the_owner_may_set_the_clock_back(tmp_path: Path) -> None:
         assert jump <= -999
 
     on_bench(tmp_path, story)
+
+
+def test_too_many_false_handshakes_are_throttled(tmp_path: Path) -> None:
+    async def story(bench: Bench) -> None:
+        await bench.claim()
+        async with bench.reach() as contact:
+            for _ in range(10):
+                with pytest.raises(HandshakeRefused):
+                    await contact.session(bench.identity(new_public()))
+            with pytest.raises(LockThrottled):
+                await contact.session(bench.identity(new_public()))
+
+    on_bench(tmp_path, story)
+
+
+def test_altered_info_is_noticed_by_the_handshake(tmp_path: Path) -> None:
+    async def story(bench: Bench) -> None:
+        claimed = await bench.claim()
+        forging = Finder(InfoForger)
+        await bench.finder.close()
+        bench.lock.press_button()
+        async with forging.reach(bench.link, SERIAL) as contact:
+            with pytest.raises(HandshakeRefused):
+                await contact.claim(bench.claim_order(), bench.identity())
+            with pytest.raises(HandshakeRefused):
+                await contact.session(bench.identity(claimed.lock_key))
+        await forging.close()
+
+    on_bench(tmp_path, story)
+
+
+def test_unplugged_while_idle(tmp_path: Path) -> None:
+    async def story(bench: Bench) -> None:
+        claimed = await bench.claim()
+        async with bench.session(claimed) as link:
+            old = bench.link
+            bench.unplug()
+            with pytest.raises(PortGone) as caught:
+                await link.set_time(int(time.time()), ZONE)
+            with pytest.raises((PortGone, PortMissing)):
+                await bench.finder.check(old)
+        assert caught.value.changed in {Changed.NO, Changed.UNKNOWN}
+        bench.plug()
+        assert await bench.finder.check(bench.link) == "DNG-1"
+
+    on_bench(tmp_path, story)
+
+
+class InfoForger(SnoopingTransport):
+    """Somebody on the line who makes the lock look like one with newer firmware."""
+
+    async def open(self, on_bytes: BytesTaker, on_lost: LossTaker) -> None:
+        reader = FrameReader()
+
+        def forge(data: bytes) -> None:
+            on_bytes(b"".join(encode_frame(forged(frame)) for frame in reader.feed(data)))
+
+        await super().open(forge, on_lost)
+
+
+def forged(frame: Frame) -> Frame:
+    if frame.channel or frame.type is not FrameType.DATA:
+        return frame
+    number, status, body = cbor.decode(frame.payload)
+    if not isinstance(body.get(2), bytes):
+        return frame
+    shown = replace(LockInfo.decode(body[2]), firmware="9.9.9").encode()
+    return replace(frame, payload=cbor.encode([number, status, body | {2: shown}]))
 
 
 def new_public() -> bytes:
