@@ -198,3 +198,41 @@ def test_sqlalchemy_waits_for_the_store() -> None:
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60)
     assert done.stdout.strip() == "[]"
+
+
+def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path, secrets: MemorySecrets) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(errors.StoreFailed) as caught:
+        Store.create(tmp_path / "file" / "profile", secrets=secrets)
+    assert caught.value.data["name"] == "ENOTDIR"
+
+
+def test_a_disk_that_fails_in_the_middle_leaves_whole_units(tmp_path: Path) -> None:
+    script = (
+        "import resource, sys\n"
+        "from pathlib import Path\n"
+        "from flexeria_desktop.core.errors import FlexeriaError\n"
+        "from flexeria_desktop.core.secrets import MemorySecrets\n"
+        "from flexeria_desktop.core.store.executor import Store\n"
+        "from tests.store.samples import add_person\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, resource.RLIM_INFINITY))\n"
+        "store = Store.create(Path(sys.argv[1]), secrets=MemorySecrets())\n"
+        "done = 0\n"
+        "try:\n"
+        "    while True:\n"
+        "        store.run(lambda unit: (add_person(unit), unit.settings.set(str(done), 'y' * 5000)))\n"
+        "        done += 1\n"
+        "except FlexeriaError as error: print(error.code)\n"
+        "report = store.check()\n"
+        "store.close()\n"
+        "print(report.ok and report.counts['people'] == report.counts['settings'] == done > 0)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(tmp_path / "profile")],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+        cwd=Path(__file__).parents[2],
+    )
+    assert done.stdout.split() == ["store_failed", "True"]

@@ -15,8 +15,8 @@ from sqlalchemy import Connection
 from flexeria_desktop.core.ports import Clock, SecretStore
 from flexeria_desktop.core.store import database
 from flexeria_desktop.core.store.checks import CheckReport, check_after_crash, check_all, check_head
-from flexeria_desktop.core.store.errors import StoreExists, StoreMissing, StoreReadOnly, WrongThread
-from flexeria_desktop.core.store.faults import mapped
+from flexeria_desktop.core.store.errors import StoreExists, StoreMissing, WrongThread
+from flexeria_desktop.core.store.faults import mapped, mapped_files
 from flexeria_desktop.core.store.files import (
     DATABASE_NAME,
     HEADER_NAME,
@@ -121,18 +121,15 @@ class Store:
     ) -> Store:
         """Make a new profile in ``folder`` and open it; raise StoreExists rather than touch an old one."""
         refuse_network_share(folder)
-        try:
+        with mapped_files(folder):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except OSError as error:
-            raise StoreReadOnly(path=str(folder)) from error
-        lock = ProfileLock(folder)
-        try:
-            key = _lay_files(folder, secrets, passphrase)
-            lock.mark_open()
-            return cls(folder, key, lock, clock or SystemClock(), actor)
-        except BaseException:
-            lock.release()
-            raise
+            lock = ProfileLock(folder)
+            try:
+                key = _lay_files(folder, secrets, passphrase)
+                return cls(folder, key, lock, clock or SystemClock(), actor)
+            except BaseException:
+                lock.release()
+                raise
 
     @classmethod
     def open(
@@ -148,13 +145,14 @@ class Store:
         refuse_network_share(folder)
         if not (folder / DATABASE_NAME).is_file():
             raise StoreMissing(path=str(folder / DATABASE_NAME))
-        lock = ProfileLock(folder)
-        try:
-            key = unlock(folder, secrets, passphrase)
-            return cls(folder, key, lock, clock or SystemClock(), actor)
-        except BaseException:
-            lock.release()
-            raise
+        with mapped_files(folder):
+            lock = ProfileLock(folder)
+            try:
+                key = unlock(folder, secrets, passphrase)
+                return cls(folder, key, lock, clock or SystemClock(), actor)
+            except BaseException:
+                lock.release()
+                raise
 
     def _prepare(self, connection: Connection, key: DataKey) -> None:
         """Check, bring up to date, recover the outbox; the open mark comes first once the file proved ours."""
@@ -168,7 +166,10 @@ class Store:
             Outbox(connection).requeue_sent()
 
     async def __call__(self, work: Callable[[UnitOfWork], T]) -> T:
-        """Do one unit of work in one transaction; an exception takes all of it back."""
+        """Do one unit of work in one transaction; an exception takes all of it back.
+
+        A cancelled caller waits no longer, but work that runs already is still finished and kept.
+        """
         return await asyncio.wrap_future(self._writer.submit(self._in_transaction(work)))
 
     async def read(self, query: Callable[[Connection], T]) -> T:

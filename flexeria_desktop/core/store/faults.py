@@ -1,7 +1,8 @@
-"""Foreign errors of SQLite and SQLAlchemy become ours here, by SQLite's error name."""
+"""Foreign errors of SQLite, SQLAlchemy and the file system become ours here, by their stable names."""
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,6 +20,24 @@ from flexeria_desktop.core.store.errors import (
     StoreReadOnly,
     StoreUnreadable,
 )
+
+
+NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+NO_RIGHT = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+
+
+@contextmanager
+def mapped_files(folder: Path) -> Iterator[None]:
+    """Raise our errors instead of the file system's."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in NO_ROOM:
+            raise DiskFull(path=str(folder)) from error
+        if error.errno in NO_RIGHT:
+            raise StoreReadOnly(path=str(folder)) from error
+        name = errno.errorcode.get(error.errno or 0, type(error).__name__)
+        raise StoreFailed(path=str(folder), name=name) from error
 
 
 @contextmanager

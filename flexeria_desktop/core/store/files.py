@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import BinaryIO
 
-from flexeria_desktop.core.store.errors import NetworkShare, ProfileInUse, StoreReadOnly
+from flexeria_desktop.core.store.errors import NetworkShare, ProfileInUse
 
 DATABASE_NAME = "store.flexeria"
 HEADER_NAME = "store.header"
@@ -78,11 +78,7 @@ class ProfileLock:
     """The right to be the only program on a profile; it also remembers whether the last one left cleanly."""
 
     def __init__(self, folder: Path) -> None:
-        path = folder / LOCK_NAME
-        try:
-            descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-        except OSError as error:
-            raise StoreReadOnly(path=str(path)) from error
+        descriptor = os.open(folder / LOCK_NAME, os.O_RDWR | os.O_CREAT, 0o600)
         self._file: BinaryIO = os.fdopen(descriptor, "r+b", buffering=0)
         try:
             _lock(self._file)
