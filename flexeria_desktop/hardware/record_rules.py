@@ -93,13 +93,9 @@ def check_rules(records: Mapping[Key, list[Any]], places: Mapping[Key, int]) -> 
             raise wrong(_last_place(records, places, user, kind), 3)
 
 
-def _last_place(
-    records: Mapping[Key, list[Any]], places: Mapping[Key, int], user: int, kind: int
-) -> int | None:
+def _last_place(records: Mapping[Key, list[Any]], places: Mapping[Key, int], user: int, kind: int) -> int | None:
     """Return where the stream brings the last credential of this user and type."""
-    mine = (
-        place for key, place in places.items() if key[0] == CREDENTIAL and records[key][2:4] == [user, kind]
-    )
+    mine = (place for key, place in places.items() if key[0] == CREDENTIAL and records[key][2:4] == [user, kind])
     return max(mine, default=None)
 
 

@@ -74,7 +74,4 @@ def _inside(lock_list: LockList, schedule: WeekSchedule, clock: int, zone: str) 
             return False
         if schedule.holidays == _ALWAYS:
             return True
-    return any(
-        weekdays >> now.weekday & 1 and begin <= now.minute < end
-        for weekdays, begin, end in schedule.intervals
-    )
+    return any(weekdays >> now.weekday & 1 and begin <= now.minute < end for weekdays, begin, end in schedule.intervals)
