@@ -21,7 +21,6 @@ from flexeria_desktop.core.store.errors import (
     StoreUnreadable,
 )
 
-
 NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 NO_RIGHT = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
