@@ -10,10 +10,6 @@ NBSP = "\u00a0"
 MASK = "••"
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("formats", text)
-
-
 def _locale() -> QLocale:
     return QLocale()
 
@@ -60,7 +56,7 @@ def moment(value: datetime | None, none: str = "", seconds: bool = False) -> str
 def size(count: int) -> str:
     """Bytes up to 9,999, then kB, MB and GB with one decimal."""
     if count < 10_000:
-        return _tr("%1 bytes").replace("%1", number(count))
+        return QCoreApplication.translate("formats", "%1 bytes").replace("%1", number(count))
     value, unit = count / 1000, "kB"
     for larger in ("MB", "GB"):
         if value < 1000:
@@ -72,37 +68,52 @@ def size(count: int) -> str:
 def duration(seconds: float) -> str:
     """8 s, 1 min 10 s, 2 h 5 min, 3 days."""
     whole = max(0, round(seconds))
-    if whole < 60:
-        return _tr("%1 s").replace("%1", number(whole))
     minutes, rest = divmod(whole, 60)
-    if minutes < 60:
-        text = _tr("%1 min").replace("%1", number(minutes))
-        return f"{text} {_tr('%1 s').replace('%1', number(rest))}" if rest else text
-    hours, rest = divmod(minutes, 60)
-    if hours < 48:
-        text = _tr("%1 h").replace("%1", number(hours))
-        return f"{text} {_tr('%1 min').replace('%1', number(rest))}" if rest else text
-    return days(hours // 24)
+    hours, odd_minutes = divmod(minutes, 60)
+    if whole < 60:
+        parts = [_seconds(whole)]
+    elif minutes < 60:
+        parts = [_minutes(minutes), _seconds(rest) if rest else ""]
+    elif hours < 48:
+        text = QCoreApplication.translate("formats", "%1 h").replace("%1", number(hours))
+        parts = [text, _minutes(odd_minutes) if odd_minutes else ""]
+    else:
+        parts = [days(hours // 24)]
+    return " ".join(part for part in parts if part)
+
+
+def _seconds(count: int) -> str:
+    return QCoreApplication.translate("formats", "%1 s").replace("%1", number(count))
+
+
+def _minutes(count: int) -> str:
+    return QCoreApplication.translate("formats", "%1 min").replace("%1", number(count))
 
 
 def days(count: int) -> str:
     """1 day, 4 days."""
-    return QCoreApplication.translate("formats", "%n day(s)", "", count)
+    if count == 1:
+        return QCoreApplication.translate("formats", "1 day")
+    return QCoreApplication.translate("formats", "%1 days").replace("%1", number(count))
 
 
 def about(seconds: float) -> str:
     """about 21 s."""
-    return _tr("about %1").replace("%1", duration(seconds))
+    return QCoreApplication.translate("formats", "about %1").replace("%1", duration(seconds))
 
 
 def remaining(seconds: float | None) -> str:
     """8 s left; empty while it cannot be told."""
-    return "" if seconds is None else _tr("%1 left").replace("%1", duration(max(1.0, seconds)))
+    if seconds is None:
+        return ""
+    left = duration(max(1.0, seconds))
+    return QCoreApplication.translate("formats", "%1 left").replace("%1", left)
 
 
 def of_total(done: int | float, total: int | float, unit: str = "") -> str:
     """376 of 955 bytes."""
-    text = _tr("%1 of %2").replace("%1", number(int(done))).replace("%2", number(int(total)))
+    text = QCoreApplication.translate("formats", "%1 of %2")
+    text = text.replace("%1", number(int(done))).replace("%2", number(int(total)))
     return f"{text} {unit}".rstrip()
 
 
@@ -114,4 +125,4 @@ def masked(secret: str, shown: int = 4, mask: str = MASK) -> str:
 
 def yes_no(value: bool) -> str:
     """The word for a fact that holds or not."""
-    return _tr("yes") if value else _tr("no")
+    return QCoreApplication.translate("formats", "yes") if value else QCoreApplication.translate("formats", "no")

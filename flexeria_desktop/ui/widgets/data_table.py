@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStackedLayout, QTableView, QWidget
 
@@ -107,8 +107,10 @@ class DataTable(QWidget):
         """Choose the first row for which ``wanted`` holds and scroll to it; False when none does."""
         for line, row in enumerate(self.model.rows):
             if not is_special(row) and wanted(row):
-                self.view.setCurrentIndex(self.model.index(line, 0))
-                self.view.selectRow(line)
+                command = QItemSelectionModel.SelectionFlag
+                index = self.model.index(line, 0)
+                self.view.selectionModel().setCurrentIndex(index, command.ClearAndSelect | command.Rows)
+                self.view.scrollTo(index)
                 return True
         return False
 
