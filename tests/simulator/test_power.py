@@ -57,8 +57,8 @@ def upload(desk: Desk, wanted: LockList, txn: bytes = TXN, chunk: int = 50) -> d
     begin = {1: txn, 2: status[4], 3: status[5], 4: target, 5: 1, 6: len(stream)}
     if status[15] is None and status[5] == target:
         code, receipt = desk.ask(8, {1: txn})
-        assert code == 0
-        return receipt
+        if code == 0:
+            return receipt
     code, body = desk.ask(6, begin)
     assert code == 0
     offset = body[1]

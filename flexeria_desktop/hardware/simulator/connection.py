@@ -87,11 +87,6 @@ class LockConnection:
         """When ``tick`` has to be called, in seconds of the steady source."""
         return self._deadline
 
-    def read_info(self) -> bytes:
-        """Serve INFO afresh."""
-        self.info = self._core.lock_info().encode()
-        return self.info
-
     def receive(self, fragment: bytes) -> list[bytes]:
         """Take one fragment; return the fragments of the answer, if it completed a message."""
         if self.closed or len(fragment) > self._max_fragment:

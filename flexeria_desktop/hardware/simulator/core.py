@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from flexeria_desktop.core.domain.lock_list import LockList
 from flexeria_desktop.core.domain.locks import LockModel
@@ -17,6 +17,14 @@ from flexeria_desktop.hardware.simulator.memory import LockMemory
 
 CLAIM_WINDOW = 120.0
 """Seconds the label works after the button was pressed (FLP/1 section 4)."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Decoded:
+    stream: bytes
+    records: dict[Key, bytes]
+    lock_list: LockList
+    digest: bytes
 
 
 class LockCore:
@@ -35,7 +43,7 @@ class LockCore:
         self.moves = 0
         self._window_until = 0.0
         self._unlocked_until = 0.0
-        self._decoded: tuple[bytes, dict[Key, bytes], LockList] | None = None
+        self._decoded: _Decoded | None = None
         fresh = LockData(Bank(0, records.encode_list(records.DEFAULT_LIST)), firmware=factory.firmware)
         self.memory = LockMemory(flash, fresh, self.clock)
         self.clock.restore(self.memory.data.clock)
@@ -48,23 +56,23 @@ class LockCore:
     @property
     def records(self) -> dict[Key, bytes]:
         """The list in force, encoded records by (kind, id)."""
-        return self._list()[1]
+        return self._list().records
 
     @property
     def lock_list(self) -> LockList:
         """The list in force."""
-        return self._list()[2]
+        return self._list().lock_list
 
-    def _list(self) -> tuple[bytes, dict[Key, bytes], LockList]:
+    def _list(self) -> _Decoded:
         stream = self.data.bank.stream
-        if self._decoded is None or self._decoded[0] is not stream:
+        if self._decoded is None or self._decoded.stream is not stream:
             found = records.apply_stream({}, stream, records.Mode.FULL)
-            self._decoded = (stream, found, records.list_of(found))
+            self._decoded = _Decoded(stream, found, records.list_of(found), records.digest(found))
         return self._decoded
 
     def digest(self) -> bytes:
         """Digest of the list in force (FLP/1 section 7)."""
-        return records.digest(self.records)
+        return self._list().digest
 
     # --- button, motor, battery ---
 

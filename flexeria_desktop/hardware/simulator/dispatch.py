@@ -14,6 +14,7 @@ from flexeria_desktop.hardware.simulator.core import LockCore
 from flexeria_desktop.hardware.simulator.flash import FlashBroken
 
 _ROWS: Rows = {**commands_state.ROWS, **uploads.ROWS, **commands_owner.ROWS}
+_LARGEST_ID = 0xFFFF
 _UNDATED = (Command.GET_STATUS, Command.SET_TIME)
 _IN_CLAIM = (Command.GET_STATUS, Command.CLAIM)
 
@@ -29,9 +30,12 @@ class Answer:
 
 def answer(core: LockCore, caller: Caller, plain: bytes) -> Answer:
     """Do what a request asks; raises PowerCut, never Refused."""
+    request: Request | None
     try:
         request = commands.decode_request(plain)
     except commands.RequestInvalid:
+        request = None
+    if request is None or request.req_id > _LARGEST_ID:
         return Answer(commands.encode_reply(0, Status.INVALID, {1: None}))
     try:
         row = _row(core, caller, request)

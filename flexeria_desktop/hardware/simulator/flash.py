@@ -25,6 +25,10 @@ class FlashBroken(Exception):
     """The simulated flash refused a write; nothing was changed (FLP/1 status 36)."""
 
 
+class FlashForeign(ValueError):
+    """The file is no flash of a simulated lock; it is left as it is."""
+
+
 class Flash:
     """Pages by name; every ``write`` is one atomic step, counted in ``writes``.
 
@@ -44,10 +48,12 @@ class Flash:
         self.reload()
 
     def reload(self) -> None:
-        """Read the file again as after a restart; a torn last step is cut off."""
+        """Read the file again as after a restart; a torn last step is cut off; raise FlashForeign."""
         self._pages = {}
         raw = self.path.read_bytes() if self.path.exists() else b""
-        if not raw.startswith(_MAGIC):
+        if raw[: len(_MAGIC)] != _MAGIC[: len(raw)]:
+            raise FlashForeign
+        if len(raw) < len(_MAGIC):
             self.path.write_bytes(_MAGIC)
             self._size = len(_MAGIC)
             return

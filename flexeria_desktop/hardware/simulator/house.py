@@ -18,7 +18,7 @@ from flexeria_desktop.hardware.simulator.clock import SteadyTime, TimeSource
 from flexeria_desktop.hardware.simulator.data import Factory
 from flexeria_desktop.hardware.simulator.dongle import SimulatedDongle
 from flexeria_desktop.hardware.simulator.firmware import SimulatedLock
-from flexeria_desktop.hardware.simulator.flash import Flash
+from flexeria_desktop.hardware.simulator.flash import Flash, FlashForeign
 from flexeria_desktop.hardware.simulator.problems import (
     FolderUnusable,
     HouseDamaged,
@@ -67,7 +67,7 @@ class SimulatedHouse:
         self.planned: tuple[PlannedLock, ...] = tuple(map(_planned, plan["locks"]))
         self.locks: dict[str, SimulatedLock] = {one.serial: _lock(folder, one, source) for one in self.planned}
         radio = {_address(serial): lock for serial, lock in self.locks.items()}
-        self.dongle = SimulatedDongle(str(plan["dongle"]), radio, source)
+        self.dongle = SimulatedDongle(plan["dongle"], radio, source)
         self.source = source
 
     @property
@@ -105,6 +105,12 @@ def open_house(folder: Path, locks: int | None = None, source: TimeSource | None
         _hold(held, folder)
         plan = _read_plan(folder, locks)
         return SimulatedHouse(folder, plan, held, source or SteadyTime())
+    except FlashForeign as fault:
+        held.close()
+        raise HouseDamaged(folder=str(folder)) from fault
+    except OSError as fault:
+        held.close()
+        raise FolderUnusable(folder=str(folder)) from fault
     except BaseException:
         held.close()
         raise
@@ -146,6 +152,9 @@ def _read_plan(folder: Path, locks: int | None) -> dict[str, Any]:
 
 def _check_plan(plan: dict[str, Any]) -> None:
     """Raise one of the exceptions of ``_read_plan`` for a file that somebody has broken."""
+    serials = {entry["serial"] for entry in plan["locks"]}
+    if len(serials) != len(plan["locks"]) or not isinstance(plan["dongle"], str):
+        raise ValueError("serials or dongle")
     for entry in plan["locks"]:
         planned = _planned(entry)
         if parse_label(planned.label).serial != planned.serial:
