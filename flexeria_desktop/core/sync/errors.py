@@ -1,0 +1,83 @@
+"""What can go wrong between desk and platform (FSP/1 section 3); rules that say no are ``core.domain.refusals``."""
+
+from __future__ import annotations
+
+from flexeria_desktop.core.errors import Transient, UserError
+
+
+class Offline(Transient):
+    """Nothing sent, or no usable answer; ``changed`` tells which.
+
+    Data: reason ("connect", "slow", "lost", "status"), status (HTTP, or None), retry_after (seconds, or None).
+    """
+
+    code = "offline"
+
+
+class RateLimited(Offline):
+    """Too many codes were wrong for now; nothing was used up. Data as Offline; retry_after is given."""
+
+    code = "rate_limited"
+
+
+class SignInPage(Transient):
+    """A web page answered instead of the platform: probably a network that wants a sign-in. Data: status."""
+
+    code = "sign_in_page"
+
+
+class ReplyUnreadable(Transient):
+    """The answer is cut short, too long or not in the agreed form; nothing of it was used.
+
+    Data: reason ("too_long", "encoding", "json", "type", "field"), field (name, or None).
+    """
+
+    code = "reply_unreadable"
+
+
+class PlatformRefused(UserError):
+    """The platform said no for a reason this program does not know. Data: refusal (its code), status."""
+
+    code = "platform_refused"
+
+
+class Unauthenticated(PlatformRefused):
+    """The token is wrong, used, expired or revoked; signing in again mends it. Data as PlatformRefused."""
+
+    code = "unauthenticated"
+
+
+class ProofWrong(PlatformRefused):
+    """The platform knows this lock with another label. Data as PlatformRefused."""
+
+    code = "proof_wrong"
+
+
+class LockUnlisted(PlatformRefused):
+    """The platform takes listed locks only, and this is none of them. Data as PlatformRefused."""
+
+    code = "lock_unlisted"
+
+
+class OpIdReused(PlatformRefused):
+    """An operation's id came again with other content. Data as PlatformRefused."""
+
+    code = "op_id_reused"
+
+
+class ClientTooOld(PlatformRefused):
+    """The platform wants a newer program. Data as PlatformRefused."""
+
+    code = "client_too_old"
+
+
+class CertificateRefused(UserError):
+    """The platform's certificate cannot be trusted; there is no way round. Data: host."""
+
+    code = "certificate_refused"
+
+
+class PlatformUrlInvalid(UserError):
+    """Not an address of a platform: https, or http to this computer. Data: reason ("form", "plain_http")."""
+
+    code = "platform_url_invalid"

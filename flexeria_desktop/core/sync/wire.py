@@ -1,0 +1,163 @@
+"""Answers of the platform, read field by field before anything of them is used (docs/platform-v1.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from flexeria_desktop.core.domain import refusals
+from flexeria_desktop.core.domain.periods import LockPeriods
+from flexeria_desktop.core.domain.refusals import Refused
+from flexeria_desktop.core.errors import UserError
+from flexeria_desktop.core.ports import Account, Enrolment, Entitlement, Redemption
+from flexeria_desktop.core.sync.errors import (
+    ClientTooOld,
+    LockUnlisted,
+    OpIdReused,
+    PlatformRefused,
+    ProofWrong,
+    ReplyUnreadable,
+    Unauthenticated,
+)
+
+TEXT_LIMIT = 500
+COUNT_LIMIT = 10_000_000
+Members = Mapping[str, Any]
+
+
+def _text(members: Members, name: str) -> str:
+    value = members.get(name)
+    if not isinstance(value, str) or not 0 < len(value) <= TEXT_LIMIT:
+        raise ReplyUnreadable(reason="field", field=name)
+    return value
+
+
+def _flag(members: Members, name: str) -> bool:
+    value = members.get(name)
+    if not isinstance(value, bool):
+        raise ReplyUnreadable(reason="field", field=name)
+    return value
+
+
+def _count(members: Members, name: str) -> int:
+    value = members.get(name)
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= COUNT_LIMIT:
+        raise ReplyUnreadable(reason="field", field=name)
+    return value
+
+
+def _day(members: Members, name: str) -> date:
+    try:
+        return date.fromisoformat(_text(members, name))
+    except ValueError as error:
+        raise ReplyUnreadable(reason="field", field=name) from error
+
+
+def _day_or_none(members: Members, name: str) -> date | None:
+    return None if name in members and members[name] is None else _day(members, name)
+
+
+def _count_or_none(members: Members, name: str) -> int | None:
+    return None if members.get(name) is None else _count(members, name)
+
+
+def _text_or_none(members: Members, name: str) -> str | None:
+    return None if members.get(name) is None else _text(members, name)
+
+
+def _part(members: Members, name: str) -> Members:
+    value = members.get(name)
+    if not isinstance(value, dict):
+        raise ReplyUnreadable(reason="field", field=name)
+    return value
+
+
+def _same(members: Members, name: str, expected: str) -> str:
+    """An answer must be about what was asked."""
+    if _text(members, name) != expected:
+        raise ReplyUnreadable(reason="field", field=name)
+    return expected
+
+
+def read_account(members: Members) -> Account:
+    """Read an account; raise ReplyUnreadable."""
+    functions = _part(members, "functions")
+    return Account(
+        account_id=_text(members, "account_id"),
+        name=_text(members, "name"),
+        email=_text(members, "email"),
+        owner=_flag(functions, "owner"),
+        building=_flag(functions, "building"),
+        server_date=_day(members, "server_date"),
+    )
+
+
+def read_enrolment(members: Members) -> Enrolment:
+    """Read what a new device got; raise ReplyUnreadable."""
+    return Enrolment(
+        device_id=_text(members, "device_id"),
+        account=read_account(_part(members, "account")),
+        token=_text(members, "token"),
+    )
+
+
+def read_entitlement(members: Members, serial: str) -> Entitlement:
+    """Read the dates and stock of the lock that was asked for; raise ReplyUnreadable."""
+    return Entitlement(
+        serial=_same(members, "serial", serial),
+        periods=LockPeriods(
+            first_registered=_day_or_none(members, "first_registered"),
+            trial_end=_day_or_none(members, "trial_end"),
+            base_end=_day_or_none(members, "base_end"),
+            option_end=_day_or_none(members, "option_end"),
+        ),
+        purchased=_count(members, "purchased"),
+        server_date=_day(members, "server_date"),
+    )
+
+
+def read_redemption(members: Members, op_id: str, target: str) -> Redemption:
+    """Read the outcome of the operation that was sent; raise ReplyUnreadable."""
+    given = members.get("entitlement")
+    entitlement = None if given is None else read_entitlement(_part(members, "entitlement"), target)
+    return Redemption(
+        op_id=_same(members, "op_id", op_id),
+        kind=_text(members, "kind"),
+        redeemed_on=_day(members, "redeemed_on"),
+        entitlement=entitlement,
+    )
+
+
+_Reader = Callable[[Members, str], object]
+_RULES: dict[type[Refused], dict[str, _Reader]] = {
+    refusals.NotOwner: {},
+    refusals.NotRegistered: {"action": _text},
+    refusals.OrganisationUnknown: {},
+    refusals.AlreadyRegistered: {"serial": _text, "mine": _flag},
+    refusals.CodeMistyped: {
+        "reason": _text,
+        "count": _count,
+        "position": _count_or_none,
+        "kind": _text_or_none,
+    },
+    refusals.CodeUnknown: {},
+    refusals.CodeUsed: {"day": _day, "target": _text},
+    refusals.CodeWrongKind: {"kind": _text, "target": _text},
+    refusals.OptionNeedsBase: {"base_end": _day_or_none},
+    refusals.OrganisationEnded: {"end": _day},
+}
+_BY_CODE = {refusal.code: (refusal, readers) for refusal, readers in _RULES.items()}
+_OWN: dict[str, type[PlatformRefused]] = {
+    kind.code: kind for kind in (Unauthenticated, ProofWrong, LockUnlisted, OpIdReused, ClientTooOld)
+}
+
+
+def read_refusal(members: Members, status: int) -> UserError:
+    """Turn problem details (RFC 9457) into the error to raise; raise ReplyUnreadable."""
+    code = _text(members, "code")
+    if code in _BY_CODE:
+        refusal, readers = _BY_CODE[code]
+        data: dict[str, Any] = {name: read(members, name) for name, read in readers.items()}
+        return refusal(**data)
+    return _OWN.get(code, PlatformRefused)(refusal=code, status=status)

@@ -1,0 +1,68 @@
+"""The application: routes, refusals and bounds put together."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.routing import APIRoute
+
+from flexeria_platform import problems, schemas
+from flexeria_platform.bodies import BoundedJson
+from flexeria_platform.context import Clock, Context, system_clock
+from flexeria_platform.database import open_engine
+from flexeria_platform.routes import accounts, codes, locks, status
+from flexeria_platform.settings import Settings
+
+PREFIX = "/v1"
+_REFUSAL: dict[int | str, dict[str, Any]] = {
+    "default": {
+        "description": "A refusal (RFC 9457)",
+        "content": {problems.MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/ProblemBody"}}},
+        "model": schemas.ProblemBody,
+    }
+}
+
+
+class _Platform(FastAPI):
+    """FastAPI whose document says of refusals what they are."""
+
+    def openapi(self) -> dict[str, Any]:
+        """The contract; a refusal is never plain JSON."""
+        document = super().openapi()
+        for path in document["paths"].values():
+            for operation in path.values():
+                operation["responses"]["default"]["content"].pop("application/json", None)
+        return document
+
+
+def _operation_id(route: APIRoute) -> str:
+    return route.name
+
+
+def create_app(settings: Settings, clock: Clock = system_clock) -> FastAPI:
+    """Build the server; ``clock`` decides its date. The tables must be up to date (database.migrate)."""
+    engine = open_engine(settings.database_url)
+
+    @asynccontextmanager
+    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        yield
+        engine.dispose()
+
+    app = _Platform(
+        title="Flexeria platform",
+        version="1",
+        description="FSP/1: registrations, entitlements and prepaid codes of locks.",
+        docs_url=None,  # their pages load scripts from elsewhere
+        redoc_url=None,
+        lifespan=lifespan,
+        generate_unique_id_function=_operation_id,
+    )
+    app.state.context = Context(engine, settings, clock)
+    for part in (accounts, locks, codes, status):
+        app.include_router(part.router, prefix=PREFIX, responses=_REFUSAL)
+    problems.install(app)
+    app.add_middleware(BoundedJson)
+    return app

@@ -1,0 +1,238 @@
+"""The console of the one who hosts the server: ``flexeria-platform``."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+from flexeria_desktop.core.domain.codes import CodeKind, shown
+from flexeria_desktop.core.domain.refusals import CodeMistyped
+from flexeria_platform import database, serving
+from flexeria_platform.app import create_app
+from flexeria_platform.context import Context
+from flexeria_platform.errors import ConsoleError
+from flexeria_platform.services import accounts, labels, minting, registration
+from flexeria_platform.settings import Secrets, Settings, load_settings
+
+REFUSED = 1
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; 0 done, 1 refused with one sentence on stderr, 2 wrong arguments."""
+    wanted = _parser().parse_args(arguments)
+    try:
+        wanted.run(wanted)
+    except ConsoleError as error:
+        sys.stderr.write(f"{error}\n")
+        return REFUSED
+    except KeyboardInterrupt:
+        pass
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="flexeria-platform", description="The Flexeria platform server.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _serve_arguments(_command(commands, "serve", _serve, "serve until interrupted"))
+    _command(commands, "migrate", _migrate, "bring the database up to date")
+    commands.add_parser("openapi", help="print the contract's machine form").set_defaults(run=_openapi)
+    _account_arguments(commands)
+    _code_arguments(commands)
+    group = commands.add_parser("locks", help="registered locks")
+    release = _command(group.add_subparsers(required=True), "release", _release, "take a lock off its account")
+    release.add_argument("serial")
+    group = commands.add_parser("labels", help="the maker's list of lock labels")
+    imported = _command(group.add_subparsers(required=True), "import", _import_labels, "import a list")
+    imported.add_argument("file", type=Path, help="one FLX1:… label per line")
+    return parser
+
+
+def _command(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, run: object, text: str
+) -> argparse.ArgumentParser:
+    command = commands.add_parser(name, help=text)
+    command.set_defaults(run=run)
+    command.add_argument("--data", type=Path, default=user_data_path("flexeria-platform", appauthor=False))
+    command.add_argument("--database-url", help="postgresql+psycopg://… instead of SQLite in the data folder")
+    return command
+
+
+def _serve_arguments(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--host", default="127.0.0.1")
+    command.add_argument("--port", type=int, default=8740, help="0 = any free port")
+    command.add_argument(
+        "--behind-proxy",
+        nargs="?",
+        const="127.0.0.1",
+        metavar="ADDRESSES",
+        help="a proxy with a certificate stands before the server; believe X-Forwarded-For from there",
+    )
+    command.add_argument("--unknown-locks", choices=["first_use", "refuse"], default="first_use")
+
+
+def _account_arguments(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    group = commands.add_parser("accounts", help="accounts and their devices").add_subparsers(required=True)
+    create = _command(group, "create", _create_account, "make an account, print an enrolment token")
+    create.add_argument("--email", required=True)
+    create.add_argument("--name", required=True)
+    create.add_argument("--no-owner", action="store_true", help="without the owner function")
+    enrol = _command(group, "enrol", _enrol, "print an enrolment token for a further device")
+    enrol.add_argument("--email", required=True)
+
+
+def _code_arguments(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    group = commands.add_parser("codes", help="prepaid codes").add_subparsers(required=True)
+    mint = _command(group, "mint", _mint, "make codes and print them, once")
+    mint.add_argument("--kind", required=True, type=CodeKind, choices=list(CodeKind))
+    mint.add_argument("--count", required=True, type=int)
+    mint.add_argument("--batch", required=True, type=int)
+    mint.add_argument("--keys", type=int, default=0, help="keys that each code of kind N gives")
+    mint.add_argument("--activate", action="store_true", help="usable at once")
+    mint.add_argument("--expires", type=date.fromisoformat, metavar="YYYY-MM-DD", help="last day of use")
+    activate = _command(group, "activate", _activate, "make the codes of a batch usable")
+    activate.add_argument("--batch", required=True, type=int)
+    void = _command(group, "void", _void, "make unused codes worthless")
+    which = void.add_mutually_exclusive_group(required=True)
+    which.add_argument("--batch", type=int)
+    which.add_argument("--stdin", action="store_true", help="read codes from standard input, one per line")
+    report = _command(group, "report", _report, "count codes by batch, kind and state")
+    report.add_argument("--json", action="store_true")
+
+
+def _context(wanted: argparse.Namespace) -> Context:
+    settings = load_settings(wanted.data, wanted.database_url, getattr(wanted, "unknown_locks", "first_use"))
+    engine = database.open_engine(settings.database_url)
+    if engine.dialect.name == "sqlite":
+        database.migrate(engine)
+    elif wanted.run is not _migrate and not database.is_current(engine):
+        engine.dispose()
+        raise ConsoleError("The database is not up to date: run flexeria-platform migrate first.")
+    return Context(engine, settings)
+
+
+def _serve(wanted: argparse.Namespace) -> None:
+    context = _context(wanted)
+    context.engine.dispose()
+    serving.log_to_stderr()
+    listener = serving.listen(wanted.host, wanted.port, wanted.behind_proxy is not None)
+    server = serving.server_for(
+        create_app(context.settings),
+        lambda: _say(f"listening on {serving.url_of(listener)}"),
+        wanted.behind_proxy,
+    )
+    try:
+        server.run(sockets=[listener])
+    finally:
+        listener.close()
+
+
+def _migrate(wanted: argparse.Namespace) -> None:
+    context = _context(wanted)
+    database.migrate(context.engine)
+    context.engine.dispose()
+    _say("The database is up to date.")
+
+
+def _openapi(_wanted: argparse.Namespace) -> None:
+    """The contract depends on no data; nothing of this app is ever served."""
+    app = create_app(Settings(Path(), Secrets(b"", b"", b""), "sqlite://"))
+    _say(json.dumps(app.openapi(), indent=2))
+
+
+def _create_account(wanted: argparse.Namespace) -> None:
+    context = _context(wanted)
+    try:
+        token = accounts.create_account(context, wanted.email, wanted.name, not wanted.no_owner)
+    finally:
+        context.engine.dispose()
+    _say(token)
+
+
+def _enrol(wanted: argparse.Namespace) -> None:
+    context = _context(wanted)
+    try:
+        token = accounts.new_enrolment(context, wanted.email)
+    finally:
+        context.engine.dispose()
+    _say(token)
+
+
+def _mint(wanted: argparse.Namespace) -> None:
+    context = _context(wanted)
+    order = minting.MintOrder(wanted.kind, wanted.count, wanted.batch, wanted.keys, wanted.activate, wanted.expires)
+    try:
+        made = minting.mint(context, order)
+    finally:
+        context.engine.dispose()
+    _say("\n".join(shown(code) for code in made))
+
+
+def _activate(wanted: argparse.Namespace) -> None:
+    context = _context(wanted)
+    number = minting.activate(context, wanted.batch)
+    context.engine.dispose()
+    _say(f"{number} codes activated.")
+
+
+def _void(wanted: argparse.Namespace) -> None:
+    context = _context(wanted)
+    try:
+        if wanted.stdin:
+            number = sum(_void_typed(context, place, line) for place, line in enumerate(sys.stdin, 1))
+        else:
+            number = minting.void_batch(context, wanted.batch)
+    finally:
+        context.engine.dispose()
+    _say(f"{number} codes made void.")
+
+
+def _void_typed(context: Context, place: int, line: str) -> int:
+    if not line.strip():
+        return 0
+    try:
+        return minting.void_code(context, line)
+    except CodeMistyped as error:
+        raise ConsoleError(f"Line {place} is no code; the lines before it were done.") from error
+
+
+def _report(wanted: argparse.Namespace) -> None:
+    context = _context(wanted)
+    counted = minting.report(context)
+    context.engine.dispose()
+    if wanted.json:
+        _say(json.dumps([{"batch": batch, "kind": kind, **states} for (batch, kind), states in counted.items()]))
+        return
+    for (batch, kind), states in counted.items():
+        _say(f"batch {batch:5}  {kind}  " + "  ".join(f"{state} {number}" for state, number in states.items()))
+
+
+def _release(wanted: argparse.Namespace) -> None:
+    context = _context(wanted)
+    released = registration.release_for_host(context, wanted.serial)
+    context.engine.dispose()
+    if not released:
+        raise ConsoleError(f"No account has the lock {wanted.serial}.")
+    _say(f"{wanted.serial} is released; its dates stay.")
+
+
+def _import_labels(wanted: argparse.Namespace) -> None:
+    context = _context(wanted)
+    try:
+        with wanted.file.open(encoding="utf-8-sig") as lines:
+            new = labels.import_labels(context, lines)
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConsoleError(f"{wanted.file} cannot be read as text.") from error
+    finally:
+        context.engine.dispose()
+    _say(f"{new} labels imported.")
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(text + "\n")
+    sys.stdout.flush()

@@ -1,0 +1,1 @@
+"""Alembic's steps; each is frozen once released."""

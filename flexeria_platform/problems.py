@@ -1,0 +1,118 @@
+"""Refusals on the wire: RFC 9457 problem details with a stable ``code``."""
+
+from __future__ import annotations
+
+import logging
+from datetime import date
+from typing import Any
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from sqlalchemy.exc import OperationalError
+from starlette.exceptions import HTTPException
+
+from flexeria_desktop.core.domain import refusals
+from flexeria_desktop.core.domain.refusals import Refused
+
+MEDIA_TYPE = "application/problem+json"
+BUSY_RETRY_SECONDS = 5
+log = logging.getLogger(__name__)
+
+# The codes of the server itself; docs/platform-v1.md explains each, a test compares.
+PROBLEMS: dict[str, tuple[int, str]] = {
+    "unauthenticated": (401, "The token is missing, wrong, used or expired."),
+    "proof_wrong": (403, "The proof does not come from the label of this lock."),
+    "lock_unlisted": (403, "The list of locks of this server does not hold this lock."),
+    "not_found": (404, "There is nothing here under that name."),
+    "method_not_allowed": (405, "This address knows other methods."),
+    "too_large": (413, "The request is longer than this server reads."),
+    "not_json": (415, "The body must be JSON."),
+    "invalid": (422, "The request is not in the agreed form."),
+    "op_id_reused": (422, "This operation was already used for another request."),
+    "rate_limited": (429, "Too many codes were wrong; wait a while."),
+    "internal": (500, "The server failed."),
+    "busy": (503, "The server is busy."),
+}
+# The refusals of the domain that this server can give; their codes and data are the domain's own.
+REFUSALS: dict[type[Refused], tuple[int, str]] = {
+    refusals.NotOwner: (403, "The account lacks the owner function."),
+    refusals.NotRegistered: (404, "The lock is not registered for this account."),
+    refusals.OrganisationUnknown: (404, "The account has no such organisation."),
+    refusals.AlreadyRegistered: (409, "The lock is registered for another account."),
+    refusals.CodeMistyped: (422, "The code has a typing error."),
+    refusals.CodeUnknown: (422, "No such code can be used."),
+    refusals.CodeUsed: (422, "The code was used before."),
+    refusals.CodeWrongKind: (422, "The code is made for another purpose."),
+    refusals.OptionNeedsBase: (422, "The sharing option needs a running base period."),
+    refusals.OrganisationEnded: (422, "The period of the organisation is over."),
+}
+
+
+class Problem(Exception):
+    """A refusal; ``code`` is one of PROBLEMS, ``data`` becomes members beside it and holds no secret."""
+
+    def __init__(self, code: str, *, retry_after: int | None = None, **data: Any) -> None:
+        super().__init__(code, data)
+        self.code = code
+        self.retry_after = retry_after
+        self.data = data
+
+    def response(self) -> JSONResponse:
+        """The refusal as an HTTP response."""
+        status, title = PROBLEMS[self.code]
+        headers = {"WWW-Authenticate": "Bearer"} if status == 401 else {}
+        if self.retry_after is not None:
+            headers["Retry-After"] = str(self.retry_after)
+        return respond(status, self.code, title, self.data, headers)
+
+
+def respond(status: int, code: str, title: str, data: dict[str, Any], headers: dict[str, str]) -> JSONResponse:
+    """Build a problem+json response; dates in ``data`` become ISO text."""
+    members = {name: value.isoformat() if isinstance(value, date) else value for name, value in data.items()}
+    body = {"type": "about:blank", "title": title, "status": status, "code": code, **members}
+    return JSONResponse(body, status, headers, MEDIA_TYPE)
+
+
+def _refused(_request: Request, error: Exception) -> JSONResponse:
+    """A rule of the domain said no."""
+    assert isinstance(error, Refused)  # noqa: S101 - registered for this type alone
+    status, title = REFUSALS.get(type(error), (422, "A rule says no."))
+    return respond(status, error.code, title, error.data, {})
+
+
+def _problem(_request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, Problem)  # noqa: S101 - registered for this type alone
+    return error.response()
+
+
+def _invalid(_request: Request, error: Exception) -> JSONResponse:
+    """Name the fields only: their values may be codes or keys."""
+    assert isinstance(error, RequestValidationError)  # noqa: S101 - registered for this type alone
+    fields = sorted({".".join(str(step) for step in item["loc"]) for item in error.errors()})
+    return Problem("invalid", fields=fields[:20]).response()
+
+
+def _http(_request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, HTTPException)  # noqa: S101 - registered for this type alone
+    code = {404: "not_found", 405: "method_not_allowed"}.get(error.status_code, "invalid")
+    return Problem(code).response()
+
+
+def _database(_request: Request, error: Exception) -> JSONResponse:
+    log.warning("database unusable: %s", type(error).__name__)
+    return Problem("busy", retry_after=BUSY_RETRY_SECONDS).response()
+
+
+def _internal(_request: Request, _error: Exception) -> JSONResponse:
+    return Problem("internal").response()
+
+
+def install(app: FastAPI) -> None:
+    """Answer every failure of the app as a problem."""
+    app.add_exception_handler(Problem, _problem)
+    app.add_exception_handler(Refused, _refused)
+    app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_exception_handler(HTTPException, _http)
+    app.add_exception_handler(OperationalError, _database)
+    app.add_exception_handler(Exception, _internal)

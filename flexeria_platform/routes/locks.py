@@ -1,0 +1,30 @@
+"""Registration and entitlements of locks."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter
+
+from flexeria_platform import schemas
+from flexeria_platform.auth import CallerOf
+from flexeria_platform.context import ContextOf
+from flexeria_platform.services import registration
+
+router = APIRouter(prefix="/locks", tags=["locks"])
+
+
+@router.post("")
+def register_lock(wanted: schemas.RegisterLock, caller: CallerOf, context: ContextOf) -> schemas.Entitlement:
+    """Register a lock; dates of a known lock are never new."""
+    return registration.register_lock(context, caller, wanted)
+
+
+@router.delete("/{serial}", status_code=204)
+def release_lock(serial: schemas.Serial, caller: CallerOf, context: ContextOf) -> None:
+    """Take a lock off the account."""
+    registration.release_lock(context, caller, serial)
+
+
+@router.get("/{serial}/entitlements")
+def entitlement(serial: schemas.Serial, caller: CallerOf, context: ContextOf) -> schemas.Entitlement:
+    """Tell dates, stock and today's level."""
+    return registration.entitlement(context, caller, serial)

@@ -1,0 +1,128 @@
+"""The bodies on the wire (FSP/1 section 4); every text is bounded."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+Bytes32 = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9+/]{43}=$")]
+"""32 bytes in base64 (RFC 4648 section 4)."""
+Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
+SERIAL = r"^[A-Z0-9-]{1,20}$"
+Serial = Annotated[str, StringConstraints(pattern=SERIAL)]
+Uuid = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")]
+
+
+class _Request(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+
+class EnrolDevice(_Request):
+    """A new install: its name and its public keys (X25519, Ed25519)."""
+
+    name: Name
+    exchange_key: Bytes32
+    signing_key: Bytes32
+
+
+class RegisterLock(_Request):
+    """proof = HMAC-SHA256(label secret, "FSP/1 register" and account id), in base64."""
+
+    serial: Serial
+    model: Literal["MC", "DC", "RC"]
+    proof: Bytes32
+
+
+class RedeemCode(_Request):
+    """target: a lock's serial, an organisation's id, or "account"."""
+
+    op_id: Uuid
+    code: Annotated[str, StringConstraints(min_length=1, max_length=100)]
+    target: Serial | Uuid | Literal["account"]
+
+
+class Organisation(BaseModel):
+    """active_until is the last valid day."""
+
+    organisation_id: str
+    active_until: date
+    employee_limit: int
+
+
+class Functions(BaseModel):
+    """What the account may be at once."""
+
+    owner: bool
+    building: bool
+    organisations: list[Organisation]
+
+
+class Account(BaseModel):
+    """Who one is at the server."""
+
+    account_id: str
+    name: str
+    email: str
+    functions: Functions
+    server_date: date
+
+
+class EnrolledDevice(BaseModel):
+    """token: shown this once; the server keeps a hash."""
+
+    device_id: str
+    account: Account
+    token: str
+
+
+class Entitlement(BaseModel):
+    """Dates are last valid days; level is that of server_date and is never stored."""
+
+    serial: str
+    first_registered: date | None
+    trial_end: date | None
+    base_end: date | None
+    option_end: date | None
+    purchased: int
+    level: Literal["trial", "base", "reduced", "not_registered"]
+    server_date: date
+
+
+class Redemption(BaseModel):
+    """What a code gave: to a lock (entitlement) or to an organisation."""
+
+    op_id: str
+    kind: Literal["B", "S", "G", "E", "N"]
+    target: str
+    redeemed_on: date
+    entitlement: Entitlement | None = None
+    organisation: Organisation | None = None
+
+
+class ServerTime(BaseModel):
+    """signature: Ed25519 by key over "FSP/1 time", a zero byte, time, a zero byte, nonce (all UTF-8)."""
+
+    time: datetime
+    date: date
+    nonce: str
+    key: str
+    signature: str
+
+
+class Health(BaseModel):
+    """Answered only when the database answers."""
+
+    status: Literal["ok"] = "ok"
+
+
+class ProblemBody(BaseModel):
+    """RFC 9457; code is stable, further members depend on it (docs/platform-v1.md)."""
+
+    model_config = ConfigDict(extra="allow")
+
+    type: str
+    title: str
+    status: int
+    code: str = Field(description="stable name of the refusal")

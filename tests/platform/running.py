@@ -1,0 +1,158 @@
+"""A real server on a real loopback socket, with a clock that the test sets."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+import threading
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, TypeVar
+
+import httpx
+
+from flexeria_desktop.core.domain.codes import CodeKind
+from flexeria_desktop.core.domain.ids import new_uuid7
+from flexeria_desktop.core.domain.labels import registration_proof
+from flexeria_desktop.core.ports import CloudApi
+from flexeria_desktop.core.sync.client import PlatformClient
+from flexeria_platform import database, serving
+from flexeria_platform.app import create_app
+from flexeria_platform.context import Context
+from flexeria_platform.services import accounts, minting
+from flexeria_platform.settings import Settings, UnknownLocks, load_settings
+
+Result = TypeVar("Result")
+
+
+class SetClock:
+    """Time as the test says; starts at noon in Amsterdam on the first day of the rule catalogue's cases."""
+
+    def __init__(self) -> None:
+        self.moment = datetime(2024, 1, 15, 11, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        """The present moment."""
+        return self.moment
+
+    def day(self, text: str) -> None:
+        """Go to noon of a day."""
+        self.moment = datetime.fromisoformat(text).replace(hour=11, tzinfo=UTC)
+
+    def on(self, **step: int) -> None:
+        """Go on by a timedelta."""
+        self.moment += timedelta(**step)
+
+
+@dataclass
+class Desk:
+    """One enrolled device of one account."""
+
+    url: str
+    token: str
+    account_id: str
+    secrets: dict[str, bytes] = field(default_factory=dict)
+
+    def ask(self, question: Callable[[CloudApi], Awaitable[Result]]) -> Result:
+        """Ask one thing through the real client."""
+        return ask(self.url, self.token, question)
+
+    def proof(self, serial: str) -> bytes:
+        """The proof of possession; the label is made up at first sight."""
+        secret = self.secrets.setdefault(serial, secrets.token_bytes(32))
+        return registration_proof(secret, self.account_id)
+
+    def register(self, serial: str) -> Any:
+        """Register a lock with its proof."""
+        return self.ask(lambda cloud: cloud.register(serial, "MC", self.proof(serial)))
+
+    def redeem(self, code: str, target: str, op_id: str = "") -> Any:
+        """Use a code under a new or a given operation."""
+        return self.ask(lambda cloud: cloud.redeem(op_id or new_uuid7(), code, target))
+
+    def post(self, path: str, body: Any, **more: Any) -> httpx.Response:
+        """Send raw JSON."""
+        with httpx.Client(trust_env=False, timeout=30) as http:
+            headers = {"Authorization": f"Bearer {self.token}"}
+            return http.post(self.url + path, json=body, headers=headers, **more)
+
+    def get(self, path: str) -> httpx.Response:
+        """Read raw."""
+        with httpx.Client(trust_env=False, timeout=30) as http:
+            return http.get(self.url + path, headers={"Authorization": f"Bearer {self.token}"})
+
+
+def ask(url: str, token: str | None, question: Callable[[CloudApi], Awaitable[Result]]) -> Result:
+    """Run one question on an event loop of its own."""
+
+    async def run() -> Result:
+        cloud = PlatformClient(url, token)
+        try:
+            return await question(cloud)
+        finally:
+            await cloud.close()
+
+    return asyncio.run(run())
+
+
+def enrol(url: str, token: str) -> Desk:
+    """Make a device from an enrolment token."""
+    enrolment = ask(url, None, lambda cloud: cloud.enrol(token, "Desk 1", b"x" * 32, b"s" * 32))
+    return Desk(url, enrolment.token, enrolment.account.account_id)
+
+
+@dataclass
+class Platform:
+    """The server and its console."""
+
+    url: str
+    context: Context
+    clock: SetClock
+
+    def desk(self, name: str = "ann", owner: bool = True) -> Desk:
+        """A new account and its first device."""
+        return enrol(self.url, accounts.create_account(self.context, f"{name}@example.test", name.title(), owner))
+
+    def mint(self, kind: str, count: int = 1, keys: int = 0, activate: bool = True) -> list[str]:
+        """New codes, usable at once unless said otherwise."""
+        order = minting.MintOrder(CodeKind(kind), count, 7, keys, activate)
+        return minting.mint(self.context, order)
+
+    def code(self, kind: str, keys: int = 0) -> str:
+        """One usable code."""
+        return self.mint(kind, 1, keys)[0]
+
+
+@contextmanager
+def served(settings: Settings, clock: SetClock) -> Iterator[str]:
+    """Serve until the block ends; gives the address."""
+    listener = serving.listen("127.0.0.1", 0, behind_proxy=False)
+    ready = threading.Event()
+    server = serving.server_for(create_app(settings, clock), ready.set)
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
+    thread.start()
+    try:
+        assert ready.wait(20), "the server did not start"
+        yield serving.url_of(listener)
+    finally:
+        server.should_exit = True
+        thread.join(20)
+        listener.close()
+        assert not thread.is_alive()
+
+
+@contextmanager
+def platform_in(data: Path, unknown_locks: UnknownLocks = "first_use") -> Iterator[Platform]:
+    """A migrated, running server with its data in a folder."""
+    settings = load_settings(data, unknown_locks=unknown_locks)
+    clock = SetClock()
+    context = Context(database.open_engine(settings.database_url), settings, clock)
+    database.migrate(context.engine)
+    try:
+        with served(settings, clock) as url:
+            yield Platform(url, context, clock)
+    finally:
+        context.engine.dispose()
