@@ -6,6 +6,8 @@ import gzip
 import json
 import socket
 import ssl
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -265,3 +267,15 @@ def test_addresses_that_are_none(url: str, reason: str) -> None:
 def test_addresses_that_are_some(url: str) -> None:
     """With a path before /v1, too."""
     assert http_channel.checked_url(f" {url} ") == url.rstrip("/")
+
+
+def test_a_desk_that_asks_nothing_does_not_load_the_http_library() -> None:
+    """It would cost start-up time."""
+    program = (
+        "import sys\n"
+        "from flexeria_desktop.core.sync.client import PlatformClient\n"
+        "PlatformClient('https://platform.example', 'token')\n"
+        "assert 'httpx' not in sys.modules\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")

@@ -20,7 +20,7 @@ _LONGEST = 512
 _SECRET_FORM = re.compile(r"[A-Z2-7]{52}")
 
 
-class LabelInvalid(UserError):  # noqa: N818 - named as the whole error tree is
+class LabelInvalid(UserError):
     """A typed or scanned label is not one; ``reason``: prefix, length, check, serial or secret."""
 
     code = "label_invalid"
