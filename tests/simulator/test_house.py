@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import socket
 import stat
 import subprocess
 import sys
@@ -315,6 +316,18 @@ def test_control_over_a_long_path(tmp_path: Path) -> None:
         assert len(SimulatorControl(folder).locks()) == 1
     with pytest.raises(problems.SimulatorNotRunning):
         SimulatorControl(folder).locks()
+
+
+def test_stopping_hangs_up_on_an_idle_visitor(tmp_path: Path) -> None:
+    with socket.socket(socket.AF_UNIX) as line, RunningHouse(tmp_path / "house", 1):
+        line.settimeout(PATIENCE)
+        line.connect(str(tmp_path / "house" / "control.sock"))
+        line.sendall(b'{"do": "locks"}\n')
+        assert b"FLX1:" in line.recv(4096)
+        line.sendall(b"not json\n")
+        assert b"simulator.refused" in line.recv(4096)
+    with pytest.raises(problems.SimulatorNotRunning):
+        SimulatorControl(tmp_path / "house").locks()
 
 
 def test_nobody_serves(tmp_path: Path) -> None:

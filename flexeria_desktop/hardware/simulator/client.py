@@ -7,8 +7,8 @@ import socket
 from pathlib import Path
 from typing import Any
 
+from flexeria_desktop.hardware.simulator.control_server import CONTROL_FILE
 from flexeria_desktop.hardware.simulator.problems import SimulatorNotRunning, SimulatorRefused
-from flexeria_desktop.hardware.simulator.server import CONTROL_FILE
 
 _PATIENCE = 5.0
 """Seconds for an answer; the simulator answers everything at once."""
