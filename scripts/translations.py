@@ -30,7 +30,8 @@ def ts_file(language: str) -> Path:
 
 def update() -> None:
     """Bring every .ts file up to the texts in the code; lost texts go."""
-    files = [str(path.relative_to(ROOT)) for path in sorted(SOURCES.rglob("*.py"))]
+    paths = [*sorted(SOURCES.rglob("*.py")), SOURCES.parent / "app.py"]
+    files = [str(path.relative_to(ROOT)) for path in paths]
     for language, options in LANGUAGES.items():
         target = str(ts_file(language).relative_to(ROOT))
         command = [tool("pyside6-lupdate"), *options, "-no-obsolete", "-locations", "none", *files, "-ts", target]

@@ -5,16 +5,16 @@
     <name>FrameData</name>
     <message numerus="yes">
         <source>%n change(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change waits</numerusform>
+            <numerusform>%n changes wait</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lock(s) need programming</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lock needs programming</numerusform>
+            <numerusform>%n locks need programming</numerusform>
         </translation>
     </message>
 </context>

@@ -5,266 +5,266 @@
     <name>AboutCard</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Over dit programma</translation>
     </message>
     <message>
         <source>Icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictogrammen</translation>
     </message>
 </context>
 <context>
     <name>CodeField</name>
     <message>
         <source>Code, part %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, deel %1 van %2</translation>
     </message>
 </context>
 <context>
     <name>ComboField</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles tonen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Choose a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum kiezen</translation>
     </message>
 </context>
 <context>
     <name>Dongle</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw zoeken</translation>
     </message>
     <message>
         <source>The dongle is the radio between this computer and the locks. Plug it in and choose its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dongle is de radio tussen deze computer en de sloten. Steek hem in en kies zijn poort.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Poort</translation>
     </message>
     <message>
         <source>Choose later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later kiezen</translation>
     </message>
     <message>
         <source>No port was found. It can be chosen later in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen poort gevonden. U kunt hem later kiezen bij de instellingen.</translation>
     </message>
 </context>
 <context>
     <name>ErrorDialog</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu niet</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>ErrorPanel</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gebeurde</translation>
     </message>
     <message>
         <source>Was anything changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is er iets veranderd?</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat te doen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekopieerd</translation>
     </message>
 </context>
 <context>
     <name>FilterChip</name>
     <message>
         <source>Remove filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter weghalen: %1</translation>
     </message>
 </context>
 <context>
     <name>FirstStart</name>
     <message>
         <source>Welcome to Flexeria</source>
-        <translation type="unfinished"></translation>
+        <translation>Welkom bij Flexeria</translation>
     </message>
     <message>
         <source>Locks, keys and people of your buildings. How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sloten, sleutels en mensen van uw gebouwen. Hoe wilt u beginnen?</translation>
     </message>
     <message>
         <source>Your first key in under 2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw eerste sleutel binnen 2 minuten</translation>
     </message>
     <message>
         <source>Nothing leaves this computer, no account needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets verlaat deze computer, geen account nodig</translation>
     </message>
     <message>
         <source>Locks behave like real ones, faults included</source>
-        <translation type="unfinished"></translation>
+        <translation>Sloten doen als echte, storingen inbegrepen</translation>
     </message>
     <message>
         <source>Delete it later with one click</source>
-        <translation type="unfinished"></translation>
+        <translation>Later met één klik te verwijderen</translation>
     </message>
     <message>
         <source>Try the demo building</source>
-        <translation type="unfinished"></translation>
+        <translation>Het demogebouw proberen</translation>
     </message>
     <message>
         <source>A simulated house with 12 locks and 40 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gesimuleerd huis met 12 sloten en 40 mensen.</translation>
     </message>
     <message>
         <source>Start the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo starten</translation>
     </message>
     <message>
         <source>How this profile is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe dit profiel is beveiligd</translation>
     </message>
     <message>
         <source>Sign in to the management platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden bij het beheerplatform</translation>
     </message>
     <message>
         <source>The dongle</source>
-        <translation type="unfinished"></translation>
+        <translation>De dongle</translation>
     </message>
     <message>
         <source>First lock: type or scan its label</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste slot: typ of scan het label</translation>
     </message>
     <message>
         <source>Set up my building</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn gebouw inrichten</translation>
     </message>
     <message>
         <source>About 10 minutes. You can stop and go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeveer 10 minuten. U kunt stoppen en later verdergaan.</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Inrichten</translation>
     </message>
     <message>
         <source>Have the lock&apos;s label at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Houd het label van het slot bij de hand</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeem</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoog contrast</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiterlijk</translation>
     </message>
 </context>
 <context>
     <name>FrameData</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Slot</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel</translation>
     </message>
     <message>
         <source>Platform: sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Platform: aanmelden</translation>
     </message>
     <message>
         <source>Platform: offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Platform: offline</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wijziging wacht</numerusform>
+            <numerusform>%n wijzigingen wachten</numerusform>
         </translation>
     </message>
     <message>
         <source>Platform: signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Platform: aangemeld</translation>
     </message>
     <message>
         <source>Platform: synced just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Platform: net bijgewerkt</translation>
     </message>
     <message>
         <source>Platform: synced %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Platform: %1 geleden bijgewerkt</translation>
     </message>
     <message>
         <source>No dongle chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen dongle gekozen</translation>
     </message>
     <message>
         <source>Dongle on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dongle op %1</translation>
     </message>
     <message>
         <source>No lock needs programming</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen slot te programmeren</translation>
     </message>
     <message numerus="yes">
         <source>%n lock(s) need programming</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n slot te programmeren</numerusform>
+            <numerusform>%n sloten te programmeren</numerusform>
         </translation>
     </message>
 </context>
@@ -272,43 +272,43 @@
     <name>GlobalSearchField</name>
     <message>
         <source>Find locks, people, keys or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek sloten, mensen, sleutels of een opdracht</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Overal zoeken</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Help and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulp en toetsen</translation>
     </message>
 </context>
 <context>
     <name>JobArea</name>
     <message>
         <source>No running jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen lopende taken</translation>
     </message>
     <message>
         <source>Progress of the running jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang van de lopende taken</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n taak</numerusform>
+            <numerusform>%n taken</numerusform>
         </translation>
     </message>
 </context>
@@ -316,2017 +316,2108 @@
     <name>JobCard</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
 </context>
 <context>
     <name>JobList</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken</translation>
     </message>
     <message>
         <source>No running jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen lopende taken</translation>
     </message>
     <message>
         <source>Done since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedaan sinds de start</translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: klaar</translation>
     </message>
     <message>
         <source>%1: failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mislukt</translation>
     </message>
     <message>
         <source>%1: cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: afgebroken</translation>
     </message>
 </context>
 <context>
     <name>LinkCard</name>
     <message>
         <source>Dongle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dongle</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Poort</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw zoeken</translation>
     </message>
     <message>
         <source>Use this port</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze poort gebruiken</translation>
     </message>
     <message>
         <source>No port was found. Plug the dongle in and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen poort gevonden. Steek de dongle in en zoek opnieuw.</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleren</translation>
     </message>
     <message>
         <source>Checking the dongle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dongle controleren</translation>
     </message>
     <message>
         <source>Dongle %1 is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dongle %1 is in gebruik.</translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal en uiterlijk</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeem</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoog contrast</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiterlijk</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Overal zoeken</translation>
     </message>
     <message>
         <source>Close a sheet, dialog or list</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad, venster of lijst sluiten</translation>
     </message>
     <message>
         <source>Help and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulp en toetsen</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar %1</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina&apos;s</translation>
     </message>
     <message>
         <source>Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Inklappen</translation>
     </message>
     <message>
         <source>Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitklappen</translation>
     </message>
 </context>
 <context>
     <name>Overlays</name>
     <message>
         <source>Close while jobs are running?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten terwijl er taken lopen?</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) will be cancelled. What a lock already has stays in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n taak wordt afgebroken. Wat een slot al heeft, blijft erin.</numerusform>
+            <numerusform>%n taken worden afgebroken. Wat een slot al heeft, blijft erin.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel jobs and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken afbreken en sluiten</translation>
     </message>
     <message>
         <source>Keep working</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorwerken</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggaan zonder bewaren?</translation>
     </message>
     <message>
         <source>What you typed in “%1” is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u in “%1” typte, gaat verloren.</translation>
     </message>
     <message>
         <source>Leave and lose input</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggaan zonder invoer te bewaren</translation>
     </message>
     <message>
         <source>Go on typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder typen</translation>
     </message>
 </context>
 <context>
     <name>Platform</name>
     <message>
         <source>Address of the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van het platform</translation>
     </message>
     <message>
         <source>The token stands in the message that opened your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmeldcode staat in het bericht dat uw account opende.</translation>
     </message>
     <message>
         <source>Enrolment token</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmeldcode</translation>
     </message>
     <message>
         <source>The platform keeps the periods and stock of your locks. Locks can be added before signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het platform bewaart de perioden en voorraad van uw sloten. Sloten toevoegen kan ook voor het aanmelden.</translation>
     </message>
     <message>
         <source>The address begins with https://, or http:// on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres begint met https://, of http:// op deze computer.</translation>
     </message>
     <message>
         <source>The enrolment token is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmeldcode ontbreekt.</translation>
     </message>
 </context>
 <context>
     <name>PlatformCard</name>
     <message>
         <source>Account and platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Account en platform</translation>
     </message>
     <message>
         <source>Address of the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van het platform</translation>
     </message>
     <message>
         <source>Enrolment token</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmeldcode</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemeld als</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Platform</translation>
     </message>
     <message>
         <source>The address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres ontbreekt.</translation>
     </message>
     <message>
         <source>The enrolment token is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmeldcode ontbreekt.</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden</translation>
     </message>
     <message>
         <source>This profile is signed in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit profiel is aangemeld als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Starting the demo building</source>
+        <translation>Demogebouw starten</translation>
+    </message>
+    <message>
+        <source>Opening the profile</source>
+        <translation>Profiel openen</translation>
+    </message>
+    <message>
+        <source>The profile was not opened</source>
+        <translation>Het profiel is niet geopend</translation>
+    </message>
+    <message>
+        <source>Setting up the profile</source>
+        <translation>Profiel inrichten</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Checking the dongle</source>
+        <translation>Dongle controleren</translation>
     </message>
 </context>
 <context>
     <name>Protection</name>
     <message>
         <source>This computer keeps the key; it opens when you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer bewaart de sleutel; hij gaat open als u inlogt</translation>
     </message>
     <message>
         <source>A passphrase that is typed at every start</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wachtzin die u bij elke start typt</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Beveiliging</translation>
     </message>
     <message>
         <source>At least %1 characters; several words are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten minste %1 tekens; een paar woorden is het best.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtzin</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde wachtzin nog een keer</translation>
     </message>
     <message>
         <source>This computer has no safe place for the key, so a passphrase protects the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer heeft geen veilige plek voor de sleutel; daarom beveiligt een wachtzin het profiel.</translation>
     </message>
     <message>
         <source>Nobody can restore a lost passphrase. Write it down and keep it where the keys are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kan een verloren wachtzin herstellen. Schrijf hem op en bewaar hem bij de sleutels.</translation>
     </message>
     <message>
         <source>This passphrase is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze wachtzin is te kort.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>De twee wachtzinnen verschillen.</translation>
     </message>
 </context>
 <context>
     <name>RemovableChip</name>
     <message>
         <source>Press Delete to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk op Delete om weg te halen</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
 </context>
 <context>
     <name>SearchPopup</name>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoekresultaten</translation>
     </message>
     <message>
         <source>Nothing found. A part of a name or number is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets gevonden. Een deel van een naam of nummer is genoeg.</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdracht</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
 </context>
 <context>
     <name>Setup</name>
     <message>
         <source>Protect the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiel beveiligen</translation>
     </message>
     <message>
         <source>Management platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheerplatform</translation>
     </message>
     <message>
         <source>Dongle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dongle</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>Inrichten</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap %1 van %2</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder</translation>
     </message>
     <message>
         <source>Finish setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>Inrichten afronden</translation>
     </message>
 </context>
 <context>
     <name>SideSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>Unlock</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtzin</translation>
     </message>
     <message>
         <source>Open the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiel openen</translation>
     </message>
     <message>
         <source>This profile is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit profiel is vergrendeld</translation>
     </message>
     <message>
         <source>Type the passphrase of this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de wachtzin van dit profiel.</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
 </context>
 <context>
     <name>formats</name>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 u</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dag</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dagen</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ongeveer %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>nog %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nee</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze pagina</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Overal</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden</translation>
     </message>
     <message>
         <source>The platform cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het platform is niet bereikbaar.</translation>
     </message>
     <message>
         <source>Check the internet connection. What waits is sent as soon as it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de internetverbinding. Wat wacht, wordt verstuurd zodra die terug is.</translation>
     </message>
     <message>
         <source>platform cannot be reached: there is no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het platform is niet bereikbaar: er is geen verbinding.</translation>
     </message>
     <message>
         <source>platform did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het platform antwoordde niet op tijd.</translation>
     </message>
     <message>
         <source>connection to the platform broke before its answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding met het platform brak voordat het antwoord kwam.</translation>
     </message>
     <message>
         <source>platform answers, but cannot work just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het platform antwoordt, maar kan nu niet werken.</translation>
     </message>
     <message>
         <source>Too many codes were wrong, so the platform waits {retry_after} s before the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er waren te veel codes fout; het platform wacht {retry_after} s tot de volgende.</translation>
     </message>
     <message>
         <source>Compare the code with the card meanwhile. Nothing was used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk intussen de code met de kaart. Er is niets verbruikt.</translation>
     </message>
     <message>
         <source>Too many codes were wrong, so the platform waits a while before the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er waren te veel codes fout; het platform wacht even tot de volgende.</translation>
     </message>
     <message>
         <source>A web page answered instead of the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een webpagina antwoordde in plaats van het platform.</translation>
     </message>
     <message>
         <source>This network probably wants a sign-in: open a browser, sign in there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit netwerk wil waarschijnlijk een aanmelding: open een browser, meld u daar aan en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The answer of the platform could not be read, and nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord van het platform was niet te lezen; er is niets van gebruikt.</translation>
     </message>
     <message>
         <source>Try again. If it stays so, install the newest version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het opnieuw. Blijft het zo, installeer dan de nieuwste versie van dit programma.</translation>
     </message>
     <message>
         <source>The platform refused, for a reason that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het platform weigerde, om een reden die dit programma niet kent.</translation>
     </message>
     <message>
         <source>Install the newest version of this program. If it stays so, send the details to your supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer de nieuwste versie van dit programma. Blijft het zo, stuur dan de details naar uw leverancier.</translation>
     </message>
     <message>
         <source>The platform does not accept this sign-in: the token is wrong, used or has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het platform aanvaardt deze aanmelding niet: de aanmeldcode is fout, gebruikt of verlopen.</translation>
     </message>
     <message>
         <source>Sign in with a new enrolment token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u aan met een nieuwe aanmeldcode.</translation>
     </message>
     <message>
         <source>The platform knows this lock with another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het platform kent dit slot met een ander label.</translation>
     </message>
     <message>
         <source>Check that the label belongs to this lock, then register it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of het label bij dit slot hoort en registreer het opnieuw.</translation>
     </message>
     <message>
         <source>The platform does not know a lock with this serial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het platform kent geen slot met dit serienummer.</translation>
     </message>
     <message>
         <source>Check the label. If it is right, ask where the lock was bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het label. Klopt het, vraag dan waar het slot is gekocht.</translation>
     </message>
     <message>
         <source>The platform had this task before, with other content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het platform had deze taak al, met een andere inhoud.</translation>
     </message>
     <message>
         <source>Copy the details and send them to your supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer de details en stuur ze naar uw leverancier.</translation>
     </message>
     <message>
         <source>The platform wants a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het platform wil een nieuwere versie van dit programma.</translation>
     </message>
     <message>
         <source>Install the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer de nieuwste versie.</translation>
     </message>
     <message>
         <source>The certificate of {host} cannot be trusted, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat van {host} is niet te vertrouwen; er is niets verstuurd.</translation>
     </message>
     <message>
         <source>Check the address and the date of this computer. In a company network, ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het adres en de datum van deze computer. Vraag het in een bedrijfsnetwerk de beheerder.</translation>
     </message>
     <message>
         <source>The certificate of the platform cannot be trusted, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat van het platform is niet te vertrouwen; er is niets verstuurd.</translation>
     </message>
     <message>
         <source>This is not the address of a platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is niet het adres van een platform.</translation>
     </message>
     <message>
         <source>Copy the address from the message that opened your account. It begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem het adres over uit het bericht dat uw account opende. Het begint met https://.</translation>
     </message>
     <message>
         <source>address with http:// is for a platform on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een adres met http:// kan alleen voor een platform op deze computer.</translation>
     </message>
     <message>
         <source>Choose the port</source>
-        <translation type="unfinished"></translation>
+        <translation>Poort kiezen</translation>
     </message>
     <message>
         <source>There is no port {port} on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer heeft geen poort {port}.</translation>
     </message>
     <message>
         <source>Plug the dongle in, or choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steek de dongle in, of kies een andere poort.</translation>
     </message>
     <message>
         <source>The port of the dongle does not exist on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De poort van de dongle bestaat niet op deze computer.</translation>
     </message>
     <message>
         <source>Another program is using the port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma gebruikt de poort {port}.</translation>
     </message>
     <message>
         <source>Close the other program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit het andere programma en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Another program is using the port of the dongle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma gebruikt de poort van de dongle.</translation>
     </message>
     <message>
         <source>This account may not open the port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit account mag de poort {port} niet openen.</translation>
     </message>
     <message>
         <source>Ask who looks after this computer for access to its ports (on Linux: the group dialout).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag de beheerder van deze computer om toegang tot seriële poorten. Op Linux is dat de groep dialout.</translation>
     </message>
     <message>
         <source>This account may not open the port of the dongle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit account mag de poort van de dongle niet openen.</translation>
     </message>
     <message>
         <source>The dongle at {port} was unplugged while it was in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dongle op {port} is tijdens het gebruik losgetrokken.</translation>
     </message>
     <message>
         <source>Plug it in again and go on. What the lock already has is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steek hem weer in en ga verder. Wat het slot al heeft, wordt gebruikt.</translation>
     </message>
     <message>
         <source>The dongle was unplugged while it was in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dongle is tijdens het gebruik losgetrokken.</translation>
     </message>
     <message>
         <source>Nothing at {port} answers as a dongle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets op {port} antwoordt als een dongle.</translation>
     </message>
     <message>
         <source>Check that this is the port of the dongle, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of dit de poort van de dongle is, of kies een andere.</translation>
     </message>
     <message>
         <source>Nothing at this port answers as a dongle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets op deze poort antwoordt als een dongle.</translation>
     </message>
     <message>
         <source>The dongle at {port} speaks a version that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dongle op {port} gebruikt een versie die dit programma niet kent.</translation>
     </message>
     <message>
         <source>Use another dongle, or install the newest version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik een andere dongle, of installeer de nieuwste versie van dit programma.</translation>
     </message>
     <message>
         <source>The dongle speaks a version that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dongle gebruikt een versie die dit programma niet kent.</translation>
     </message>
     <message>
         <source>The link {link} is of a kind that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding {link} is van een soort die niet bestaat.</translation>
     </message>
     <message>
         <source>Choose a dongle from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een dongle uit de lijst.</translation>
     </message>
     <message>
         <source>This kind of link does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit soort verbinding bestaat niet.</translation>
     </message>
     <message>
         <source>Bluetooth of the computer itself cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De Bluetooth van de computer zelf is hier niet te gebruiken.</translation>
     </message>
     <message>
         <source>Use a dongle instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder of the simulated house cannot be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start the demo building again, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik in plaats daarvan een dongle.</translation>
     </message>
     <message>
         <source>The lock {serial} was not heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot {serial} is niet gehoord.</translation>
     </message>
     <message>
         <source>Bring the dongle within 5 m of the door, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breng de dongle binnen 5 m van de deur en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The lock was not heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot is niet gehoord.</translation>
     </message>
     <message>
         <source>The lock {serial} was heard, but no connection came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot {serial} is gehoord, maar er kwam geen verbinding.</translation>
     </message>
     <message>
         <source>Bring the dongle closer to the door, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breng de dongle dichter bij de deur en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The lock was heard, but no connection came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot is gehoord, maar er kwam geen verbinding.</translation>
     </message>
     <message>
         <source>Lock {found} answered where lock {wanted} was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slot {found} antwoordde waar slot {wanted} werd verwacht.</translation>
     </message>
     <message>
         <source>Check the serial on the label of this door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het serienummer op het label van deze deur.</translation>
     </message>
     <message>
         <source>Another lock than the expected one answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander slot dan het verwachte antwoordde.</translation>
     </message>
     <message>
         <source>The connection to the lock {serial} broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding met het slot {serial} is verbroken.</translation>
     </message>
     <message>
         <source>Bring the dongle within 5 m of the door, then go on. What the lock already has is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breng de dongle binnen 5 m van de deur en ga verder. Wat het slot al heeft, wordt gebruikt.</translation>
     </message>
     <message>
         <source>The connection to the lock broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbinding met het slot is verbroken.</translation>
     </message>
     <message>
         <source>The lock {serial} stopped answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot {serial} antwoordt niet meer.</translation>
     </message>
     <message>
         <source>The lock stopped answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot antwoordt niet meer.</translation>
     </message>
     <message>
         <source>The conversation with the lock had already ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gesprek met het slot was al afgelopen.</translation>
     </message>
     <message>
         <source>Try again; a new connection is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het opnieuw; er wordt een nieuwe verbinding gemaakt.</translation>
     </message>
     <message>
         <source>The other side sent something that a lock or dongle never sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere kant stuurde iets dat een slot of dongle nooit stuurt.</translation>
     </message>
     <message>
         <source>Check dongle and door. If it happens again, send the details to your supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of dit de juiste dongle en deur zijn. Gebeurt het weer, kopieer dan de details en stuur ze naar uw leverancier.</translation>
     </message>
     <message>
         <source>Add the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Slot toevoegen</translation>
     </message>
     <message>
         <source>Compare and decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijken en kiezen</translation>
     </message>
     <message>
         <source>Show keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutels tonen</translation>
     </message>
     <message>
         <source>The lock {serial} did not prove that it is the one added here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot {serial} bewees niet dat het het slot is dat hier is toegevoegd.</translation>
     </message>
     <message>
         <source>Check the serial on the door. If the lock was replaced, release it here and add the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het serienummer op de deur. Is het slot vervangen, geef het dan hier vrij en voeg het nieuwe toe.</translation>
     </message>
     <message>
         <source>The lock did not prove that it is the one added here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot bewees niet dat het het slot is dat hier is toegevoegd.</translation>
     </message>
     <message>
         <source>The label does not belong to the lock {serial}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het label hoort niet bij het slot {serial}.</translation>
     </message>
     <message>
         <source>Scan or type the label that came with this very lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan of typ het label dat bij precies dit slot hoort.</translation>
     </message>
     <message>
         <source>The label does not belong to this lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het label hoort niet bij dit slot.</translation>
     </message>
     <message>
         <source>The button of the lock {serial} was not pressed in the last 2 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De knop van het slot {serial} is de laatste 2 minuten niet ingedrukt.</translation>
     </message>
     <message>
         <source>Press the button at the inside of the lock, then add it within 2 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk op de knop aan de binnenkant van het slot en voeg het binnen 2 minuten toe.</translation>
     </message>
     <message>
         <source>The button of the lock was not pressed in the last 2 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De knop van het slot is de laatste 2 minuten niet ingedrukt.</translation>
     </message>
     <message>
         <source>Somebody else is working with the lock {serial}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand anders werkt met het slot {serial}.</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht een minuut en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Somebody else is working with the lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand anders werkt met het slot.</translation>
     </message>
     <message>
         <source>The lock {serial} pauses after too many failed tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot {serial} wacht na te veel mislukte pogingen.</translation>
     </message>
     <message>
         <source>The lock pauses after too many failed tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot wacht na te veel mislukte pogingen.</translation>
     </message>
     <message>
         <source>The lock {serial} has no owner: it was released or never added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot {serial} heeft geen eigenaar: het is vrijgegeven of nooit toegevoegd.</translation>
     </message>
     <message>
         <source>Add the lock with its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg het slot toe met zijn label.</translation>
     </message>
     <message>
         <source>The lock has no owner: it was released or never added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot heeft geen eigenaar: het is vrijgegeven of nooit toegevoegd.</translation>
     </message>
     <message>
         <source>The lock {serial} belongs to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot {serial} is van iemand anders.</translation>
     </message>
     <message>
         <source>Its owner must release it before it can be added here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eigenaar moet het vrijgeven voordat het hier kan worden toegevoegd.</translation>
     </message>
     <message>
         <source>The lock belongs to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot is van iemand anders.</translation>
     </message>
     <message>
         <source>The firmware of the lock {serial} speaks a version that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>De firmware van het slot {serial} gebruikt een versie die dit programma niet kent.</translation>
     </message>
     <message>
         <source>Install the newest version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer de nieuwste versie van dit programma.</translation>
     </message>
     <message>
         <source>The firmware of the lock speaks a version that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>De firmware van het slot gebruikt een versie die dit programma niet kent.</translation>
     </message>
     <message>
         <source>The receipt of the lock {serial} does not prove what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bewijs van het slot {serial} toont niet aan wat is verstuurd.</translation>
     </message>
     <message>
         <source>Do not trust its state until it has been read back. Send the details to your supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrouw de toestand van dit slot niet voordat het is teruggelezen. Kopieer de details en stuur ze naar uw leverancier.</translation>
     </message>
     <message>
         <source>The receipt of the lock does not prove what was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list read back from the lock {serial} does not match its receipt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read it back again. If it stays so, copy the details and send them to your supplier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list read back from the lock does not match its receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bewijs van het slot toont niet aan wat is verstuurd.</translation>
     </message>
     <message>
         <source>The lock {serial} refused, for a reason that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot {serial} weigerde, om een reden die dit programma niet kent.</translation>
     </message>
     <message>
         <source>The lock refused, for a reason that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot weigerde, om een reden die dit programma niet kent.</translation>
     </message>
     <message>
         <source>The lock {serial} reports a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot {serial} meldt een eigen storing.</translation>
     </message>
     <message>
         <source>Ask for its state, then try again. If it stays so, have the lock looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag de toestand op en probeer het opnieuw. Blijft het zo, laat het slot dan nakijken.</translation>
     </message>
     <message>
         <source>The lock reports a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot meldt een eigen storing.</translation>
     </message>
     <message>
         <source>The lock {serial} does not accept a value that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot {serial} aanvaardt een verstuurde waarde niet.</translation>
     </message>
     <message>
         <source>The lock does not accept a value that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot aanvaardt een verstuurde waarde niet.</translation>
     </message>
     <message>
         <source>The firmware of the lock {serial} does not know this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>De firmware van het slot {serial} kent deze opdracht niet.</translation>
     </message>
     <message>
         <source>This lock cannot do it; another model or newer firmware can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit slot kan het niet; een ander model of nieuwere firmware wel.</translation>
     </message>
     <message>
         <source>The firmware of the lock does not know this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>De firmware van het slot kent deze opdracht niet.</translation>
     </message>
     <message>
         <source>More was sent than the lock {serial} takes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is meer verstuurd dan het slot {serial} in één keer aanneemt.</translation>
     </message>
     <message>
         <source>More was sent than the lock takes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is meer verstuurd dan het slot in één keer aanneemt.</translation>
     </message>
     <message>
         <source>The lock {serial} cannot do this in its present state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot {serial} kan dit in zijn huidige toestand niet.</translation>
     </message>
     <message>
         <source>Ask for the state of the lock, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag de toestand van het slot op en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The lock cannot do this in its present state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot kan dit in zijn huidige toestand niet.</translation>
     </message>
     <message>
         <source>The lock {serial} does not let this computer do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot {serial} staat dit deze computer niet toe.</translation>
     </message>
     <message>
         <source>Work with the profile that added the lock, or ask the owner for the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk met het profiel dat het slot heeft toegevoegd, of vraag de eigenaar om het recht.</translation>
     </message>
     <message>
         <source>The lock does not let this computer do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot staat dit deze computer niet toe.</translation>
     </message>
     <message>
         <source>The right of this computer has ended by the clock of the lock {serial}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het recht van deze computer is volgens de klok van het slot {serial} verlopen.</translation>
     </message>
     <message>
         <source>Check the date of this computer, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de datum van deze computer en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The right of this computer has ended by the clock of the lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het recht van deze computer is volgens de klok van het slot verlopen.</translation>
     </message>
     <message>
         <source>The owner has withdrawn the right of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eigenaar heeft het recht van deze computer ingetrokken.</translation>
     </message>
     <message>
         <source>Ask the owner of the lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag het de eigenaar van het slot.</translation>
     </message>
     <message>
         <source>The right of this computer has not begun yet by the clock of the lock {serial}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het recht van deze computer is volgens de klok van het slot {serial} nog niet begonnen.</translation>
     </message>
     <message>
         <source>Check the date of this computer, then set the clock of the lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de datum van deze computer en zet dan de klok van het slot.</translation>
     </message>
     <message>
         <source>The right of this computer has not begun yet by the clock of the lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het recht van deze computer is volgens de klok van het slot nog niet begonnen.</translation>
     </message>
     <message>
         <source>The lock {serial} has lost its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot {serial} weet de tijd niet meer.</translation>
     </message>
     <message>
         <source>Set the clock of the lock, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de klok van het slot en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The lock has lost its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot weet de tijd niet meer.</translation>
     </message>
     <message>
         <source>The clock of the lock {serial} would go back by more than 5 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klok van het slot {serial} zou meer dan 5 minuten teruggaan.</translation>
     </message>
     <message>
         <source>Check the date and time of this computer. If they are right, the owner must set the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer datum en tijd van deze computer. Kloppen die, dan moet de eigenaar de klok zetten.</translation>
     </message>
     <message>
         <source>The clock of the lock would go back by more than 5 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klok van het slot zou meer dan 5 minuten teruggaan.</translation>
     </message>
     <message>
         <source>The right of this computer does not include the lock {serial}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het recht van deze computer geldt niet voor het slot {serial}.</translation>
     </message>
     <message>
         <source>Ask the owner to add the lock to your rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag de eigenaar dit slot aan uw rechten toe te voegen.</translation>
     </message>
     <message>
         <source>The right of this computer does not include this lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het recht van deze computer geldt niet voor dit slot.</translation>
     </message>
     <message>
         <source>The lock {serial} is doing something else just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot {serial} is net met iets anders bezig.</translation>
     </message>
     <message>
         <source>Wait a few seconds, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht een paar seconden en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The lock is doing something else just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot is net met iets anders bezig.</translation>
     </message>
     <message>
         <source>The lock {serial} got too many requests in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot {serial} kreeg te veel verzoeken in korte tijd.</translation>
     </message>
     <message>
         <source>The lock got too many requests in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot kreeg te veel verzoeken in korte tijd.</translation>
     </message>
     <message>
         <source>The command reached the lock {serial} after its deadline, so nothing moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opdracht kwam na de uiterste tijd bij het slot {serial} aan, dus er bewoog niets.</translation>
     </message>
     <message>
         <source>Give the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de opdracht opnieuw.</translation>
     </message>
     <message>
         <source>The command reached the lock after its deadline, so nothing moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opdracht kwam na de uiterste tijd bij het slot aan, dus er bewoog niets.</translation>
     </message>
     <message>
         <source>The batteries of the lock {serial} are too low for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>De batterijen van het slot {serial} zijn hiervoor te zwak.</translation>
     </message>
     <message>
         <source>Change the batteries, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervang de batterijen en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The batteries of the lock are too low for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>De batterijen van het slot zijn hiervoor te zwak.</translation>
     </message>
     <message>
         <source>The motor of the lock {serial} could not finish its movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>De motor van het slot {serial} kon zijn beweging niet afmaken.</translation>
     </message>
     <message>
         <source>Check whether the door stands right in its frame, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of de deur goed in het kozijn zit en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The motor of the lock could not finish its movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>De motor van het slot kon zijn beweging niet afmaken.</translation>
     </message>
     <message>
         <source>Somebody else wrote a list to the lock {serial}: it holds list {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand anders schreef een lijst naar het slot {serial}: het heeft lijst {version}.</translation>
     </message>
     <message>
         <source>Read the list back and compare before sending. Your changes still wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees de lijst terug en vergelijk voordat u verstuurt. Uw wijzigingen wachten nog.</translation>
     </message>
     <message>
         <source>Somebody else wrote a list to the lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand anders schreef een lijst naar het slot.</translation>
     </message>
     <message>
         <source>The lock {serial} waits for another part of the list than was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot {serial} wacht op een ander deel van de lijst dan is verstuurd.</translation>
     </message>
     <message>
         <source>Program the lock again; it begins at the right byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmeer het slot opnieuw; het begint bij de juiste byte.</translation>
     </message>
     <message>
         <source>The lock waits for another part of the list than was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot wacht op een ander deel van de lijst dan is verstuurd.</translation>
     </message>
     <message>
         <source>What arrived at the lock {serial} is not what was announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat bij het slot {serial} aankwam, is niet wat was aangekondigd.</translation>
     </message>
     <message>
         <source>Program the lock again. The old list stays in force until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmeer het slot opnieuw. Tot dan blijft de oude lijst gelden.</translation>
     </message>
     <message>
         <source>What arrived at the lock is not what was announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat bij het slot aankwam, is niet wat was aangekondigd.</translation>
     </message>
     <message>
         <source>The lock {serial} has no room for this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot {serial} heeft geen ruimte voor deze lijst.</translation>
     </message>
     <message>
         <source>Take in keys that are no longer needed, then program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem sleutels in die niet meer nodig zijn en programmeer opnieuw.</translation>
     </message>
     <message>
         <source>The lock has no room for this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot heeft geen ruimte voor deze lijst.</translation>
     </message>
     <message>
         <source>The lock {serial} does not accept an entry of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot {serial} aanvaardt een regel van de lijst niet.</translation>
     </message>
     <message>
         <source>The old list stays in force. Copy the details and send them to your supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>De oude lijst blijft gelden. Kopieer de details en stuur ze naar uw leverancier.</translation>
     </message>
     <message>
         <source>The lock does not accept an entry of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot aanvaardt een regel van de lijst niet.</translation>
     </message>
     <message>
         <source>The lock {serial} has dropped the unfinished upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot {serial} heeft de onvoltooide overdracht laten vallen.</translation>
     </message>
     <message>
         <source>Program the lock again; it begins from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmeer het slot opnieuw; het begint van voren af aan.</translation>
     </message>
     <message>
         <source>The lock has dropped the unfinished upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot heeft de onvoltooide overdracht laten vallen.</translation>
     </message>
     <message>
         <source>The lock {serial} could not store what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot {serial} kon niet opslaan wat is verstuurd.</translation>
     </message>
     <message>
         <source>Try again. If it stays so, the lock must be repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het opnieuw. Blijft het zo, dan moet het slot worden gerepareerd.</translation>
     </message>
     <message>
         <source>The lock could not store what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot kon niet opslaan wat is verstuurd.</translation>
     </message>
     <message>
         <source>The lock {serial} has overwritten its oldest events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot {serial} heeft zijn oudste gebeurtenissen overschreven.</translation>
     </message>
     <message>
         <source>Read the log again; it goes on with the oldest event still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees het logboek opnieuw; het gaat verder met de oudste gebeurtenis die er nog is.</translation>
     </message>
     <message>
         <source>The lock has overwritten its oldest events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot heeft zijn oudste gebeurtenissen overschreven.</translation>
     </message>
     <message>
         <source>What was typed or scanned is not the label of a lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is getypt of gescand, is niet het label van een slot.</translation>
     </message>
     <message>
         <source>Scan the label again, or compare it character by character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan het label opnieuw, of vergelijk het teken voor teken.</translation>
     </message>
     <message>
         <source>label begins with FLX1, and this text does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een label begint met FLX1, en deze tekst niet.</translation>
     </message>
     <message>
         <source>part of the label is missing, or there is too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ontbreekt een deel van het label, of er is te veel.</translation>
     </message>
     <message>
         <source>check digits of the label do not fit: a character is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>De controlecijfers van het label kloppen niet: er is een teken verkeerd.</translation>
     </message>
     <message>
         <source>serial in the label is not one of a lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het serienummer in het label is niet dat van een slot.</translation>
     </message>
     <message>
         <source>secret part of the label is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geheime deel van het label is niet volledig.</translation>
     </message>
     <message>
         <source>The simulated lock knows no fault {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gesimuleerde slot kent geen storing {name}.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies er een uit de lijst.</translation>
     </message>
     <message>
         <source>The simulated lock does not know this fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gesimuleerde slot kent deze storing niet.</translation>
     </message>
     <message>
         <source>The key place of this computer cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelbos van deze computer is niet te gebruiken.</translation>
     </message>
     <message>
         <source>Protect the profile with a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beveilig het profiel in plaats daarvan met een wachtzin.</translation>
     </message>
     <message>
         <source>computer has no key place that programs can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer heeft geen sleutelbos die programma&apos;s kunnen gebruiken.</translation>
     </message>
     <message>
         <source>key place of this computer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelbos van deze computer antwoordt niet.</translation>
     </message>
     <message>
         <source>key place of this computer did not keep what was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelbos van deze computer bewaarde niet wat werd opgeslagen.</translation>
     </message>
     <message>
         <source>There is a profile in this folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze map staat al een profiel.</translation>
     </message>
     <message>
         <source>Open it, or choose an empty folder. Nothing is ever written over a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het, of kies een lege map. Over een profiel wordt nooit heen geschreven.</translation>
     </message>
     <message>
         <source>There is no profile in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze map staat geen profiel.</translation>
     </message>
     <message>
         <source>Choose another folder, or set up a new profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere map, of richt een nieuw profiel in.</translation>
     </message>
     <message>
         <source>The key file beside the store is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het sleutelbestand naast de opslag ontbreekt.</translation>
     </message>
     <message>
         <source>Put the file back from a backup; without it the store cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet het bestand terug uit een back-up; zonder dat bestand gaat de opslag niet open.</translation>
     </message>
     <message>
         <source>The key file beside the store is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het sleutelbestand naast de opslag is beschadigd.</translation>
     </message>
     <message>
         <source>Put the file back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet het bestand terug uit een back-up.</translation>
     </message>
     <message>
         <source>This passphrase does not open the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze wachtzin opent het profiel niet.</translation>
     </message>
     <message>
         <source>Check capitals and keyboard layout, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer hoofdletters en toetsenbordindeling en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>This profile opens with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit profiel gaat open met een wachtzin.</translation>
     </message>
     <message>
         <source>Type the passphrase of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de wachtzin van het profiel.</translation>
     </message>
     <message>
         <source>The key place of this computer has no key for this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelbos van deze computer heeft geen sleutel voor dit profiel.</translation>
     </message>
     <message>
         <source>Log in as the user who made the profile, or put a backup back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log in als de gebruiker die het profiel maakte, of zet een back-up terug.</translation>
     </message>
     <message>
         <source>The key in the key place of this computer does not open this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel in de sleutelbos van deze computer opent dit profiel niet.</translation>
     </message>
     <message>
         <source>Check that this folder belongs to this computer, or put a backup back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of deze map bij deze computer hoort, of zet een back-up terug.</translation>
     </message>
     <message>
         <source>The store of this profile cannot be read: the key is wrong, or it is another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opslag van dit profiel is niet te lezen: de sleutel klopt niet, of het is een ander bestand.</translation>
     </message>
     <message>
         <source>Put the folder back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de map terug uit een back-up.</translation>
     </message>
     <message>
         <source>This profile was written by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit profiel is geschreven door een nieuwere versie van het programma.</translation>
     </message>
     <message>
         <source>The store of this profile is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opslag van dit profiel is beschadigd.</translation>
     </message>
     <message>
         <source>Stop working with it and put the newest backup back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk er niet mee verder en zet de nieuwste back-up terug.</translation>
     </message>
     <message>
         <source>Another running program has this profile open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander draaiend programma heeft dit profiel open.</translation>
+    </message>
+    <message>
+        <source>The demo building needs the platform server, and that is not installed here.</source>
+        <translation>Het demogebouw heeft de platformserver nodig, en die is hier niet geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>Install the program with its platform part, then start the demo again.</source>
+        <translation>Installeer het programma met het platformdeel en start de demo opnieuw.</translation>
+    </message>
+    <message>
+        <source>The platform of the demo building did not start within {seconds} s.</source>
+        <translation>Het platform van het demogebouw startte niet binnen {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then start the demo again.</source>
+        <translation>Sluit andere programma&apos;s en start de demo opnieuw.</translation>
+    </message>
+    <message>
+        <source>The platform of the demo building did not start in time.</source>
+        <translation>Het platform van het demogebouw startte niet op tijd.</translation>
+    </message>
+    <message>
+        <source>There is no profile in this folder yet.</source>
+        <translation>In deze map staat nog geen profiel.</translation>
+    </message>
+    <message>
+        <source>Set up a profile, or choose another folder.</source>
+        <translation>Richt een profiel in, of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>The folder of the simulated building cannot be used.</source>
+        <translation>De map van het gesimuleerde gebouw is niet te gebruiken.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or delete the demo and start it again.</source>
+        <translation>Kies een andere map, of verwijder de demo en start hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>The files of the simulated building are damaged.</source>
+        <translation>De bestanden van het gesimuleerde gebouw zijn beschadigd.</translation>
+    </message>
+    <message>
+        <source>Delete the demo and start it again.</source>
+        <translation>Verwijder de demo en start hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>Another running program uses the simulated building.</source>
+        <translation>Een ander draaiend programma gebruikt het gesimuleerde gebouw.</translation>
     </message>
     <message>
         <source>Close that program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit eerst dat programma.</translation>
+    </message>
+    <message>
+        <source>The place for the simulated dongle&apos;s port is taken by another file.</source>
+        <translation>De plek voor de poort van de gesimuleerde dongle is bezet door een ander bestand.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or remove that file.</source>
+        <translation>Kies een andere plek, of verwijder dat bestand.</translation>
+    </message>
+    <message>
+        <source>This computer cannot make a virtual serial port.</source>
+        <translation>Deze computer kan geen virtuele seriële poort maken.</translation>
+    </message>
+    <message>
+        <source>Reach the simulated building without a port, through its folder.</source>
+        <translation>Gebruik het gesimuleerde gebouw zonder poort, via zijn map.</translation>
+    </message>
+    <message>
+        <source>The simulated building is not running.</source>
+        <translation>Het gesimuleerde gebouw draait niet.</translation>
+    </message>
+    <message>
+        <source>Start it, then try again.</source>
+        <translation>Start het en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The simulated building refused what was asked.</source>
+        <translation>Het gesimuleerde gebouw weigerde wat werd gevraagd.</translation>
+    </message>
+    <message>
+        <source>Check what was asked and the state of the lock.</source>
+        <translation>Controleer de vraag en de toestand van het slot.</translation>
+    </message>
+    <message>
+        <source>A simulated building cannot have so many locks.</source>
+        <translation>Een gesimuleerd gebouw kan niet zoveel sloten hebben.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer locks.</source>
+        <translation>Vraag om minder sloten.</translation>
     </message>
     <message>
         <source>The profile lies on a network drive ({kind}), where it is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het profiel staat op een netwerkschijf ({kind}), en daar is het niet veilig.</translation>
     </message>
     <message>
         <source>Choose a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een map op deze computer.</translation>
     </message>
     <message>
         <source>The profile lies on a network drive, where it is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het profiel staat op een netwerkschijf, en daar is het niet veilig.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf is vol.</translation>
     </message>
     <message>
         <source>Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak ruimte en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The folder of the profile may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de map van het profiel mag niet worden geschreven.</translation>
     </message>
     <message>
         <source>Ask who looks after this computer for the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag de beheerder van deze computer om daar te mogen schrijven.</translation>
     </message>
     <message>
         <source>The store of the profile is in use by something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opslag van het profiel wordt door iets anders gebruikt.</translation>
     </message>
     <message>
         <source>Close programs that read the folder, such as a backup or virus scan, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit programma&apos;s die de map lezen, zoals een back-up of virusscan, en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The disk answered with a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf antwoordde met een fout.</translation>
     </message>
     <message>
         <source>Make a backup at once if you can, and have the disk looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak als het kan meteen een back-up en laat de schijf nakijken.</translation>
     </message>
     <message>
         <source>The encryption of the store is not the one this program was built for.</source>
-        <translation type="unfinished"></translation>
+        <translation>De versleuteling van de opslag is niet die waarvoor dit programma is gemaakt.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer het programma opnieuw.</translation>
     </message>
     <message>
         <source>The store did not take a setting that keeps it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opslag nam een instelling niet aan die hem veilig houdt.</translation>
     </message>
     <message>
         <source>Install the program again. If it stays so, send the details to your supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer het programma opnieuw. Blijft het zo, stuur dan de details naar uw leverancier.</translation>
     </message>
     <message>
         <source>The store did not take what was to be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opslag nam niet aan wat moest worden bewaard.</translation>
     </message>
     <message>
         <source>A change was not recorded in the history, so it was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wijziging kwam niet in de geschiedenis en is daarom teruggedraaid.</translation>
     </message>
     <message>
         <source>The store was used at a moment when it may not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opslag werd gebruikt op een moment dat dat niet mag.</translation>
     </message>
     <message>
         <source>Start the program again. If it stays so, send the details to your supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start het programma opnieuw. Blijft het zo, stuur dan de details naar uw leverancier.</translation>
     </message>
     <message>
         <source>The program did something that its makers did not foresee. Its report is {report}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma deed iets dat de makers niet voorzagen. Het rapport is {report}.</translation>
     </message>
     <message>
         <source>Copy the details and send them to your supplier. Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer de details en stuur ze naar uw leverancier. Probeer het daarna opnieuw.</translation>
     </message>
     <message>
         <source>The program did something that its makers did not foresee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma deed iets dat de makers niet voorzagen.</translation>
     </message>
     <message>
         <source>Show the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Slot tonen</translation>
     </message>
     <message>
         <source>Enter code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code invoeren</translation>
     </message>
     <message>
         <source>This lock is not registered on the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit slot is niet geregistreerd op het platform.</translation>
     </message>
     <message>
         <source>Register the lock first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registreer eerst het slot.</translation>
     </message>
     <message>
         <source>This lock is registered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit slot is al geregistreerd.</translation>
     </message>
     <message>
         <source>If it is registered by another account, its owner must release it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is het bij een ander account geregistreerd, dan moet de eigenaar het eerst vrijgeven.</translation>
     </message>
     <message>
         <source>No period of this lock runs since {since}: only taking in is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds {since} loopt er geen periode van dit slot: alleen innemen is mogelijk.</translation>
     </message>
     <message>
         <source>Enter a base code for the lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer een basiscode voor het slot in.</translation>
     </message>
     <message>
         <source>No period of this lock runs: only taking in is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er loopt geen periode van dit slot: alleen innemen is mogelijk.</translation>
     </message>
     <message>
         <source>{wanted} keys are wanted, and {in_stock} are in stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn {wanted} sleutels gevraagd, en {in_stock} op voorraad.</translation>
     </message>
     <message>
         <source>Take keys in, or enter a code with more keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem sleutels in, of voer een code met meer sleutels in.</translation>
     </message>
     <message>
         <source>Fewer keys are in stock than wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn minder sleutels op voorraad dan gevraagd.</translation>
     </message>
     <message>
         <source>The lock would get {wanted} users more on top of {users}; it takes {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot zou {wanted} gebruikers boven op {users} krijgen; het kan er {limit} aan.</translation>
     </message>
     <message>
         <source>Take in keys that are no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem sleutels in die niet meer nodig zijn.</translation>
     </message>
     <message>
         <source>The lock would get more users than it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot zou meer gebruikers krijgen dan het aankan.</translation>
     </message>
     <message>
         <source>A sharing code works only while a base period runs; the base period ended on {base_end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een deelcode werkt alleen zolang er een basisperiode loopt; die eindigde op {base_end}.</translation>
     </message>
     <message>
         <source>Enter a base code first. The sharing code was not used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer eerst een basiscode in. De deelcode is niet verbruikt.</translation>
     </message>
     <message>
         <source>A sharing code works only while a base period runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een deelcode werkt alleen zolang er een basisperiode loopt.</translation>
     </message>
     <message>
         <source>The sharing option of this lock ended on {option_end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De deeloptie van dit slot eindigde op {option_end}.</translation>
     </message>
     <message>
         <source>Enter a sharing code for the lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer een deelcode voor het slot in.</translation>
     </message>
     <message>
         <source>This lock has no working sharing option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit slot heeft geen werkende deeloptie.</translation>
     </message>
     <message>
         <source>This code was made for another purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze code is voor een ander doel gemaakt.</translation>
     </message>
     <message>
         <source>Use it where it belongs; it was not used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik hem waar hij hoort; hij is niet verbruikt.</translation>
     </message>
     <message>
         <source>This is not a prepaid code: a character is wrong or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen prepaidcode: er is een teken verkeerd of het ontbreekt.</translation>
     </message>
     <message>
         <source>Compare the code with the card, character by character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk de code teken voor teken met de kaart.</translation>
     </message>
     <message>
         <source>prepaid code has 20 characters; this one has a different number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een prepaidcode heeft 20 tekens; deze heeft er een ander aantal.</translation>
     </message>
     <message>
         <source>character stands in this code that no prepaid code has.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze code staat een teken dat geen prepaidcode heeft.</translation>
     </message>
     <message>
         <source>check character does not fit: a character of the code is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het controleteken klopt niet: er is een teken van de code verkeerd.</translation>
     </message>
     <message>
         <source>code is of a kind that this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>De code is van een soort die deze versie niet kent.</translation>
     </message>
     <message>
         <source>This code was used on {day} for {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze code is op {day} gebruikt voor {target}.</translation>
     </message>
     <message>
         <source>Use another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik een andere code.</translation>
     </message>
     <message>
         <source>This code was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze code is al gebruikt.</translation>
     </message>
     <message>
         <source>The platform does not know a working code like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het platform kent geen werkende code als deze.</translation>
     </message>
     <message>
         <source>Compare it with the card. If it is right, ask where it was bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk hem met de kaart. Klopt hij, vraag dan waar hij is gekocht.</translation>
     </message>
     <message>
         <source>Only the owner of the account can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de eigenaar van het account kan dit.</translation>
     </message>
     <message>
         <source>Ask the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag het de eigenaar.</translation>
     </message>
     <message>
         <source>Your role does not include this task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze taak hoort niet bij uw rol.</translation>
     </message>
     <message>
         <source>Ask the owner of the account to do it, or to change your role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag de eigenaar van het account het te doen, of uw rol te wijzigen.</translation>
     </message>
     <message>
         <source>The receiver is not an organisation on the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ontvanger is geen organisatie op het platform.</translation>
     </message>
     <message>
         <source>Check the name of the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de naam van de organisatie.</translation>
     </message>
     <message>
         <source>The five years of this organisation ended on {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vijf jaar van deze organisatie eindigden op {end}.</translation>
     </message>
     <message>
         <source>It needs a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een nieuwe code nodig.</translation>
     </message>
     <message>
         <source>The five years of this organisation have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vijf jaar van deze organisatie zijn voorbij.</translation>
     </message>
     <message>
         <source>An organisation is opened by its own code only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een organisatie wordt alleen met een eigen code geopend.</translation>
     </message>
     <message>
         <source>Enter an organisation code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer een organisatiecode in.</translation>
     </message>
     <message>
         <source>The organisation has {employees} employees, and {wanted} more would pass its {limit} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>De organisatie heeft {employees} medewerkers, en {wanted} erbij is meer dan haar {limit} plaatsen.</translation>
     </message>
     <message>
         <source>Remove employees who have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder medewerkers die weg zijn.</translation>
     </message>
     <message>
         <source>The organisation has no place left.</source>
-        <translation type="unfinished"></translation>
+        <translation>De organisatie heeft geen plaats meer.</translation>
     </message>
     <message>
         <source>Sharing of this key stopped on {end}; what was shared stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het delen van deze sleutel stopte op {end}; wat gedeeld is, blijft.</translation>
     </message>
     <message>
         <source>Lengthen the period that ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verleng de periode die is afgelopen.</translation>
     </message>
     <message>
         <source>Sharing of this key has stopped; what was shared stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het delen van deze sleutel is gestopt; wat gedeeld is, blijft.</translation>
     </message>
     <message>
         <source>The state of this key does not allow that.</source>
-        <translation type="unfinished"></translation>
+        <translation>De toestand van deze sleutel laat dat niet toe.</translation>
     </message>
     <message>
         <source>Issue a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een nieuwe sleutel uit.</translation>
     </message>
     <message>
         <source>The key is in that state already.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel is al in die toestand.</translation>
     </message>
     <message>
         <source>Nothing more is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hoeft niets meer te gebeuren.</translation>
     </message>
     <message>
         <source>The key would end on {valid_until}, before it begins on {valid_from}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel zou eindigen op {valid_until}, voordat hij begint op {valid_from}.</translation>
     </message>
     <message>
         <source>Change one of the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzig een van de twee dagen.</translation>
     </message>
     <message>
         <source>The key would end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel zou eindigen voordat hij begint.</translation>
     </message>
     <message>
         <source>A person can hold at most {limit} media of this kind in one lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand kan hoogstens {limit} media van deze soort in één slot hebben.</translation>
     </message>
     <message>
         <source>Take one of them in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem er eerst een in.</translation>
     </message>
     <message>
         <source>The person holds as many media of this kind as a lock takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze persoon heeft al zoveel media van deze soort als een slot aankan.</translation>
     </message>
     <message>
         <source>This lock knows the same tag, remote, phone or code already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit slot kent dezelfde tag, afstandsbediening, telefoon of code al.</translation>
     </message>
     <message>
         <source>Use another one, or take in the key that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik een andere, of neem de sleutel in die hem heeft.</translation>
     </message>
     <message>
         <source>This code is not good enough for a lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze code is niet goed genoeg voor een slot.</translation>
     </message>
     <message>
         <source>Choose another code, or let the program make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere code, of laat het programma er een maken.</translation>
     </message>
     <message>
         <source>code for a lock has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een code voor een slot heeft alleen cijfers.</translation>
     </message>
     <message>
         <source>code does not have as many digits as the lock needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze code heeft niet zoveel cijfers als het slot nodig heeft.</translation>
     </message>
     <message>
         <source>code is too easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze code is te makkelijk te raden.</translation>
     </message>
     <message>
         <source>code looks like a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze code lijkt op een datum.</translation>
     </message>
     <message>
         <source>The number of keys does not add up: purchased is not stock plus issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het aantal sleutels klopt niet: gekocht is niet voorraad plus uitgegeven.</translation>
     </message>
     <message>
         <source>A code was to be made from values that do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er moest een code worden gemaakt van waarden die niet passen.</translation>
     </message>
     <message>
         <source>The holder of a key has no user number in the lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>De houder van een sleutel heeft geen gebruikersnummer in het slot.</translation>
     </message>
     <message>
         <source>Show locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sloten tonen</translation>
     </message>
     <message>
         <source>Show people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen tonen</translation>
     </message>
     <message>
         <source>Show codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes tonen</translation>
     </message>
     <message>
         <source>No lock is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen slot heet {name}.</translation>
     </message>
     <message>
         <source>Check the name or the serial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de naam of het serienummer.</translation>
     </message>
     <message>
         <source>This lock is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit slot is hier niet bekend.</translation>
     </message>
     <message>
         <source>Nobody is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heet {name}.</translation>
     </message>
     <message>
         <source>Check the name, or add the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de naam, of voeg de persoon toe.</translation>
     </message>
     <message>
         <source>This person is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze persoon is hier niet bekend.</translation>
     </message>
     <message>
         <source>{count} people are called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mensen heten {name}.</translation>
     </message>
     <message>
         <source>Choose the person from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de persoon uit de lijst.</translation>
     </message>
     <message>
         <source>Several people have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer mensen hebben deze naam.</translation>
     </message>
     <message>
         <source>This key is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze sleutel is hier niet bekend.</translation>
     </message>
     <message>
         <source>Choose the key from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de sleutel uit de lijst.</translation>
     </message>
     <message>
         <source>The lock {name} has been added already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot {name} is al toegevoegd.</translation>
     </message>
     <message>
         <source>It stands in the list of locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het staat in de lijst van sloten.</translation>
     </message>
     <message>
         <source>This lock has been added already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit slot is al toegevoegd.</translation>
     </message>
     <message>
         <source>The lock {name} has not accepted this profile as its owner yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot {name} heeft dit profiel nog niet als eigenaar aanvaard.</translation>
     </message>
     <message>
         <source>Press its button and add it with its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk op de knop van het slot en voeg het toe met het label.</translation>
     </message>
     <message>
         <source>The lock has not accepted this profile as its owner yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot heeft dit profiel nog niet als eigenaar aanvaard.</translation>
     </message>
     <message>
         <source>A name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ontbreekt een naam.</translation>
     </message>
     <message>
         <source>Fill in a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul een naam in.</translation>
     </message>
     <message>
         <source>The number of the tag, remote, phone or code does not have the right form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nummer van de tag, afstandsbediening, telefoon of code heeft niet de juiste vorm.</translation>
     </message>
     <message>
         <source>Read it again, or compare it character by character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees het opnieuw, of vergelijk het teken voor teken.</translation>
     </message>
     <message>
         <source>A key needs a tag, a phone, a remote or a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een sleutel heeft een tag, telefoon, afstandsbediening of code nodig.</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies er ten minste een.</translation>
     </message>
     <message>
         <source>{person} has this very medium for the lock {lock} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} heeft precies dit medium al voor het slot {lock}.</translation>
     </message>
     <message>
         <source>Use another one, or take that key in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik een andere, of neem die sleutel eerst in.</translation>
     </message>
     <message>
         <source>Another key of the lock has this very medium already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere sleutel van het slot heeft precies dit medium al.</translation>
     </message>
     <message>
         <source>{name} still has {count} keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} heeft nog {count} sleutels.</translation>
     </message>
     <message>
         <source>Take the keys in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem eerst de sleutels in.</translation>
     </message>
     <message>
         <source>This person still has keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze persoon heeft nog sleutels.</translation>
     </message>
     <message>
         <source>The lock {lock} holds {count} keys that are not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot {lock} bevat {count} sleutels die hier niet bekend zijn.</translation>
     </message>
     <message>
         <source>Compare the lists and decide. Your changes still wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk de lijsten en kies. Uw wijzigingen wachten nog.</translation>
     </message>
     <message>
         <source>The lock holds keys that are not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot bevat sleutels die hier niet bekend zijn.</translation>
     </message>
     <message>
         <source>This profile is not signed in to the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit profiel is niet aangemeld bij het platform.</translation>
     </message>
     <message>
         <source>Sign in with an enrolment token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u aan met een aanmeldcode.</translation>
     </message>
     <message>
         <source>This profile is signed in already as {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit profiel is al aangemeld als {account}.</translation>
     </message>
     <message>
         <source>This profile is signed in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit profiel is al aangemeld.</translation>
     </message>
     <message>
         <source>The code {mask} waits already for the lock {lock}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De code {mask} wacht al voor het slot {lock}.</translation>
     </message>
     <message>
         <source>It is sent as soon as the platform can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij wordt verstuurd zodra het platform bereikbaar is.</translation>
     </message>
     <message>
         <source>The same code waits already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde code wacht al.</translation>
     </message>
     <message>
         <source>This file cannot be read as a list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand is niet als lijst van personen te lezen.</translation>
     </message>
     <message>
         <source>Save the list as CSV with a heading line, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla de lijst op als CSV met een kopregel en kies hem opnieuw.</translation>
     </message>
     <message>
         <source>file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is leeg.</translation>
     </message>
     <message>
         <source>file is larger than a list of people can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is groter dan een lijst van personen kan zijn.</translation>
     </message>
     <message>
         <source>file is no text file; a table must be saved as CSV first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is geen tekstbestand; sla een tabel eerst op als CSV.</translation>
     </message>
     <message>
         <source>characters of the file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekens van het bestand zijn niet te lezen.</translation>
     </message>
     <message>
         <source>file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is er niet.</translation>
     </message>
     <message>
         <source>column of the file looks like a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen kolom van het bestand lijkt op een naam.</translation>
     </message>
     <message>
         <source>{count} rows have faults; the first is line {first_line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} regels hebben fouten; de eerste is regel {first_line}, kolom {column}.</translation>
     </message>
     <message>
         <source>Mend the rows in the file, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstel de regels in het bestand en kies het opnieuw.</translation>
     </message>
     <message>
         <source>Some rows have faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommige regels hebben fouten.</translation>
     </message>
     <message>
         <source>No way to the lock {name} is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen weg naar het slot {name} bekend.</translation>
     </message>
     <message>
         <source>Choose the port of the dongle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de poort van de dongle.</translation>
     </message>
     <message>
         <source>No way to this lock is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen weg naar dit slot bekend.</translation>
     </message>
     <message>
         <source>Every chosen lock holds what is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk gekozen slot bevat wat gewenst is.</translation>
     </message>
     <message>
         <source>The lock {name} is being programmed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot {name} wordt al geprogrammeerd.</translation>
     </message>
     <message>
         <source>Wait until it is done, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht tot het klaar is, of breek het af.</translation>
     </message>
     <message>
         <source>This lock is being programmed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit slot wordt al geprogrammeerd.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets veranderd.</translation>
     </message>
     <message>
         <source>Yes, a part of it was done and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, een deel is gedaan en blijft.</translation>
     </message>
     <message>
         <source>That is not certain: the answer did not arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is niet zeker: het antwoord kwam niet aan.</translation>
     </message>
     <message>
         <source>That did not work this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat lukte deze keer niet</translation>
     </message>
     <message>
         <source>A fault of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Een fout van dit programma</translation>
     </message>
     <message>
         <source>That is not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat kan niet</translation>
     </message>
 </context>
 <context>
     <name>pages</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzicht</translation>
     </message>
     <message>
         <source>Locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sloten</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutels</translation>
     </message>
     <message>
         <source>Programming</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmeren</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurtenissen</translation>
     </message>
     <message>
         <source>Prepaid codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepaidcodes</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
 </context>
 </TS>

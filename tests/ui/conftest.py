@@ -20,13 +20,13 @@ def dressed(qapp: QApplication) -> QApplication:
     return qapp
 
 
-@pytest.fixture()
+@pytest.fixture
 def engine() -> Iterator[Engine]:
     running = Engine().start()
     yield running
     running.stop()
 
 
-@pytest.fixture()
+@pytest.fixture
 def runner(engine: Engine) -> JobRunner:
     return JobRunner(engine)

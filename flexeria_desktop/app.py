@@ -1,0 +1,358 @@
+"""The desktop program: the window is painted first, everything heavy comes after."""
+
+from __future__ import annotations
+
+import builtins
+import gc
+import sys
+from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+_plain_import = builtins.__import__
+
+from PySide6.QtCore import QEvent, QObject, QSettings, QSysInfo, Qt, QTimer  # noqa: E402
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+
+# PySide6 puts its own import function in place for a switch that nobody here uses; it slows every later import.
+builtins.__import__ = _plain_import
+
+from flexeria_desktop.core.errors import FlexeriaError  # noqa: E402
+from flexeria_desktop.engine import Engine  # noqa: E402
+from flexeria_desktop.settings import Places, places  # noqa: E402
+from flexeria_desktop.ui.context import PageContext  # noqa: E402
+from flexeria_desktop.ui.jobs import JobProgress, JobRunner, Report  # noqa: E402
+from flexeria_desktop.ui.languages import NAMES, languages  # noqa: E402
+from flexeria_desktop.ui.theme import MODES, Mode, theme  # noqa: E402
+from flexeria_desktop.ui.views.main_window import MainWindow  # noqa: E402
+from flexeria_desktop.ui.views.registry import page_specs  # noqa: E402
+from flexeria_desktop.ui.views.start_window import StartWindow  # noqa: E402
+
+# Closing a link tells the lock so; a lock out of reach must not hold the exit.
+RELEASE_SECONDS = 5.0
+PROFILE_FILES = ("store.header", "store.flexeria")
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """An open profile: ``release`` lets go of the ports on the engine, then ``close`` ends the rest."""
+
+    actions: Any
+    release: Callable[[], Coroutine[Any, Any, None]]
+    close: Callable[[], None]
+
+
+class FirstPaint(QObject):
+    """Calls back once, after a window has painted for the first time."""
+
+    def __init__(self, window: QWidget, then: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._then: Callable[[], None] | None = then
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the paint event; never swallows one."""
+        if event.type() == QEvent.Type.Paint and self._then is not None:
+            then, self._then = self._then, None
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, then)
+        return False
+
+
+class Program(QObject):
+    """From the first window to the open profile and back; ``place`` says where profile and demo lie."""
+
+    def __init__(self, place: Places, settings: QSettings) -> None:
+        super().__init__()
+        self.place = place
+        self.window: MainWindow | None = None
+        self.start_window: StartWindow | None = None
+        self.session: Session | None = None
+        self._settings = settings
+        self._engine = Engine().start()
+        self._runner = JobRunner(self._engine, self)
+        # Profiles are opened and closed on one thread, and heavy imports happen there too.
+        self._opener = ThreadPoolExecutor(1, "opener")
+        self._loading = self._opener.submit(lambda: None)
+        languages().changed.connect(self._build_anew, Qt.ConnectionType.QueuedConnection)
+
+    def start(self, *, demo: bool) -> None:
+        """Show the first window that fits: the demo, the profile, or the choice between both."""
+        if demo:
+            self._open_demo()
+        elif any((self.place.profile / name).exists() for name in PROFILE_FILES):
+            self._open_profile()
+        else:
+            self._choose()
+
+    def close(self) -> None:
+        """Let everything go: jobs, links, store, threads."""
+        self._runner.cancel_all()
+        if self.session is not None:
+            self._engine.submit(self.session.release()).result(RELEASE_SECONDS)
+            self._opener.submit(self.session.close).result()
+            self.session = None
+        self._opener.shutdown()
+        self._engine.stop()
+
+    # --- windows
+
+    def _choose(self) -> None:
+        window = self._start_window()
+        window.show_first_start()
+        FirstPaint(window, self._load_heavy)
+        window.show()
+
+    def _open_demo(self) -> None:
+        window = self._main_window()
+        FirstPaint(window, partial(self._begin, self.tr("Starting the demo building"), self._demo_work))
+        window.show()
+        self._leave_start()
+
+    def _open_profile(self) -> None:
+        window = self._main_window()
+        FirstPaint(window, partial(self._begin, self.tr("Opening the profile"), self._profile_work))
+        window.show()
+
+    def _begin(self, title: str, work: Callable[[Report], Any]) -> None:
+        self._runner.start(title, work, succeeded=self._opened, failed=self._not_opened)
+
+    def _opened(self, session: Session) -> None:
+        from flexeria_desktop.ui.views.frame_data import FrameData  # noqa: PLC0415 - needs the services
+
+        self.session = session
+        window = self.window or self._main_window()
+        window.show()
+        self._leave_start()
+        window.context.actions = session.actions
+        FrameData(window)
+        window.navigate("overview" if window.has_page("overview") else "settings")
+
+    def _not_opened(self, error: FlexeriaError) -> None:
+        if error.code in {"passphrase_needed", "wrong_passphrase"}:
+            self._ask_passphrase(error)
+        elif self.start_window is None or not self.start_window.show_error(error):
+            window = self.window or self._main_window()
+            window.show()
+            window.show_error(error, self.tr("The profile was not opened"))
+
+    def _ask_passphrase(self, error: FlexeriaError) -> None:
+        window = self._start_window()
+        if error.code == "wrong_passphrase" and window.show_error(error):
+            return
+        window.show_unlock(str(self.place.profile))
+        window.show()
+        if self.window is not None:
+            self.window.hide()
+
+    def _ask_setup(self) -> None:
+        async def look(_report: Report) -> tuple[bool, Any]:
+            return await self._in_opener(self._setup_facts)
+
+        def show(facts: tuple[bool, Any]) -> None:
+            self._start_window().show_setup(keyring_usable=facts[0], ports=facts[1])
+
+        self._runner.start("", look, succeeded=show, failed=self._not_opened)
+
+    def _start_window(self) -> StartWindow:
+        if self.start_window is None:
+            self.start_window = window = StartWindow(theme())
+            window.demo_chosen.connect(self._open_demo)
+            window.setup_wanted.connect(self._ask_setup)
+            window.setup_finished.connect(self._set_up)
+            window.passphrase_given.connect(self._unlock)
+            window.language_chosen.connect(self._choose_language)
+            window.look_chosen.connect(self._choose_look)
+        return self.start_window
+
+    def _main_window(self) -> MainWindow:
+        self.window = MainWindow(theme=theme(), runner=self._runner, pages=page_specs(self._settings_page))
+        return self.window
+
+    def _leave_start(self) -> None:
+        if self.start_window is not None:
+            self.start_window.hide()
+            self.start_window.deleteLater()
+            self.start_window = None
+
+    def _settings_page(self, context: PageContext) -> QWidget:
+        from flexeria_desktop.ui.views.settings_page import SettingsPage  # noqa: PLC0415 - at its first showing
+
+        return SettingsPage(
+            context,
+            languages=tuple(NAMES.items()),
+            language=languages().current,
+            choose_language=self._choose_language,
+            choose_look=self._choose_look,
+        )
+
+    # --- language and look
+
+    def _choose_language(self, code: str) -> None:
+        self._settings.setValue("language", code)
+        languages().set_language(code)
+
+    def _choose_look(self, mode: Mode) -> None:
+        self._settings.setValue("look", mode)
+        theme().set_mode(mode)
+
+    def _build_anew(self) -> None:
+        if self.start_window is not None and self.start_window.isVisible():
+            self.start_window.show_first_start()
+        if self.window is None or self.session is None:
+            return
+        from flexeria_desktop.ui.views.frame_data import FrameData  # noqa: PLC0415 - needs the services
+
+        old, place, page = self.window, self.window.geometry(), self.window.current_page
+        window = self._main_window()
+        window.setGeometry(place)
+        window.context.actions = self.session.actions
+        FrameData(window)
+        window.show()
+        window.navigate(page)
+        old.hide()
+        old.deleteLater()
+
+    # --- work off the GUI thread
+
+    def _load_heavy(self) -> None:
+        self._loading = self._opener.submit(_import_heavy)
+
+    async def _in_opener(self, work: Callable[[], Any]) -> Any:
+        import asyncio  # noqa: PLC0415 - the engine has it loaded
+
+        return await asyncio.get_running_loop().run_in_executor(self._opener, work)
+
+    async def _profile_work(self, _report: Report, passphrase: str = "") -> Session:
+        return await self._in_opener(partial(_open_profile, self.place.profile, passphrase))
+
+    def _unlock(self, passphrase: str) -> None:
+        self._begin(self.tr("Opening the profile"), partial(self._profile_work, passphrase=passphrase))
+
+    def _setup_facts(self) -> tuple[bool, Any]:
+        _import_heavy()
+        from flexeria_desktop import bootstrap  # noqa: PLC0415
+        from flexeria_desktop.hardware.finder import Finder  # noqa: PLC0415
+
+        try:
+            bootstrap.keyring().get("probe")
+        except FlexeriaError:
+            return False, Finder().ports
+        return True, Finder().ports
+
+    def _set_up(self, choice: Any) -> None:
+        async def work(_report: Report) -> Session:
+            session: Session = await self._in_opener(partial(_create_profile, self.place.profile, choice))
+            return session
+
+        job = self._runner.start(
+            self.tr("Setting up the profile"), work, succeeded=self._opened, failed=self._not_opened
+        )
+        job.succeeded.connect(lambda _session: self._finish_setup(choice))
+
+    def _finish_setup(self, choice: Any) -> None:
+        """Sign in and try the dongle once the profile is there; what fails can be done in the settings."""
+        if self.session is None or self.window is None:
+            return
+        actions, context = self.session.actions, self.window.context
+
+        async def sign_in(_report: Report) -> None:
+            await actions.sign_in(choice.platform_url, choice.enrolment_token, QSysInfo.machineHostName())
+
+        async def try_link(_report: Report) -> None:
+            await actions.check_link(choice.link)
+
+        if choice.enrolment_token:
+            self._runner.start(
+                self.tr("Signing in"),
+                sign_in,
+                succeeded=lambda _done: context.changed("platform"),
+                failed=context.error,
+            )
+        if choice.link:
+            self._runner.start(
+                self.tr("Checking the dongle"),
+                try_link,
+                succeeded=lambda _done: context.changed("link"),
+                failed=context.error,
+            )
+
+    async def _demo_work(self, report: Report) -> Session:
+        def say(what: str) -> None:
+            report(JobProgress(0, 0, "", what))
+
+        building, profile, fresh = await self._in_opener(partial(_open_demo, self.place.demo, say))
+        if fresh:
+            from flexeria_desktop.demo.furnishing import furnish  # noqa: PLC0415
+
+            await furnish(building, profile, say)
+        return Session(profile.actions, profile.close_links, partial(_close_demo, building, profile))
+
+
+def _import_heavy() -> None:
+    """Load the store, the network and the radio with the collector paused: it would stall the GUI thread."""
+    gc.disable()
+    try:
+        import flexeria_desktop.bootstrap  # noqa: F401, PLC0415
+    finally:
+        gc.enable()
+
+
+def _open_profile(folder: Path, passphrase: str) -> Session:
+    _import_heavy()
+    from flexeria_desktop import bootstrap  # noqa: PLC0415
+
+    if passphrase or bootstrap.needs_passphrase(folder):
+        profile = bootstrap.open_profile(folder, passphrase=passphrase or None)
+    else:
+        profile = bootstrap.open_profile(folder, secrets=bootstrap.keyring())
+    return Session(profile.actions, profile.close_links, profile.close)
+
+
+def _create_profile(folder: Path, choice: Any) -> Session:
+    _import_heavy()
+    from flexeria_desktop import bootstrap  # noqa: PLC0415
+
+    secrets = None if choice.passphrase else bootstrap.keyring()
+    profile = bootstrap.create_profile(folder, secrets=secrets, passphrase=choice.passphrase or None)
+    return Session(profile.actions, profile.close_links, profile.close)
+
+
+def _open_demo(folder: Path, say: Callable[[str], None]) -> tuple[Any, Any, bool]:
+    _import_heavy()
+    from flexeria_desktop.demo.building import DemoBuilding  # noqa: PLC0415
+
+    building = DemoBuilding(folder)
+    building.start(say)
+    fresh = building.fresh
+    try:
+        return building, building.open_profile(), fresh
+    except BaseException:
+        building.stop()
+        raise
+
+
+def _close_demo(building: Any, profile: Any) -> None:
+    profile.close()
+    building.stop()
+
+
+def run_app(profile: Path | None = None, *, demo: bool = False) -> int:
+    """Run the program until its window is closed; return the exit code."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)  # noqa: S101 - nobody makes another kind before
+    app.setApplicationName("Flexeria")
+    settings = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Flexeria", "desktop")
+    mode = str(settings.value("look", "system"))
+    theme().install(app, mode if mode in MODES else "system")
+    code = str(settings.value("language", languages().from_system()))
+    languages().set_language(code if code in NAMES else "en")
+    program = Program(places(profile), settings)
+    program.start(demo=demo)
+    try:
+        return app.exec()
+    finally:
+        program.close()

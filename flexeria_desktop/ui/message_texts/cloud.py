@@ -1,0 +1,88 @@
+"""The platform: what it refuses and when it cannot be reached."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from flexeria_desktop.ui.message_texts.model import Fix, Text
+
+_SIGN_IN = Fix(QT_TRANSLATE_NOOP("messages", "Sign in"), "settings")
+
+CLOUD: dict[str, Text] = {
+    "offline": Text(
+        QT_TRANSLATE_NOOP("messages", "The platform cannot be reached."),
+        QT_TRANSLATE_NOOP("messages", "Check the internet connection. What waits is sent as soon as it is back."),
+        cases={
+            "connect|The": QT_TRANSLATE_NOOP("messages", "platform cannot be reached: there is no connection."),
+            "slow|The": QT_TRANSLATE_NOOP("messages", "platform did not answer in time."),
+            "lost|The": QT_TRANSLATE_NOOP("messages", "connection to the platform broke before its answer came."),
+            "status|The": QT_TRANSLATE_NOOP("messages", "platform answers, but cannot work just now."),
+        },
+    ),
+    "rate_limited": Text(
+        QT_TRANSLATE_NOOP(
+            "messages", "Too many codes were wrong, so the platform waits {retry_after} s before the next one."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Compare the code with the card meanwhile. Nothing was used up."),
+        plain=QT_TRANSLATE_NOOP(
+            "messages", "Too many codes were wrong, so the platform waits a while before the next one."
+        ),
+    ),
+    "sign_in_page": Text(
+        QT_TRANSLATE_NOOP("messages", "A web page answered instead of the platform."),
+        QT_TRANSLATE_NOOP(
+            "messages", "This network probably wants a sign-in: open a browser, sign in there, then try again."
+        ),
+    ),
+    "reply_unreadable": Text(
+        QT_TRANSLATE_NOOP("messages", "The answer of the platform could not be read, and nothing of it was used."),
+        QT_TRANSLATE_NOOP("messages", "Try again. If it stays so, install the newest version of this program."),
+    ),
+    "platform_refused": Text(
+        QT_TRANSLATE_NOOP("messages", "The platform refused, for a reason that this program does not know."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Install the newest version of this program. If it stays so, send the details to your supplier."
+        ),
+    ),
+    "unauthenticated": Text(
+        QT_TRANSLATE_NOOP(
+            "messages", "The platform does not accept this sign-in: the token is wrong, used or has ended."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Sign in with a new enrolment token."),
+        fix=_SIGN_IN,
+    ),
+    "proof_wrong": Text(
+        QT_TRANSLATE_NOOP("messages", "The platform knows this lock with another label."),
+        QT_TRANSLATE_NOOP("messages", "Check that the label belongs to this lock, then register it again."),
+    ),
+    "lock_unlisted": Text(
+        QT_TRANSLATE_NOOP("messages", "The platform does not know a lock with this serial."),
+        QT_TRANSLATE_NOOP("messages", "Check the label. If it is right, ask where the lock was bought."),
+    ),
+    "op_id_reused": Text(
+        QT_TRANSLATE_NOOP("messages", "The platform had this task before, with other content."),
+        QT_TRANSLATE_NOOP("messages", "Copy the details and send them to your supplier."),
+    ),
+    "client_too_old": Text(
+        QT_TRANSLATE_NOOP("messages", "The platform wants a newer version of this program."),
+        QT_TRANSLATE_NOOP("messages", "Install the newest version."),
+    ),
+    "certificate_refused": Text(
+        QT_TRANSLATE_NOOP("messages", "The certificate of {host} cannot be trusted, so nothing was sent."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Check the address and the date of this computer. In a company network, ask who looks after it."
+        ),
+        plain=QT_TRANSLATE_NOOP("messages", "The certificate of the platform cannot be trusted, so nothing was sent."),
+    ),
+    "platform_url_invalid": Text(
+        QT_TRANSLATE_NOOP("messages", "This is not the address of a platform."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Copy the address from the message that opened your account. It begins with https://."
+        ),
+        cases={
+            "plain_http|An": QT_TRANSLATE_NOOP(
+                "messages", "address with http:// is for a platform on this computer only."
+            ),
+        },
+    ),
+}

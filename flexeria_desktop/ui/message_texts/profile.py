@@ -1,0 +1,119 @@
+"""The profile: its key, its store and the program itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from flexeria_desktop.ui.message_texts.model import Text
+
+PROFILE: dict[str, Text] = {
+    "keyring_unusable": Text(
+        QT_TRANSLATE_NOOP("messages", "The key place of this computer cannot be used."),
+        QT_TRANSLATE_NOOP("messages", "Protect the profile with a passphrase instead."),
+        cases={
+            "no_backend|This": QT_TRANSLATE_NOOP("messages", "computer has no key place that programs can use."),
+            "no_answer|The": QT_TRANSLATE_NOOP("messages", "key place of this computer does not answer."),
+            "not_kept|The": QT_TRANSLATE_NOOP("messages", "key place of this computer did not keep what was stored."),
+        },
+    ),
+    "store_exists": Text(
+        QT_TRANSLATE_NOOP("messages", "There is a profile in this folder already."),
+        QT_TRANSLATE_NOOP("messages", "Open it, or choose an empty folder. Nothing is ever written over a profile."),
+    ),
+    "store_missing": Text(
+        QT_TRANSLATE_NOOP("messages", "There is no profile in this folder."),
+        QT_TRANSLATE_NOOP("messages", "Choose another folder, or set up a new profile."),
+    ),
+    "header_missing": Text(
+        QT_TRANSLATE_NOOP("messages", "The key file beside the store is missing."),
+        QT_TRANSLATE_NOOP("messages", "Put the file back from a backup; without it the store cannot be opened."),
+    ),
+    "header_damaged": Text(
+        QT_TRANSLATE_NOOP("messages", "The key file beside the store is damaged."),
+        QT_TRANSLATE_NOOP("messages", "Put the file back from a backup."),
+    ),
+    "wrong_passphrase": Text(
+        QT_TRANSLATE_NOOP("messages", "This passphrase does not open the profile."),
+        QT_TRANSLATE_NOOP("messages", "Check capitals and keyboard layout, then try again."),
+    ),
+    "passphrase_needed": Text(
+        QT_TRANSLATE_NOOP("messages", "This profile opens with a passphrase."),
+        QT_TRANSLATE_NOOP("messages", "Type the passphrase of the profile."),
+    ),
+    "keyring_entry_missing": Text(
+        QT_TRANSLATE_NOOP("messages", "The key place of this computer has no key for this profile."),
+        QT_TRANSLATE_NOOP("messages", "Log in as the user who made the profile, or put a backup back."),
+    ),
+    "keyring_entry_wrong": Text(
+        QT_TRANSLATE_NOOP("messages", "The key in the key place of this computer does not open this profile."),
+        QT_TRANSLATE_NOOP("messages", "Check that this folder belongs to this computer, or put a backup back."),
+    ),
+    "store_unreadable": Text(
+        QT_TRANSLATE_NOOP(
+            "messages", "The store of this profile cannot be read: the key is wrong, or it is another file."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Put the folder back from a backup."),
+    ),
+    "store_too_new": Text(
+        QT_TRANSLATE_NOOP("messages", "This profile was written by a newer version of the program."),
+        QT_TRANSLATE_NOOP("messages", "Install the newest version."),
+    ),
+    "store_damaged": Text(
+        QT_TRANSLATE_NOOP("messages", "The store of this profile is damaged."),
+        QT_TRANSLATE_NOOP("messages", "Stop working with it and put the newest backup back."),
+    ),
+    "profile_in_use": Text(
+        QT_TRANSLATE_NOOP("messages", "Another running program has this profile open."),
+        QT_TRANSLATE_NOOP("messages", "Close that program first."),
+    ),
+    "network_share": Text(
+        QT_TRANSLATE_NOOP("messages", "The profile lies on a network drive ({kind}), where it is not safe."),
+        QT_TRANSLATE_NOOP("messages", "Choose a folder on this computer."),
+        plain=QT_TRANSLATE_NOOP("messages", "The profile lies on a network drive, where it is not safe."),
+    ),
+    "disk_full": Text(
+        QT_TRANSLATE_NOOP("messages", "The disk is full."),
+        QT_TRANSLATE_NOOP("messages", "Make room, then try again."),
+    ),
+    "store_read_only": Text(
+        QT_TRANSLATE_NOOP("messages", "The folder of the profile may not be written."),
+        QT_TRANSLATE_NOOP("messages", "Ask who looks after this computer for the right to write there."),
+    ),
+    "store_busy": Text(
+        QT_TRANSLATE_NOOP("messages", "The store of the profile is in use by something else."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Close programs that read the folder, such as a backup or virus scan, then try again."
+        ),
+    ),
+    "store_failed": Text(
+        QT_TRANSLATE_NOOP("messages", "The disk answered with a fault."),
+        QT_TRANSLATE_NOOP("messages", "Make a backup at once if you can, and have the disk looked at."),
+    ),
+    "cipher_too_old": Text(
+        QT_TRANSLATE_NOOP("messages", "The encryption of the store is not the one this program was built for."),
+        QT_TRANSLATE_NOOP("messages", "Install the program again."),
+    ),
+    "pragma_refused": Text(
+        QT_TRANSLATE_NOOP("messages", "The store did not take a setting that keeps it safe."),
+        QT_TRANSLATE_NOOP("messages", "Install the program again. If it stays so, send the details to your supplier."),
+    ),
+    "store_fault": Text(
+        QT_TRANSLATE_NOOP("messages", "The store did not take what was to be saved."),
+        QT_TRANSLATE_NOOP("messages", "Copy the details and send them to your supplier."),
+    ),
+    "unrecorded_change": Text(
+        QT_TRANSLATE_NOOP("messages", "A change was not recorded in the history, so it was taken back."),
+        QT_TRANSLATE_NOOP("messages", "Copy the details and send them to your supplier."),
+    ),
+    "wrong_thread": Text(
+        QT_TRANSLATE_NOOP("messages", "The store was used at a moment when it may not be used."),
+        QT_TRANSLATE_NOOP("messages", "Start the program again. If it stays so, send the details to your supplier."),
+    ),
+    "program.unexpected": Text(
+        QT_TRANSLATE_NOOP(
+            "messages", "The program did something that its makers did not foresee. Its report is {report}."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Copy the details and send them to your supplier. Then try again."),
+        plain=QT_TRANSLATE_NOOP("messages", "The program did something that its makers did not foresee."),
+    ),
+}

@@ -1,0 +1,132 @@
+"""What a task of the desk needs and does not have."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from flexeria_desktop.ui.message_texts.model import Fix, Text
+
+_SHOW_LOCKS = Fix(QT_TRANSLATE_NOOP("messages", "Show locks"), "locks")
+_SHOW_PEOPLE = Fix(QT_TRANSLATE_NOOP("messages", "Show people"), "people")
+_SHOW_KEYS = Fix(QT_TRANSLATE_NOOP("messages", "Show keys"), "keys")
+_SHOW_THE_LOCK = Fix(QT_TRANSLATE_NOOP("messages", "Show the lock"), "locks")
+_COMPARE_AND_DECIDE = Fix(QT_TRANSLATE_NOOP("messages", "Compare and decide"), "programming")
+_SIGN_IN = Fix(QT_TRANSLATE_NOOP("messages", "Sign in"), "settings")
+_SHOW_CODES = Fix(QT_TRANSLATE_NOOP("messages", "Show codes"), "prepaid")
+_CHOOSE_THE_PORT = Fix(QT_TRANSLATE_NOOP("messages", "Choose the port"), "settings")
+
+STORIES: dict[str, Text] = {
+    "lock_unknown": Text(
+        QT_TRANSLATE_NOOP("messages", "No lock is called {name}."),
+        QT_TRANSLATE_NOOP("messages", "Check the name or the serial."),
+        plain=QT_TRANSLATE_NOOP("messages", "This lock is not known here."),
+        fix=_SHOW_LOCKS,
+    ),
+    "person_unknown": Text(
+        QT_TRANSLATE_NOOP("messages", "Nobody is called {name}."),
+        QT_TRANSLATE_NOOP("messages", "Check the name, or add the person."),
+        plain=QT_TRANSLATE_NOOP("messages", "This person is not known here."),
+        fix=_SHOW_PEOPLE,
+    ),
+    "person_ambiguous": Text(
+        QT_TRANSLATE_NOOP("messages", "{count} people are called {name}."),
+        QT_TRANSLATE_NOOP("messages", "Choose the person from the list."),
+        plain=QT_TRANSLATE_NOOP("messages", "Several people have this name."),
+        fix=_SHOW_PEOPLE,
+    ),
+    "key_unknown": Text(
+        QT_TRANSLATE_NOOP("messages", "This key is not known here."),
+        QT_TRANSLATE_NOOP("messages", "Choose the key from the list."),
+        fix=_SHOW_KEYS,
+    ),
+    "lock_already_here": Text(
+        QT_TRANSLATE_NOOP("messages", "The lock {name} has been added already."),
+        QT_TRANSLATE_NOOP("messages", "It stands in the list of locks."),
+        plain=QT_TRANSLATE_NOOP("messages", "This lock has been added already."),
+        fix=_SHOW_THE_LOCK,
+    ),
+    "lock_not_claimed": Text(
+        QT_TRANSLATE_NOOP("messages", "The lock {name} has not accepted this profile as its owner yet."),
+        QT_TRANSLATE_NOOP("messages", "Press its button and add it with its label."),
+        plain=QT_TRANSLATE_NOOP("messages", "The lock has not accepted this profile as its owner yet."),
+        fix=_SHOW_THE_LOCK,
+    ),
+    "name_missing": Text(
+        QT_TRANSLATE_NOOP("messages", "A name is missing."),
+        QT_TRANSLATE_NOOP("messages", "Fill in a name."),
+    ),
+    "medium_invalid": Text(
+        QT_TRANSLATE_NOOP("messages", "The number of the tag, remote, phone or code does not have the right form."),
+        QT_TRANSLATE_NOOP("messages", "Read it again, or compare it character by character."),
+    ),
+    "medium_missing": Text(
+        QT_TRANSLATE_NOOP("messages", "A key needs a tag, a phone, a remote or a code."),
+        QT_TRANSLATE_NOOP("messages", "Choose at least one."),
+    ),
+    "medium_in_use": Text(
+        QT_TRANSLATE_NOOP("messages", "{person} has this very medium for the lock {lock} already."),
+        QT_TRANSLATE_NOOP("messages", "Use another one, or take that key in first."),
+        plain=QT_TRANSLATE_NOOP("messages", "Another key of the lock has this very medium already."),
+        fix=_SHOW_KEYS,
+    ),
+    "person_has_keys": Text(
+        QT_TRANSLATE_NOOP("messages", "{name} still has {count} keys."),
+        QT_TRANSLATE_NOOP("messages", "Take the keys in first."),
+        plain=QT_TRANSLATE_NOOP("messages", "This person still has keys."),
+        fix=_SHOW_KEYS,
+    ),
+    "list_changed_elsewhere": Text(
+        QT_TRANSLATE_NOOP("messages", "The lock {lock} holds {count} keys that are not known here."),
+        QT_TRANSLATE_NOOP("messages", "Compare the lists and decide. Your changes still wait."),
+        plain=QT_TRANSLATE_NOOP("messages", "The lock holds keys that are not known here."),
+        fix=_COMPARE_AND_DECIDE,
+    ),
+    "not_signed_in": Text(
+        QT_TRANSLATE_NOOP("messages", "This profile is not signed in to the platform."),
+        QT_TRANSLATE_NOOP("messages", "Sign in with an enrolment token."),
+        fix=_SIGN_IN,
+    ),
+    "already_signed_in": Text(
+        QT_TRANSLATE_NOOP("messages", "This profile is signed in already as {account}."),
+        QT_TRANSLATE_NOOP("messages", "Nothing more is to be done."),
+        plain=QT_TRANSLATE_NOOP("messages", "This profile is signed in already."),
+    ),
+    "code_already_pending": Text(
+        QT_TRANSLATE_NOOP("messages", "The code {mask} waits already for the lock {lock}."),
+        QT_TRANSLATE_NOOP("messages", "It is sent as soon as the platform can be reached."),
+        plain=QT_TRANSLATE_NOOP("messages", "The same code waits already."),
+        fix=_SHOW_CODES,
+    ),
+    "file_unreadable": Text(
+        QT_TRANSLATE_NOOP("messages", "This file cannot be read as a list of people."),
+        QT_TRANSLATE_NOOP("messages", "Save the list as CSV with a heading line, then choose it again."),
+        cases={
+            "empty|The": QT_TRANSLATE_NOOP("messages", "file is empty."),
+            "too_large|The": QT_TRANSLATE_NOOP("messages", "file is larger than a list of people can be."),
+            "binary|The": QT_TRANSLATE_NOOP("messages", "file is no text file; a table must be saved as CSV first."),
+            "encoding|The": QT_TRANSLATE_NOOP("messages", "characters of the file cannot be read."),
+            "missing|The": QT_TRANSLATE_NOOP("messages", "file is not there."),
+            "columns|No": QT_TRANSLATE_NOOP("messages", "column of the file looks like a name."),
+        },
+    ),
+    "rows_faulty": Text(
+        QT_TRANSLATE_NOOP("messages", "{count} rows have faults; the first is line {first_line}, column {column}."),
+        QT_TRANSLATE_NOOP("messages", "Mend the rows in the file, then choose it again."),
+        plain=QT_TRANSLATE_NOOP("messages", "Some rows have faults."),
+    ),
+    "link_unset": Text(
+        QT_TRANSLATE_NOOP("messages", "No way to the lock {name} is known."),
+        QT_TRANSLATE_NOOP("messages", "Choose the port of the dongle."),
+        plain=QT_TRANSLATE_NOOP("messages", "No way to this lock is known."),
+        fix=_CHOOSE_THE_PORT,
+    ),
+    "nothing_to_program": Text(
+        QT_TRANSLATE_NOOP("messages", "Every chosen lock holds what is wanted."),
+        QT_TRANSLATE_NOOP("messages", "Nothing more is to be done."),
+    ),
+    "job_running": Text(
+        QT_TRANSLATE_NOOP("messages", "The lock {name} is being programmed already."),
+        QT_TRANSLATE_NOOP("messages", "Wait until it is done, or cancel it."),
+        plain=QT_TRANSLATE_NOOP("messages", "This lock is being programmed already."),
+    ),
+}

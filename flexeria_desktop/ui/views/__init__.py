@@ -1,0 +1,1 @@
+"""The frame of the window and the pages in it."""

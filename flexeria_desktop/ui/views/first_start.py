@@ -1,0 +1,241 @@
+"""The first screen of a new profile: the demo building or one's own; language and look."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from flexeria_desktop.ui.icons import pixmap
+from flexeria_desktop.ui.theme import Theme
+from flexeria_desktop.ui.widgets.base import Label
+from flexeria_desktop.ui.widgets.buttons import Button, Segmented
+
+WIDTH = 880
+LOOKS = ("system", "light", "dark", "high-contrast")
+
+
+@dataclass(frozen=True, slots=True)
+class WayTexts:
+    """The words of a way, translated."""
+
+    title: str
+    promise: str
+    button: str
+    note: str = ""
+
+
+class Mark(QWidget):
+    """The program's mark on the accent colour, 44 square."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFixedSize(44, 44)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the mark."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("accent"))
+        painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
+        painter.drawPixmap(10, 10, pixmap("nav.keys", "accent-text", 24, self.devicePixelRatio()))
+
+
+class Sign(QWidget):
+    """An icon, or a number in a ring, before a line."""
+
+    def __init__(self, theme: Theme, sign: str, size: int, role: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._sign = sign
+        self._size = size
+        self._role = role
+        self.setFixedSize(max(size, 20), max(size, 20))
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the sign."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self._sign.isdigit():
+            top = (self.height() - self._size) // 2
+            painter.drawPixmap(0, top, pixmap(self._sign, self._role, self._size, self.devicePixelRatio()))
+            return
+        painter.setPen(QPen(self._theme.color("border-strong"), 1))
+        painter.drawEllipse(QRectF(0.5, 0.5, 19, 19))
+        font = QFont(self.font())
+        font.setPixelSize(11)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(self._theme.color(self._role))
+        painter.drawText(QRectF(0, 0, 20, 20), Qt.AlignmentFlag.AlignCenter, self._sign)
+
+
+class WayCard(QWidget):
+    """One of the two ways: heading, promise, four lines and the button."""
+
+    def __init__(
+        self, theme: Theme, icon_use: str, *, wanted: bool, lines: Sequence[tuple[str, str]], texts: WayTexts
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._wanted = wanted
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.button = Button(texts.button, "primary" if wanted else "normal", density="start")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(25, 25, 25, 25)
+        layout.setSpacing(0)
+        layout.addLayout(self._heading(icon_use, texts.title))
+        layout.addSpacing(4)
+        layout.addWidget(Label(texts.promise, role="text-muted"))
+        layout.addSpacing(20)
+        layout.addLayout(self._lines(lines))
+        layout.addSpacing(24)
+        layout.addStretch(1)
+        foot = QHBoxLayout()
+        foot.addWidget(self.button)
+        foot.addStretch(1)
+        if texts.note:
+            foot.addWidget(Label(texts.note, "small", "text-muted"))
+        layout.addLayout(foot)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the card; the recommended way has the accent's border."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = 2 if self._wanted else 1
+        painter.setPen(QPen(self._theme.color("accent" if self._wanted else "border"), width))
+        painter.setBrush(self._theme.color("surface"))
+        half = width / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 8, 8)
+
+    def _heading(self, icon_use: str, title: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(Sign(self._theme, icon_use, 24, "accent" if self._wanted else "text"))
+        row.addWidget(Label(title, "title"), 1)
+        return row
+
+    def _lines(self, lines: Sequence[tuple[str, str]]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(10)
+        grid.setColumnStretch(1, 1)
+        for row, (sign, text) in enumerate(lines):
+            grid.addWidget(Sign(self._theme, sign, 16, "text-muted"), row, 0)
+            grid.addWidget(Label(text), row, 1)
+        return grid
+
+
+class FirstStart(QWidget):
+    """Two ways in; language and look take effect at once."""
+
+    demo_chosen = Signal()
+    setup_chosen = Signal()
+    language_chosen = Signal(str)
+    look_chosen = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        languages: Sequence[tuple[str, str]],
+        language: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        column = QWidget(self)
+        column.setFixedWidth(WIDTH)
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(28)
+        layout.addLayout(self._welcome())
+        layout.addLayout(self._ways())
+        layout.addLayout(self._choices(languages, language))
+        outer = QVBoxLayout(self)
+        outer.addStretch(1)
+        outer.addWidget(column, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(1)
+
+    def on_shown(self) -> None:
+        """Put the keyboard on the recommended way."""
+        self.demo.button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _welcome(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        row.addWidget(Mark(self._theme))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(self.tr("Welcome to Flexeria"), "figure"))
+        question = self.tr("Locks, keys and people of your buildings. How do you want to begin?")
+        words.addWidget(Label(question, "walk-small", "text-muted"))
+        row.addLayout(words, 1)
+        return row
+
+    def _ways(self) -> QHBoxLayout:
+        self.demo = WayCard(
+            self._theme,
+            "demo",
+            wanted=True,
+            lines=(
+                ("clock", self.tr("Your first key in under 2 minutes")),
+                ("receipt", self.tr("Nothing leaves this computer, no account needed")),
+                ("nav.locks", self.tr("Locks behave like real ones, faults included")),
+                ("remove", self.tr("Delete it later with one click")),
+            ),
+            texts=WayTexts(
+                self.tr("Try the demo building"),
+                self.tr("A simulated house with 12 locks and 40 people."),
+                self.tr("Start the demo"),
+            ),
+        )
+        self.setup = WayCard(
+            self._theme,
+            "setup",
+            wanted=False,
+            lines=(
+                ("1", self.tr("How this profile is protected")),
+                ("2", self.tr("Sign in to the management platform")),
+                ("3", self.tr("The dongle")),
+                ("4", self.tr("First lock: type or scan its label")),
+            ),
+            texts=WayTexts(
+                self.tr("Set up my building"),
+                self.tr("About 10 minutes. You can stop and go on later."),
+                self.tr("Set up"),
+                self.tr("Have the lock's label at hand"),
+            ),
+        )
+        self.demo.button.clicked.connect(self.demo_chosen)
+        self.setup.button.clicked.connect(self.setup_chosen)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.demo, 1)
+        row.addWidget(self.setup, 1)
+        return row
+
+    def _choices(self, languages: Sequence[tuple[str, str]], language: str) -> QHBoxLayout:
+        self.language = Segmented(languages, language)
+        self.language.setAccessibleName(self.tr("Language"))
+        self.language.chosen.connect(self.language_chosen)
+        words = (self.tr("System"), self.tr("Light"), self.tr("Dark"), self.tr("High contrast"))
+        icons = ("", "theme.light", "theme.dark", "theme.contrast")
+        self.look = Segmented(tuple(zip(LOOKS, words, icons, strict=True)), self._theme.mode)
+        self.look.setAccessibleName(self.tr("Look"))
+        self.look.chosen.connect(self.look_chosen)
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        for title, choice in ((self.tr("Language"), self.language), (self.tr("Look"), self.look)):
+            column = QVBoxLayout()
+            column.setSpacing(4)
+            column.addWidget(Label(title, "small", "text-muted"))
+            column.addWidget(choice)
+            row.addLayout(column)
+        row.addStretch(1)
+        return row

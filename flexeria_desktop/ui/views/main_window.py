@@ -1,0 +1,256 @@
+"""The window: navigation, header, the pages, status bar, and what lies over them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from flexeria_desktop.ui import metrics
+from flexeria_desktop.ui.context import Command, Operator, PageContext, PageSpec, SearchHit, SearchProvider
+from flexeria_desktop.ui.jobs import JobRunner
+from flexeria_desktop.ui.theme import Theme, Tone
+from flexeria_desktop.ui.views.header import Header
+from flexeria_desktop.ui.views.help_sheet import key_table
+from flexeria_desktop.ui.views.job_area import JobArea
+from flexeria_desktop.ui.views.job_list import JobList
+from flexeria_desktop.ui.views.navigation import Navigation
+from flexeria_desktop.ui.views.overlays import Overlays
+from flexeria_desktop.ui.views.page import Page
+from flexeria_desktop.ui.views.search_popup import SearchPopup
+from flexeria_desktop.ui.views.status_bar import ChipState, StatusBar
+from flexeria_desktop.ui.widgets import SideSheet
+
+# Where the chips of the status bar lead to.
+CHIP_PAGES = {"platform": "settings", "link": "settings", "programming": "programming"}
+FIRST_PAGES_WITH_KEYS = 9
+
+
+class MainWindow(QMainWindow):
+    """The frame of all pages; pages are built when they are first shown."""
+
+    page_shown = Signal(str)
+
+    def __init__(
+        self,
+        *,
+        theme: Theme,
+        runner: JobRunner,
+        actions: Any = None,
+        pages: Sequence[PageSpec],
+        providers: Sequence[SearchProvider] = (),
+        commands: Sequence[Command] = (),
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle("Flexeria")
+        self.setMinimumSize(*metrics.MINIMUM)
+        self.resize(*metrics.DESIGN)
+        self._runner = runner
+        self._specs = {spec.key: spec for spec in pages}
+        self._pages: dict[str, QWidget] = {}
+        self._current = ""
+        self._providers = list(providers)
+        self._commands: dict[str, Command] = {}
+        self._shortcuts: dict[str, QShortcut] = {}
+        self._build(theme, runner, pages)
+        self.overlays = Overlays(self, self.stack, self.job_list, self.navigate)
+        self.context = PageContext(
+            actions=actions,
+            runner=runner,
+            theme=theme,
+            navigate=self.navigate,
+            toast=self.show_toast,
+            error=self.show_error,
+            sheet=self.show_sheet,
+            parent=self,
+        )
+        self._bind_keys(pages)
+        self.add_commands(commands)
+
+    @property
+    def current_page(self) -> str:
+        """The key of the page that shows, empty before the first."""
+        return self._current
+
+    def has_page(self, key: str) -> bool:
+        """Whether the program has this page."""
+        return key in self._specs
+
+    def page(self, key: str) -> QWidget | None:
+        """Return a page that has been built, else None."""
+        return self._pages.get(key)
+
+    def navigate(self, page_key: str, **where: Any) -> None:
+        """Show a page and what ``where`` says of it; asks first when a sheet holds unsaved input.
+
+        Before a profile is open there is nothing to show, so nothing happens.
+        """
+        if page_key not in self._specs:
+            raise KeyError(page_key)
+        self.navigation.set_current(self._current)
+        if self.context.actions is None:
+            return
+        self.overlays.leave_sheet(lambda: self._show_page(page_key, where))
+
+    def show_toast(
+        self,
+        text: str,
+        action_text: str = "",
+        callback: Callable[[], object] | None = None,
+        *,
+        tone: Tone = "positive",
+    ) -> None:
+        """Say in the corner what is done, with at most one action; it also goes to the history."""
+        self.overlays.toast(text, action_text, callback, tone)
+
+    def show_sheet(self, content: QWidget, title: str, **look: Any) -> SideSheet:
+        """Open a side sheet over the page and return it; ``look``: sub, icon, width, keeps_input."""
+        return self.overlays.sheet(content, title, **look)
+
+    def show_error(self, error: BaseException, title: str = "") -> None:
+        """Open the dialog with the three answers; a fix leads to its page."""
+        self.overlays.error(error, title)
+
+    def set_operator(self, operator: Operator) -> None:
+        """Show who works here."""
+        self.header.account.show_operator(operator)
+
+    def set_status(self, key: str, state: ChipState) -> None:
+        """Show the state of ``platform``, ``link`` or ``programming``."""
+        self.status.show_chip(key, state)
+
+    def set_badge(self, page_key: str, count: int) -> None:
+        """Show a number at a page of the navigation; none for zero."""
+        self.navigation.item(page_key).set_badge(str(count) if count else "")
+
+    def add_providers(self, providers: Sequence[SearchProvider]) -> None:
+        """Search in more places."""
+        self._providers += providers
+        self._refresh_search()
+
+    def add_commands(self, commands: Sequence[Command]) -> None:
+        """Offer commands in the search; their keys work where the page has none of its own."""
+        for command in commands:
+            self._commands[command.key] = command
+            if command.shortcut:
+                self._listen(command.shortcut)
+        self._refresh_search()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the navigation in a narrow window and keep what lies over the pages in place."""
+        super().resizeEvent(event)
+        self.navigation.fit(event.size().width())
+        self.job_list.place()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask before running jobs are cancelled."""
+        titles = [job.title for job in self._runner.running if job.title]
+        if titles and not self.overlays.closing_confirmed:
+            event.ignore()
+            self.overlays.confirm_close(len(titles), self.close)
+            return
+        self._runner.cancel_all()
+        super().closeEvent(event)
+
+    def _build(self, theme: Theme, runner: JobRunner, pages: Sequence[PageSpec]) -> None:
+        root = QWidget(self)
+        self.navigation = Navigation(theme, pages)
+        self.header = Header(theme)
+        self.stack = QStackedWidget()
+        self.job_area = JobArea(runner)
+        self.status = StatusBar(theme, self.job_area)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.header)
+        right.addWidget(self.stack, 1)
+        top = QHBoxLayout()
+        top.setSpacing(0)
+        top.addWidget(self.navigation)
+        top.addLayout(right, 1)
+        layout = QVBoxLayout(root)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top, 1)
+        layout.addWidget(self.status)
+        self.setCentralWidget(root)
+        self.job_list = JobList(runner, self)
+        self.job_area.attach(self.job_list)
+        self.search = SearchPopup(theme, self.header.search, runner, self)
+        self.navigation.chosen.connect(self.navigate)
+        self.status.chosen.connect(self._chip_chosen)
+        self.header.help_wanted.connect(self.show_help)
+        self.header.account_wanted.connect(lambda: self.navigate("settings", part="account"))
+
+    def show_help(self) -> None:
+        """Open the sheet with the keys of the window and of the page that shows."""
+        page = self._pages.get(self._current)
+        own = page.keys if isinstance(page, Page) else ()
+        general = [
+            (self.tr("Search everything"), "Ctrl+K"),
+            (self.tr("Close a sheet, dialog or list"), "Esc"),
+            *((command.text, command.shortcut) for command in self._commands.values() if command.shortcut),
+        ]
+        content = key_table([(key.text, key.shortcut) for key in own], general)
+        self.show_sheet(content, self.tr("Help and keys"), icon="help")
+
+    def _bind_keys(self, pages: Sequence[PageSpec]) -> None:
+        QShortcut(QKeySequence("Ctrl+K"), self, self._focus_search)
+        QShortcut(QKeySequence("F1"), self, self.show_help)
+        going = []
+        for number, spec in enumerate(pages, start=1):
+            shortcut = f"Ctrl+{number}" if number <= FIRST_PAGES_WITH_KEYS else ""
+            text = self.tr("Go to %1").replace("%1", spec.title)
+            going.append(Command(f"go.{spec.key}", text, self._goer(spec.key), shortcut, spec.icon_use))
+        self.add_commands(going)
+
+    def _goer(self, page_key: str) -> Callable[[], None]:
+        return lambda: self.navigate(page_key)
+
+    def _listen(self, shortcut: str) -> None:
+        if shortcut not in self._shortcuts:
+            self._shortcuts[shortcut] = QShortcut(QKeySequence(shortcut), self, lambda: self._pressed(shortcut))
+
+    def _pressed(self, shortcut: str) -> None:
+        """A key means what the page says; else what the window says; under a sheet only pages change."""
+        page = self._pages.get(self._current)
+        covered = self.overlays.sheet_open
+        if isinstance(page, Page) and not covered and page.press(shortcut):
+            return
+        for command in self._commands.values():
+            if command.shortcut == shortcut and (not covered or command.key.startswith("go.")):
+                command.action()
+                return
+
+    def _show_page(self, page_key: str, where: dict[str, Any]) -> None:
+        page = self._pages.get(page_key)
+        if page is None:
+            page = self._specs[page_key].factory(self.context)
+            self._pages[page_key] = page
+            self.stack.addWidget(page)
+        self._current = page_key
+        self.stack.setCurrentWidget(page)
+        self.navigation.set_current(page_key)
+        self.setWindowTitle(f"{self._specs[page_key].title} – Flexeria")
+        if isinstance(page, Page):
+            for command in page.keys:
+                self._listen(command.shortcut)
+            page.shown(**where)
+        self.page_shown.emit(page_key)
+
+    def _chip_chosen(self, key: str) -> None:
+        target = CHIP_PAGES[key]
+        if target in self._specs:
+            self.navigate(target, **({} if target == "programming" else {"part": key}))
+
+    def _focus_search(self) -> None:
+        self.header.search.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.header.search.edit.selectAll()
+
+    def _refresh_search(self) -> None:
+        self.search.set_sources(self._providers, self._commands.values())
+
+
+__all__ = ["ChipState", "Command", "MainWindow", "Operator", "PageSpec", "SearchHit"]

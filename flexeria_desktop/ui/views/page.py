@@ -1,0 +1,118 @@
+"""The base of every page: head and body, quiet loading, keys, and no form lost to a refresh."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from flexeria_desktop.core.errors import FlexeriaError
+from flexeria_desktop.ui import metrics
+from flexeria_desktop.ui.context import TOPICS, Command, PageContext
+from flexeria_desktop.ui.jobs import Job, Operation
+from flexeria_desktop.ui.widgets import PageHead
+
+
+class Page(QWidget):
+    """Head, body and the rules of loading; a page overrides ``reload`` and, when it needs to, ``on_shown``.
+
+    ``topics`` names the data the page shows. A change of other topics never reaches ``reload``. While the page
+    is hidden, or ``has_input`` says that a form is half filled, changes wait; they are taken over afterwards.
+    """
+
+    topics: frozenset[str] = TOPICS
+
+    def __init__(self, context: PageContext, title: str, sub: str = "") -> None:
+        super().__init__()
+        self.context = context
+        self.head = PageHead(title, sub)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(metrics.PAGE_MARGIN, 0, metrics.PAGE_MARGIN, metrics.CARD_PADDING)
+        self.body.setSpacing(metrics.CARD_GAP)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
+        layout.addLayout(self.body, 1)
+        self._waiting: frozenset[str] = self.topics
+        self._loads: dict[str, Job] = {}
+        self._again: dict[str, Callable[[], None]] = {}
+        self._keys: dict[str, Command] = {}
+        context.refresh.connect(self._changed)
+
+    def reload(self, topics: frozenset[str]) -> None:
+        """Load what depends on ``topics`` anew, by ``load``; the first call carries all topics of the page."""
+
+    def on_shown(self, **where: Any) -> None:
+        """The page came to the front; ``where`` says what to show of it."""
+
+    def has_input(self) -> bool:
+        """Whether something typed here would be lost by leaving or by loading anew."""
+        return False
+
+    def shown(self, **where: Any) -> None:
+        """Called by the window: take over what changed meanwhile, then ``on_shown``."""
+        self.take_over()
+        self.on_shown(**where)
+
+    def take_over(self) -> None:
+        """Load what changed while the page was hidden or a form was open; nothing when a form still is."""
+        if self._waiting and not self.has_input():
+            topics, self._waiting = self._waiting, frozenset()
+            self.reload(topics)
+
+    def load(self, name: str, operation: Operation, show: Callable[[Any], None]) -> None:
+        """Run a quiet operation and show its result; asked again meanwhile, it runs once more at the end.
+
+        What is on the screen stays until the new data are there. A failure is shown by the window.
+        """
+        if name in self._loads:
+            self._again[name] = lambda: self.load(name, operation, show)
+            return
+        job = self.context.runner.start("", operation)
+        self._loads[name] = job
+        job.succeeded.connect(lambda result: self._loaded(name, show, result))
+        job.failed.connect(lambda error: self._load_failed(name, error))
+        job.cancelled.connect(lambda: self._loads.pop(name, None))
+
+    @property
+    def loading(self) -> bool:
+        """Whether data of this page are on their way."""
+        return bool(self._loads)
+
+    def add_key(self, shortcut: str, text: str, action: Callable[[], None], icon_use: str = "next") -> None:
+        """Bind a key that works while this page shows; it also appears in the help and in the search."""
+        self._keys[shortcut] = Command(shortcut, text, action, shortcut, icon_use)
+
+    @property
+    def keys(self) -> tuple[Command, ...]:
+        """The keys of this page, for the help."""
+        return tuple(self._keys.values())
+
+    def press(self, shortcut: str) -> bool:
+        """Do what the key means here; False when it means nothing."""
+        command = self._keys.get(shortcut)
+        if command is not None:
+            command.action()
+        return command is not None
+
+    def _changed(self, topics: frozenset[str]) -> None:
+        self._waiting |= topics & self.topics
+        if self.isVisible():
+            self.take_over()
+
+    def _loaded(self, name: str, show: Callable[[Any], None], result: Any) -> None:
+        self._loads.pop(name, None)
+        again = self._again.pop(name, None)
+        if self.has_input():
+            self._waiting |= self.topics
+        else:
+            show(result)
+        if again is not None:
+            again()
+
+    def _load_failed(self, name: str, error: FlexeriaError) -> None:
+        self._loads.pop(name, None)
+        self._again.pop(name, None)
+        self.context.error(error)

@@ -1,0 +1,252 @@
+"""Settings: language and look, the platform, the dongle, and what this program is made of."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from importlib import metadata
+from typing import Any
+
+from PySide6.QtCore import QSysInfo, qVersion
+from PySide6.QtWidgets import QWidget
+
+from flexeria_desktop.core.errors import FlexeriaError
+from flexeria_desktop.ui.context import PageContext
+from flexeria_desktop.ui.jobs import Report
+from flexeria_desktop.ui.messages import message_for
+from flexeria_desktop.ui.theme import Mode, tokens
+from flexeria_desktop.ui.views.page import Page
+from flexeria_desktop.ui.widgets import (
+    Button,
+    Card,
+    ChoiceField,
+    Field,
+    KeyValueGrid,
+    LineInput,
+    Segmented,
+    column,
+    focus_first_error,
+    row,
+    scrolled,
+)
+
+# What is shipped with the program, as its packages call themselves; each brings its own licence.
+SHIPPED = ("PySide6-Essentials", "SQLAlchemy", "sqlcipher3", "bleak", "pyserial", "httpx", "keyring", "cryptography")
+FORM_WIDTH = 560
+
+
+class LookCard(Card):
+    """Language and look; both take effect at once."""
+
+    def __init__(
+        self,
+        context: PageContext,
+        languages: Sequence[tuple[str, str]],
+        language: str,
+        choose_language: Callable[[str], None],
+        choose_look: Callable[[str], None],
+    ) -> None:
+        super().__init__("", icon="language")
+        self.set_title(self.tr("Language and look"))
+        self.language = Segmented(languages, language, name=self.tr("Language"))
+        self.language.chosen.connect(choose_language)
+        looks = (
+            ("system", self.tr("System")),
+            ("light", self.tr("Light"), "theme.light"),
+            ("dark", self.tr("Dark"), "theme.dark"),
+            ("high-contrast", self.tr("High contrast"), "theme.contrast"),
+        )
+        self.look = Segmented(looks, context.theme.mode, name=self.tr("Look"))
+        self.look.chosen.connect(choose_look)
+        for title, choice in ((self.tr("Language"), self.language), (self.tr("Look"), self.look)):
+            self.add(row(Field(title, choice), "stretch"))
+
+
+class PlatformCard(Card):
+    """Where this profile is signed in; the form to sign in when it is not."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__("", icon="platform")
+        self.set_title(self.tr("Account and platform"))
+        self._context = context
+        self._facts = KeyValueGrid()
+        self.address = LineInput(placeholder="https://")
+        self.token = LineInput(secret=True)
+        self._address = Field(self.tr("Address of the platform"), self.address)
+        self._token = Field(self.tr("Enrolment token"), self.token)
+        self.sign_in = Button(self.tr("Sign in"), "primary")
+        self.sign_in.clicked.connect(self._sign_in)
+        self.token.submitted.connect(self._sign_in)
+        self._form = QWidget()
+        self._form.setLayout(column(self._address, self._token, row(self.sign_in, "stretch"), spacing=12))
+        self.add(self._facts)
+        self.add(self._form)
+
+    def has_input(self) -> bool:
+        """Whether the form holds something."""
+        return self._form.isVisibleTo(self) and bool(self.address.text or self.token.text)
+
+    def show_account(self, account: Any) -> None:
+        """Show who is signed in, or the form for None."""
+        self._form.setVisible(account is None)
+        self._facts.setVisible(account is not None)
+        if account is not None:
+            self._facts.set_rows(
+                (
+                    (self.tr("Signed in as"), f"{account.name}, {account.email}"),
+                    (self.tr("Platform"), account.url),
+                )
+            )
+
+    def _sign_in(self) -> None:
+        address, token = self.address.text.strip(), self.token.text.strip()
+        self._address.set_error("" if address else self.tr("The address is missing."))
+        self._token.set_error("" if token else self.tr("The enrolment token is missing."))
+        if focus_first_error(self._address, self._token):
+            return
+        self.sign_in.set_busy(self.tr("Signing in"))
+
+        async def work(_report: Report) -> Any:
+            return await self._context.actions.sign_in(address, token, QSysInfo.machineHostName())
+
+        self._context.runner.start(self.tr("Signing in"), work, succeeded=self._signed_in, failed=self._refused)
+
+    def _signed_in(self, account: Any) -> None:
+        self.sign_in.set_busy(None)
+        self.address.set_text("")
+        self.token.set_text("")
+        self.show_account(account)
+        self._context.toast(self.tr("This profile is signed in as %1.").replace("%1", account.name))
+        self._context.changed("platform")
+
+    def _refused(self, error: FlexeriaError) -> None:
+        self.sign_in.set_busy(None)
+        self._token.set_error(message_for(error).in_one_line)
+
+
+class LinkCard(Card):
+    """The port of the dongle; checked before it is kept."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__("", icon="link-dongle")
+        self.set_title(self.tr("Dongle"))
+        self._context = context
+        self.choice = ChoiceField()
+        self._field = Field(self.tr("Port"), self.choice)
+        self.look = Button(self.tr("Look again"), icon="sync")
+        self.look.clicked.connect(lambda: self.show_ports(self.choice.current))
+        self.use = Button(self.tr("Use this port"), "primary")
+        self.use.clicked.connect(self._use)
+        self.add(row(self._field))
+        self.add(row(self.use, self.look, "stretch"))
+
+    def show_ports(self, current: str) -> None:
+        """List the ports of now beside the one in use."""
+        ports = list(self._context.actions.ports())
+        if current and current not in ports:
+            ports.insert(0, current)
+        self.choice.set_options([(port, port.removeprefix("serial:")) for port in ports], current)
+        self._field.set_hint("" if ports else self.tr("No port was found. Plug the dongle in and look again."))
+        self.use.setEnabled(bool(ports))
+
+    def _use(self) -> None:
+        link = self.choice.current
+        actions = self._context.actions
+        self.use.set_busy(self.tr("Checking"))
+
+        async def work(_report: Report) -> str:
+            serial: str = await actions.check_link(link)
+            return serial
+
+        self._context.runner.start(self.tr("Checking the dongle"), work, succeeded=self._kept, failed=self._refused)
+
+    def _kept(self, serial: str) -> None:
+        self.use.set_busy(None)
+        self._field.set_error("")
+        self._context.toast(self.tr("Dongle %1 is in use.").replace("%1", serial))
+        self._context.changed("link")
+
+    def _refused(self, error: FlexeriaError) -> None:
+        self.use.set_busy(None)
+        self._field.set_error(message_for(error).in_one_line)
+
+
+class AboutCard(Card):
+    """Versions and licences of the program and what is shipped with it."""
+
+    def __init__(self) -> None:
+        super().__init__("", icon="info")
+        self.set_title(self.tr("About"))
+        licences = [(name, _version_and_licence(name)) for name in ("flexeria-desktop", *SHIPPED)]
+        set_name = str(tokens()["icon"]["set"])
+        runtime = [("Python", sys.version.split()[0]), ("Qt", f"{qVersion()}, LGPL-3.0"), (self.tr("Icons"), set_name)]
+        self.add(KeyValueGrid([*licences, *runtime]))
+
+
+class SettingsPage(Page):
+    """``where``: part = account, platform or link puts the keyboard there."""
+
+    topics = frozenset({"platform", "link"})
+
+    def __init__(
+        self,
+        context: PageContext,
+        *,
+        languages: Sequence[tuple[str, str]],
+        language: str,
+        choose_language: Callable[[str], None],
+        choose_look: Callable[[Mode], None],
+    ) -> None:
+        super().__init__(context, "")
+        self.head.set_title(self.tr("Settings"))
+        self.look = LookCard(context, languages, language, choose_language, choose_look)
+        self.platform = PlatformCard(context)
+        self.link = LinkCard(context)
+        self.about = AboutCard()
+        cards = QWidget()
+        cards.setLayout(column(self.look, self.platform, self.link, self.about, "stretch", spacing=12))
+        cards.setMaximumWidth(FORM_WIDTH + 200)
+        self._area = scrolled(cards)
+        self.body.addWidget(self._area, 1)
+
+    def has_input(self) -> bool:
+        """A half-filled form to sign in stays."""
+        return self.platform.has_input()
+
+    def reload(self, topics: frozenset[str]) -> None:
+        """Ask for the account and the port in use."""
+        actions = self.context.actions
+        if actions is None:
+            return
+
+        async def account(_report: Report) -> Any:
+            return await actions.account()
+
+        async def link(_report: Report) -> Any:
+            return (await actions.status()).links
+
+        if "platform" in topics:
+            self.load("account", account, self.platform.show_account)
+        if "link" in topics:
+            self.load("link", link, lambda links: self.link.show_ports(links[0] if links else ""))
+
+    def on_shown(self, **where: Any) -> None:
+        """Go to the part that was asked for."""
+        target: QWidget | None = {
+            "account": self.platform.address,
+            "platform": self.platform.address,
+            "link": self.link.choice,
+        }.get(str(where.get("part", "")))
+        if target is not None:
+            self._area.ensureWidgetVisible(target)
+            target.setFocus()
+
+
+def _version_and_licence(package: str) -> str:
+    try:
+        facts = metadata.metadata(package)
+    except metadata.PackageNotFoundError:
+        return "–"
+    licence = facts.get("License-Expression") or facts.get("License") or ""
+    short = licence.strip().splitlines()[0][:40] if licence.strip() else ""
+    return ", ".join(part for part in (facts["Version"], short) if part)
