@@ -71,6 +71,7 @@ class Program(QObject):
         self.window: MainWindow | None = None
         self.start_window: StartWindow | None = None
         self.session: Session | None = None
+        self._demo = False
         self._settings = settings
         self._engine = Engine().start()
         self._runner = JobRunner(self._engine, self)
@@ -107,6 +108,7 @@ class Program(QObject):
         window.show()
 
     def _open_demo(self) -> None:
+        self._demo = True
         window = self._main_window()
         FirstPaint(window, partial(self._begin, self.tr("Starting the demo building"), self._demo_work))
         window.show()
@@ -187,6 +189,7 @@ class Program(QObject):
             language=languages().current,
             choose_language=self._choose_language,
             choose_look=self._choose_look,
+            delete_demo=self._delete_demo if self._demo else None,
         )
 
     # --- language and look
@@ -215,6 +218,26 @@ class Program(QObject):
         window.navigate(page)
         old.hide()
         old.deleteLater()
+
+    def _delete_demo(self) -> None:
+        session, window = self.session, self.window
+        if session is None or window is None:
+            return
+        self.session = None
+        window.context.actions = None
+
+        async def work(_report: Report) -> None:
+            await session.release()
+            await self._in_opener(session.close)
+            await self._in_opener(partial(_delete_demo, self.place.demo))
+
+        def deleted(_nothing: object) -> None:
+            self._demo, self.window = False, None
+            self.start(demo=False)
+            window.hide()
+            window.deleteLater()
+
+        self._runner.start(self.tr("Deleting the demo building"), work, succeeded=deleted, failed=window.show_error)
 
     # --- work off the GUI thread
 
@@ -338,6 +361,12 @@ def _open_demo(folder: Path, say: Callable[[str], None]) -> tuple[Any, Any, bool
 def _close_demo(building: Any, profile: Any) -> None:
     profile.close()
     building.stop()
+
+
+def _delete_demo(folder: Path) -> None:
+    from flexeria_desktop.demo import building  # noqa: PLC0415
+
+    building.delete(folder)
 
 
 def run_app(profile: Path | None = None, *, demo: bool = False) -> int:

@@ -45,6 +45,25 @@
     </message>
 </context>
 <context>
+    <name>DemoCard</name>
+    <message>
+        <source>Demo building</source>
+        <translation>Demogebouw</translation>
+    </message>
+    <message>
+        <source>Delete the demo building</source>
+        <translation>Demogebouw verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete the demo building?</source>
+        <translation>Demogebouw verwijderen?</translation>
+    </message>
+    <message>
+        <source>Its locks, people, keys and events are deleted from this computer. Your own profile stays.</source>
+        <translation>De sloten, personen, sleutels en gebeurtenissen ervan worden van deze computer verwijderd. Uw eigen profiel blijft.</translation>
+    </message>
+</context>
+<context>
     <name>Dongle</name>
     <message>
         <source>Look again</source>
@@ -179,7 +198,7 @@
         <translation>Inrichten</translation>
     </message>
     <message>
-        <source>Have the lock&apos;s label at hand</source>
+        <source>Have the lock's label at hand</source>
         <translation>Houd het label van het slot bij de hand</translation>
     </message>
     <message>
@@ -439,7 +458,7 @@
     <name>Navigation</name>
     <message>
         <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
+        <translation>Pagina's</translation>
     </message>
     <message>
         <source>Collapse</source>
@@ -571,6 +590,10 @@
     <message>
         <source>The profile was not opened</source>
         <translation>Het profiel is niet geopend</translation>
+    </message>
+    <message>
+        <source>Deleting the demo building</source>
+        <translation>Demogebouw verwijderen</translation>
     </message>
     <message>
         <source>Setting up the profile</source>
@@ -1554,7 +1577,7 @@
     </message>
     <message>
         <source>computer has no key place that programs can use.</source>
-        <translation>Deze computer heeft geen sleutelbos die programma&apos;s kunnen gebruiken.</translation>
+        <translation>Deze computer heeft geen sleutelbos die programma's kunnen gebruiken.</translation>
     </message>
     <message>
         <source>key place of this computer does not answer.</source>
@@ -1666,7 +1689,7 @@
     </message>
     <message>
         <source>Close other programs, then start the demo again.</source>
-        <translation>Sluit andere programma&apos;s en start de demo opnieuw.</translation>
+        <translation>Sluit andere programma's en start de demo opnieuw.</translation>
     </message>
     <message>
         <source>The platform of the demo building did not start in time.</source>
@@ -1705,7 +1728,7 @@
         <translation>Sluit eerst dat programma.</translation>
     </message>
     <message>
-        <source>The place for the simulated dongle&apos;s port is taken by another file.</source>
+        <source>The place for the simulated dongle's port is taken by another file.</source>
         <translation>De plek voor de poort van de gesimuleerde dongle is bezet door een ander bestand.</translation>
     </message>
     <message>
@@ -1778,7 +1801,7 @@
     </message>
     <message>
         <source>Close programs that read the folder, such as a backup or virus scan, then try again.</source>
-        <translation>Sluit programma&apos;s die de map lezen, zoals een back-up of virusscan, en probeer het opnieuw.</translation>
+        <translation>Sluit programma's die de map lezen, zoals een back-up of virusscan, en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The disk answered with a fault.</source>

@@ -69,8 +69,9 @@ class AccountBlock(QAbstractButton):
         painter.setPen(self._theme.color("accent"))
         painter.drawText(QRectF(4, 6, 28, 28), Qt.AlignmentFlag.AlignCenter, self._operator.initials)
         room = self.width() - 40 - 28
+        name_top = 4 if self._sub() else 12
         for font, role, top, text in (
-            (strong, "text", 4, self._operator.name),
+            (strong, "text", name_top, self._operator.name),
             (small, "text-muted", 20, self._sub()),
         ):
             painter.setFont(font)

@@ -20,6 +20,7 @@ from flexeria_desktop.ui.widgets import (
     Button,
     Card,
     ChoiceField,
+    ConfirmDialog,
     Field,
     KeyValueGrid,
     LineInput,
@@ -135,7 +136,7 @@ class LinkCard(Card):
         self._field = Field(self.tr("Port"), self.choice)
         self.look = Button(self.tr("Look again"), icon="sync")
         self.look.clicked.connect(lambda: self.show_ports(self.choice.current))
-        self.use = Button(self.tr("Use this port"), "primary")
+        self.use = Button(self.tr("Use this port"))
         self.use.clicked.connect(self._use)
         self.add(row(self._field))
         self.add(row(self.use, self.look, "stretch"))
@@ -171,6 +172,28 @@ class LinkCard(Card):
         self._field.set_error(message_for(error).in_one_line)
 
 
+class DemoCard(Card):
+    """Only in the demo: deletes it with everything in it, after one question."""
+
+    def __init__(self, delete: Callable[[], None]) -> None:
+        super().__init__("", icon="demo")
+        self.set_title(self.tr("Demo building"))
+        self._delete = delete
+        self.button = Button(self.tr("Delete the demo building"), "danger", "remove")
+        self.button.clicked.connect(self._ask)
+        self.add(row(self.button, "stretch"))
+
+    def _ask(self) -> None:
+        dialog = ConfirmDialog(
+            self.window(),
+            self.tr("Delete the demo building?"),
+            self.tr("Its locks, people, keys and events are deleted from this computer. Your own profile stays."),
+            self.tr("Delete the demo building"),
+        )
+        dialog.confirmed.connect(self._delete)
+        dialog.open()
+
+
 class AboutCard(Card):
     """Versions and licences of the program and what is shipped with it."""
 
@@ -196,6 +219,7 @@ class SettingsPage(Page):
         language: str,
         choose_language: Callable[[str], None],
         choose_look: Callable[[Mode], None],
+        delete_demo: Callable[[], None] | None = None,
     ) -> None:
         super().__init__(context, "")
         self.head.set_title(self.tr("Settings"))
@@ -204,7 +228,9 @@ class SettingsPage(Page):
         self.link = LinkCard(context)
         self.about = AboutCard()
         cards = QWidget()
-        cards.setLayout(column(self.look, self.platform, self.link, self.about, "stretch", spacing=12))
+        demo = [DemoCard(delete_demo)] if delete_demo is not None else []
+        parts = (self.look, self.platform, self.link, *demo, self.about)
+        cards.setLayout(column(*parts, "stretch", spacing=12))
         cards.setMaximumWidth(FORM_WIDTH + 200)
         self._area = scrolled(cards)
         self.body.addWidget(self._area, 1)
