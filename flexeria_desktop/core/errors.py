@@ -2,11 +2,11 @@
 
 FlexeriaError
 ├── UserError      somebody can mend it; shown with cause and remedy
+│   └── Unjudged   the way is closed until then; what was sent was not decided and waits on
 ├── Transient      try again later: no network, no answer, busy
 └── Bug            ours; shown with a report to copy
 
-Sentences stand in ``ui/messages.py`` and ``core/services/sentences.py`` under the same codes; a test proves
-that no code lacks one.
+Sentences stand in ``flexeria_desktop/wording`` under the same codes; a test proves that no code lacks one.
 """
 
 from __future__ import annotations
@@ -50,6 +50,10 @@ class FlexeriaError(Exception):
 
 class UserError(FlexeriaError):
     """Bad input or a rule that says no; a person can mend it."""
+
+
+class Unjudged(UserError):
+    """Somebody has to mend the way first; what was sent was neither accepted nor refused and waits on."""
 
 
 class Transient(FlexeriaError):

@@ -8,7 +8,7 @@ from flexeria_desktop.core.domain.entitlements import Level
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.records import CodeEntry
 from flexeria_desktop.core.domain.refusals import CodeMistyped
-from flexeria_desktop.core.errors import Transient
+from flexeria_desktop.core.errors import Transient, Unjudged
 from flexeria_desktop.core.services.errors import CodeAlreadyPending
 from tests.services.workplace import Workplace
 
@@ -84,3 +84,18 @@ def test_a_code_is_kept_in_full_only_while_it_waits(desk: Workplace) -> None:
     (entry,) = desk.profile.store.run(lambda uow: uow.codes.all())
     assert entry.code_secret is None
     assert desk.building.kit.codes["B"][0][-4:] in entry.mask
+
+
+def test_a_code_is_not_lost_when_the_platform_no_longer_knows_this_computer(desk: Workplace) -> None:
+    """A refusal of the computer is none of the code: it stays pending and can still be used."""
+    lock_id = desk.add_lock()
+    token = desk.profile.store.run(lambda uow: uow.settings.secret("platform.token"))
+    desk.profile.store.run(lambda uow: uow.settings.set_secret("platform.token", b"revoked"))
+    with pytest.raises(Unjudged):
+        use(desk, "B", lock_id)
+    (row,) = desk.do(desk.actions.codes())
+    assert row.state == "pending"
+    assert token is not None
+    desk.profile.store.run(lambda uow: uow.settings.set_secret("platform.token", token))
+    assert desk.do(desk.actions.send_waiting()) == 1
+    assert desk.do(desk.actions.lock(lock_id)).level is Level.BASE

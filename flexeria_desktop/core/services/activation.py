@@ -10,7 +10,7 @@ from flexeria_desktop.core.domain.ids import LockId, OpId, new_uuid7
 from flexeria_desktop.core.domain.records import CodeEntry, CodeState
 from flexeria_desktop.core.domain.refusals import Refused
 from flexeria_desktop.core.domain.stock import Stock
-from flexeria_desktop.core.errors import Transient, UserError
+from flexeria_desktop.core.errors import Transient, Unjudged, UserError
 from flexeria_desktop.core.ports import CloudApi, Redemption
 from flexeria_desktop.core.services import platform
 from flexeria_desktop.core.services.desk import Desk, is_managed, level_of, must_have, today
@@ -57,6 +57,9 @@ async def redeem(desk: Desk, typed: str, lock_id: LockId) -> CodeEntry:
     except Transient as offline:
         await platform.note_contact(desk, offline.code)
         return entry
+    except Unjudged as closed:
+        await platform.note_contact(desk, closed.code)
+        raise
     finally:
         await cloud.close()
     return decided
@@ -95,6 +98,9 @@ async def _send(desk: Desk, cloud: CloudApi, entry: CodeEntry) -> CodeEntry:
     try:
         await platform.ensure_registered(desk, cloud, lock.id)
         outcome = await cloud.redeem(entry.op_id, entry.code_secret or "", lock.serial)
+    except Unjudged:
+        # The platform has not judged the code: it stays pending, and somebody mends the way first.
+        raise
     except UserError as refusal:
         reason = refusal.code
         return await desk.store(lambda uow: _refuse(desk, uow, entry, reason))

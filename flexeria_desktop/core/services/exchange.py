@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flexeria_desktop.core.domain.ids import LockId, OpId
 from flexeria_desktop.core.domain.records import OpState
-from flexeria_desktop.core.errors import Transient, UserError
+from flexeria_desktop.core.errors import Transient, Unjudged, UserError
 from flexeria_desktop.core.ports import CloudApi
 from flexeria_desktop.core.services import activation, platform
 from flexeria_desktop.core.services.desk import Desk
@@ -27,8 +27,8 @@ async def send_waiting(desk: Desk) -> int:
         sent = await _send_locks(desk, cloud, account)
         sent += await activation.send_codes(desk, cloud)
         await platform.note_contact(desk, "")
-    except Transient as offline:
-        await platform.note_contact(desk, offline.code)
+    except (Transient, Unjudged) as closed:
+        await platform.note_contact(desk, closed.code)
         raise
     finally:
         await cloud.close()
@@ -45,6 +45,8 @@ async def _send_locks(desk: Desk, cloud: CloudApi, account: platform.SignedIn) -
                 await platform.register(desk, cloud, account, LockId(op.entity_id))
             else:
                 await cloud.release(str(op.facts["serial"]))
+        except Unjudged:
+            raise
         except UserError as refusal:
             await _mark(desk, op.op_id, OpState.REJECTED, refusal.code)
         else:

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 from dataclasses import dataclass, replace
 from datetime import date
 
 from flexeria_desktop.core.domain.ids import LockId
+from flexeria_desktop.core.domain.labels import registration_proof
 from flexeria_desktop.core.domain.locks import Lock
 from flexeria_desktop.core.domain.records import OpState
-from flexeria_desktop.core.errors import Transient
+from flexeria_desktop.core.errors import Transient, Unjudged
 from flexeria_desktop.core.ports import Account, CloudApi, Entitlement
 from flexeria_desktop.core.services.desk import Desk, remember_day
 from flexeria_desktop.core.services.errors import AlreadySignedIn, NotSignedIn
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
-
-PROOF_WORDS = b"FSP/1 register"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +116,9 @@ async def register_waiting(desk: Desk, lock_id: LockId) -> str:
         return missing.code
     try:
         await register(desk, cloud, account, lock_id)
-    except Transient as offline:
-        await note_contact(desk, offline.code)
-        return offline.code
+    except (Transient, Unjudged) as closed:
+        await note_contact(desk, closed.code)
+        return closed.code
     finally:
         await cloud.close()
     await note_contact(desk, "")
@@ -132,8 +129,7 @@ async def register(desk: Desk, cloud: CloudApi, account: SignedIn, lock_id: Lock
     lock, secret = await desk.store(lambda uow: (uow.locks.get(lock_id), uow.locks.secrets(lock_id)))
     if lock is None or secret is None or lock.registered_on is not None:
         return
-    message = PROOF_WORDS + account.account_id.encode()
-    proof = hmac.new(secret.label_secret, message, hashlib.sha256).digest()
+    proof = registration_proof(secret.label_secret, account.account_id)
     entitlement = await cloud.register(lock.serial, lock.model.value, proof)
     await desk.store(lambda uow: keep_entitlement(uow, lock_id, entitlement, registered=True))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flexeria_desktop.core.errors import Transient, UserError
+from flexeria_desktop.core.errors import Transient, Unjudged, UserError
 
 
 class Offline(Transient):
@@ -41,7 +41,7 @@ class PlatformRefused(UserError):
     code = "platform_refused"
 
 
-class Unauthenticated(PlatformRefused):
+class Unauthenticated(PlatformRefused, Unjudged):
     """The token is wrong, used, expired or revoked; signing in again mends it. Data as PlatformRefused."""
 
     code = "unauthenticated"
@@ -59,25 +59,25 @@ class LockUnlisted(PlatformRefused):
     code = "lock_unlisted"
 
 
-class OpIdReused(PlatformRefused):
+class OpIdReused(PlatformRefused, Unjudged):
     """An operation's id came again with other content. Data as PlatformRefused."""
 
     code = "op_id_reused"
 
 
-class ClientTooOld(PlatformRefused):
+class ClientTooOld(PlatformRefused, Unjudged):
     """The platform wants a newer program. Data as PlatformRefused."""
 
     code = "client_too_old"
 
 
-class CertificateRefused(UserError):
+class CertificateRefused(Unjudged):
     """The platform's certificate cannot be trusted; there is no way round. Data: host."""
 
     code = "certificate_refused"
 
 
-class PlatformUrlInvalid(UserError):
+class PlatformUrlInvalid(Unjudged):
     """Not an address of a platform: https, or http to this computer. Data: reason ("form", "plain_http")."""
 
     code = "platform_url_invalid"
