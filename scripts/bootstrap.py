@@ -57,7 +57,12 @@ def missing_packages(purpose: str) -> list[str]:
 
 def renamed(package: str) -> str:
     """Follow the renaming of Debian 13 and Ubuntu 24.04 (64-bit time), where libglib2.0-0 got a suffix."""
-    known = subprocess.run(["apt-cache", "show", package], capture_output=True, check=False).returncode == 0
+    known = (
+        subprocess.run(
+            [shutil.which("apt-cache") or "apt-cache", "show", package], capture_output=True, check=False
+        ).returncode
+        == 0
+    )
     return package if known else package + "t64"
 
 
@@ -66,7 +71,8 @@ def install_libraries(purpose: str) -> None:
     packages = missing_packages(purpose)
     if not packages:
         return
-    if not shutil.which("apt-get"):
+    apt = shutil.which("apt-get")
+    if not apt:
         sys.exit(f"These libraries are missing; install your system's packages for: {' '.join(packages)}")
     if os.geteuid() != 0:
         sys.exit(
@@ -75,8 +81,8 @@ def install_libraries(purpose: str) -> None:
         )
     say(f"installing {len(packages)} system packages")
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    subprocess.run(["apt-get", "update", "-qq"], check=True, env=environment)
-    command = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *map(renamed, packages)]
+    subprocess.run([apt, "update", "-qq"], check=True, env=environment)
+    command = [apt, "install", "-y", "-qq", "--no-install-recommends", *map(renamed, packages)]
     subprocess.run(command, check=True, env=environment, stdout=subprocess.DEVNULL)
 
 
@@ -116,7 +122,7 @@ def main() -> None:
     purpose = sys.argv[1] if len(sys.argv) > 1 else "run"
     if purpose not in LOCKS:
         sys.exit("usage: bootstrap.py run|dev")
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - this script may be called by any Python
         sys.exit(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}.")
     install_libraries(purpose)
     install_packages(purpose)

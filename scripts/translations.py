@@ -14,6 +14,7 @@ from xml.etree import ElementTree
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 SOURCES = ROOT / "flexeria_desktop" / "ui"
+WORDING = ROOT / "flexeria_desktop" / "wording"
 # English needs a file for its plurals only.
 LANGUAGES = {"nl": [], "en": ["-pluralonly"]}
 
@@ -30,7 +31,7 @@ def ts_file(language: str) -> Path:
 
 def update() -> None:
     """Bring every .ts file up to the texts in the code; lost texts go."""
-    paths = [*sorted(SOURCES.rglob("*.py")), SOURCES.parent / "app.py"]
+    paths = [*sorted(SOURCES.rglob("*.py")), *sorted(WORDING.glob("*.py")), SOURCES.parent / "app.py"]
     files = [str(path.relative_to(ROOT)) for path in paths]
     for language, options in LANGUAGES.items():
         target = str(ts_file(language).relative_to(ROOT))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from pathlib import Path
 
 from flexeria_desktop import bootstrap, wording
 from flexeria_desktop.cli import find
@@ -18,7 +17,7 @@ from flexeria_desktop.core.services.locks import AddLock, AddStep
 from flexeria_desktop.core.services.media import MediumEntry
 from flexeria_desktop.core.services.people import PersonDetails
 from flexeria_desktop.core.services.queries.events import EventFilter
-from flexeria_desktop.core.services.rows import LockPlan, ProgramOutcome, ProgramProgress
+from flexeria_desktop.core.services.rows import KeyRow, LockPlan, ProgramOutcome, ProgramProgress
 
 PULSES = {"unlock": 1, "lock": 2}
 
@@ -136,15 +135,13 @@ async def key_list(actions: Actions, asked: Namespace) -> Answer:
     lock = await find.lock(actions, asked.lock) if asked.lock else None
     rows = await actions.keys(lock_id=lock.id if lock else None, text=asked.text, with_returned=asked.all)
     heads = ("Holder", "Unit", "Lock", "Media", "State", "Stage", "From", "Until", "List", "Receipt")
-    cells = [
-        (r.person, r.unit, r.lock, _media(r), r.state, r.stage, r.valid_from, r.valid_until, r.proven_version, r.proven_at)
-        for r in rows
-    ]
-    return Answer(table(heads, cells) if rows else "No keys.", rows)
+    return Answer(table(heads, map(_key_cells, rows)) if rows else "No keys.", rows)
 
 
-def _media(row: object) -> str:
-    return ", ".join(f"{medium.kind.name.lower()} {medium.mask}" for medium in row.media)  # type: ignore[attr-defined]
+def _key_cells(row: KeyRow) -> tuple[object, ...]:
+    media = ", ".join(f"{medium.kind.name.lower()} {medium.mask}" for medium in row.media)
+    bounds = (row.valid_from, row.valid_until)
+    return (row.person, row.unit, row.lock, media, row.state, row.stage, *bounds, row.proven_version, row.proven_at)
 
 
 # --- codes and platform ----------------------------------------------------------------------------------------
@@ -218,8 +215,8 @@ def _outcome_text(outcome: ProgramOutcome) -> str:
     if isinstance(outcome.error, FlexeriaError):
         return f"{outcome.lock}: {wording.in_english(outcome.error)} [{outcome.error.code}]"
     return (
-        f"{outcome.lock}: list {outcome.version} is on the lock; {outcome.removals} removals, {outcome.changes} changes, "
-        f"{outcome.additions} additions, {outcome.seconds:.1f} s"
+        f"{outcome.lock}: list {outcome.version} is on the lock; {outcome.removals} removals, "
+        f"{outcome.changes} changes, {outcome.additions} additions, {outcome.seconds:.1f} s"
     )
 
 
@@ -248,17 +245,3 @@ async def store_check(actions: Actions, asked: Namespace) -> Answer:  # noqa: AR
     counts = ", ".join(f"{count} {name}" for name, count in report.counts.items() if count)
     text = f"The store is sound: {counts}." if report.ok else "The store has faults:\n" + "\n".join(faults)
     return Answer(text, report, failed=not report.ok)
-
-
-def profile_create(asked: Namespace) -> Answer:
-    """Make a new profile, its key kept by the system or by a passphrase."""
-    from flexeria_desktop.cli.main import passphrase  # noqa: PLC0415 - main stands above the commands
-    from flexeria_desktop.settings import places  # noqa: PLC0415
-
-    folder: Path = places(asked.profile).profile
-    if asked.passphrase:
-        profile = bootstrap.create_profile(folder, passphrase=passphrase(), operator=asked.operator)
-    else:
-        profile = bootstrap.create_profile(folder, secrets=bootstrap.keyring(), operator=asked.operator)
-    profile.close()
-    return Answer(f"A new profile lies in {folder}.", {"folder": str(folder)})

@@ -8,37 +8,25 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
-from getpass import getpass
-from pathlib import Path
 
 from flexeria_desktop import bootstrap, wording
+from flexeria_desktop.cli import profiles
 from flexeria_desktop.cli.output import Answer, printable
 from flexeria_desktop.cli.parser import build_parser
 from flexeria_desktop.core.errors import Changed, FlexeriaError, Transient, UserError
 from flexeria_desktop.settings import places
 
-PASSPHRASE_VARIABLE = "FLEXERIA_PASSPHRASE"
 REFUSED, NOT_NOW, PARTLY, FAULT = 1, 3, 4, 70
-
-
-class ProfileMissing(UserError):
-    """No profile lies in the folder; data: folder."""
-
-    code = "profile_missing"
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code."""
     parsed = build_parser().parse_args(arguments)
     try:
-        if parsed.profile_free:
-            answer = parsed.work(parsed)
-        else:
-            answer = _with_profile(parsed)
+        answer = parsed.work(parsed) if parsed.profile_free else _with_profile(parsed)
     except FlexeriaError as error:
         _tell(error, as_json=parsed.json)
         return _exit_code(error)
@@ -49,27 +37,11 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _with_profile(parsed: Namespace) -> Answer:
-    folder = places(parsed.profile).profile
-    if not bootstrap.exists(folder):
-        raise ProfileMissing(folder=str(folder))
-    profile = open_folder(folder)
+    profile = profiles.open_profile(places(parsed.profile).profile)
     try:
         return asyncio.run(_work(parsed, profile))
     finally:
         profile.close()
-
-
-def open_folder(folder: Path) -> bootstrap.Profile:
-    """Open a profile with the keyring, or with a passphrase from the environment or the terminal."""
-    if bootstrap.needs_passphrase(folder):
-        return bootstrap.open_profile(folder, passphrase=passphrase())
-    return bootstrap.open_profile(folder, secrets=bootstrap.keyring())
-
-
-def passphrase() -> str:
-    """The passphrase from FLEXERIA_PASSPHRASE, else asked for without echo."""
-    given = os.environ.get(PASSPHRASE_VARIABLE)
-    return given if given is not None else getpass("Passphrase: ")
 
 
 async def _work(parsed: Namespace, profile: bootstrap.Profile) -> Answer:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, ArgumentTypeError, Namespace, _SubParsersAction
+from argparse import ArgumentParser, ArgumentTypeError, _SubParsersAction
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from flexeria_desktop import __version__
-from flexeria_desktop.cli import commands, programs
+from flexeria_desktop.cli import commands, profiles, programs
 
 LOCK = "name or serial of a lock"
 
@@ -28,7 +28,13 @@ def build_parser() -> ArgumentParser:
 
 
 def _command(
-    group: Any, common: ArgumentParser, name: str, work: Callable[..., Any], help_text: str, *, profile_free: bool = False
+    group: Any,
+    common: ArgumentParser,
+    name: str,
+    work: Callable[..., Any],
+    help_text: str,
+    *,
+    profile_free: bool = False,
 ) -> ArgumentParser:
     made: ArgumentParser = group.add_parser(name, parents=[common], help=help_text, description=help_text)
     made.set_defaults(work=work, profile_free=profile_free)
@@ -48,8 +54,8 @@ def _day(text: str) -> date:
 
 def _profile(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:
     group = _group(groups, "profile", "the store of this computer")
-    create = _command(group, common, "create", commands.profile_create, "make a new profile", profile_free=True)
-    create.add_argument("--passphrase", action="store_true", help="protect it by a passphrase, not the system's keyring")
+    create = _command(group, common, "create", profiles.create, "make a new profile", profile_free=True)
+    create.add_argument("--passphrase", action="store_true", help="protect it by a passphrase, not the keyring")
     create.add_argument("--operator", default="", metavar="NAME", help="who works with it")
 
 
@@ -150,5 +156,3 @@ def _programs(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser)
     demo = _command(groups, common, "demo", programs.demo, "open the demo building", profile_free=True)
     demo.add_argument("--fresh", action="store_true", help="delete the demo building first")
     _command(groups, common, "open", programs.open_window, "open the window", profile_free=True)
-
-

@@ -9,7 +9,6 @@ from flexeria_desktop.cli.output import Answer
 from flexeria_desktop.hardware.simulator.server import run_simulator
 from flexeria_desktop.settings import has_screen, places
 
-
 DEFAULT_TOUR = Path("build/tour")
 
 

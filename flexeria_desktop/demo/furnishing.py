@@ -33,12 +33,17 @@ def tag_of(place: int) -> str:
     return f"04A17C5E80{place * 613 % 65_536:04X}"
 
 
-async def furnish(building: DemoBuilding, profile: bootstrap.Profile, say: Callable[[str], None]) -> None:
-    """Sign in, claim locks, use codes, import residents, issue and program keys, let some of them walk through."""
+async def move_in(building: DemoBuilding, profile: bootstrap.Profile) -> None:
+    """Sign a new profile in at the demo's platform and find the dongle; nobody lives in the house yet."""
     actions = profile.actions
     await actions.sign_in(building.platform.url, building.kit.token, "Demo desk")
     await actions.enable_building()
     await actions.check_link(building.link)
+
+
+async def furnish(building: DemoBuilding, profile: bootstrap.Profile, say: Callable[[str], None]) -> None:
+    """Claim locks, use codes, import residents, issue and program keys, let some of them walk through."""
+    actions = profile.actions
     say("residents")
     await actions.import_people(await actions.preview_import(residents()))
     people = await actions.people()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from flexeria_desktop.core.errors import Bug, Changed, FlexeriaError, Transient
 from flexeria_desktop.ui.message_facts import shown_facts
-from flexeria_desktop.ui.message_texts import TEXTS, Fix, Text
+from flexeria_desktop.wording import TEXTS, Fix, Text
 
 _CHANGED = {
     Changed.NO: QT_TRANSLATE_NOOP("messages", "Nothing was changed."),

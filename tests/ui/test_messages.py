@@ -15,7 +15,7 @@ import flexeria_desktop
 from flexeria_desktop.core.domain.refusals import CodeUsed, StockEmpty
 from flexeria_desktop.core.errors import Bug, Changed, FlexeriaError
 from flexeria_desktop.hardware.errors import LinkLost, PortMissing
-from flexeria_desktop.ui.message_texts import TEXTS
+from flexeria_desktop.wording import TEXTS
 from flexeria_desktop.ui.messages import message_for
 
 DUTCH = Path(__file__).parents[2] / "resources" / "translations" / "flexeria_nl.ts"

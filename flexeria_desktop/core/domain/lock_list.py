@@ -33,7 +33,10 @@ class ListCredential:
 
 @dataclass(frozen=True, slots=True)
 class WeekSchedule:
-    """intervals: (weekday bits, bit 0 Monday; from minute; to minute, exclusive); holidays 0 as usual 1 never 2 always."""
+    """intervals: (weekday bits, bit 0 Monday; from minute; to minute, exclusive).
+
+    holidays: 0 as usual, 1 never, 2 always.
+    """
 
     number: int
     intervals: tuple[tuple[int, int, int], ...]

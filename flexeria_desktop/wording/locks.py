@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
-from flexeria_desktop.ui.message_texts.model import Fix, Text
+from flexeria_desktop.wording.marker import QT_TRANSLATE_NOOP
+from flexeria_desktop.wording.model import Fix, Text
 
 _ADD_THE_LOCK = Fix(QT_TRANSLATE_NOOP("messages", "Add the lock"), "locks")
 _COMPARE_AND_DECIDE = Fix(QT_TRANSLATE_NOOP("messages", "Compare and decide"), "programming")

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
-from flexeria_desktop.ui.message_texts.model import Fix, Text
+from flexeria_desktop.wording.marker import QT_TRANSLATE_NOOP
+from flexeria_desktop.wording.model import Fix, Text
 
 _SHOW_THE_LOCK = Fix(QT_TRANSLATE_NOOP("messages", "Show the lock"), "locks")
 _ENTER_CODE = Fix(QT_TRANSLATE_NOOP("messages", "Enter code"), "prepaid")

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
-from flexeria_desktop.ui.message_texts.model import Fix, Text
+from flexeria_desktop.wording.marker import QT_TRANSLATE_NOOP
+from flexeria_desktop.wording.model import Fix, Text
 
 _CHOOSE_THE_PORT = Fix(QT_TRANSLATE_NOOP("messages", "Choose the port"), "settings")
 
