@@ -1,0 +1,58 @@
+"""What only the demo has: labels at hand, buttons to press, doors to stand at, sample codes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flexeria_desktop.bootstrap import Profile
+from flexeria_desktop.core.domain.codes import mask
+from flexeria_desktop.core.domain.keys import MediumKind
+from flexeria_desktop.demo.building import DemoBuilding
+
+
+@dataclass(frozen=True, slots=True)
+class DoorAnswer:
+    """What the simulated door did: event number of FLP/1 section 9, and whether it opened."""
+
+    opened: bool
+    event: int
+
+
+class DemoSide:
+    """The demo building as pages see it; every call is quick and safe from the window's thread."""
+
+    def __init__(self, building: DemoBuilding, profile: Profile) -> None:
+        self._building = building
+        self._profile = profile
+
+    def doors(self) -> list[tuple[str, str]]:
+        """Name and serial of every simulated lock."""
+        return [(planned.name, planned.serial) for planned in self._building.locks]
+
+    def labels(self) -> list[tuple[str, str, str]]:
+        """Name, serial and label text of the locks that were not added yet."""
+        added = self._profile.store.run_read(
+            lambda conn: set(conn.exec_driver_sql("SELECT serial FROM locks WHERE claimed_on IS NOT NULL").scalars())
+        )
+        return [
+            (planned.name, planned.serial, planned.label)
+            for planned in self._building.locks
+            if planned.serial not in added
+        ]
+
+    def codes(self) -> list[tuple[str, str]]:
+        """Kind and text of the sample codes that were not accepted yet."""
+        used = self._profile.store.run_read(
+            lambda conn: set(conn.exec_driver_sql("SELECT mask FROM codes WHERE state = 'applied'").scalars())
+        )
+        kit = self._building.kit.codes
+        return [(kind, code) for kind in kit for code in kit[kind] if mask(code.replace("-", "")) not in used]
+
+    def press_button(self, serial: str) -> None:
+        """Press the button of a lock: it may be claimed for two minutes."""
+        self._building.house.press_button(serial)
+
+    def present(self, serial: str, kind: MediumKind, typed: str) -> DoorAnswer:
+        """Hold a medium to a lock, or type a code."""
+        outcome = self._building.house.present(serial, kind, typed)
+        return DoorAnswer(outcome.opened, int(outcome.event))
