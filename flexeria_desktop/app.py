@@ -28,7 +28,7 @@ from flexeria_desktop.ui.jobs import JobProgress, JobRunner, Report  # noqa: E40
 from flexeria_desktop.ui.languages import NAMES, languages  # noqa: E402
 from flexeria_desktop.ui.theme import MODES, Mode, theme  # noqa: E402
 from flexeria_desktop.ui.views.main_window import MainWindow  # noqa: E402
-from flexeria_desktop.ui.views.registry import page_specs  # noqa: E402
+from flexeria_desktop.ui.views.pages.registry import page_specs  # noqa: E402
 from flexeria_desktop.ui.views.start_window import StartWindow  # noqa: E402
 
 # Closing a link tells the lock so; a lock out of reach must not hold the exit.
@@ -43,6 +43,7 @@ class Session:
     actions: Any
     release: Callable[[], Coroutine[Any, Any, None]]
     close: Callable[[], None]
+    demo: Any = None
 
 
 class FirstPaint(QObject):
@@ -63,11 +64,15 @@ class FirstPaint(QObject):
 
 
 class Program(QObject):
-    """From the first window to the open profile and back; ``place`` says where profile and demo lie."""
+    """From the first window to the open profile and back; ``place`` says where profile and demo lie.
 
-    def __init__(self, place: Places, settings: QSettings) -> None:
+    furnished False = a new demo building has no residents and no locks added yet.
+    """
+
+    def __init__(self, place: Places, settings: QSettings, *, furnished: bool = True) -> None:
         super().__init__()
         self.place = place
+        self._furnished = furnished
         self.window: MainWindow | None = None
         self.start_window: StartWindow | None = None
         self.session: Session | None = None
@@ -123,15 +128,26 @@ class Program(QObject):
         self._runner.start(title, work, succeeded=self._opened, failed=self._not_opened)
 
     def _opened(self, session: Session) -> None:
-        from flexeria_desktop.ui.views.frame_data import FrameData  # noqa: PLC0415 - needs the services
-
         self.session = session
         window = self.window or self._main_window()
         window.show()
         self._leave_start()
+        self._fill(window, session)
+        window.navigate("overview")
+
+    def _fill(self, window: MainWindow, session: Session) -> None:
+        from flexeria_desktop.ui.views.frame_data import FrameData  # noqa: PLC0415 - needs the services
+
         window.context.actions = session.actions
+        window.context.demo = session.demo
+        window.header.door.setVisible(session.demo is not None)
+        window.header.door_wanted.connect(partial(self._open_door, window))
         FrameData(window)
-        window.navigate("overview" if window.has_page("overview") else "settings")
+
+    def _open_door(self, window: MainWindow) -> None:
+        from flexeria_desktop.ui.views.door_window import DoorWindow  # noqa: PLC0415 - the demo alone has it
+
+        DoorWindow(window, window.context.demo).show()
 
     def _not_opened(self, error: FlexeriaError) -> None:
         if error.code in {"passphrase_needed", "wrong_passphrase"}:
@@ -207,13 +223,10 @@ class Program(QObject):
             self.start_window.show_first_start()
         if self.window is None or self.session is None:
             return
-        from flexeria_desktop.ui.views.frame_data import FrameData  # noqa: PLC0415 - needs the services
-
         old, place, page = self.window, self.window.geometry(), self.window.current_page
         window = self._main_window()
         window.setGeometry(place)
-        window.context.actions = self.session.actions
-        FrameData(window)
+        self._fill(window, self.session)
         window.show()
         window.navigate(page)
         old.hide()
@@ -304,15 +317,30 @@ class Program(QObject):
             )
 
     async def _demo_work(self, report: Report) -> Session:
+        steps = {
+            "house": self.tr("Building the house"),
+            "codes": self.tr("Making prepaid codes"),
+            "platform": self.tr("Starting the platform"),
+            "residents": self.tr("Residents move in"),
+            "locks": self.tr("Locks are fitted"),
+            "keys": self.tr("Keys are issued"),
+            "programming": self.tr("Locks are programmed"),
+        }
+
         def say(what: str) -> None:
-            report(JobProgress(0, 0, "", what))
+            report(JobProgress(list(steps).index(what), len(steps), "", steps[what]))
 
         building, profile, fresh = await self._in_opener(partial(_open_demo, self.place.demo, say))
         if fresh:
-            from flexeria_desktop.demo.furnishing import furnish  # noqa: PLC0415
+            from flexeria_desktop.demo import furnishing  # noqa: PLC0415
 
-            await furnish(building, profile, say)
-        return Session(profile.actions, profile.close_links, partial(_close_demo, building, profile))
+            await furnishing.move_in(building, profile)
+            if self._furnished:
+                await furnishing.furnish(building, profile, say)
+        from flexeria_desktop.demo.side import DemoSide  # noqa: PLC0415
+
+        close = partial(_close_demo, building, profile)
+        return Session(profile.actions, profile.close_links, close, DemoSide(building, profile))
 
 
 def _import_heavy() -> None:
@@ -369,7 +397,7 @@ def _delete_demo(folder: Path) -> None:
     building.delete(folder)
 
 
-def run_app(profile: Path | None = None, *, demo: bool = False) -> int:
+def run_app(profile: Path | None = None, *, demo: bool = False, demo_folder: Path | None = None) -> int:
     """Run the program until its window is closed; return the exit code."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)  # noqa: S101 - nobody makes another kind before
@@ -379,7 +407,7 @@ def run_app(profile: Path | None = None, *, demo: bool = False) -> int:
     theme().install(app, mode if mode in MODES else "system")
     code = str(settings.value("language", languages().from_system()))
     languages().set_language(code if code in NAMES else "en")
-    program = Program(places(profile), settings)
+    program = Program(places(profile, demo_folder), settings)
     program.start(demo=demo)
     try:
         return app.exec()

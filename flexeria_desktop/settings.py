@@ -19,13 +19,13 @@ class Places:
     demo: Path
 
 
-def places(profile: Path | None = None) -> Places:
+def places(profile: Path | None = None, demo: Path | None = None) -> Places:
     """The folders in use: as given, else from the environment, else the user's data folder."""
     from platformdirs import user_data_path  # noqa: PLC0415 - not needed before the first paint
 
     base = user_data_path("Flexeria", appauthor=False)
     chosen = profile or (Path(os.environ[PROFILE_VARIABLE]) if os.environ.get(PROFILE_VARIABLE) else base / "profile")
-    return Places(profile=chosen.expanduser().absolute(), demo=base / "demo")
+    return Places(profile=chosen.expanduser().absolute(), demo=(demo or base / "demo").expanduser().absolute())
 
 
 def has_screen() -> bool:

@@ -36,10 +36,10 @@ def demo(asked: Namespace) -> Answer:
     from flexeria_desktop.app import run_app  # noqa: PLC0415 - brings Qt in
     from flexeria_desktop.demo.building import delete  # noqa: PLC0415
 
-    folder = (asked.profile or places().demo).absolute()
+    folder = places(demo=asked.profile).demo
     if asked.fresh:
         delete(folder)
-    run_app(folder, demo=True)
+    run_app(demo=True, demo_folder=folder)
     return Answer("", {"closed": True})
 
 

@@ -12,10 +12,10 @@ from flexeria_desktop.demo.building import DemoBuilding
 
 @dataclass(frozen=True, slots=True)
 class DoorAnswer:
-    """What the simulated door did: event number of FLP/1 section 9, and whether it opened."""
+    """What the simulated door did: event number of FLP/1 section 9; None = the lock did not react."""
 
     opened: bool
-    event: int
+    event: int | None
 
 
 class DemoSide:
@@ -55,4 +55,4 @@ class DemoSide:
     def present(self, serial: str, kind: MediumKind, typed: str) -> DoorAnswer:
         """Hold a medium to a lock, or type a code."""
         outcome = self._building.house.present(serial, kind, typed)
-        return DoorAnswer(outcome.opened, int(outcome.event))
+        return DoorAnswer(outcome.opened, None if outcome.event is None else int(outcome.event))

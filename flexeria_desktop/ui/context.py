@@ -94,6 +94,8 @@ class PageContext(QObject):
         self.toast = toast
         self.error = error
         self.sheet = sheet
+        self.demo: Any = None
+        """The demo building at hand, None in a real profile."""
 
     def changed(self, *topics: str) -> None:
         """Tell every page that data of these topics changed."""

@@ -31,9 +31,10 @@ class FrameData(QObject):
         window.add_providers((self.find_locks, self.find_people, self.find_keys))
         window.set_operator(Operator(str(self._actions.desk.operator), "", ""))
         timer = QTimer(self, interval=AGE_MS)
-        timer.timeout.connect(self.load)
+        timer.timeout.connect(self.exchange)
         timer.start()
         self.load()
+        self.exchange()
 
     def load(self, _topics: object = None) -> None:
         """Ask for the state of platform, link and programming."""
@@ -47,6 +48,21 @@ class FrameData(QObject):
 
         self._job = self._window.context.runner.start("", ask, succeeded=self.show_status)
         self._job.finished.connect(self._loaded)
+
+    def exchange(self) -> None:
+        """Send what waits for the platform; being offline is a state that the chip tells, not an error."""
+
+        async def send(_report: Report) -> int:
+            count: int = await self._actions.send_waiting()
+            return count
+
+        self._window.context.runner.start("", send, succeeded=self._exchanged, failed=lambda _error: self.load())
+
+    def _exchanged(self, count: int) -> None:
+        if count:
+            self._window.context.changed("locks", "codes", "platform")
+        else:
+            self.load()
 
     def show_status(self, row: StatusRow) -> None:
         """Show the three chips and the number at Programming."""

@@ -10,7 +10,7 @@ from flexeria_desktop.ui import metrics
 from flexeria_desktop.ui.context import Operator
 from flexeria_desktop.ui.icons import pixmap
 from flexeria_desktop.ui.theme import Theme
-from flexeria_desktop.ui.widgets.buttons import IconButton
+from flexeria_desktop.ui.widgets.buttons import Button, IconButton
 from flexeria_desktop.ui.widgets.chips import Kbd
 from flexeria_desktop.ui.widgets.fields import LineInput
 
@@ -94,6 +94,7 @@ class Header(QWidget):
 
     help_wanted = Signal()
     account_wanted = Signal()
+    door_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,6 +106,12 @@ class Header(QWidget):
         self.search = GlobalSearchField()
         layout.addWidget(self.search)
         layout.addStretch(1)
+        self.door = Button(self.tr("At the door"), kind="quiet", icon="door")
+        self.door.setObjectName("header.door")
+        self.door.setToolTip(self.tr("Present a tag or a code at a door of the demo building"))
+        self.door.clicked.connect(self.door_wanted)
+        self.door.hide()
+        layout.addWidget(self.door)
         self.help = IconButton("help", self.tr("Help and keys"))
         self.help.clicked.connect(self.help_wanted)
         layout.addWidget(self.help)

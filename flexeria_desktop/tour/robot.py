@@ -1,0 +1,100 @@
+"""A person at the window: finds widgets by name, clicks, types, waits for what appears, takes pictures."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+W = TypeVar("W", bound=QWidget)
+PATIENCE = 30.0
+"""Seconds for anything a step waits for; the slowest takes about five on a laptop."""
+LOOK_EVERY_MS = 10
+
+
+class TourFailed(Exception):
+    """A step did not show what it has to show."""
+
+
+class Robot:
+    """Real mouse and key events on the real window, at the speed of the program."""
+
+    def __init__(self, pictures: Path) -> None:
+        self.pictures = pictures
+        self.window: QWidget | None = None
+
+    def wait(self, what: str, condition: Callable[[], object], seconds: float = PATIENCE) -> None:
+        """Let the program work until the condition holds; raise TourFailed naming what was waited for."""
+        until = time.monotonic() + seconds
+        while not condition():
+            if time.monotonic() > until:
+                raise TourFailed(f"waited {seconds:.0f} s for: {what}")
+            self.breathe()
+
+    def breathe(self) -> None:
+        """Let events through for a moment."""
+        loop = QEventLoop()
+        QTimer.singleShot(LOOK_EVERY_MS, loop.quit)
+        loop.exec()
+
+    def find(self, name: str, kind: type[W] = QWidget) -> W | None:  # type: ignore[assignment]
+        """The visible widget with this object name in any window, None when there is none."""
+        for top in QApplication.topLevelWidgets():
+            if not top.isVisible():
+                continue
+            candidates = [top, *top.findChildren(QWidget)]
+            for widget in candidates:
+                if widget.objectName() == name and widget.isVisible() and isinstance(widget, kind):
+                    return widget
+        return None
+
+    def must_find(self, name: str, kind: type[W] = QWidget) -> W:  # type: ignore[assignment]
+        """As ``find``, waiting until it is there."""
+        self.wait(f"widget {name}", lambda: self.find(name, kind) is not None)
+        found = self.find(name, kind)
+        assert found is not None  # noqa: S101 - just waited for
+        return found
+
+    def click(self, name: str) -> None:
+        """Press a widget in its middle, once it is enabled."""
+        widget = self.must_find(name)
+        self.wait(f"{name} can be pressed", widget.isEnabled)
+        self.click_at(widget, widget.rect().center())
+
+    def click_at(self, widget: QWidget, place: QPoint) -> None:
+        """Press a widget at a place of its own."""
+        QTest.mouseMove(widget, place)
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+        self.breathe()
+
+    def type(self, name: str, text: str) -> None:
+        """Click into a field, empty it, and type."""
+        widget = self.must_find(name)
+        self.click_at(widget, QPoint(min(40, widget.width() // 2), widget.height() // 2))
+        target = QApplication.focusWidget() or widget
+        QTest.keyClick(target, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClicks(target, text)
+        self.breathe()
+
+    def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key where the focus is."""
+        target = QApplication.focusWidget() or self.window
+        assert target is not None  # noqa: S101 - a window is open whenever keys are pressed
+        QTest.keyClick(target, key, modifiers)
+        self.breathe()
+
+    def picture(self, name: str, window: QWidget | None = None) -> str:
+        """Save a picture of a window; return its file name."""
+        subject = window or self.window
+        assert subject is not None  # noqa: S101 - pictures are taken of open windows
+        QTest.qWaitForWindowExposed(subject)
+        self.breathe()
+        file = f"{name}.png"
+        if not subject.grab().save(str(self.pictures / file)):
+            raise TourFailed(f"the picture {file} could not be saved")
+        return file
