@@ -14,8 +14,6 @@ Refusals by status code stand in ``refusals``.
 ``changed`` is what can be known: an answer lost after an effectful request leaves UNKNOWN.
 """
 
-
-
 from __future__ import annotations
 
 from flexeria_desktop.core.errors import FlexeriaError, Transient, UserError

@@ -4,8 +4,6 @@
 it said no (a motor, flash, a fault of its own), ``changed`` is UNKNOWN and GET_STATUS tells.
 """
 
-
-
 from __future__ import annotations
 
 from collections.abc import Mapping

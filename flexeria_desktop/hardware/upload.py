@@ -21,9 +21,7 @@ MAX_REPAIRS = 3
 class Upload:
     """One order on its way into one lock; a new one with the same order goes on where the lock stands."""
 
-    def __init__(
-        self, session: Session, order: ListOrder, progress: Callable[[UploadProgress], None]
-    ) -> None:
+    def __init__(self, session: Session, order: ListOrder, progress: Callable[[UploadProgress], None]) -> None:
         """``progress`` hears of every byte count the lock has confirmed."""
         self._session = session
         self._order = order

@@ -6,17 +6,21 @@ import asyncio
 import contextlib
 import os
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from flexeria_desktop.core.domain.lock_list import ListUser, LockList
 from flexeria_desktop.core.ports import ClaimOrder, LinkIdentity, ListOrder
+from flexeria_desktop.hardware.errors import LinkLost, PortGone
 from flexeria_desktop.hardware.finder import Finder
 from flexeria_desktop.hardware.labels import parse_label
 from flexeria_desktop.hardware.noise import new_private_key, public_key
+from flexeria_desktop.hardware.simulator.client import SimulatorControl
 from flexeria_desktop.hardware.simulator.house import open_house
-from flexeria_desktop.hardware.simulator.problems import HouseInUse
+from flexeria_desktop.hardware.simulator.problems import HouseInUse, SimulatorNotRunning
+from flexeria_desktop.hardware.simulator.running import RunningHouse
 from flexeria_desktop.hardware.simulator.server import HouseServer
 from flexeria_desktop.hardware.site import LocalSite
 from flexeria_desktop.hardware.transports.base import ByteTransport
@@ -86,3 +90,51 @@ def test_a_served_building_is_pulled_out_and_plugged_in_again(tmp_path: Path) ->
             await server.stop()
 
     asyncio.run(story())
+
+
+def test_people_reach_a_building_in_this_process(tmp_path: Path) -> None:
+    """The button is pressed from outside, as another program does; closing takes the channel away."""
+
+    async def story() -> None:
+        finder, link, people = Finder(), f"sim:{tmp_path / 'house'}", SimulatorControl(tmp_path / "house")
+        try:
+            await finder.check(link)
+            lock = (await asyncio.to_thread(people.locks))[0]
+            await asyncio.to_thread(people.press, lock["name"])
+            assert (await take_over(finder, link, lock["label"])).users == (ListUser(7),)
+            assert (await asyncio.to_thread(people.holdings, lock["serial"]))["users"] == 1
+            await asyncio.to_thread(partial(people.ask, "plug", **{"in": False}))
+            assert await finder.check(link)
+        finally:
+            await finder.close()
+        with pytest.raises(SimulatorNotRunning):
+            await asyncio.to_thread(people.locks)
+
+    asyncio.run(story())
+
+
+async def use_until_it_cannot_be_opened(finder: Finder, link: str) -> None:
+    for _ in range(20):
+        with contextlib.suppress(PortGone, LinkLost):
+            await finder.check(link)
+
+
+def test_a_building_that_a_simulator_serves_is_used_through_its_port(tmp_path: Path) -> None:
+    with RunningHouse(tmp_path) as house:
+
+        async def story() -> None:
+            finder, link = Finder(), f"sim:{tmp_path}"
+            try:
+                lock = house.planned[0]
+                house.press_button(lock.serial)
+                assert (await take_over(finder, link, lock.label)).users == (ListUser(7),)
+                house.plug(False)
+                with pytest.raises(HouseInUse):
+                    await use_until_it_cannot_be_opened(finder, link)
+                house.plug(True)
+                assert await finder.check(link)
+            finally:
+                await finder.close()
+
+        asyncio.run(story())
+        assert house.holdings(house.planned[0].serial)["users"] == 1
