@@ -12,10 +12,10 @@ CLOUD: dict[str, Text] = {
         QT_TRANSLATE_NOOP("messages", "The platform cannot be reached."),
         QT_TRANSLATE_NOOP("messages", "Check the internet connection. What waits is sent as soon as it is back."),
         cases={
-            "connect|The": QT_TRANSLATE_NOOP("messages", "platform cannot be reached: there is no connection."),
-            "slow|The": QT_TRANSLATE_NOOP("messages", "platform did not answer in time."),
-            "lost|The": QT_TRANSLATE_NOOP("messages", "connection to the platform broke before its answer came."),
-            "status|The": QT_TRANSLATE_NOOP("messages", "platform answers, but cannot work just now."),
+            "connect": QT_TRANSLATE_NOOP("messages", "The platform cannot be reached: there is no connection."),
+            "slow": QT_TRANSLATE_NOOP("messages", "The platform did not answer in time."),
+            "lost": QT_TRANSLATE_NOOP("messages", "The connection to the platform broke before its answer came."),
+            "status": QT_TRANSLATE_NOOP("messages", "The platform answers, but cannot work just now."),
         },
     ),
     "rate_limited": Text(
@@ -79,8 +79,8 @@ CLOUD: dict[str, Text] = {
             "messages", "Copy the address from the message that opened your account. It begins with https://."
         ),
         cases={
-            "plain_http|An": QT_TRANSLATE_NOOP(
-                "messages", "address with http:// is for a platform on this computer only."
+            "plain_http": QT_TRANSLATE_NOOP(
+                "messages", "An address with http:// is for a platform on this computer only."
             ),
         },
     ),

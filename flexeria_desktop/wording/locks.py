@@ -205,11 +205,11 @@ LOCKS: dict[str, Text] = {
         QT_TRANSLATE_NOOP("messages", "What was typed or scanned is not the label of a lock."),
         QT_TRANSLATE_NOOP("messages", "Scan the label again, or compare it character by character."),
         cases={
-            "prefix|A": QT_TRANSLATE_NOOP("messages", "label begins with FLX1, and this text does not."),
-            "length|A": QT_TRANSLATE_NOOP("messages", "part of the label is missing, or there is too much."),
-            "check|The": QT_TRANSLATE_NOOP("messages", "check digits of the label do not fit: a character is wrong."),
-            "serial|The": QT_TRANSLATE_NOOP("messages", "serial in the label is not one of a lock."),
-            "secret|The": QT_TRANSLATE_NOOP("messages", "secret part of the label is not complete."),
+            "prefix": QT_TRANSLATE_NOOP("messages", "A label begins with FLX1, and this text does not."),
+            "length": QT_TRANSLATE_NOOP("messages", "A part of the label is missing, or there is too much."),
+            "check": QT_TRANSLATE_NOOP("messages", "The check digits of the label do not fit: a character is wrong."),
+            "serial": QT_TRANSLATE_NOOP("messages", "The serial in the label is not one of a lock."),
+            "secret": QT_TRANSLATE_NOOP("messages", "The secret part of the label is not complete."),
         },
     ),
     "simulator.fault_unknown": Text(

@@ -10,9 +10,9 @@ PROFILE: dict[str, Text] = {
         QT_TRANSLATE_NOOP("messages", "The key place of this computer cannot be used."),
         QT_TRANSLATE_NOOP("messages", "Protect the profile with a passphrase instead."),
         cases={
-            "no_backend|This": QT_TRANSLATE_NOOP("messages", "computer has no key place that programs can use."),
-            "no_answer|The": QT_TRANSLATE_NOOP("messages", "key place of this computer does not answer."),
-            "not_kept|The": QT_TRANSLATE_NOOP("messages", "key place of this computer did not keep what was stored."),
+            "no_backend": QT_TRANSLATE_NOOP("messages", "This computer has no key place that programs can use."),
+            "no_answer": QT_TRANSLATE_NOOP("messages", "The key place of this computer does not answer."),
+            "not_kept": QT_TRANSLATE_NOOP("messages", "The key place of this computer did not keep what was stored."),
         },
     ),
     "store_exists": Text(

@@ -59,14 +59,14 @@ RULES: dict[str, Text] = {
         QT_TRANSLATE_NOOP("messages", "This is not a prepaid code: a character is wrong or missing."),
         QT_TRANSLATE_NOOP("messages", "Compare the code with the card, character by character."),
         cases={
-            "length|A": QT_TRANSLATE_NOOP(
-                "messages", "prepaid code has 20 characters; this one has a different number."
+            "length": QT_TRANSLATE_NOOP(
+                "messages", "A prepaid code has 20 characters; this one has a different number."
             ),
-            "characters|A": QT_TRANSLATE_NOOP("messages", "character stands in this code that no prepaid code has."),
-            "check|The": QT_TRANSLATE_NOOP(
-                "messages", "check character does not fit: a character of the code is wrong."
+            "characters": QT_TRANSLATE_NOOP("messages", "A character stands in this code that no prepaid code has."),
+            "check": QT_TRANSLATE_NOOP(
+                "messages", "The check character does not fit: a character of the code is wrong."
             ),
-            "kind|The": QT_TRANSLATE_NOOP("messages", "code is of a kind that this version does not know."),
+            "kind": QT_TRANSLATE_NOOP("messages", "The code is of a kind that this version does not know."),
         },
     ),
     "code_used": Text(
@@ -140,10 +140,10 @@ RULES: dict[str, Text] = {
         QT_TRANSLATE_NOOP("messages", "This code is not good enough for a lock."),
         QT_TRANSLATE_NOOP("messages", "Choose another code, or let the program make one."),
         cases={
-            "digits|A": QT_TRANSLATE_NOOP("messages", "code for a lock has digits only."),
-            "length|This": QT_TRANSLATE_NOOP("messages", "code does not have as many digits as the lock needs."),
-            "trivial|This": QT_TRANSLATE_NOOP("messages", "code is too easy to guess."),
-            "date|This": QT_TRANSLATE_NOOP("messages", "code looks like a date."),
+            "digits": QT_TRANSLATE_NOOP("messages", "A code for a lock has digits only."),
+            "length": QT_TRANSLATE_NOOP("messages", "This code does not have as many digits as the lock needs."),
+            "trivial": QT_TRANSLATE_NOOP("messages", "This code is too easy to guess."),
+            "date": QT_TRANSLATE_NOOP("messages", "This code looks like a date."),
         },
     ),
     "stock_broken": Text(

@@ -68,6 +68,11 @@ STORIES: dict[str, Text] = {
         plain=QT_TRANSLATE_NOOP("messages", "Another key of the lock has this very medium already."),
         fix=_SHOW_KEYS,
     ),
+    "reference_taken": Text(
+        QT_TRANSLATE_NOOP("messages", "The number {reference} belongs to {name}."),
+        QT_TRANSLATE_NOOP("messages", "Give another number, or leave it empty."),
+        plain=QT_TRANSLATE_NOOP("messages", "This number belongs to somebody else."),
+    ),
     "person_has_keys": Text(
         QT_TRANSLATE_NOOP("messages", "{name} still has {count} keys."),
         QT_TRANSLATE_NOOP("messages", "Take the keys in first."),
@@ -100,12 +105,12 @@ STORIES: dict[str, Text] = {
         QT_TRANSLATE_NOOP("messages", "This file cannot be read as a list of people."),
         QT_TRANSLATE_NOOP("messages", "Save the list as CSV with a heading line, then choose it again."),
         cases={
-            "empty|The": QT_TRANSLATE_NOOP("messages", "file is empty."),
-            "too_large|The": QT_TRANSLATE_NOOP("messages", "file is larger than a list of people can be."),
-            "binary|The": QT_TRANSLATE_NOOP("messages", "file is no text file; a table must be saved as CSV first."),
-            "encoding|The": QT_TRANSLATE_NOOP("messages", "characters of the file cannot be read."),
-            "missing|The": QT_TRANSLATE_NOOP("messages", "file is not there."),
-            "columns|No": QT_TRANSLATE_NOOP("messages", "column of the file looks like a name."),
+            "empty": QT_TRANSLATE_NOOP("messages", "The file is empty."),
+            "too_large": QT_TRANSLATE_NOOP("messages", "The file is larger than a list of people can be."),
+            "binary": QT_TRANSLATE_NOOP("messages", "The file is no text file; a table must be saved as CSV first."),
+            "encoding": QT_TRANSLATE_NOOP("messages", "The characters of the file cannot be read."),
+            "missing": QT_TRANSLATE_NOOP("messages", "The file is not there."),
+            "columns": QT_TRANSLATE_NOOP("messages", "No column of the file looks like a name."),
         },
     ),
     "rows_faulty": Text(

@@ -87,6 +87,29 @@
     </message>
 </context>
 <context>
+    <name>EffectCard</name>
+    <message>
+        <source>What this code will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a code and choose a lock: what it does shows here before it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which the platform accepts the code counts. Offline it waits and unlocks nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use code for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <source>Not now</source>
@@ -198,7 +221,7 @@
         <translation>Inrichten</translation>
     </message>
     <message>
-        <source>Have the lock's label at hand</source>
+        <source>Have the lock&apos;s label at hand</source>
         <translation>Houd het label van het slot bij de hand</translation>
     </message>
     <message>
@@ -370,6 +393,256 @@
     </message>
 </context>
 <context>
+    <name>KeyDeeds</name>
+    <message>
+        <source>Taking in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) suspended; they stop opening once their locks are programmed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suspending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) in force again; they open once their locks are programmed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Giving back in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) back in the stock.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them still open(s) until programming confirms it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Program now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysFilter</name>
+    <message>
+        <source>Search holder, lock or medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">Slot</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Sleutels</translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key lets one person open one lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the chosen keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend the chosen keys, or give them back in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program the locks with changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in and still opening</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No key fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a filter away to see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose keys in the table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen keys are taken in already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the chosen keys opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Program %n lock(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every lock holds what is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerCard</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No such code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code of the ledger is in this state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the 20 characters of a card above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect or reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinkCard</name>
     <message>
         <source>Dongle</source>
@@ -458,7 +731,7 @@
     <name>Navigation</name>
     <message>
         <source>Pages</source>
-        <translation>Pagina's</translation>
+        <translation>Pagina&apos;s</translation>
     </message>
     <message>
         <source>Collapse</source>
@@ -505,6 +778,29 @@
     <message>
         <source>Go on typing</source>
         <translation>Verder typen</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodsCard</name>
+    <message>
+        <source>Base periods that end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base periods that end, by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No base period ends within 12 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -764,6 +1060,149 @@
     </message>
 </context>
 <context>
+    <name>codes</name>
+    <message>
+        <source>Base, 5 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing, 5 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Sleutels</translation>
+    </message>
+    <message>
+        <source>base code, 5 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sharing code, 5 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>employees code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code with keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only taking in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typing error at character %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typing error: a character is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no typing error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more: as many as the code holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removals only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuable keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programming</source>
+        <translation type="unfinished">Programmeren</translation>
+    </message>
+</context>
+<context>
     <name>formats</name>
     <message>
         <source>%1 bytes</source>
@@ -822,6 +1261,200 @@
     </message>
 </context>
 <context>
+    <name>issue</name>
+    <message>
+        <source>not complete yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reduced: only taking in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no keys in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the tag is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The serial of the remote is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is missing. Type one, or let one be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag number has only digits and the letters A to F.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The serial stands on the back: 4 to 20 letters, digits and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code has at least %1 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in, still opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the lock as wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no right since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maybe there, no receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipt of the lock holds this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock confirmed list %1 with this key on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n lock(s) to program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n key(s) never reached a lock and go(es) back to the stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes effect after %n lock(s) are programmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys stay issued and can be given back in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 loses %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Sleutels</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">Slot</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>Sign in</source>
@@ -836,19 +1469,19 @@
         <translation>Controleer de internetverbinding. Wat wacht, wordt verstuurd zodra die terug is.</translation>
     </message>
     <message>
-        <source>platform cannot be reached: there is no connection.</source>
+        <source>The platform cannot be reached: there is no connection.</source>
         <translation>Het platform is niet bereikbaar: er is geen verbinding.</translation>
     </message>
     <message>
-        <source>platform did not answer in time.</source>
+        <source>The platform did not answer in time.</source>
         <translation>Het platform antwoordde niet op tijd.</translation>
     </message>
     <message>
-        <source>connection to the platform broke before its answer came.</source>
+        <source>The connection to the platform broke before its answer came.</source>
         <translation>De verbinding met het platform brak voordat het antwoord kwam.</translation>
     </message>
     <message>
-        <source>platform answers, but cannot work just now.</source>
+        <source>The platform answers, but cannot work just now.</source>
         <translation>Het platform antwoordt, maar kan nu niet werken.</translation>
     </message>
     <message>
@@ -948,7 +1581,7 @@
         <translation>Neem het adres over uit het bericht dat uw account opende. Het begint met https://.</translation>
     </message>
     <message>
-        <source>address with http:// is for a platform on this computer only.</source>
+        <source>An address with http:// is for a platform on this computer only.</source>
         <translation>Een adres met http:// kan alleen voor een platform op deze computer.</translation>
     </message>
     <message>
@@ -1536,23 +2169,23 @@
         <translation>Scan het label opnieuw, of vergelijk het teken voor teken.</translation>
     </message>
     <message>
-        <source>label begins with FLX1, and this text does not.</source>
+        <source>A label begins with FLX1, and this text does not.</source>
         <translation>Een label begint met FLX1, en deze tekst niet.</translation>
     </message>
     <message>
-        <source>part of the label is missing, or there is too much.</source>
+        <source>A part of the label is missing, or there is too much.</source>
         <translation>Er ontbreekt een deel van het label, of er is te veel.</translation>
     </message>
     <message>
-        <source>check digits of the label do not fit: a character is wrong.</source>
+        <source>The check digits of the label do not fit: a character is wrong.</source>
         <translation>De controlecijfers van het label kloppen niet: er is een teken verkeerd.</translation>
     </message>
     <message>
-        <source>serial in the label is not one of a lock.</source>
+        <source>The serial in the label is not one of a lock.</source>
         <translation>Het serienummer in het label is niet dat van een slot.</translation>
     </message>
     <message>
-        <source>secret part of the label is not complete.</source>
+        <source>The secret part of the label is not complete.</source>
         <translation>Het geheime deel van het label is niet volledig.</translation>
     </message>
     <message>
@@ -1576,15 +2209,15 @@
         <translation>Beveilig het profiel in plaats daarvan met een wachtzin.</translation>
     </message>
     <message>
-        <source>computer has no key place that programs can use.</source>
-        <translation>Deze computer heeft geen sleutelbos die programma's kunnen gebruiken.</translation>
+        <source>This computer has no key place that programs can use.</source>
+        <translation>Deze computer heeft geen sleutelbos die programma&apos;s kunnen gebruiken.</translation>
     </message>
     <message>
-        <source>key place of this computer does not answer.</source>
+        <source>The key place of this computer does not answer.</source>
         <translation>De sleutelbos van deze computer antwoordt niet.</translation>
     </message>
     <message>
-        <source>key place of this computer did not keep what was stored.</source>
+        <source>The key place of this computer did not keep what was stored.</source>
         <translation>De sleutelbos van deze computer bewaarde niet wat werd opgeslagen.</translation>
     </message>
     <message>
@@ -1689,7 +2322,7 @@
     </message>
     <message>
         <source>Close other programs, then start the demo again.</source>
-        <translation>Sluit andere programma's en start de demo opnieuw.</translation>
+        <translation>Sluit andere programma&apos;s en start de demo opnieuw.</translation>
     </message>
     <message>
         <source>The platform of the demo building did not start in time.</source>
@@ -1728,7 +2361,7 @@
         <translation>Sluit eerst dat programma.</translation>
     </message>
     <message>
-        <source>The place for the simulated dongle's port is taken by another file.</source>
+        <source>The place for the simulated dongle&apos;s port is taken by another file.</source>
         <translation>De plek voor de poort van de gesimuleerde dongle is bezet door een ander bestand.</translation>
     </message>
     <message>
@@ -1801,7 +2434,7 @@
     </message>
     <message>
         <source>Close programs that read the folder, such as a backup or virus scan, then try again.</source>
-        <translation>Sluit programma's die de map lezen, zoals een back-up of virusscan, en probeer het opnieuw.</translation>
+        <translation>Sluit programma&apos;s die de map lezen, zoals een back-up of virusscan, en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The disk answered with a fault.</source>
@@ -1956,19 +2589,19 @@
         <translation>Vergelijk de code teken voor teken met de kaart.</translation>
     </message>
     <message>
-        <source>prepaid code has 20 characters; this one has a different number.</source>
+        <source>A prepaid code has 20 characters; this one has a different number.</source>
         <translation>Een prepaidcode heeft 20 tekens; deze heeft er een ander aantal.</translation>
     </message>
     <message>
-        <source>character stands in this code that no prepaid code has.</source>
+        <source>A character stands in this code that no prepaid code has.</source>
         <translation>In deze code staat een teken dat geen prepaidcode heeft.</translation>
     </message>
     <message>
-        <source>check character does not fit: a character of the code is wrong.</source>
+        <source>The check character does not fit: a character of the code is wrong.</source>
         <translation>Het controleteken klopt niet: er is een teken van de code verkeerd.</translation>
     </message>
     <message>
-        <source>code is of a kind that this version does not know.</source>
+        <source>The code is of a kind that this version does not know.</source>
         <translation>De code is van een soort die deze versie niet kent.</translation>
     </message>
     <message>
@@ -2116,19 +2749,19 @@
         <translation>Kies een andere code, of laat het programma er een maken.</translation>
     </message>
     <message>
-        <source>code for a lock has digits only.</source>
+        <source>A code for a lock has digits only.</source>
         <translation>Een code voor een slot heeft alleen cijfers.</translation>
     </message>
     <message>
-        <source>code does not have as many digits as the lock needs.</source>
+        <source>This code does not have as many digits as the lock needs.</source>
         <translation>Deze code heeft niet zoveel cijfers als het slot nodig heeft.</translation>
     </message>
     <message>
-        <source>code is too easy to guess.</source>
+        <source>This code is too easy to guess.</source>
         <translation>Deze code is te makkelijk te raden.</translation>
     </message>
     <message>
-        <source>code looks like a date.</source>
+        <source>This code looks like a date.</source>
         <translation>Deze code lijkt op een datum.</translation>
     </message>
     <message>
@@ -2320,27 +2953,27 @@
         <translation>Sla de lijst op als CSV met een kopregel en kies hem opnieuw.</translation>
     </message>
     <message>
-        <source>file is empty.</source>
+        <source>The file is empty.</source>
         <translation>Het bestand is leeg.</translation>
     </message>
     <message>
-        <source>file is larger than a list of people can be.</source>
+        <source>The file is larger than a list of people can be.</source>
         <translation>Het bestand is groter dan een lijst van personen kan zijn.</translation>
     </message>
     <message>
-        <source>file is no text file; a table must be saved as CSV first.</source>
+        <source>The file is no text file; a table must be saved as CSV first.</source>
         <translation>Het bestand is geen tekstbestand; sla een tabel eerst op als CSV.</translation>
     </message>
     <message>
-        <source>characters of the file cannot be read.</source>
+        <source>The characters of the file cannot be read.</source>
         <translation>De tekens van het bestand zijn niet te lezen.</translation>
     </message>
     <message>
-        <source>file is not there.</source>
+        <source>The file is not there.</source>
         <translation>Het bestand is er niet.</translation>
     </message>
     <message>
-        <source>column of the file looks like a name.</source>
+        <source>No column of the file looks like a name.</source>
         <translation>Geen kolom van het bestand lijkt op een naam.</translation>
     </message>
     <message>
