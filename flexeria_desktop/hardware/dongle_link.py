@@ -114,14 +114,17 @@ class DongleLink:
             await self._transport.close()
 
     def _take(self, data: bytes) -> None:
-        for frame in self._reader.feed(data):
+        frames = self._reader.feed(data)
+        for frame in frames:
             if frame.type is FrameType.RSTACK:
                 self._take_greeting(frame.payload)
             elif self._identity is not None:
                 for channel, payload in self._window.receive(frame, self._now()):
                     self._on_payload(channel, payload)
-        self._wake.set()
-        self._announce()
+        # Not for half a frame: the pump would be awake before whoever answers this one, and pay an ACK of its own.
+        if frames:
+            self._wake.set()
+            self._announce()
 
     def _take_greeting(self, payload: bytes) -> None:
         """The first RSTACK after our RST opens the link; one with another boot_id later means all is lost."""
