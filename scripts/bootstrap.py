@@ -7,6 +7,7 @@ Standard library only and callable by any Python from 3.11 on: ``bootstrap.py ru
 from __future__ import annotations
 
 import ctypes.util
+import importlib.util
 import os
 import shutil
 import subprocess
@@ -50,6 +51,9 @@ def missing_packages(purpose: str) -> list[str]:
     wanted = [package for library, package in LIBRARIES.items() if not ctypes.util.find_library(library)]
     if purpose == "dev":
         wanted += [package for program, package in PROGRAMS.items() if not shutil.which(program)]
+    if not importlib.util.find_spec("ensurepip"):
+        # Debian parts the standard library: without this a virtual environment has no pip.
+        wanted.append(f"python3.{sys.version_info.minor}-venv")
     if not any(Path(folder).is_dir() and any(Path(folder).rglob("*.[to]t[fc]")) for folder in FONT_FOLDERS):
         wanted.append("fonts-dejavu-core")
     return wanted
