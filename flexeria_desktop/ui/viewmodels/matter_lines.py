@@ -1,0 +1,276 @@
+"""What needs a person, in words: one line per matter, by how soon it matters, with the page that solves it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from flexeria_desktop.core.services.rows import Matter, MatterKind
+from flexeria_desktop.ui import formats
+
+WEEK = timedelta(days=7)
+
+
+class When(StrEnum):
+    """How soon a matter matters, in the order of the page."""
+
+    NOW = "now"
+    WEEK = "week"
+    MONTH = "month"
+    WELL = "well"
+
+
+_WHEN = {
+    When.NOW: QT_TRANSLATE_NOOP("matters", "Now"),
+    When.WEEK: QT_TRANSLATE_NOOP("matters", "This week"),
+    When.MONTH: QT_TRANSLATE_NOOP("matters", "This month"),
+    When.WELL: QT_TRANSLATE_NOOP("matters", "In order"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class MatterLine:
+    """One line: sign, bold sentence, muted names, and the link with where it leads."""
+
+    kind: MatterKind
+    when: When
+    icon: str
+    role: str
+    sentence: str
+    names: str
+    link: str
+    page: str
+    where: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    when: When
+    icon: str
+    role: str
+    sentence: Callable[[Matter, date], str]
+    link: Callable[[Matter], str]
+    page: str
+    where: Callable[[Matter], dict[str, Any]]
+    names: Callable[[Matter, date], str]
+
+
+def group_title(when: When) -> str:
+    """Return Now, This week, This month or In order."""
+    return QCoreApplication.translate("matters", _WHEN[when])
+
+
+def lines(matters: Sequence[Matter], today: date) -> list[MatterLine]:
+    """Return a line per matter, sorted by how soon it matters; the order within stays."""
+    order = list(When)
+    return sorted((_line(matter, today) for matter in matters), key=lambda line: order.index(line.when))
+
+
+def _line(matter: Matter, today: date) -> MatterLine:
+    style = _STYLES[matter.kind]
+    when = style.when
+    if matter.on is not None:
+        when = When.WEEK if matter.on - today <= WEEK else When.MONTH
+    return MatterLine(
+        matter.kind,
+        when,
+        style.icon,
+        style.role,
+        style.sentence(matter, today),
+        style.names(matter, today),
+        style.link(matter),
+        style.page,
+        style.where(matter),
+    )
+
+
+def _counted(text: str) -> Callable[..., str]:
+    def say(matter: Matter, _today: date | None = None) -> str:
+        return QCoreApplication.translate("matters", text, "", matter.count)
+
+    return say
+
+
+def _plain(text: str) -> Callable[..., str]:
+    return lambda _matter, _today=None: QCoreApplication.translate("matters", text)
+
+
+def _names(matter: Matter, _today: date) -> str:
+    return ", ".join(matter.names)
+
+
+def _with_seconds(matter: Matter, _today: date) -> str:
+    text = QCoreApplication.translate("matters", "%2 with the dongle: %1")
+    return text.replace("%2", formats.about(matter.seconds)).replace("%1", ", ".join(matter.names))
+
+
+def _period(matter: Matter, today: date) -> str:
+    if matter.on is None or matter.count != 1:
+        return QCoreApplication.translate("matters", "%n period(s) end(s) within 4 weeks", "", matter.count)
+    left = (matter.on - today).days
+    text = QCoreApplication.translate("matters", "The period of %1 ends in %2")
+    if left <= 0:
+        text = QCoreApplication.translate("matters", "The period of %1 ends today")
+    return text.replace("%2", formats.days(left)).replace("%1", matter.names[0])
+
+
+def _period_names(matter: Matter, _today: date) -> str:
+    ends = formats.weekday(matter.on) if matter.on else ""
+    if matter.count == 1:
+        return QCoreApplication.translate("matters", "%1; after that only taking in").replace("%1", ends)
+    text = QCoreApplication.translate("matters", "the first on %1: %2")
+    return text.replace("%1", ends).replace("%2", ", ".join(matter.names))
+
+
+def _locks(matter: Matter) -> dict[str, Any]:
+    return {"locks": matter.lock_ids}
+
+
+def _first_lock(matter: Matter) -> dict[str, Any]:
+    return {"lock": matter.lock_ids[0]} if matter.lock_ids else {}
+
+
+def _chosen_locks(matter: Matter) -> dict[str, Any]:
+    return {"lock": matter.lock_ids[0], "locks": matter.lock_ids} if matter.lock_ids else {}
+
+
+_ENTER_CODE = QT_TRANSLATE_NOOP("matters", "Enter code")
+_SHOW_LOCKS = QT_TRANSLATE_NOOP("matters", "Show %n lock(s)")
+
+_STYLES: dict[MatterKind, _Style] = {
+    MatterKind.STILL_OPEN: _Style(
+        When.NOW,
+        "danger",
+        "danger",
+        _counted(QT_TRANSLATE_NOOP("matters", "%n key(s) taken in still open(s) doors")),
+        lambda matter: QCoreApplication.translate("matters", "Program %n lock(s)", "", len(matter.lock_ids)),
+        "programming",
+        _locks,
+        _names,
+    ),
+    MatterKind.TO_PROGRAM: _Style(
+        When.NOW,
+        "program",
+        "accent",
+        _counted(QT_TRANSLATE_NOOP("matters", "%n lock(s) need(s) programming")),
+        _plain(QT_TRANSLATE_NOOP("matters", "Plan and program")),
+        "programming",
+        _locks,
+        _with_seconds,
+    ),
+    MatterKind.INCOMPLETE: _Style(
+        When.NOW,
+        "caution",
+        "caution",
+        _counted(QT_TRANSLATE_NOOP("matters", "%n lock(s) is (are) not complete")),
+        _counted(_SHOW_LOCKS),
+        "locks",
+        _chosen_locks,
+        _names,
+    ),
+    MatterKind.PENDING_CODES: _Style(
+        When.NOW,
+        "wait",
+        "caution",
+        _counted(QT_TRANSLATE_NOOP("matters", "%n prepaid code(s) wait(s) for the platform")),
+        _plain(QT_TRANSLATE_NOOP("matters", "Show codes")),
+        "prepaid",
+        lambda _matter: {},
+        _names,
+    ),
+    MatterKind.REDUCED: _Style(
+        When.NOW,
+        "caution",
+        "caution",
+        _counted(QT_TRANSLATE_NOOP("matters", "%n lock(s) only take(s) in: the period is over")),
+        _plain(_ENTER_CODE),
+        "prepaid",
+        _first_lock,
+        _names,
+    ),
+    MatterKind.PERIOD_ENDS: _Style(
+        When.MONTH,
+        "clock",
+        "caution",
+        _period,
+        _plain(_ENTER_CODE),
+        "prepaid",
+        _first_lock,
+        _period_names,
+    ),
+    MatterKind.NO_STOCK: _Style(
+        When.WEEK,
+        "stock",
+        "caution",
+        _counted(QT_TRANSLATE_NOOP("matters", "%n lock(s) has (have) no key left to issue")),
+        _plain(_ENTER_CODE),
+        "prepaid",
+        _first_lock,
+        _names,
+    ),
+    MatterKind.BATTERY_LOW: _Style(
+        When.WEEK,
+        "battery-low",
+        "caution",
+        _counted(QT_TRANSLATE_NOOP("matters", "%n lock(s) report(s) a low battery")),
+        _counted(_SHOW_LOCKS),
+        "locks",
+        _chosen_locks,
+        _names,
+    ),
+    MatterKind.CLOCK_OFF: _Style(
+        When.WEEK,
+        "history",
+        "caution",
+        _counted(QT_TRANSLATE_NOOP("matters", "The clock of %n lock(s) is off")),
+        _plain(QT_TRANSLATE_NOOP("matters", "Set clock")),
+        "programming",
+        _locks,
+        _names,
+    ),
+    MatterKind.UNREAD_LOG: _Style(
+        When.MONTH,
+        "nav.events",
+        "info",
+        _counted(QT_TRANSLATE_NOOP("matters", "%n event log(s) is (are) not read to the end")),
+        _plain(QT_TRANSLATE_NOOP("matters", "Read logs")),
+        "events",
+        _locks,
+        _names,
+    ),
+    MatterKind.NO_LOCKS: _Style(
+        When.NOW,
+        "nav.locks",
+        "accent",
+        _plain(QT_TRANSLATE_NOOP("matters", "Add the first lock")),
+        _plain(QT_TRANSLATE_NOOP("matters", "Add lock")),
+        "locks",
+        lambda _matter: {"add": True},
+        _plain(QT_TRANSLATE_NOOP("matters", "with the label that came with it")),
+    ),
+    MatterKind.NO_PEOPLE: _Style(
+        When.NOW,
+        "add-person",
+        "accent",
+        _plain(QT_TRANSLATE_NOOP("matters", "Add the people who get keys")),
+        _plain(QT_TRANSLATE_NOOP("matters", "Add person")),
+        "people",
+        lambda _matter: {"add": True},
+        _plain(QT_TRANSLATE_NOOP("matters", "one by one or from a file")),
+    ),
+    MatterKind.ALL_WELL: _Style(
+        When.WELL,
+        "done",
+        "positive",
+        _plain(QT_TRANSLATE_NOOP("matters", "Nothing needs you today")),
+        _plain(QT_TRANSLATE_NOOP("matters", "Show locks")),
+        "locks",
+        lambda _matter: {},
+        _plain(QT_TRANSLATE_NOOP("matters", "every lock holds what is wanted")),
+    ),
+}

@@ -1,0 +1,97 @@
+"""Overview: what needs me today, and how things stand."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QWidget
+
+from flexeria_desktop.core.services.rows import Overview
+from flexeria_desktop.ui import formats, metrics
+from flexeria_desktop.ui.context import PageContext
+from flexeria_desktop.ui.jobs import Report
+from flexeria_desktop.ui.viewmodels.matter_lines import MatterLine, When, lines
+from flexeria_desktop.ui.views.page import Page
+from flexeria_desktop.ui.views.pages.overview_charts import EventsCard, FiguresCard, KindsCard
+from flexeria_desktop.ui.views.pages.overview_matters import MattersCard
+from flexeria_desktop.ui.widgets import Button, column, row
+
+SIDE_WIDTH = 312
+
+
+class OverviewPage(Page):
+    """Figures, the list of what needs a person, and two small charts."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context, "")
+        self.head.set_title(self.tr("Overview"))
+        self.take_in = Button(self.tr("Take in"), icon="take-in", hint="F6")
+        self.take_in.setObjectName("overview.take_in")
+        self.issue = Button(self.tr("Issue key"), "primary", "issue", hint="F5")
+        self.issue.setObjectName("overview.issue")
+        self.figures = FiguresCard()
+        self.matters = MattersCard()
+        self.events = EventsCard()
+        self.kinds = KindsCard()
+        self._lay_out()
+        self._connect()
+
+    def reload(self, _topics: frozenset[str]) -> None:
+        """Ask for everything in one read, so that the figures fit one another."""
+        actions = self.context.actions
+
+        async def ask(_report: Report) -> Overview:
+            overview: Overview = await actions.overview()
+            return overview
+
+        self.load("overview", ask, self.show_overview)
+
+    def show_overview(self, overview: Overview) -> None:
+        """Show figures, lines and charts."""
+        today = overview.days[-1][0]
+        now = datetime.now().astimezone()
+        found = lines(overview.matters, today)
+        count = sum(line.when is not When.WELL for line in found)
+        checked = self.tr("checked %1").replace("%1", formats.clock(now))
+        self.head.set_sub(formats.long_day(today))
+        self.figures.show_overview(overview)
+        self.matters.set_note(self.tr("%n matter(s), %1", "", count).replace("%1", checked) if count else checked)
+        self.matters.show_lines(found)
+        self.events.show_days(overview.days)
+        self.kinds.show_overview(overview)
+
+    def _lay_out(self) -> None:
+        self.head.add_action(self.take_in)
+        self.head.add_action(self.issue)
+        side = QWidget()
+        upright = column(spacing=metrics.CARD_GAP)
+        upright.addWidget(self.events, 1)
+        upright.addWidget(self.kinds)
+        side.setLayout(upright)
+        side.setFixedWidth(SIDE_WIDTH)
+        low = row(spacing=metrics.CARD_GAP)
+        low.addWidget(self.matters, 1)
+        low.addWidget(side)
+        self.body.addWidget(self.figures)
+        self.body.addLayout(low, 1)
+
+    def _connect(self) -> None:
+        self.take_in.clicked.connect(self._take_in)
+        self.issue.clicked.connect(self._issue)
+        self.matters.followed.connect(self._follow)
+        self.add_key("F5", self.tr("Issue key"), self._issue, "issue")
+        self.add_key("F6", self.tr("Take in"), self._take_in, "take-in")
+
+    def _take_in(self) -> None:
+        self.context.navigate("keys")
+
+    def _issue(self) -> None:
+        self.context.navigate("keys", issue=True)
+
+    def _follow(self, line: MatterLine) -> None:
+        self.context.navigate(line.page, **line.where)
+
+
+def overview_page(context: PageContext) -> QWidget:
+    """Make the page."""
+    return OverviewPage(context)

@@ -1,0 +1,194 @@
+"""The five figures and the small charts of the first page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+
+from flexeria_desktop.core.domain.keys import MediumKind
+from flexeria_desktop.core.services.rows import MatterKind, Overview
+from flexeria_desktop.ui import formats
+from flexeria_desktop.ui.theme import theme
+from flexeria_desktop.ui.viewmodels.event_rows import day_tip
+from flexeria_desktop.ui.views.pages.overview_glyph import CellGlyph
+from flexeria_desktop.ui.widgets import (
+    Bar,
+    Card,
+    ElidedLabel,
+    IconLabel,
+    Label,
+    MiniBarChart,
+    ProgressBar,
+    clear,
+    column,
+    frame,
+    line,
+    row,
+)
+
+BAR_HEIGHT = 8
+KIND_HEIGHT = 26
+# Steps of the grid: the top is the smallest of these times a power of ten that holds every bar.
+_TOPS = (2, 4, 10)
+
+
+class Figure(QFrame):
+    """A glyph of the locking plan, a number, what it counts, and a muted line."""
+
+    def __init__(self, state: str, name: str) -> None:
+        super().__init__()
+        self._name = name
+        self.number = Label("0", "figure")
+        self.under = ElidedLabel("", "small", "text-muted")
+        top = row(CellGlyph(state), self.number, "stretch", spacing=8)
+        self.setLayout(column(top, ElidedLabel(name, "strong"), self.under, spacing=0, margins=(16, 10, 16, 10)))
+
+    def set_figure(self, count: int, under: str) -> None:
+        """Show another number."""
+        self.number.setText(formats.number(count))
+        self.under.set_full_text(under)
+        self.setAccessibleName(f"{formats.number(count)} {self._name}, {under}".rstrip(", "))
+
+
+class FiguresCard(QFrame):
+    """Wanted, queued, on the lock, taken in but still open, proven long ago: always five things."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.wanted = Figure("planned", self.tr("keys wanted"))
+        self.queued = Figure("pending", self.tr("queued"))
+        self.on_lock = Figure("on", self.tr("on the lock"))
+        self.still_open = Figure("taken", self.tr("taken in, still open"))
+        self.old_proof = Figure("old", self.tr("proof older than 30 days"))
+        figures = (self.wanted, self.queued, self.on_lock, self.still_open, self.old_proof)
+        box = row(spacing=0, margins=1)
+        for index, figure in enumerate(figures):
+            if index:
+                box.addWidget(line(vertical=True))
+            box.addWidget(figure, 1)
+        card = frame("card", box)
+        self.setLayout(column(card, spacing=0))
+
+    def show_overview(self, overview: Overview) -> None:
+        """Show other figures."""
+        matters = {matter.kind: matter for matter in overview.matters}
+        waiting = matters.get(MatterKind.TO_PROGRAM)
+        opens = matters.get(MatterKind.STILL_OPEN)
+        queued = self.tr("nothing to send")
+        if waiting is not None:
+            queued = self.tr("%n lock(s), %1", "", waiting.count).replace("%1", formats.about(waiting.seconds))
+        self.wanted.set_figure(overview.wanted, self.tr("by %n person(people)", "", overview.people))
+        self.queued.set_figure(overview.queued, queued)
+        self.on_lock.set_figure(overview.on_lock, self.tr("proven by receipts"))
+        self.still_open.set_figure(overview.still_open, ", ".join(opens.names) if opens else self.tr("none"))
+        old = self.tr("programming renews it") if overview.old_proof else self.tr("none")
+        self.old_proof.set_figure(overview.old_proof, old)
+
+
+class _Swatch(QWidget):
+    """A small square in the colour of a bar."""
+
+    def __init__(self, role: str) -> None:
+        super().__init__()
+        self._role = role
+        self.setFixedSize(10, 10)
+        theme().changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), theme().color(self._role))
+
+
+class EventsCard(Card):
+    """Opened and refused by day; today is lighter because it goes on."""
+
+    def __init__(self) -> None:
+        super().__init__("")
+        self.set_title(self.tr("Events by day"))
+        self.chart = MiniBarChart(self.tr("Events by day"), height=120)
+        self._today = Label("", "small", "text-muted")
+        legend = row(
+            _Swatch("accent"),
+            Label(self.tr("opened"), "small"),
+            6,
+            _Swatch("danger"),
+            Label(self.tr("refused"), "small"),
+            "stretch",
+            self._today,
+            spacing=5,
+        )
+        self.add(self.chart, 1)
+        self.add(legend)
+
+    def show_days(self, days: Sequence[tuple[date, int, int]]) -> None:
+        """Show other days, oldest first."""
+        self.set_note(formats.days(len(days)))
+        top = _top(max([opened + refused for _day, opened, refused in days], default=0))
+        bars = [
+            Bar(
+                opened,
+                refused,
+                str(day.day) if (len(days) - place) % 2 else "",
+                day_tip(day, opened, refused),
+                faded=place == len(days) - 1,
+            )
+            for place, (day, opened, refused) in enumerate(days)
+        ]
+        self.chart.set_bars(bars, (0, top / 2, top))
+        so_far = days[-1][1] + days[-1][2] if days else 0
+        self._today.setText(self.tr("today so far %1").replace("%1", formats.number(so_far)))
+
+
+def _top(most: int) -> int:
+    scale = 1
+    while True:
+        for step in _TOPS:
+            if most <= step * scale:
+                return step * scale
+        scale *= 10
+
+
+class KindsCard(Card):
+    """How many keys are tags, phones, codes and remotes."""
+
+    def __init__(self) -> None:
+        super().__init__("")
+        self.set_title(self.tr("Keys by kind"))
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(2, 1)
+        self.add(self._grid)
+
+    def show_overview(self, overview: Overview) -> None:
+        """Show other counts."""
+        people = self.tr("%n person(people)", "", overview.people)
+        self.set_note(self.tr("%1, %n key(s)", "", overview.wanted).replace("%1", people))
+        counts = dict(overview.kinds)
+        most = max(counts.values(), default=1)
+        clear(self._grid)
+        for line_, (kind, name) in enumerate(self._names()):
+            self._add(line_, kind, name, counts.get(kind, 0), most)
+
+    def _add(self, line_: int, kind: MediumKind, name: str, count: int, most: int) -> None:
+        bar = ProgressBar(BAR_HEIGHT, name=name)
+        bar.set_share(count, most)
+        number = Label(formats.number(count))
+        number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        number.setAccessibleName(f"{name}: {formats.number(count)}")
+        number.setMinimumWidth(40)
+        parts = (IconLabel(f"medium.{kind.name.lower()}"), Label(name), bar, number)
+        for place, part in enumerate(parts):
+            self._grid.addWidget(part, line_, place)
+        self._grid.setRowMinimumHeight(line_, KIND_HEIGHT)
+
+    def _names(self) -> tuple[tuple[MediumKind, str], ...]:
+        return (
+            (MediumKind.TAG, self.tr("Tag")),
+            (MediumKind.PHONE, self.tr("Phone")),
+            (MediumKind.CODE, self.tr("Code")),
+            (MediumKind.REMOTE, self.tr("Remote")),
+        )
