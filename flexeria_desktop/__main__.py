@@ -13,9 +13,12 @@ def main() -> int:
         from flexeria_desktop.settings import places  # noqa: PLC0415
 
         return run_app(places().profile, demo=False)
-    from flexeria_desktop.cli.main import run  # noqa: PLC0415 - the store only for commands
+    try:
+        from flexeria_desktop.cli.main import run  # noqa: PLC0415 - the store only for commands
 
-    return run(arguments)
+        return run(arguments)
+    except KeyboardInterrupt:  # before the command began
+        return 130
 
 
 if __name__ == "__main__":

@@ -4,22 +4,29 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from collections.abc import Sequence
 
 from flexeria_desktop import bootstrap, wording
 from flexeria_desktop.cli import find
-from flexeria_desktop.cli.output import Answer, table
+from flexeria_desktop.cli.output import DONE, NOT_NOW, PARTLY, REFUSED, Answer, counted, facts, table
 from flexeria_desktop.core.domain.keys import MediumKind
-from flexeria_desktop.core.errors import FlexeriaError
+from flexeria_desktop.core.errors import FlexeriaError, Transient, Unjudged
 from flexeria_desktop.core.services.actions import Actions
-from flexeria_desktop.core.services.errors import FileUnreadable, NothingToProgram
+from flexeria_desktop.core.services.errors import FileUnreadable, NotSignedIn
 from flexeria_desktop.core.services.keys import IssueKeys
 from flexeria_desktop.core.services.locks import AddLock, AddStep
 from flexeria_desktop.core.services.media import MediumEntry
 from flexeria_desktop.core.services.people import PersonDetails
 from flexeria_desktop.core.services.queries.events import EventFilter
-from flexeria_desktop.core.services.rows import KeyRow, LockPlan, ProgramOutcome, ProgramProgress
+from flexeria_desktop.core.services.rows import KeyRow, LockPlan, LockRow, ProgramOutcome, ProgramProgress
 
+WAITS = "is kept and sent by flexeria send; it pays for nothing until then."
 PULSES = {"unlock": 1, "lock": 2}
+STEPS = {
+    AddStep.LABEL: "reading the label",
+    AddStep.CLAIM: "asking the lock to accept this profile as its owner",
+    AddStep.REGISTER: "registering the lock on the platform",
+}
 
 
 # --- locks -----------------------------------------------------------------------------------------------------
@@ -29,12 +36,14 @@ async def lock_add(actions: Actions, asked: Namespace) -> Answer:
     """Claim and register a lock."""
 
     def step(entered: AddStep) -> None:
-        if not asked.json:
-            print(f"… {entered.value}", file=sys.stderr)
+        if not asked.json and entered in STEPS:
+            print(f"… {STEPS[entered]}", file=sys.stderr)
 
     added = await actions.add_lock(AddLock(asked.label, asked.name or "", asked.link, asked.building), step)
-    half = "" if added.registered else f"; registration waits ({added.waiting})"
-    return Answer(f"Lock {added.serial} was claimed{half}.", added)
+    if added.registered:
+        return Answer(f"Lock {added.serial} was claimed and registered.", added)
+    why = f"{wording.of_code(added.waiting)} [{added.waiting}]"
+    return Answer(f"Lock {added.serial} was claimed. Its registration waits: {why}", added)
 
 
 async def lock_list(actions: Actions, asked: Namespace) -> Answer:  # noqa: ARG001 - all commands have one form
@@ -42,25 +51,31 @@ async def lock_list(actions: Actions, asked: Namespace) -> Answer:  # noqa: ARG0
     rows = await actions.locks()
     heads = ("Name", "Serial", "Model", "Level", "Until", "Issued", "In stock", "Pending", "List", "Receipt")
     cells = [
-        (r.name, r.serial, r.model, r.level, r.until, r.issued, r.in_stock, r.pending, r.list_version, r.receipt_at)
+        (r.name, r.serial, r.model, _level(r), r.until, r.issued, r.in_stock, r.pending, r.list_version, r.receipt_at)
         for r in rows
     ]
     return Answer(table(heads, cells) if rows else "No locks yet.", rows)
 
 
+def _level(row: LockRow) -> str:
+    level = row.level.value.replace("_", " ")
+    return f"{level} ({row.missing.value} waits)" if row.missing.value else level
+
+
 async def lock_show(actions: Actions, asked: Namespace) -> Answer:
     """Show one lock with everything known of it."""
     row = await find.lock(actions, asked.lock)
-    facts = [(name.replace("_", " "), getattr(row, name)) for name in row.__slots__ if name != "id"]
-    return Answer(table(("Fact", "Value"), facts), row)
+    shown = [name for name in row.__slots__ if name not in {"id", "bolt"}]
+    return Answer(facts((name.replace("_", " ").capitalize(), getattr(row, name)) for name in shown), row)
 
 
 async def lock_release(actions: Actions, asked: Namespace) -> Answer:
     """Give a lock up; without --yes only say what would happen."""
     row = await find.lock(actions, asked.lock)
     if not asked.yes:
-        text = f"{row.users} people would lose {row.name}. Nothing was done; add --yes to release it."
-        return Answer(text, {"released": False, "users": row.users}, failed=True)
+        lost = f"{counted(row.users, 'person', 'people')} would no longer get in at {row.name}"
+        text = f"{lost}. Nothing was changed. Add --yes to release it."
+        return Answer(text, {"released": False, "users": row.users}, REFUSED)
     await actions.release_lock(row.id)
     return Answer(f"{row.name} was released. Its dates and keys are kept.", {"released": True, "users": row.users})
 
@@ -98,8 +113,9 @@ async def person_import(actions: Actions, asked: Namespace) -> Answer:
         raise FileUnreadable(reason="missing", file=asked.file.name) from error
     preview = await actions.preview_import(data)
     added, changed = await actions.import_people(preview, skip_faulty=asked.skip_faulty)
-    facts = {"added": added, "changed": changed, "faulty": preview.faulty, "encoding": preview.encoding}
-    return Answer(f"{added} people added, {changed} changed, {preview.faulty} left out.", facts)
+    counts = {"added": added, "changed": changed, "faulty": preview.faulty, "encoding": preview.encoding}
+    people = counted(added, "person", "people")
+    return Answer(f"{people} added, {changed:,} changed, {preview.faulty:,} left out.", counts)
 
 
 # --- keys ------------------------------------------------------------------------------------------------------
@@ -117,7 +133,7 @@ async def key_issue(actions: Actions, asked: Namespace) -> Answer:
     order = IssueKeys(person.id, tuple(lock.id for lock in locks), tuple(media), asked.valid_from, asked.valid_until)
     issued = await actions.issue_keys(order)
     told = f" The code is {pin}; it is not kept and will not be shown again." if pin else ""
-    text = f"{len(issued)} keys issued to {person.name}; program the locks to put them in force.{told}"
+    text = f"{counted(len(issued), 'key')} issued to {person.name}; in force once its lock is programmed.{told}"
     return Answer(text, {"keys": issued, "code": pin or None})
 
 
@@ -126,7 +142,8 @@ async def key_take_in(actions: Actions, asked: Namespace) -> Answer:
     rows = await find.keys(actions, asked.person, asked.lock)
     taken = await actions.take_in([row.id for row in rows])
     waiting = sum(key.counts_as_issued for key in taken)
-    text = f"{len(taken)} keys taken in; {waiting} still open until their locks are programmed."
+    opening = f" {counted(waiting, 'key')} will open until the lock is programmed." if waiting else ""
+    text = f"{counted(len(taken), 'key')} taken in.{opening}"
     return Answer(text, {"taken_in": len(taken), "still_open": waiting})
 
 
@@ -150,14 +167,23 @@ def _key_cells(row: KeyRow) -> tuple[object, ...]:
 async def code_redeem(actions: Actions, asked: Namespace) -> Answer:
     """Use a prepaid code for a lock."""
     lock = await find.lock(actions, asked.lock)
-    entry = await actions.redeem(asked.code, lock.id)
+    try:
+        entry = await actions.redeem(asked.code, lock.id)
+    except Unjudged as closed:
+        told = {"state": "pending", "mask": "", "kind": "", "reason": closed.code}
+        return Answer(f"The code {WAITS} {_reason(closed.code)}", told, NOT_NOW)
+    why = (await actions.status()).platform_error or NotSignedIn.code
     text = {
         "applied": f"Code {entry.mask} was applied to {lock.name}.",
-        "pending": f"Code {entry.mask} waits for the platform; it unlocks nothing until then.",
-        "refused": f"Code {entry.mask} was refused: {wording.of_code(entry.reason)} [{entry.reason}]",
+        "pending": f"Code {entry.mask} {WAITS} {_reason(why)}",
+        "refused": f"Code {entry.mask} was refused and changed nothing: {_reason(entry.reason)}",
     }[entry.state.value]
-    facts = {"state": entry.state.value, "mask": entry.mask, "kind": entry.kind, "reason": entry.reason}
-    return Answer(text, facts, failed=entry.state.value == "refused")
+    told = {"state": entry.state.value, "mask": entry.mask, "kind": entry.kind, "reason": entry.reason}
+    return Answer(text, told, {"applied": DONE, "pending": NOT_NOW, "refused": REFUSED}[entry.state.value])
+
+
+def _reason(code: str) -> str:
+    return f"{wording.of_code(code)} [{code}]"
 
 
 async def code_list(actions: Actions, asked: Namespace) -> Answer:  # noqa: ARG001 - all commands have one form
@@ -178,7 +204,7 @@ async def sign_in(actions: Actions, asked: Namespace) -> Answer:
 async def send(actions: Actions, asked: Namespace) -> Answer:  # noqa: ARG001 - all commands have one form
     """Send what waits for the platform."""
     count = await actions.send_waiting()
-    return Answer(f"{count} changes sent.", {"sent": count})
+    return Answer(f"{counted(count, 'change')} sent." if count else "Nothing waits for the platform.", {"sent": count})
 
 
 # --- programming and events ------------------------------------------------------------------------------------
@@ -186,45 +212,65 @@ async def send(actions: Actions, asked: Namespace) -> Answer:  # noqa: ARG001 - 
 
 async def program(actions: Actions, asked: Namespace) -> Answer:
     """Program locks, or show the plan with --plan."""
-    chosen = [(await find.lock(actions, name)).id for name in asked.lock]
+    chosen = [row.id for row in await find.locks(actions, asked.lock)] if asked.lock else []
     plans = await actions.plan(chosen)
     wanted = [plan for plan in plans if plan.lines or chosen]
     if asked.plan:
         return Answer("\n".join(map(_plan_text, wanted)) or "Every lock holds what is wanted.", wanted)
     if not wanted:
-        raise NothingToProgram
+        return Answer("Every lock holds what is wanted.", [])
     outcomes = await actions.program([plan.lock_id for plan in wanted], lambda step: _progress(step, quiet=asked.json))
-    return Answer("\n".join(map(_outcome_text, outcomes)), outcomes, failed=any(o.error for o in outcomes))
+    return Answer("\n".join(map(_outcome_text, outcomes)), outcomes, _program_code(outcomes))
+
+
+def _program_code(outcomes: Sequence[ProgramOutcome]) -> int:
+    """Nothing failed, some locks failed, or all of them: then whether it is worth trying again."""
+    errors = [outcome.error for outcome in outcomes if outcome.error]
+    if not errors:
+        return DONE
+    if len(errors) < len(outcomes):
+        return PARTLY
+    return NOT_NOW if any(isinstance(error, Transient) for error in errors) else REFUSED
 
 
 def _plan_text(plan: LockPlan) -> str:
     head = (
-        f"{plan.lock}: {plan.removals} removals, {plan.changes} changes, {plan.additions} additions, "
-        f"list of {plan.list_bytes} bytes, about {plan.seconds:.0f} s"
+        f"{plan.lock}: {_difference(plan)}; a list of {counted(plan.list_bytes, 'byte')}, "
+        f"about {max(1, round(plan.seconds))} s"
     )
     lines = [f"  {line.sign.value:7}{line.person} {line.kind.name.lower()} {line.mask}" for line in plan.lines]
     return "\n".join([head, *lines])
 
 
 def _progress(step: ProgramProgress, *, quiet: bool) -> None:
-    if not quiet and sys.stderr.isatty():
-        print(f"\r{step.lock}: {step.step} {step.sent}/{step.total}   ", end="", file=sys.stderr, flush=True)
+    if quiet or not sys.stderr.isatty():
+        return
+    ended = step.step in {"done", "failed"}
+    line = "" if ended else f"{step.lock}: {step.step} {step.sent:,} of {step.total:,} bytes"
+    print(f"\r{line}\x1b[K", end="", file=sys.stderr, flush=True)
 
 
 def _outcome_text(outcome: ProgramOutcome) -> str:
     if isinstance(outcome.error, FlexeriaError):
         return f"{outcome.lock}: {wording.in_english(outcome.error)} [{outcome.error.code}]"
-    return (
-        f"{outcome.lock}: list {outcome.version} is on the lock; {outcome.removals} removals, "
-        f"{outcome.changes} changes, {outcome.additions} additions, {outcome.seconds:.1f} s"
-    )
+    done = f"{outcome.lock}: list {outcome.version} is on the lock; {_difference(outcome)}; {outcome.seconds:.1f} s"
+    if isinstance(outcome.later, FlexeriaError):
+        return f"{done}\n{outcome.lock}: its events were not read. {_reason(outcome.later.code)}"
+    return done
+
+
+def _difference(of: LockPlan | ProgramOutcome) -> str:
+    numbers = ((of.removals, "removal"), (of.changes, "change"), (of.additions, "addition"))
+    return ", ".join(counted(count, name) for count, name in numbers)
 
 
 async def events_read(actions: Actions, asked: Namespace) -> Answer:
     """Read new events from locks."""
     rows = await find.locks(actions, asked.lock)
+    if not rows:
+        return Answer("No locks yet.", {})
     counts = {row.name: await actions.read_events(row.id) for row in rows}
-    return Answer("\n".join(f"{name}: {count} new events" for name, count in counts.items()), counts)
+    return Answer("\n".join(f"{name}: {counted(count, 'new event')}" for name, count in counts.items()), counts)
 
 
 async def events_list(actions: Actions, asked: Namespace) -> Answer:
@@ -242,6 +288,6 @@ async def store_check(actions: Actions, asked: Namespace) -> Answer:  # noqa: AR
     faults = [*report.integrity, *report.cipher_integrity, *report.foreign_keys, *report.unaudited]
     if report.audit.first_bad is not None:
         faults.append(f"audit entry {report.audit.first_bad}")
-    counts = ", ".join(f"{count} {name}" for name, count in report.counts.items() if count)
-    text = f"The store is sound: {counts}." if report.ok else "The store has faults:\n" + "\n".join(faults)
-    return Answer(text, report, failed=not report.ok)
+    counts = ", ".join(f"{count:,} {name.replace('_', ' ')}" for name, count in report.counts.items() if count)
+    text = f"The store is sound. Rows: {counts}." if report.ok else "The store has faults:\n" + "\n".join(faults)
+    return Answer(text, report, DONE if report.ok else REFUSED)

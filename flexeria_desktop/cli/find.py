@@ -4,25 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from flexeria_desktop.core.errors import UserError
 from flexeria_desktop.core.services.actions import Actions
 from flexeria_desktop.core.services.errors import KeyUnknown, LockUnknown, PersonAmbiguous, PersonUnknown
 from flexeria_desktop.core.services.rows import KeyRow, LockRow, PersonRow
 
 
+class LockAmbiguous(UserError):
+    """Several locks have this name; data: name, count."""
+
+    code = "lock_ambiguous"
+
+
 async def lock(actions: Actions, typed: str) -> LockRow:
-    """The lock with this serial or name, letters of any case; raises LockUnknown."""
+    """The lock with this serial or name, letters of any case; raises LockUnknown or LockAmbiguous."""
     wanted = typed.strip().casefold()
-    for row in await actions.locks():
-        if wanted in {row.serial.casefold(), row.name.casefold(), row.id}:
-            return row
-    raise LockUnknown(name=typed)
+    rows = await actions.locks()
+    named = [row for row in rows if wanted in {row.serial.casefold(), row.id}] or [
+        row for row in rows if wanted == row.name.casefold()
+    ]
+    if not named:
+        raise LockUnknown(name=typed)
+    if len(named) > 1:
+        raise LockAmbiguous(name=typed, count=len(named))
+    return named[0]
 
 
 async def locks(actions: Actions, typed: Sequence[str]) -> list[LockRow]:
     """The named locks; none named = all of them."""
     if not typed:
         return list(await actions.locks())
-    return [await lock(actions, name) for name in typed]
+    found = [await lock(actions, name) for name in typed]
+    return list({row.id: row for row in found}.values())
 
 
 async def person(actions: Actions, typed: str) -> PersonRow:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, ArgumentTypeError, _SubParsersAction
+from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter, _SubParsersAction
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from flexeria_desktop import __version__
-from flexeria_desktop.cli import commands, profiles, programs
+from flexeria_desktop.cli import commands, examples, profiles, programs
 
 LOCK = "name or serial of a lock"
 
@@ -17,14 +17,32 @@ LOCK = "name or serial of a lock"
 def build_parser() -> ArgumentParser:
     """All commands; each sets ``work`` and whether it goes without a profile."""
     common = ArgumentParser(add_help=False)
-    common.add_argument("--profile", type=Path, metavar="DIR", help="folder of the profile")
-    common.add_argument("--json", action="store_true", help="answer in JSON")
-    parser = ArgumentParser(prog="flexeria", description="Keys, locks and people of a building.")
+    # Without a default here, so that a word before the command is not undone by the command's own.
+    _add_common(common, default=SUPPRESS)
+    parser = ArgumentParser(
+        prog="flexeria",
+        description="Keys, locks and people of a building. Without a command the window opens.",
+        epilog=examples.WHOLE_JOB,
+        formatter_class=RawDescriptionHelpFormatter,
+    )
+    _add_common(parser)
+    parser.set_defaults(profile=None, json=False)
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     groups = parser.add_subparsers(dest="group", required=True, metavar="COMMAND")
     for add in (_profile, _lock, _person, _key, _code, _platform, _program, _events, _store, _programs):
         add(groups, common)
     return parser
+
+
+def _add_common(parser: ArgumentParser, default: Any = None) -> None:
+    parser.add_argument(
+        "--profile",
+        type=Path,
+        metavar="DIR",
+        default=default,
+        help="folder of the profile; else FLEXERIA_PROFILE, else the user's data folder",
+    )
+    parser.add_argument("--json", action="store_true", default=default, help="answer in JSON")
 
 
 def _command(
@@ -36,13 +54,21 @@ def _command(
     *,
     profile_free: bool = False,
 ) -> ArgumentParser:
-    made: ArgumentParser = group.add_parser(name, parents=[common], help=help_text, description=help_text)
+    made: ArgumentParser = group.add_parser(
+        name,
+        parents=[common],
+        help=help_text,
+        description=f"{help_text[0].upper()}{help_text[1:]}.",
+        epilog=examples.of(work),
+        formatter_class=RawDescriptionHelpFormatter,
+    )
     made.set_defaults(work=work, profile_free=profile_free)
     return made
 
 
 def _group(groups: _SubParsersAction[ArgumentParser], name: str, help_text: str) -> Any:
-    return groups.add_parser(name, help=help_text).add_subparsers(dest="command", required=True, metavar="ACTION")
+    group = groups.add_parser(name, help=help_text, description=f"{help_text[0].upper()}{help_text[1:]}.")
+    return group.add_subparsers(dest="command", required=True, metavar="ACTION")
 
 
 def _day(text: str) -> date:
@@ -50,6 +76,12 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError as error:
         raise ArgumentTypeError(f"{text} is not a day like 2026-05-12") from error
+
+
+def _positive(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise ArgumentTypeError(f"{text} is not a number from 1 up")
+    return int(text)
 
 
 def _profile(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:
@@ -62,10 +94,17 @@ def _profile(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) 
 def _lock(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:
     group = _group(groups, "lock", "locks of this profile")
     add = _command(group, common, "add", commands.lock_add, "claim a lock by its label and register it")
-    add.add_argument("--label", required=True, metavar="TEXT", help="text of the label: FLX1:…")
-    add.add_argument("--link", required=True, metavar="LINK", help="serial:PATH of a dongle, or sim:DIR")
-    add.add_argument("--name", required=True, help="how people call it")
-    add.add_argument("--building", default="")
+    add.add_argument(
+        "--label", required=True, metavar="TEXT", help="the text on the label of the lock; it begins with FLX1:"
+    )
+    add.add_argument(
+        "--link",
+        required=True,
+        metavar="LINK",
+        help="serial:PORT of a dongle (serial:/dev/ttyUSB0, serial:COM3), or sim:DIR of a simulated building",
+    )
+    add.add_argument("--name", required=True, help="what people call the lock")
+    add.add_argument("--building", default="", help="the building it belongs to")
     _command(group, common, "list", commands.lock_list, "list locks")
     _command(group, common, "show", commands.lock_show, "show one lock").add_argument("lock", help=LOCK)
     release = _command(group, common, "release", commands.lock_release, "give a lock up; its history stays")
@@ -80,12 +119,16 @@ def _lock(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> 
 def _person(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:
     group = _group(groups, "person", "key holders")
     add = _command(group, common, "add", commands.person_add, "add a person")
-    add.add_argument("name")
-    for fact in ("unit", "email", "phone", "reference"):
-        add.add_argument(f"--{fact}", default="")
-    _command(group, common, "list", commands.person_list, "list people").add_argument("text", nargs="?", default="")
+    add.add_argument("name", help="full name")
+    add.add_argument("--unit", default="", help="flat or house number")
+    add.add_argument("--email", default="", help="e-mail address")
+    add.add_argument("--phone", default="", help="telephone number")
+    add.add_argument("--reference", default="", help="number by which your own records know the person")
+    _command(group, common, "list", commands.person_list, "list people").add_argument(
+        "text", nargs="?", default="", help="only people that fit this text"
+    )
     read = _command(group, common, "import", commands.person_import, "import a CSV file, all rows or none")
-    read.add_argument("file", type=Path)
+    read.add_argument("file", type=Path, help="with a heading line; a column for the name is needed")
     read.add_argument("--skip-faulty", action="store_true", help="take the good rows and leave the others out")
 
 
@@ -93,19 +136,19 @@ def _key(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> N
     group = _group(groups, "key", "keys")
     issue = _command(group, common, "issue", commands.key_issue, "issue a key from the stock of each lock")
     issue.add_argument("person", help="name or reference")
-    issue.add_argument("--lock", action="append", required=True, help=f"{LOCK}; may be repeated")
+    issue.add_argument("--lock", action="append", required=True, metavar="LOCK", help=f"{LOCK}; may be repeated")
     issue.add_argument("--tag", action="append", metavar="HEX", help="number of a tag")
     issue.add_argument("--code", action="append", metavar="DIGITS", help="code for the keypad")
     issue.add_argument("--random-code", action="store_true", help="make a code and show it once")
     issue.add_argument("--remote", action="append", metavar="SERIAL", help="serial of a remote control")
     issue.add_argument("--phone", action="append", metavar="HEX", help="public key of a phone")
-    issue.add_argument("--from", dest="valid_from", type=_day, metavar="DAY")
+    issue.add_argument("--from", dest="valid_from", type=_day, metavar="DAY", help="first valid day: 2026-05-12")
     issue.add_argument("--until", dest="valid_until", type=_day, metavar="DAY", help="last valid day")
     take = _command(group, common, "take-in", commands.key_take_in, "take keys in")
     take.add_argument("person", help="name or reference")
     take.add_argument("--lock", action="append", default=[], help=f"{LOCK}; default all")
     show = _command(group, common, "list", commands.key_list, "list keys: wanted, queued, on the lock")
-    show.add_argument("text", nargs="?", default="")
+    show.add_argument("text", nargs="?", default="", help="only keys that fit this text")
     show.add_argument("--lock", default="", help=LOCK)
     show.add_argument("--all", action="store_true", help="with keys that came back to the stock")
 
@@ -113,7 +156,7 @@ def _key(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> N
 def _code(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:
     group = _group(groups, "code", "prepaid codes")
     redeem = _command(group, common, "redeem", commands.code_redeem, "use a code for a lock")
-    redeem.add_argument("code")
+    redeem.add_argument("code", help="the code on the card, with or without hyphens")
     redeem.add_argument("--lock", required=True, help=LOCK)
     _command(group, common, "list", commands.code_list, "list the ledger")
 
@@ -134,11 +177,12 @@ def _program(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) 
 
 def _events(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:
     group = _group(groups, "events", "event logs")
-    _command(group, common, "read", commands.events_read, "read new events").add_argument("lock", nargs="*", help=LOCK)
+    read = _command(group, common, "read", commands.events_read, "read new events from locks")
+    read.add_argument("lock", nargs="*", help=f"{LOCK}; default every lock")
     show = _command(group, common, "list", commands.events_list, "list stored events, newest first")
-    show.add_argument("lock", nargs="*", help=LOCK)
-    show.add_argument("--text", default="")
-    show.add_argument("--limit", type=int, default=50)
+    show.add_argument("lock", nargs="*", help=f"{LOCK}; default every lock")
+    show.add_argument("--text", default="", help="only events that fit this text")
+    show.add_argument("--limit", type=_positive, default=50, help="at most so many (%(default)s)")
 
 
 def _store(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:
@@ -148,9 +192,9 @@ def _store(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) ->
 
 def _programs(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:
     simulate = _command(groups, common, "simulate", programs.simulate, "serve simulated locks", profile_free=True)
-    simulate.add_argument("--locks", type=int, default=3)
-    simulate.add_argument("--state", type=Path, required=True, metavar="DIR", help="kept over restarts")
-    simulate.add_argument("--link", type=Path, metavar="PATH", help="name of the port; default STATE/dongle")
+    simulate.add_argument("--locks", type=_positive, default=3, help="how many, when they are made (%(default)s)")
+    simulate.add_argument("--state", type=Path, required=True, metavar="DIR", help="what the locks hold; kept")
+    simulate.add_argument("--link", type=Path, metavar="PATH", help="name of the port; default DIR/dongle")
     tour = _command(groups, common, "tour", programs.tour, "do the main job through the window", profile_free=True)
     tour.add_argument("--out", type=Path, default=Path("build/tour"), metavar="DIR", help="pictures and tour.json")
     demo = _command(groups, common, "demo", programs.demo, "open the demo building", profile_free=True)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from functools import partial
 from pathlib import Path
 
-from flexeria_desktop.cli.output import Answer
-from flexeria_desktop.hardware.simulator.server import run_simulator
+from flexeria_desktop.cli.output import DONE, REFUSED, Answer
 from flexeria_desktop.settings import has_screen, places
 
 DEFAULT_TOUR = Path("build/tour")
@@ -14,8 +14,11 @@ DEFAULT_TOUR = Path("build/tour")
 
 def simulate(asked: Namespace) -> Answer:
     """Serve simulated locks on a virtual serial port until stopped."""
+    from flexeria_desktop.hardware.simulator.server import run_simulator  # noqa: PLC0415 - no other command needs it
+
     link = asked.link or asked.state / "dongle"
-    run_simulator(asked.locks, asked.state, link)
+    # Who starts this from a script waits for the line with the port.
+    run_simulator(asked.locks, asked.state, link, partial(print, flush=True))
     return Answer("", {"stopped": True})
 
 
@@ -24,7 +27,7 @@ def tour(asked: Namespace) -> Answer:
     from flexeria_desktop.tour.run import run_tour  # noqa: PLC0415 - brings Qt in
 
     outcome = run_tour(asked.out, quiet=asked.json)
-    return Answer(outcome.summary, outcome.facts, failed=not outcome.passed)
+    return Answer(outcome.summary, outcome.facts, DONE if outcome.passed else REFUSED)
 
 
 def demo(asked: Namespace) -> Answer:

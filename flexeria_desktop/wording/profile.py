@@ -108,6 +108,11 @@ PROFILE: dict[str, Text] = {
         QT_TRANSLATE_NOOP("messages", "The store was used at a moment when it may not be used."),
         QT_TRANSLATE_NOOP("messages", "Start the program again. If it stays so, send the details to your supplier."),
     ),
+    "command_fault": Text(
+        QT_TRANSLATE_NOOP("messages", "The command ended in a way that nobody foresaw ({kind} in {place})."),
+        QT_TRANSLATE_NOOP("messages", "Check the store, then send this line to your supplier."),
+        plain=QT_TRANSLATE_NOOP("messages", "The command ended in a way that nobody foresaw."),
+    ),
     "program.unexpected": Text(
         QT_TRANSLATE_NOOP(
             "messages", "The program did something that its makers did not foresee. Its report is {report}."

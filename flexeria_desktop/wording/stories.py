@@ -21,6 +21,12 @@ STORIES: dict[str, Text] = {
         plain=QT_TRANSLATE_NOOP("messages", "This lock is not known here."),
         fix=_SHOW_LOCKS,
     ),
+    "lock_ambiguous": Text(
+        QT_TRANSLATE_NOOP("messages", "{count} locks are called {name}."),
+        QT_TRANSLATE_NOOP("messages", "Give the serial of the lock instead of its name."),
+        plain=QT_TRANSLATE_NOOP("messages", "Several locks have this name."),
+        fix=_SHOW_LOCKS,
+    ),
     "person_unknown": Text(
         QT_TRANSLATE_NOOP("messages", "Nobody is called {name}."),
         QT_TRANSLATE_NOOP("messages", "Check the name, or add the person."),
@@ -123,10 +129,6 @@ STORIES: dict[str, Text] = {
         QT_TRANSLATE_NOOP("messages", "Choose the port of the dongle."),
         plain=QT_TRANSLATE_NOOP("messages", "No way to this lock is known."),
         fix=_CHOOSE_THE_PORT,
-    ),
-    "nothing_to_program": Text(
-        QT_TRANSLATE_NOOP("messages", "Every chosen lock holds what is wanted."),
-        QT_TRANSLATE_NOOP("messages", "Nothing more is to be done."),
     ),
     "job_running": Text(
         QT_TRANSLATE_NOOP("messages", "The lock {name} is being programmed already."),

@@ -2789,6 +2789,30 @@
         <translation>Codes tonen</translation>
     </message>
     <message>
+        <source>{count} locks are called {name}.</source>
+        <translation>Er zijn {count} sloten die {name} heten.</translation>
+    </message>
+    <message>
+        <source>Give the serial of the lock instead of its name.</source>
+        <translation>Geef het serienummer van het slot in plaats van de naam.</translation>
+    </message>
+    <message>
+        <source>Several locks have this name.</source>
+        <translation>Meerdere sloten hebben deze naam.</translation>
+    </message>
+    <message>
+        <source>The command ended in a way that nobody foresaw ({kind} in {place}).</source>
+        <translation>De opdracht eindigde op een manier die niemand voorzag ({kind} in {place}).</translation>
+    </message>
+    <message>
+        <source>Check the store, then send this line to your supplier.</source>
+        <translation>Controleer de opslag en stuur deze regel daarna naar uw leverancier.</translation>
+    </message>
+    <message>
+        <source>The command ended in a way that nobody foresaw.</source>
+        <translation>De opdracht eindigde op een manier die niemand voorzag.</translation>
+    </message>
+    <message>
         <source>No lock is called {name}.</source>
         <translation>Geen slot heet {name}.</translation>
     </message>
@@ -2999,10 +3023,6 @@
     <message>
         <source>No way to this lock is known.</source>
         <translation>Er is geen weg naar dit slot bekend.</translation>
-    </message>
-    <message>
-        <source>Every chosen lock holds what is wanted.</source>
-        <translation>Elk gekozen slot bevat wat gewenst is.</translation>
     </message>
     <message>
         <source>The lock {name} is being programmed already.</source>

@@ -13,6 +13,7 @@ from flexeria_desktop.core.domain.keys import KeyState
 from flexeria_desktop.core.domain.lock_list import LockList
 from flexeria_desktop.core.domain.locks import Lock, LockModel
 from flexeria_desktop.core.domain.records import LockSecrets
+from flexeria_desktop.core.errors import Changed, FlexeriaError
 from flexeria_desktop.core.ports import Claimed, ClaimOrder, LinkIdentity
 from flexeria_desktop.core.services import exchange, observations, platform
 from flexeria_desktop.core.services.desk import Desk, local_day, must_have, remember_day, today
@@ -66,10 +67,16 @@ async def add_lock(desk: Desk, order: AddLock, step: Callable[[AddStep], None]) 
     serial, label_secret = desk.scheme.read_label(order.label)
     if not order.name.strip():
         raise NameMissing(field="lock")
+    known = await desk.store(lambda uow: uow.locks.by_serial(serial))
     lock = await desk.store(lambda uow: _prepare(desk, uow, order, serial, label_secret))
     step(AddStep.CLAIM)
     if lock.claimed_on is None:
-        await _claim(desk, lock, order.link)
+        try:
+            await _claim(desk, lock, order.link)
+        except FlexeriaError as error:
+            if error.changed is Changed.NO and (known is None or known.removed_on is not None):
+                await desk.store(lambda uow: _take_off(desk, uow, lock.id))
+            raise
     step(AddStep.REGISTER)
     waiting = await platform.register_waiting(desk, lock.id)
     step(AddStep.DONE)
@@ -93,6 +100,13 @@ def _prepare(desk: Desk, uow: UnitOfWork, order: AddLock, serial: str, label_sec
             uow.settings.set(f"claim.{lock.id}", int(now.timestamp()))
     uow.record("lock.added", "lock", lock.id, {"serial": serial, "name": lock.name, "building": lock.building})
     return lock
+
+
+def _take_off(desk: Desk, uow: UnitOfWork, lock_id: LockId) -> None:
+    """A lock that surely did not take us as its owner is not one of ours; a new try brings it back."""
+    lock = must_have(uow, lock_id)
+    uow.locks.save(replace(lock, removed_on=local_day(desk.clock.now(), lock.zone)))
+    uow.record("lock.not_claimed", "lock", lock_id, {"serial": lock.serial}, send=False)
 
 
 async def _claim(desk: Desk, lock: Lock, link: str) -> None:

@@ -1,0 +1,54 @@
+"""What stands under ``--help``: lines to copy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+WHOLE_JOB = """\
+the whole job, from a new profile to a key that opens:
+  flexeria profile create --passphrase
+  flexeria sign-in --url https://platform.example --token TOKEN
+  flexeria lock add --label FLX1:... --link serial:/dev/ttyUSB0 --name "Front door"
+  flexeria code redeem B7K2-... --lock "Front door"
+  flexeria person import residents.csv
+  flexeria key issue "A. de Vries" --lock "Front door" --tag 04A1B2C3D4E5F6
+  flexeria program
+  flexeria events list
+
+The passphrase of the profile is asked for, or read from FLEXERIA_PASSPHRASE.
+Without hardware: flexeria demo, or flexeria simulate --state DIR for a dongle and locks to try with.
+exit codes: 0 done, 1 refused, 2 wrong usage, 3 not now or still waiting, 4 a part failed, 70 fault of the program
+"""
+
+EXAMPLES = {
+    "create": 'flexeria profile create --passphrase --operator "M. Jansen"',
+    "lock_add": """\
+flexeria lock add --label FLX1:20417-355552:YFFM...:BDA4 --link serial:/dev/ttyUSB0 --name "Front door"
+
+First press the button at the inside of the lock; it listens for 2 minutes. The label is on the card
+that came with the lock. Several words, such as a name, stand in quotation marks.""",
+    "lock_show": 'flexeria lock show "Front door"',
+    "lock_release": 'flexeria lock release "Front door"\n  flexeria lock release "Front door" --yes',
+    "person_add": 'flexeria person add "A. de Vries" --unit "Lindenhof 1" --reference LH-001',
+    "person_import": "flexeria person import residents.csv",
+    "key_issue": """\
+flexeria key issue "A. de Vries" --lock "Front door" --tag 04A1B2C3D4E5F6 --until 2027-06-30
+  flexeria key issue LH-002 --lock "Front door" --lock "Bicycle cellar" --random-code
+
+The key opens after the next flexeria program.""",
+    "key_take_in": 'flexeria key take-in "A. de Vries" --lock "Front door"\n\nIt opens until the next program.',
+    "key_list": 'flexeria key list --lock "Front door"',
+    "code_redeem": 'flexeria code redeem B7K2-... --lock "Front door"',
+    "sign_in": "flexeria sign-in --url https://platform.example --token TOKEN",
+    "program": 'flexeria program --plan\n  flexeria program "Front door"',
+    "events_list": 'flexeria events list "Front door" --limit 20',
+    "simulate": "flexeria simulate --locks 3 --state building --link building/port",
+}
+"""By the name of the function that does the command."""
+
+
+def of(work: Callable[..., Any]) -> str | None:
+    """The example of a command, None when its name says everything."""
+    text = EXAMPLES.get(work.__name__)
+    return f"example:\n  {text}" if text else None
