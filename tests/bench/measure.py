@@ -1,0 +1,52 @@
+"""What a measurement is, and how two things are timed fairly: A B A B, the middle of the rounds."""
+
+from __future__ import annotations
+
+import gc
+import statistics
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """ours and floor in ``unit``; against = what the floor is."""
+
+    name: str
+    ours: float
+    floor: float
+    unit: str
+    against: str
+
+    @property
+    def ratio(self) -> float:
+        """How many times the floor."""
+        return self.ours / self.floor
+
+
+def seconds(action: Callable[[], object]) -> float:
+    """Wall seconds of one call."""
+    begun = time.perf_counter()
+    action()
+    return time.perf_counter() - begun
+
+
+def alternately(ours: Callable[[], float], floor: Callable[[], float], rounds: int) -> tuple[float, float]:
+    """Take both in turn, once unmeasured, then ``rounds`` times; return the medians of what they return."""
+    ours()
+    floor()
+    pairs = []
+    for _ in range(rounds):
+        gc.collect()
+        pairs.append((ours(), floor()))
+    return statistics.median(pair[0] for pair in pairs), statistics.median(pair[1] for pair in pairs)
+
+
+def line(measured: Measured) -> str:
+    """One row of the table."""
+    numbers = f"{measured.ours:10.3f} {measured.floor:10.3f} {measured.unit:4} {measured.ratio:8.3f}"
+    return f"{measured.name:44} {numbers}  {measured.against}"
+
+
+HEAD = f"{'measurement':44} {'ours':>10} {'floor':>10} {'':4} {'ratio':>8}  floor"
