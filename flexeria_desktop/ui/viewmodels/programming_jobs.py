@@ -183,7 +183,9 @@ class ProgrammingJobs(QObject):
             text = self.tr("Programming was cancelled. What a lock has taken it keeps; the next time goes on there.")
             self.context.toast(text, tone="caution")
         ended = [run.outcomes[lock_id] for lock_id in wanted if lock_id in run.outcomes]
-        _tell(self.context, [one for one in ended if one.error is None or not self.watched])
+        _tell_later(self.context, ended)
+        if not self.watched:
+            _tell(self.context, ended)
 
 
 class _Run:
@@ -237,6 +239,15 @@ class _Run:
         )
 
 
+def _tell_later(context: PageContext, outcomes: Sequence[ProgramOutcome]) -> None:
+    """Say what failed after the receipt: the list is on the lock all the same."""
+    for outcome in outcomes:
+        if isinstance(outcome.later, FlexeriaError):
+            text = QCoreApplication.translate("programming", "The events of %1 were not read: %2")
+            said = message_for(outcome.later).happened
+            context.toast(text.replace("%1", outcome.lock).replace("%2", said), tone="caution")
+
+
 def _tell(context: PageContext, outcomes: Sequence[ProgramOutcome]) -> None:
     """Say what is on the locks; errors by the name of their lock."""
     done = [outcome for outcome in outcomes if outcome.error is None]
@@ -246,11 +257,6 @@ def _tell(context: PageContext, outcomes: Sequence[ProgramOutcome]) -> None:
         context.toast(text.replace("%1", str(done[0].version)).replace("%2", done[0].lock))
     elif done:
         context.toast(QCoreApplication.translate("programming", "%n lock(s) hold(s) what is wanted.", "", len(done)))
-    for outcome in done:
-        if isinstance(outcome.later, FlexeriaError):
-            text = QCoreApplication.translate("programming", "The events of %1 were not read: %2")
-            said = message_for(outcome.later).happened
-            context.toast(text.replace("%1", outcome.lock).replace("%2", said), tone="caution")
     if len(failed) == 1:
         lock, error = failed[0]
         title = QCoreApplication.translate("programming", "%1 was not programmed").replace("%1", lock)

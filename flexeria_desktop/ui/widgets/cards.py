@@ -104,6 +104,13 @@ class Card(QFrame):
         """Change the muted note at the right of the head."""
         self._note.setText(note)
 
+    def add_tool(self, tool: QWidget) -> None:
+        """Add a control at the right end of the head."""
+        head = self._head.layout()
+        if head is not None:
+            head.addWidget(tool)
+        self._head.show()
+
     def set_tone(self, tone: Tone) -> None:
         """Colour the border: danger for a failure, neutral for none."""
         set_look(self, tone=tone)

@@ -189,13 +189,14 @@ class RowDelegate(QStyledItemDelegate):
         top = whole.center().y() - 16
         pen.room = QRect(whole.left(), top, whole.width(), 18)
         text = column.text(row)
-        taken = pen.words(text, _font(column, row), _role(column, row))
+        align = Qt.AlignmentFlag.AlignRight if column.align == "right" else Qt.AlignmentFlag.AlignLeft
+        taken = pen.words(text, _font(column, row), _role(column, row), align)
         if column.chip is not None and (chip := column.chip(row)) is not None:
             pen.advance(taken + 8)
             pen.chip(*chip)
         pen.room = QRect(whole.left(), top + 17, whole.width(), 16)
         sub = column.sub(row) if column.sub is not None else ""
-        pen.words(sub, theme().font("small"), "text-muted")
+        pen.words(sub, theme().font("small"), "text-muted", align)
 
     @staticmethod
     def _special(painter: QPainter, option: QStyleOptionViewItem, row: SectionRow | GapRow) -> None:

@@ -1,0 +1,156 @@
+"""A programming job as its page shows it: a row per lock, totals, and what was done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from flexeria_desktop.core.domain.ids import LockId
+from flexeria_desktop.core.services.rows import ProgramOutcome, ProgramProgress
+from flexeria_desktop.ui import formats
+from flexeria_desktop.ui.messages import message_for
+from flexeria_desktop.ui.viewmodels import programming_plan
+from flexeria_desktop.ui.viewmodels.programming_jobs import LogLine, step_sentence
+
+if TYPE_CHECKING:
+    from flexeria_desktop.ui.viewmodels.programming_jobs import ProgrammingJobs
+
+_ICONS = {
+    "done": ("done", "positive"),
+    "failed": ("failed", "danger"),
+    "running": ("running", "accent"),
+    "waiting": ("wait", "text-muted"),
+    "cancelled": ("stop", "text-muted"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RunRow:
+    """One lock of the run; state is done, failed, running, waiting or cancelled; share is 0 to 1."""
+
+    lock_id: LockId
+    lock: str
+    summary: str
+    state: str
+    sentence: str
+    share: float
+    figure: str
+    sent: int
+    error: BaseException | None
+
+    @property
+    def icon(self) -> tuple[str, str]:
+        """Icon and role of the state."""
+        return _ICONS[self.state]
+
+
+def run_row(jobs: ProgrammingJobs, lock_id: LockId) -> RunRow:
+    """Return how far a lock is."""
+    outcome, step, plan = jobs.outcomes.get(lock_id), jobs.last_step(lock_id), jobs.plans.get(lock_id)
+    name = outcome.lock if outcome else step.lock if step else plan.lock if plan else ""
+    summary = programming_plan.counts(plan) if plan is not None else ""
+    total = (step.total if step else 0) or (plan.list_bytes if plan else 0)
+    sent = step.sent if step else 0
+    state = _state(jobs, outcome, step, lock_id)
+    share = 1.0 if state == "done" else sent / total if total else 0.0
+    error = outcome.error if outcome is not None else None
+    return RunRow(
+        lock_id,
+        name,
+        summary,
+        state,
+        _sentence(state, outcome, step, total),
+        share,
+        _figure(state, outcome, sent, total),
+        sent,
+        error,
+    )
+
+
+def _state(jobs: ProgrammingJobs, outcome: ProgramOutcome | None, step: ProgramProgress | None, lock_id: LockId) -> str:
+    if outcome is not None:
+        return "done" if outcome.error is None else "failed"
+    if not jobs.is_running(lock_id):
+        return "cancelled"
+    return "running" if step is not None else "waiting"
+
+
+def _sentence(state: str, outcome: ProgramOutcome | None, step: ProgramProgress | None, total: int) -> str:
+    if outcome is not None and outcome.error is not None:
+        told = message_for(outcome.error)
+        return f"{told.happened} {told.changed}"
+    if outcome is not None:
+        text = QCoreApplication.translate("programming", "List %1 confirmed by read-back")
+        return text.replace("%1", formats.number(outcome.version or 0))
+    if state == "cancelled":
+        return QCoreApplication.translate("programming", "Cancelled. What the lock has taken it keeps.")
+    if step is None:
+        text = QCoreApplication.translate("programming", "Waits for the link, %1")
+        return text.replace("%1", formats.size(total))
+    return _running(step)
+
+
+def _running(step: ProgramProgress) -> str:
+    text = step_sentence(step)
+    if step.step == "send" and step.total:
+        unit = QCoreApplication.translate("programming", "bytes")
+        text = QCoreApplication.translate("programming", "Sending, %1.")
+        text = text.replace("%1", formats.of_total(step.sent, step.total, unit))
+        if step.resumed_at:
+            resumed = QCoreApplication.translate("programming", "Went on at byte %1.")
+            text = f"{text} {resumed.replace('%1', formats.number(step.resumed_at))}"
+        if step.revoked:
+            text = f"{text} {_stopped(step.revoked)}"
+    return text
+
+
+def _stopped(count: int) -> str:
+    return QCoreApplication.translate("programming", "%n medium/media stopped already.", "", count)
+
+
+def _figure(state: str, outcome: ProgramOutcome | None, sent: int, total: int) -> str:
+    if state == "done" and outcome is not None:
+        return formats.duration(outcome.seconds) if outcome.seconds >= 1 else "< " + formats.duration(1)
+    unit = QCoreApplication.translate("programming", "bytes")
+    return formats.of_total(sent, total, unit) if total and state in {"failed", "running", "cancelled"} else ""
+
+
+def headline(rows: list[RunRow]) -> str:
+    """Return 1 of 4 locks confirmed, 1 failed, 1 running, 1 waiting."""
+    counted = {state: sum(row.state == state for row in rows) for state in _ICONS}
+    text = QCoreApplication.translate("programming", "%1 of %n lock(s) confirmed", "", len(rows))
+    parts = [text.replace("%1", formats.number(counted["done"]))]
+    words = {
+        "failed": QCoreApplication.translate("programming", "%1 failed"),
+        "running": QCoreApplication.translate("programming", "%1 running"),
+        "waiting": QCoreApplication.translate("programming", "%1 waiting"),
+        "cancelled": QCoreApplication.translate("programming", "%1 cancelled"),
+    }
+    parts += [words[state].replace("%1", formats.number(counted[state])) for state in words if counted[state]]
+    return ", ".join(parts)
+
+
+def bytes_of(jobs: ProgrammingJobs) -> tuple[int, int]:
+    """Return bytes sent and bytes in all over the locks shown; a lock that is done counts whole."""
+    done = total = 0
+    for lock_id in jobs.shown:
+        step, plan = jobs.last_step(lock_id), jobs.plans.get(lock_id)
+        size = (step.total if step else 0) or (plan.list_bytes if plan else 0)
+        outcome = jobs.outcomes.get(lock_id)
+        total += size
+        done += size if outcome is not None and outcome.error is None else min(size, step.sent if step else 0)
+    return done, total
+
+
+def log_text(line: LogLine) -> str:
+    """Return one line of what was done, without its time."""
+    step = line.step
+    if step.step == "revoke" and step.revoked:
+        text = QCoreApplication.translate("programming", "%1: %n medium/media stopped", "", step.revoked)
+        return text.replace("%1", step.lock)
+    if step.step == "failed" and step.sent:
+        text = QCoreApplication.translate("programming", "%1: broke off at byte %2")
+        return text.replace("%1", step.lock).replace("%2", formats.number(step.sent))
+    return step_sentence(step)

@@ -1,0 +1,236 @@
+"""The job while it runs and after: totals, a row per lock, errors with what to do, and what was done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from flexeria_desktop.core.domain.ids import LockId
+from flexeria_desktop.ui import formats, metrics
+from flexeria_desktop.ui.messages import message_for
+from flexeria_desktop.ui.theme import Tone
+from flexeria_desktop.ui.viewmodels import programming_run
+from flexeria_desktop.ui.viewmodels.programming_jobs import ProgrammingJobs
+from flexeria_desktop.ui.viewmodels.programming_run import RunRow
+from flexeria_desktop.ui.widgets import (
+    Button,
+    Card,
+    ElidedLabel,
+    ErrorPanel,
+    IconLabel,
+    Label,
+    ProgressBar,
+    clear,
+    column,
+    line,
+    row,
+    scrolled,
+)
+
+NAME_WIDTH = 200
+FIGURE_WIDTH = 128
+BUTTON_WIDTH = 92
+LOG_WIDTH = 312
+ROWS_SHOWN = 4
+_WIDE = 16_777_215
+_BAR_TONES: dict[str, Tone] = {"done": "positive", "failed": "danger", "cancelled": "neutral"}
+_SENTENCE_ROLES = {"done": "positive", "failed": "danger"}
+
+
+class RunLine(QFrame):
+    """One lock, 56 high; ``pressed(lock_id, what)`` with what = cancel, skip or go_on."""
+
+    pressed = Signal(object, str)
+
+    def __init__(self, lock_id: LockId) -> None:
+        super().__init__()
+        self.lock_id = lock_id
+        self._what = ""
+        self._icon = IconLabel("wait", "text-muted", metrics.ICON_NAV)
+        self._name, self._summary = ElidedLabel("", "strong"), ElidedLabel("", "small", "text-muted")
+        names = QWidget()
+        names.setFixedWidth(NAME_WIDTH)
+        names.setLayout(column("stretch", self._name, self._summary, "stretch", spacing=0))
+        self.sentence = ElidedLabel("")
+        self.bar = ProgressBar()
+        middle = column("stretch", self.sentence, self.bar, "stretch", spacing=3)
+        self._figure = Label("", role="text-muted")
+        self._figure.setFixedWidth(FIGURE_WIDTH)
+        self._figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.button = Button("")
+        self.button.setMinimumWidth(BUTTON_WIDTH)
+        self.button.clicked.connect(lambda: self.pressed.emit(self.lock_id, self._what))
+        box = row(self._icon, names, spacing=14, margins=(16, 0, 16, 0))
+        box.addLayout(middle, 1)
+        box.addWidget(self._figure)
+        box.addWidget(self.button)
+        self.setLayout(box)
+        self.setFixedHeight(metrics.JOB_ROW)
+
+    def show_row(self, shown: RunRow) -> None:
+        """Show how far the lock is."""
+        self._icon.set_icon(*shown.icon)
+        self._name.set_full_text(shown.lock)
+        self._summary.set_full_text(shown.summary)
+        self.sentence.set_full_text(shown.sentence)
+        self.sentence.set_role(_SENTENCE_ROLES.get(shown.state, "text"))
+        if shown.share < self.bar.value:
+            self.bar.reset()
+        self.bar.set_tone(_BAR_TONES.get(shown.state, "accent"))
+        self.bar.set_value(shown.share)
+        self._figure.setText(shown.figure)
+        self._what, text = self._button(shown.state)
+        self.button.setText(text)
+        self.button.setVisible(bool(text))
+        self.button.setAccessibleName(f"{text}: {shown.lock}")
+        self.button.setObjectName(f"programming.{self._what}")
+        self.setAccessibleName(f"{shown.lock}: {shown.sentence}")
+
+    def _button(self, state: str) -> tuple[str, str]:
+        return {
+            "running": ("cancel", self.tr("Cancel")),
+            "waiting": ("skip", self.tr("Skip")),
+            "failed": ("go_on", self.tr("Go on")),
+            "cancelled": ("go_on", self.tr("Go on")),
+        }.get(state, ("", ""))
+
+
+class FailureCard(Card):
+    """Why one lock was not programmed, whether anything changed, and the button that goes on."""
+
+    go_on = Signal(object)
+    left_out = Signal(object)
+
+    def __init__(self, shown: RunRow) -> None:
+        super().__init__("", icon="failed", big_title=True)
+        self.error = shown.error
+        title = self.tr("%1 was not programmed").replace("%1", shown.lock)
+        self.set_title(title)
+        self.set_tone("danger")
+        self.texts = message_for(shown.error or RuntimeError(), title)
+        self.add(ErrorPanel(self.texts))
+        again = self.tr("Go on at byte %1").replace("%1", formats.number(shown.sent))
+        self.fix = Button(again if shown.sent else self.tr("Try again"), "primary", "resume")
+        self.fix.setObjectName("programming.resume")
+        self.skip = Button(self.tr("Skip this lock"))
+        self.skip.setObjectName("programming.leave")
+        self.fix.clicked.connect(lambda: self.go_on.emit(shown.lock_id))
+        self.skip.clicked.connect(lambda: self.left_out.emit(shown.lock_id))
+        self.add(row(self.fix, self.skip, "stretch"))
+
+
+class RunView(QWidget):
+    """Follows the program's jobs; ``pressed(lock_id, what)``: cancel, skip, go_on or leave."""
+
+    pressed = Signal(object, str)
+
+    def __init__(self, jobs: ProgrammingJobs) -> None:
+        super().__init__()
+        self._jobs = jobs
+        self.lines: dict[LockId, RunLine] = {}
+        self.failures: dict[LockId, FailureCard] = {}
+        self._logged = -1
+        self.headline, self._figures = Label("", "strong"), Label("")
+        self.bar = ProgressBar(metrics.PROGRESS_LARGE, name=self.tr("Programming"))
+        total = Card()
+        total.add(row(self.headline, "stretch", self._figures))
+        total.add(self.bar)
+        self._rows_box: QVBoxLayout = column(spacing=0)
+        inside = QWidget()
+        inside.setLayout(column(self._rows_box, "stretch", spacing=0))
+        self._rows = Card(flush=True)
+        self._rows.add(scrolled(inside))
+        self._failures_box: QVBoxLayout = column(spacing=metrics.CARD_GAP)
+        failures = QWidget()
+        failures.setLayout(column(self._failures_box, "stretch", spacing=0))
+        self._failures = scrolled(failures)
+        self._log = Card("")
+        self._log.set_title(self.tr("What was done"))
+        self._log_box: QVBoxLayout = column(spacing=3)
+        log = QWidget()
+        log.setLayout(column(self._log_box, "stretch", spacing=0))
+        self._log_area = scrolled(log)
+        self._log.add(self._log_area, 1)
+        low = row(spacing=metrics.CARD_GAP)
+        low.addWidget(self._failures, 3)
+        low.addWidget(self._log, 1)
+        box = column(total, self._rows, spacing=metrics.CARD_GAP)
+        box.addLayout(low, 1)
+        self.setLayout(box)
+
+    @property
+    def log(self) -> list[str]:
+        """The lines of what was done."""
+        items = [self._log_box.itemAt(place) for place in range(self._log_box.count())]
+        return [item.widget().accessibleName() for item in items if item is not None and item.widget() is not None]
+
+    def refresh(self) -> None:
+        """Show the state of now."""
+        rows = [programming_run.run_row(self._jobs, lock_id) for lock_id in self._jobs.shown]
+        if list(self.lines) != [shown.lock_id for shown in rows]:
+            self._build_lines(rows)
+        for shown in rows:
+            self.lines[shown.lock_id].show_row(shown)
+        self._show_total(rows)
+        self._show_failures(rows)
+        self._show_log()
+
+    def _build_lines(self, rows: list[RunRow]) -> None:
+        clear(self._rows_box)
+        self.lines = {}
+        for place, shown in enumerate(rows):
+            if place:
+                self._rows_box.addWidget(line())
+            entry = RunLine(shown.lock_id)
+            entry.pressed.connect(self.pressed)
+            self.lines[shown.lock_id] = entry
+            self._rows_box.addWidget(entry)
+        height = min(len(rows), ROWS_SHOWN) * (metrics.JOB_ROW + 1)
+        self._rows.setFixedHeight(height + 4)
+        self.bar.reset()
+
+    def _show_total(self, rows: list[RunRow]) -> None:
+        self.headline.setText(programming_run.headline(rows))
+        done, total = programming_run.bytes_of(self._jobs)
+        job = next((self._jobs.job(lock_id) for lock_id in self._jobs.running), None)
+        left = formats.remaining(job.remaining()) if job is not None else ""
+        parts = [formats.of_total(done, total, self.tr("bytes")) if total else "", left]
+        self._figures.setText(" · ".join(part for part in parts if part))
+        self.bar.set_share(done, total)
+
+    def _show_failures(self, rows: list[RunRow]) -> None:
+        failed = {shown.lock_id: shown for shown in rows if shown.state == "failed"}
+        for lock_id in list(self.failures):
+            if lock_id not in failed or self.failures[lock_id].error is not failed[lock_id].error:
+                card = self.failures.pop(lock_id)
+                self._failures_box.removeWidget(card)
+                card.hide()
+                card.deleteLater()
+        for lock_id, shown in failed.items():
+            if lock_id not in self.failures:
+                card = FailureCard(shown)
+                card.go_on.connect(lambda found: self.pressed.emit(found, "go_on"))
+                card.left_out.connect(lambda found: self.pressed.emit(found, "leave"))
+                self.failures[lock_id] = card
+                self._failures_box.addWidget(card)
+        self._failures.setVisible(bool(self.failures))
+        self._log.setMaximumWidth(LOG_WIDTH if self.failures else _WIDE)
+
+    def _show_log(self) -> None:
+        lines = self._jobs.log
+        if len(lines) == self._logged:
+            return
+        self._logged = len(lines)
+        clear(self._log_box)
+        for entry in lines:
+            words = QWidget()
+            text = programming_run.log_text(entry)
+            time = formats.clock(entry.at, seconds=True)
+            shown = ElidedLabel(text, "small")
+            box = row(Label(time, "small", "text-muted"), spacing=10)
+            box.addWidget(shown, 1)
+            words.setLayout(box)
+            words.setAccessibleName(f"{time} {text}")
+            self._log_box.addWidget(words)
+        bar = self._log_area.verticalScrollBar()
+        bar.setValue(bar.maximum())
