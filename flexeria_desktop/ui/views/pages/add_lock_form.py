@@ -1,0 +1,196 @@
+"""What is filled in to add a lock: the way to it, its label, what people call it; checked while typing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from flexeria_desktop.core.errors import FlexeriaError
+from flexeria_desktop.ui.context import PageContext
+from flexeria_desktop.ui.jobs import Report
+from flexeria_desktop.ui.messages import message_for
+from flexeria_desktop.ui.views.pages.add_lock_link import LinkChoice
+from flexeria_desktop.ui.views.pages.add_lock_steps import StepRow
+from flexeria_desktop.ui.widgets import Button, Field, LineInput, column, focus_first_error, row
+
+PREFIX = "FLX1"
+# What is wrong with a label as long as it is being typed: something is missing at its end.
+UNFINISHED = ("prefix", "length")
+FIELD_OF_CODE = {"label_invalid": "label", "lock_already_here": "label", "lock.label_refused": "label"}
+
+
+class AddLockForm(QWidget):
+    """Three steps; ``changed`` follows every letter, ``submitted`` Enter in the last field."""
+
+    changed = Signal()
+    submitted = Signal()
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self._context = context
+        self.link = LinkChoice(self.tr("Port of the dongle"))
+        self.link.choice.setObjectName("locks.add.link")
+        self.link.typed.setObjectName("locks.add.link.typed")
+        self.test = Button(self.tr("Test"), icon="sync")
+        self.test.setObjectName("locks.add.test")
+        self.label = LineInput(placeholder="FLX1:…", icon="qr", mono=True)
+        self.label.setObjectName("locks.add.label")
+        self.name = LineInput()
+        self.name.setObjectName("locks.add.name")
+        self.building = LineInput()
+        self.building.setObjectName("locks.add.building")
+        self._lay_out()
+        self._connect()
+
+    def clear(self) -> None:
+        """Empty label and name; link and building stay for the next lock."""
+        self.label.set_text("")
+        self.name.set_text("")
+        self._name.set_error("")
+        self._check_label()
+        self._ask_links()
+
+    def has_input(self) -> bool:
+        """Whether a label or a name was typed."""
+        return bool(self.label.text.strip() or self.name.text.strip())
+
+    def use_label(self, label: str, name: str) -> None:
+        """Fill a label in; a name too when none was typed."""
+        self.label.set_text(label)
+        if not self.name.text.strip():
+            self.name.set_text(name)
+        self.name.edit.setFocus()
+
+    def check(self) -> bool:
+        """Whether everything is there; what is not is marked, and the first of it gets the keyboard."""
+        self._check_label(finished=True)
+        self._name.set_error("" if self.name.text.strip() else self.tr("A lock needs a name."))
+        self._link.set_error("" if self.link.link else self.tr("Choose or type the port of the dongle."))
+        return not focus_first_error(self._link, self._label, self._name)
+
+    def show_error(self, error: FlexeriaError) -> bool:
+        """Show an error under the field it is about; False when it is about none."""
+        field = {"label": self._label, "name": self._name}.get(FIELD_OF_CODE.get(error.code, ""))
+        if field is None:
+            return False
+        field.set_error(message_for(error).in_one_line)
+        self.label_step.set_state("failed")
+        field.content.setFocus()
+        return True
+
+    def _lay_out(self) -> None:
+        self._link = Field("", self.link)
+        self._label = Field("", self.label)
+        self.label.setAccessibleName(self.tr("Label of the lock"))
+        self._name = Field(self.tr("Name"), self.name)
+        building = Field(self.tr("Building"), self.building)
+        way = QWidget()
+        box = row(spacing=8)
+        box.addWidget(self._link, 1)
+        box.addWidget(self.test)
+        way.setLayout(box)
+        names = QWidget()
+        both = row(spacing=12)
+        both.addWidget(self._name, 3)
+        both.addWidget(building, 2)
+        names.setLayout(both)
+        self.link_step = StepRow(1, self.tr("Link: how this computer reaches the lock"), way)
+        self.label_step = StepRow(2, self.tr("Label: type or paste what stands on it"), self._label)
+        self.name_step = StepRow(3, self.tr("Name: what people call it"), names)
+        self.setLayout(column(self.link_step, self.label_step, self.name_step, spacing=14))
+
+    def _connect(self) -> None:
+        self.test.clicked.connect(self._test)
+        self.link.changed.connect(self._link_changed)
+        self.label.changed.connect(lambda _text: self._label_changed())
+        self.label.edit.editingFinished.connect(lambda: self._check_label(finished=True))
+        self.label.submitted.connect(self.name.edit.setFocus)
+        self.name.changed.connect(lambda _text: self._name_changed())
+        self.name.submitted.connect(self.submitted)
+        self.building.submitted.connect(self.submitted)
+
+    # --- label and name
+
+    def _label_changed(self) -> None:
+        self._check_label()
+        self.changed.emit()
+
+    def _check_label(self, *, finished: bool = False) -> None:
+        """Say while typing what is wrong; that something is missing is said when the field is left."""
+        typed = self.label.text.strip()
+        hint = self.tr("It begins with FLX1 and was in the box of the lock.")
+        if not typed:
+            self._label.set_error(self.tr("The label is missing.") if finished and self.has_input() else "")
+            self._label.set_hint(hint)
+            self.label_step.set_state("waiting")
+            return
+        try:
+            serial = self._context.actions.read_label(typed)
+        except FlexeriaError as error:
+            self._label.set_hint(hint)
+            wrong = finished or not self._unfinished(typed, error)
+            self._label.set_error(message_for(error).in_one_line if wrong else "")
+            self.label_step.set_state("failed" if wrong else "waiting")
+            return
+        self._label.set_error("")
+        self._label.set_hint(self.tr("Lock %1").replace("%1", serial))
+        self.label.set_state("good")
+        self.label_step.set_state("done")
+
+    def _unfinished(self, typed: str, error: FlexeriaError) -> bool:
+        begins_well = typed.upper()[: len(PREFIX)] == PREFIX[: len(typed)]
+        return begins_well and error.data.get("reason") in UNFINISHED
+
+    def _name_changed(self) -> None:
+        named = bool(self.name.text.strip())
+        if named:
+            self._name.set_error("")
+        self.name_step.set_state("done" if named else "waiting")
+        self.changed.emit()
+
+    # --- link
+
+    def _ask_links(self) -> None:
+        actions = self._context.actions
+
+        async def known(_report: Report) -> Any:
+            return await actions.status()
+
+        self._context.runner.start("", known, succeeded=self._show_links)
+
+    def _show_links(self, status: Any) -> None:
+        chosen = self.link.link or (status.links[0] if status.links else "")
+        self.link.show_ports(self._context.actions.ports(), chosen)
+        if chosen and chosen in status.links and self.link_step.state == "waiting":
+            self.link_step.set_state("done", self.tr("This link was used before."))
+
+    def _link_changed(self) -> None:
+        self._link.set_error("")
+        self.link_step.set_state("waiting")
+        self.changed.emit()
+
+    def _test(self) -> None:
+        link, actions = self.link.link, self._context.actions
+        if not link:
+            self._link.set_error(self.tr("Choose or type the port of the dongle."))
+            return
+        self.test.set_busy(self.tr("Testing"))
+        self._link.set_error("")
+        self.link_step.set_state("running", self.tr("Asking the dongle who it is"))
+
+        async def work(_report: Report) -> Any:
+            return await actions.check_link(link)
+
+        self._context.runner.start(self.tr("Testing the link"), work, succeeded=self._tested, failed=self._not_tested)
+
+    def _tested(self, serial: str) -> None:
+        self.test.set_busy(None)
+        self.link_step.set_state("done", self.tr("Dongle %1 answers.").replace("%1", serial))
+        self._context.changed("link")
+
+    def _not_tested(self, error: FlexeriaError) -> None:
+        self.test.set_busy(None)
+        self.link_step.set_state("failed")
+        self._link.set_error(message_for(error).in_one_line)

@@ -1,0 +1,246 @@
+"""Locks: the list with what each needs, and everything known of the one chosen."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from flexeria_desktop.core.domain.ids import LockId
+from flexeria_desktop.core.services.rows import LockRow, Missing
+from flexeria_desktop.ui import formats
+from flexeria_desktop.ui.context import PageContext
+from flexeria_desktop.ui.jobs import Report
+from flexeria_desktop.ui.viewmodels import lock_texts
+from flexeria_desktop.ui.viewmodels.programming_jobs import programming_jobs, start_program
+from flexeria_desktop.ui.views.page import Page
+from flexeria_desktop.ui.views.pages.add_lock import open_add_sheet
+from flexeria_desktop.ui.views.pages.locks_deeds import LockDeeds
+from flexeria_desktop.ui.views.pages.locks_detail import EVENTS_SHOWN, LockDetail, LockView
+from flexeria_desktop.ui.widgets import Button, EmptyState, ListItem, ListRail, SectionRow, row
+
+
+def locks_page(context: PageContext) -> QWidget:
+    """Make the page."""
+    return LocksPage(context)
+
+
+class LocksPage(Page):
+    """``where``: lock chooses one, tab shows pending, keys or settings of it; add=True opens the sheet."""
+
+    topics = frozenset({"locks", "keys", "events", "programming", "codes", "people"})
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context, "")
+        self.head.hide()
+        self._rows: dict[Any, LockRow] = {}
+        self._choose: Any = None
+        self._wanted: LockId | None = None
+        self.deeds = LockDeeds(context, self)
+        self.jobs = programming_jobs(context)
+        self._build_rail()
+        self.detail = LockDetail(context)
+        self.nothing = EmptyState("nav.locks", self.tr("No lock is chosen"), self.tr("Choose a lock in the list."))
+        self.right = QStackedWidget()
+        self.right.addWidget(self.nothing)
+        self.right.addWidget(self.detail)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        both = row(self.rail, spacing=0)
+        both.addWidget(self.right, 1)
+        self.body.addLayout(both, 1)
+        self._connect()
+
+    def reload(self, _topics: frozenset[str]) -> None:
+        """Ask for all locks, and for everything of the one chosen."""
+        actions = self.context.actions
+
+        async def locks(_report: Report) -> Any:
+            return await actions.locks()
+
+        self.load("locks", locks, self._show_locks)
+
+    def on_shown(self, **where: Any) -> None:
+        """Choose the lock asked for, or open the sheet."""
+        if where.get("add"):
+            self.add()
+            return
+        chosen = where.get("lock") or next(iter(where.get("locks", ())), None)
+        if chosen is not None:
+            self._choose = chosen
+            self.rail.search.set_text("")
+            self._filter()
+        if where.get("tab"):
+            self.detail.show_tab(str(where["tab"]))
+        self.rail.table.setFocus()
+
+    def add(self) -> None:
+        """Open the sheet that adds a lock."""
+        open_add_sheet(self.context, done=self._added)
+
+    def _build_rail(self) -> None:
+        self.add_button = Button(self.tr("Add lock"), icon="add")
+        self.add_button.setObjectName("locks.add")
+        self.add_button.clicked.connect(self.add)
+        self.empty = EmptyState("nav.locks", "")
+        self.empty.clicked.connect(self._empty_clicked)
+        self.rail = ListRail(
+            self.tr("Locks"),
+            placeholder=self.tr("Filter by name or serial"),
+            action=self.add_button,
+            empty=self.empty,
+        )
+        self.rail.search.setObjectName("locks.search")
+        self.rail.table.setObjectName("locks.table")
+        self.rail.searched.connect(lambda _text: self._filter())
+        self.rail.chosen.connect(self._chosen)
+
+    def _connect(self) -> None:
+        head = self.detail.head
+        head.read.clicked.connect(self._read)
+        head.program.clicked.connect(self._program)
+        head.rename_wanted.connect(self._rename)
+        head.unlock_wanted.connect(lambda: self._with_lock(self.deeds.unlock_once))
+        head.release_wanted.connect(lambda: self._with_lock(lambda lock: self.deeds.release(lock, self._released)))
+        self.detail.complete_wanted.connect(self._complete)
+        self.detail.issue_wanted.connect(self._issue)
+        self.detail.events_wanted.connect(lambda: self._with_lock(self._show_events))
+        self.jobs.changed.connect(self._dress)
+        self.add_key("Ctrl+N", self.tr("Add lock"), self.add, "add")
+        self.add_key("F2", self.tr("Rename lock"), self._rename, "edit")
+        self.add_key("F5", self.tr("Issue key for this lock"), self._issue, "issue")
+        self.add_key("F9", self.tr("Program this lock"), self._program, "program")
+
+    # --- the list
+
+    def _show_locks(self, rows: tuple[LockRow, ...]) -> None:
+        self._rows = {lock.id: lock for lock in rows}
+        self._filter()
+        self._load_detail()
+
+    def _filter(self) -> None:
+        word = self.rail.search.text.strip().casefold()
+        found = [lock for lock in self._rows.values() if word in f"{lock.name} {lock.serial}".casefold()]
+        total = formats.number(len(self._rows))
+        self.rail.set_count(formats.of_total(len(found), len(self._rows)) if word else total)
+        self._say_empty(bool(word))
+        self.rail.set_items(self._items(found))
+        if self._choose is not None and self.rail.select(self._choose):
+            self._choose = None
+        elif self.rail.current is None and found:
+            self.rail.select(found[0].id)
+        self._chosen(self.rail.current)
+
+    def _items(self, found: list[LockRow]) -> list[ListItem | SectionRow]:
+        items: list[ListItem | SectionRow] = []
+        several = len({lock.building for lock in self._rows.values()}) > 1
+        building: str | None = None
+        for lock in found:
+            if (several or lock.building) and lock.building != building:
+                items.append(SectionRow(lock.building or self.tr("No building")))
+            building = lock.building
+            sub = f"{lock.model.value} · {lock.serial}"
+            items.append(ListItem(lock.id, lock.name, sub, lock_texts.mark(lock), data=lock))
+        return items
+
+    def _say_empty(self, filtered: bool) -> None:
+        if filtered:
+            self.empty.set_texts(self.tr("No lock fits"), "", self.tr("Show all locks"))
+        else:
+            sentence = self.tr("Have the label of a lock at hand.")
+            self.empty.set_texts(self.tr("No locks yet"), sentence, self.tr("Add lock"))
+
+    def _empty_clicked(self) -> None:
+        if self.rail.search.text.strip():
+            self.rail.search.set_text("")
+            self._filter()
+        else:
+            self.add()
+
+    # --- the one chosen
+
+    def _chosen(self, lock_id: Any) -> None:
+        if lock_id is None:
+            self._wanted = None
+            self.right.setCurrentWidget(self.nothing)
+        elif lock_id != self._wanted:
+            self._wanted = lock_id
+            self._load_detail()
+
+    def _load_detail(self) -> None:
+        lock_id, actions = self._wanted, self.context.actions
+        if lock_id is None:
+            return
+
+        async def view(_report: Report) -> LockView:
+            from flexeria_desktop.core.services.queries.events import EventFilter  # noqa: PLC0415 - brings the store
+
+            lock = await actions.lock(lock_id)
+            plans = await actions.plan((lock_id,)) if lock.missing is not Missing.CLAIM else ()
+            keys = await actions.keys(lock_id=lock_id)
+            events = await actions.events(EventFilter((lock_id,)), limit=EVENTS_SHOWN)
+            return LockView(lock, next(iter(plans), None), keys, events, await actions.today())
+
+        self.load(f"lock {lock_id}", view, self._show_view)
+
+    def _show_view(self, view: LockView) -> None:
+        if view.lock.id != self._wanted:
+            return
+        self.detail.show_view(view)
+        self.right.setCurrentWidget(self.detail)
+        self._dress()
+
+    def _dress(self) -> None:
+        lock, head = self.detail.lock, self.detail.head
+        if lock is None:
+            return
+        running = self.jobs.is_running(lock.id)
+        head.program.set_busy(self.tr("Programming") if running else None)
+        claimed = lock.missing is not Missing.CLAIM
+        reason = "" if claimed else self.tr("The lock is not claimed yet.")
+        if not running:
+            head.program.set_reason(reason)
+        head.read.set_reason(reason)
+        head.unlock.setEnabled(claimed)
+
+    # --- deeds
+
+    def _with_lock(self, deed: Any) -> None:
+        if self.detail.lock is not None and self._wanted is not None:
+            deed(self.detail.lock)
+
+    def _read(self) -> None:
+        lock, read = self.detail.lock, self.detail.head.read
+        if lock is None:
+            return
+        read.set_busy(self.tr("Reading"))
+        job = self.deeds.read_log(lock)
+        job.finished.connect(lambda: read.set_busy(None))
+
+    def _program(self) -> None:
+        self._with_lock(lambda lock: start_program(self.context, [lock.id]))
+
+    def _rename(self) -> None:
+        if self.detail.lock is not None:
+            self.detail.show_tab("settings")
+            self.detail.settings.name.edit.setFocus()
+            self.detail.settings.name.edit.selectAll()
+
+    def _issue(self) -> None:
+        self.context.navigate("keys", issue=True, lock=self._wanted)
+
+    def _show_events(self, lock: LockRow) -> None:
+        self.context.navigate("events", lock=lock.id)
+
+    def _complete(self) -> None:
+        lock = self.detail.lock
+        if lock is not None and lock.missing is Missing.CLAIM:
+            self.add()
+        elif lock is not None:
+            self.deeds.register(lock)
+
+    def _released(self) -> None:
+        self._wanted = None
+
+    def _added(self, lock_id: LockId) -> None:
+        self._choose = lock_id
+        self._filter()

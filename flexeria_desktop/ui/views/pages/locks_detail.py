@@ -1,0 +1,244 @@
+"""One lock: head with its actions, three cards, tabs, latest events."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QGridLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from flexeria_desktop.core.services.rows import EventRow, KeyRow, LockPlan, LockRow, Missing
+from flexeria_desktop.ui import formats, metrics
+from flexeria_desktop.ui.context import PageContext
+from flexeria_desktop.ui.icons import icon
+from flexeria_desktop.ui.viewmodels import event_names, event_rows, key_texts, lock_texts
+from flexeria_desktop.ui.views.pages.locks_cards import PeriodCard, StateCard, StockCard
+from flexeria_desktop.ui.views.pages.locks_tabs import KeysTab, PendingTab, SettingsTab
+from flexeria_desktop.ui.widgets import (
+    Banner,
+    Button,
+    Card,
+    Chip,
+    Column,
+    DataTable,
+    ElidedLabel,
+    EmptyState,
+    IconButton,
+    TabRow,
+    column,
+    frame,
+    line,
+    row,
+    scrolled,
+)
+
+EVENTS_SHOWN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class LockView:
+    """Everything the detail shows, read in one go."""
+
+    lock: LockRow
+    plan: LockPlan | None
+    keys: tuple[KeyRow, ...]
+    events: tuple[EventRow, ...]
+    today: date
+
+
+class LockHead(QWidget):
+    """Name, chips, sub-line, and the actions of a lock."""
+
+    rename_wanted = Signal()
+    unlock_wanted = Signal()
+    release_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.name = ElidedLabel("", "title")
+        self.name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.pending = Chip("", "accent", "program")
+        self.level = Chip("", "positive")
+        self.sub = ElidedLabel("", "small", "text-muted")
+        self.read = Button(self.tr("Read log"), icon="history")
+        self.read.setObjectName("locks.read_log")
+        self.more = IconButton("more", self.tr("More"), "normal")
+        self.more.setObjectName("locks.more")
+        self.program = Button(self.tr("Program"), "primary", "program", hint="F9")
+        self.program.setObjectName("locks.program")
+        self.menu = self._menu()
+        self.more.clicked.connect(self._open_menu)
+        top = row(self.name, self.pending, self.level, "stretch")
+        box = row(spacing=8)
+        box.addLayout(column(top, self.sub, spacing=0), 1)
+        for part in (self.read, self.more, self.program):
+            box.addWidget(part)
+        self.setLayout(box)
+
+    def show_lock(self, lock: LockRow) -> None:
+        """Show name, chips and sub-line."""
+        self.name.setMinimumWidth(0)
+        self.name.set_full_text(lock.name)
+        self.name.setMinimumWidth(min(320, self.name.fontMetrics().horizontalAdvance(lock.name) + 2))
+        words, tone = lock_texts.level_chip(lock)
+        self.level.set_chip(words, tone)  # type: ignore[arg-type]
+        changes = lock_texts.pending_chip(lock)
+        self.pending.set_chip(changes, "accent", "program")
+        self.pending.setVisible(bool(changes))
+        self.sub.set_full_text(lock_texts.sub_line(lock))
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        self.rename = menu.addAction(icon("edit"), self.tr("Rename"), self.rename_wanted.emit)
+        self.rename.setObjectName("locks.rename")
+        self.unlock = menu.addAction(icon("door"), self.tr("Unlock once"), self.unlock_wanted.emit)
+        self.unlock.setObjectName("locks.unlock")
+        menu.addSeparator()
+        self.release = menu.addAction(icon("remove"), self.tr("Release lock"), self.release_wanted.emit)
+        self.release.setObjectName("locks.release")
+        return menu
+
+    def _open_menu(self) -> None:
+        self.menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 2)))
+
+
+class LockDetail(QWidget):
+    """The right side of the page; ``show_view`` fills it."""
+
+    complete_wanted = Signal()
+    issue_wanted = Signal()
+    events_wanted = Signal()
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self.lock: LockRow | None = None
+        self.head = LockHead()
+        self.banner_button = Button("", icon="next")
+        self.banner_button.setObjectName("locks.complete")
+        self.banner_button.clicked.connect(self.complete_wanted)
+        self.banner = Banner("", "caution", action=self.banner_button)
+        self.period, self.stock, self.state = PeriodCard(), StockCard(), StateCard()
+        self.pending = PendingTab()
+        self.keys = KeysTab(self.issue_wanted.emit)
+        self.settings = SettingsTab(context)
+        self.tabs = TabRow(
+            (
+                ("pending", self.tr("Pending changes")),
+                ("keys", self.tr("Keys")),
+                ("settings", self.tr("Settings")),
+            )
+        )
+        self.tabs.setObjectName("locks.tabs")
+        self._faces = {"pending": self.pending, "keys": self.keys, "settings": self.settings}
+        self._stack = QStackedWidget()
+        self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        for face in self._faces.values():
+            self._stack.addWidget(face)
+        self.tabs.chosen.connect(self.show_tab)
+        self._lay_out()
+        self.show_tab("pending")
+
+    def show_tab(self, key: str) -> None:
+        """Show pending, keys or settings; the card is as high as what it shows."""
+        self.tabs.set_current(key)
+        for name, face in self._faces.items():
+            policy = QSizePolicy.Policy.Preferred if name == key else QSizePolicy.Policy.Ignored
+            face.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+        self._stack.setCurrentWidget(self._faces[key])
+        self._stack.updateGeometry()
+
+    def show_view(self, view: LockView) -> None:
+        """Show a lock with its plan, keys and events."""
+        lock, now = view.lock, datetime.now(UTC)
+        self.lock = lock
+        self.head.show_lock(lock)
+        self._show_banner(lock)
+        self.period.show_lock(lock, view.today)
+        self.stock.show_lock(lock, view.today)
+        self.state.show_lock(lock, view.today, now)
+        self.pending.show_plan(view.plan, lock, now)
+        self.keys.show_keys(view.keys, view.today)
+        self.settings.show_lock(lock)
+        lines = len(view.plan.lines) if view.plan is not None else 0
+        self.tabs.set_count("pending", formats.number(lines) if lines else "", chip=True)
+        self.tabs.set_count("keys", formats.number(len(view.keys)) if view.keys else "")
+        self.show_tab(self.tabs.current)
+        self._show_events(view.events, lock, view.today)
+
+    def _show_banner(self, lock: LockRow) -> None:
+        texts = {
+            Missing.CLAIM: (
+                self.tr("This lock has not accepted this profile as its owner yet."),
+                self.tr("Go on with adding"),
+            ),
+            Missing.REGISTRATION: (
+                self.tr("This lock is claimed; the platform has not registered it yet."),
+                self.tr("Register now"),
+            ),
+        }
+        text, button = texts.get(lock.missing, ("", ""))
+        self.banner.set_banner(text, "caution")
+        self.banner_button.setText(button)
+        self.banner.setVisible(bool(text))
+
+    def _show_events(self, events: Sequence[EventRow], lock: LockRow, today: date) -> None:
+        self.events.set_rows([event for event in events if event.missing is None][:EVENTS_SHOWN])
+        self.events.setFixedHeight(max(self.events.content_height(), 3 * metrics.TABLE_ROW) + 4)
+        seen = key_texts.moment(lock.seen_at, today) if lock.seen_at is not None else ""
+        self._events_card.set_note(self.tr("last contact %1").replace("%1", seen) if seen else "")
+
+    def _lay_out(self) -> None:
+        cards = QGridLayout()
+        cards.setSpacing(metrics.CARD_GAP)
+        for place, (card, share) in enumerate(((self.period, 232), (self.stock, 240), (self.state, 304))):
+            cards.addWidget(card, 0, place)
+            cards.setColumnStretch(place, share)
+            card.setMinimumWidth(200)
+        tabs = frame("card", column(self.tabs, line(), self._stack, spacing=0, margins=1))
+        inner = QWidget()
+        margin = metrics.PAGE_MARGIN
+        box = column(spacing=metrics.CARD_GAP, margins=(margin, 0, margin, metrics.CARD_PADDING))
+        box.addWidget(self.banner)
+        box.addLayout(cards)
+        box.addWidget(tabs)
+        box.addWidget(self._make_events())
+        box.addStretch(1)
+        inner.setLayout(box)
+        head = row(self.head, margins=(margin, 12, margin, 8))
+        outer: QVBoxLayout = column(head, spacing=0)
+        outer.addWidget(scrolled(inner), 1)
+        self.setLayout(outer)
+
+    def _make_events(self) -> Card:
+        every = Button(self.tr("All events"), "link", trailing="unfold")
+        every.setObjectName("locks.events")
+        every.clicked.connect(self.events_wanted)
+        empty = EmptyState("nav.events", self.tr("No events yet"))
+        self.events = DataTable(_event_columns(self), name=self.tr("Latest events"), head=False, empty=empty)
+        self._events_card = Card("", flush=True, tools=(every,))
+        self._events_card.set_title(self.tr("Latest events"))
+        self._events_card.add(self.events)
+        return self._events_card
+
+
+def _event_columns(detail: QWidget) -> list[Column]:
+    def when(event: EventRow) -> str:
+        day = event_rows.day_of(event)
+        return f"{formats.weekday(day)}, {event_rows.time(event)}" if day is not None else "–"
+
+    def who(event: EventRow) -> str:
+        return ", ".join(part for part in (event.person, event_rows.medium(event)) if part)
+
+    def role(event: EventRow) -> str:
+        sign = event_names.sign(event.event)[1]
+        return sign if sign in ("danger", "caution") else "text"
+
+    number = detail.tr("no. %1")
+    return [
+        Column("", when, width=176),
+        Column("", event_rows.words, width=220, role=role),
+        Column("", who, stretch=True),
+        Column("", lambda event: number.replace("%1", formats.number(event.seq)), width=100, muted=True),
+    ]
