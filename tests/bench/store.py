@@ -24,7 +24,7 @@ from tests.bench.measure import Measured, alternately, seconds
 PEOPLE = 2_500
 ROUNDS = 200
 SEARCHED = "vries 12"
-"""Found 28 times in 2,500: a surname and the beginning of a number, as people type."""
+"""Found 11 times in 2,500: a surname and the beginning of a number, as people type."""
 SURNAMES = ("Jansen", "de Vries", "Bakker", "Visser", "Smit", "Meijer", "Mulder", "Bos", "Vos", "Peters")
 
 
