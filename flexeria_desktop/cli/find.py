@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from flexeria_desktop.core.errors import UserError
 from flexeria_desktop.core.services.actions import Actions
-from flexeria_desktop.core.services.errors import KeyUnknown, LockUnknown, PersonAmbiguous, PersonUnknown
+from flexeria_desktop.core.services.errors import LockUnknown, PersonAmbiguous, PersonUnknown
 from flexeria_desktop.core.services.rows import KeyRow, LockRow, PersonRow
 
 
@@ -14,6 +14,12 @@ class LockAmbiguous(UserError):
     """Several locks have this name; data: name, count."""
 
     code = "lock_ambiguous"
+
+
+class NoKeysHeld(UserError):
+    """The person has no key that could be taken in; data: name."""
+
+    code = "no_keys_held"
 
 
 async def lock(actions: Actions, typed: str) -> LockRow:
@@ -51,11 +57,11 @@ async def person(actions: Actions, typed: str) -> PersonRow:
 
 
 async def keys(actions: Actions, person_name: str, lock_names: Sequence[str]) -> list[KeyRow]:
-    """The keys of a person that are not taken in yet, on the named locks or on all; raises KeyUnknown."""
+    """The keys of a person that are not taken in yet, on the named locks or on all; raises NoKeysHeld."""
     holder = await person(actions, person_name)
     wanted = {(await lock(actions, name)).id for name in lock_names}
     held = await actions.keys(person_id=holder.id)
     found = [row for row in held if row.withdrawn_at is None and (not wanted or row.lock_id in wanted)]
     if not found:
-        raise KeyUnknown(name=person_name)
+        raise NoKeysHeld(name=holder.name)
     return found

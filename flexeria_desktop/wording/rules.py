@@ -26,13 +26,13 @@ RULES: dict[str, Text] = {
         fix=_ENTER_CODE,
     ),
     "stock_empty": Text(
-        QT_TRANSLATE_NOOP("messages", "{wanted} keys are wanted, and {in_stock} are in stock."),
+        QT_TRANSLATE_NOOP("messages", "Keys wanted: {wanted}; in stock: {in_stock}."),
         QT_TRANSLATE_NOOP("messages", "Take keys in, or enter a code with more keys."),
         plain=QT_TRANSLATE_NOOP("messages", "Fewer keys are in stock than wanted."),
         fix=_ENTER_CODE,
     ),
     "user_limit": Text(
-        QT_TRANSLATE_NOOP("messages", "The lock would get {wanted} users more on top of {users}; it takes {limit}."),
+        QT_TRANSLATE_NOOP("messages", "The lock has {users} users and takes {limit}; new ones wanted: {wanted}."),
         QT_TRANSLATE_NOOP("messages", "Take in keys that are no longer needed."),
         plain=QT_TRANSLATE_NOOP("messages", "The lock would get more users than it takes."),
         fix=_SHOW_KEYS,

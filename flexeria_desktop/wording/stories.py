@@ -44,6 +44,12 @@ STORIES: dict[str, Text] = {
         QT_TRANSLATE_NOOP("messages", "Choose the key from the list."),
         fix=_SHOW_KEYS,
     ),
+    "no_keys_held": Text(
+        QT_TRANSLATE_NOOP("messages", "{name} has no key to take in."),
+        QT_TRANSLATE_NOOP("messages", "Look at the list of keys; a key is taken in once."),
+        plain=QT_TRANSLATE_NOOP("messages", "This person has no key to take in."),
+        fix=_SHOW_KEYS,
+    ),
     "lock_already_here": Text(
         QT_TRANSLATE_NOOP("messages", "The lock {name} has been added already."),
         QT_TRANSLATE_NOOP("messages", "It stands in the list of locks."),
@@ -120,7 +126,7 @@ STORIES: dict[str, Text] = {
         },
     ),
     "rows_faulty": Text(
-        QT_TRANSLATE_NOOP("messages", "{count} rows have faults; the first is line {first_line}, column {column}."),
+        QT_TRANSLATE_NOOP("messages", "Rows with faults: {count}; the first is line {first_line}, column {column}."),
         QT_TRANSLATE_NOOP("messages", "Mend the rows in the file, then choose it again."),
         plain=QT_TRANSLATE_NOOP("messages", "Some rows have faults."),
     ),

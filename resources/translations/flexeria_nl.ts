@@ -2525,8 +2525,8 @@
         <translation>Er loopt geen periode van dit slot: alleen innemen is mogelijk.</translation>
     </message>
     <message>
-        <source>{wanted} keys are wanted, and {in_stock} are in stock.</source>
-        <translation>Er zijn {wanted} sleutels gevraagd, en {in_stock} op voorraad.</translation>
+        <source>Keys wanted: {wanted}; in stock: {in_stock}.</source>
+        <translation>Gevraagde sleutels: {wanted}; op voorraad: {in_stock}.</translation>
     </message>
     <message>
         <source>Take keys in, or enter a code with more keys.</source>
@@ -2537,8 +2537,8 @@
         <translation>Er zijn minder sleutels op voorraad dan gevraagd.</translation>
     </message>
     <message>
-        <source>The lock would get {wanted} users more on top of {users}; it takes {limit}.</source>
-        <translation>Het slot zou {wanted} gebruikers boven op {users} krijgen; het kan er {limit} aan.</translation>
+        <source>The lock has {users} users and takes {limit}; new ones wanted: {wanted}.</source>
+        <translation>Het slot heeft {users} gebruikers en kan er {limit} aan; nieuw gevraagd: {wanted}.</translation>
     </message>
     <message>
         <source>Take in keys that are no longer needed.</source>
@@ -2813,6 +2813,18 @@
         <translation>De opdracht eindigde op een manier die niemand voorzag.</translation>
     </message>
     <message>
+        <source>{name} has no key to take in.</source>
+        <translation>{name} heeft geen sleutel om in te nemen.</translation>
+    </message>
+    <message>
+        <source>This person has no key to take in.</source>
+        <translation>Deze persoon heeft geen sleutel om in te nemen.</translation>
+    </message>
+    <message>
+        <source>Look at the list of keys; a key is taken in once.</source>
+        <translation>Kijk in de lijst met sleutels; een sleutel wordt één keer ingenomen.</translation>
+    </message>
+    <message>
         <source>No lock is called {name}.</source>
         <translation>Geen slot heet {name}.</translation>
     </message>
@@ -3001,8 +3013,8 @@
         <translation>Geen kolom van het bestand lijkt op een naam.</translation>
     </message>
     <message>
-        <source>{count} rows have faults; the first is line {first_line}, column {column}.</source>
-        <translation>{count} regels hebben fouten; de eerste is regel {first_line}, kolom {column}.</translation>
+        <source>Rows with faults: {count}; the first is line {first_line}, column {column}.</source>
+        <translation>Regels met fouten: {count}; de eerste is regel {first_line}, kolom {column}.</translation>
     </message>
     <message>
         <source>Mend the rows in the file, then choose it again.</source>

@@ -11,7 +11,7 @@ import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,7 @@ from flexeria_desktop.settings import PROFILE_VARIABLE
 from flexeria_platform import cli as platform_console
 
 PASSPHRASE = "correct horse battery"
+NOTHING = "Nothing was changed."
 PATIENCE = 60
 """Seconds for a command on a busy computer; the longest here take three."""
 
@@ -48,6 +49,8 @@ class Terminal:
 
     profile: Path
     passphrase: str | None = PASSPHRASE
+    seen: dict[str, Any] = field(default_factory=dict, compare=False)
+    """What ``stands`` found since the last command that was not refused."""
 
     def environment(self, **more: str) -> dict[str, str]:
         """What a command of this terminal finds around it."""
@@ -86,10 +89,13 @@ class Terminal:
             os.environ.clear()
             os.environ.update(before)
         assert ended == code, (words, ended, out.getvalue(), err.getvalue())
+        if ended not in {1, 2}:
+            self.seen.clear()
         return Said(ended, out.getvalue(), err.getvalue())
 
     def opened(self) -> bootstrap.Profile:
         """The profile itself, for what no command does."""
+        self.seen.clear()
         return bootstrap.open_profile(self.profile, passphrase=self.passphrase)
 
     def stands(self) -> dict[str, Any]:
@@ -100,17 +106,32 @@ class Terminal:
             actions = profile.actions
 
             async def read() -> dict[str, Any]:
-                return {
+                found = {
                     "locks": [replace(lock, seen_at=None, clock_offset=None) for lock in await actions.locks()],
                     "people": await actions.people(),
                     "keys": await actions.keys(with_returned=True),
                     "codes": [row for row in await actions.codes() if row.state != "refused"],
                     "account": await actions.account(),
                 }
+                self.seen.update(found)
+                return found
 
             return asyncio.run(read())
         finally:
             profile.close()
+
+
+def refused(desk: Terminal, sentence: str, code: str, *words: str | Path, exit_code: int = 1) -> Said:
+    """Run a command that must be refused, and prove that it left everything as it stood."""
+    before = dict(desk.seen) or desk.stands()
+    said = desk.here(*words, code=exit_code)
+    assert said.out == ""
+    told = said.err.splitlines()[-1]
+    assert told.startswith(sentence), told
+    assert told.endswith(f"[{code}]"), told
+    assert NOTHING in told
+    assert desk.stands() == before
+    return said
 
 
 def flexeria(*words: str | Path) -> list[str]:

@@ -28,6 +28,10 @@ def test_the_whole_job(site: Site, terminal: Terminal) -> None:
         said.append(terminal.process(*words, code=code))
         return said[-1]
 
+    def look(*words: str | Path, code: int = 0) -> Said:
+        said.append(terminal.here(*words, code=code))
+        return said[-1]
+
     assert str(terminal.profile) in do("profile", "create", "--passphrase", "--operator", "tester").out
     assert "Signed in as desk@example.org" in do("sign-in", "--url", site.platform.url, "--token", token).out
 
@@ -35,25 +39,25 @@ def test_the_whole_job(site: Site, terminal: Terminal) -> None:
     added = do("lock", "add", *site.words(0))
     assert added.out == f"Lock {serial} was claimed and registered.\n"
     assert site.control.holdings(serial)["owned"]
-    (listed,) = do("lock", "list", "--json").data
+    (listed,) = look("lock", "list", "--json").data
     assert (listed["serial"], listed["level"], listed["in_stock"]) == (serial, "trial", 0)
 
     assert "was applied" in do("code", "redeem", base, "--lock", name).out
-    assert "was applied" in do("code", "redeem", pack.replace("-", " "), "--lock", serial).out
-    shown = do("lock", "show", name.upper()).out
+    assert "was applied" in look("code", "redeem", pack.replace("-", " "), "--lock", serial).out
+    shown = look("lock", "show", name.upper()).out
     assert re.search(r"^Level +base$", shown, re.MULTILINE)
     assert re.search(r"^In stock +20$", shown, re.MULTILINE)
 
     assert do("person", "import", RESIDENTS).out == "40 people added, 0 changed, 0 left out.\n"
-    assert do("key", "issue", "A. de Vries", "--lock", name, "--tag", TAG, "--until", "2040-01-31").out.startswith(
+    assert look("key", "issue", "A. de Vries", "--lock", name, "--tag", TAG, "--until", "2040-01-31").out.startswith(
         "1 key"
     )
-    issued = do("key", "issue", "LH-002", "--lock", name, "--random-code", "--json").data
+    issued = look("key", "issue", "LH-002", "--lock", name, "--random-code", "--json").data
     pin = issued["code"]
     assert pin.isdigit()
 
     assert not site.opens(0, TAG)
-    plan = do("program", "--plan").out
+    plan = look("program", "--plan").out
     assert "2 additions" in plan
     assert "A. de Vries tag •• E5F6" in plan
     (outcome,) = do("program", "--json").data
@@ -61,7 +65,7 @@ def test_the_whole_job(site: Site, terminal: Terminal) -> None:
     assert site.opens(0, TAG)
     assert site.control.present(serial, "code", pin)["opened"]
     assert not site.opens(0, UNKNOWN_TAG)
-    assert do("program").out == "Every lock holds what is wanted.\n"
+    assert look("program").out == "Every lock holds what is wanted.\n"
 
     assert do("events", "read", name).out == f"{name}: 3 new events\n"
     events = do("events", "list", "--limit", "3").out
@@ -75,13 +79,13 @@ def test_the_whole_job(site: Site, terminal: Terminal) -> None:
     assert "1 removal" in do("program", name).out
     assert not site.opens(0, TAG)
 
-    question = do("lock", "release", name, code=1).out
+    question = look("lock", "release", name, code=1).out
     assert question == f"1 person would no longer get in at {name}. Nothing was changed. Add --yes to release it.\n"
     assert site.control.holdings(serial)["owned"]
     do("lock", "release", name, "--yes")
     assert not site.control.holdings(serial)["owned"]
-    assert do("lock", "list").out == "No locks yet.\n"
-    assert do("store", "check").out.startswith("The store is sound.")
+    assert look("lock", "list").out == "No locks yet.\n"
+    assert look("store", "check").out.startswith("The store is sound.")
 
     label_secret = label.split(":")[2]
     for one in said:

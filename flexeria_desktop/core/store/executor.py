@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection
 
+from flexeria_desktop.core.errors import FlexeriaError
 from flexeria_desktop.core.ports import Clock, SecretStore
 from flexeria_desktop.core.store import database
 from flexeria_desktop.core.store.checks import CheckReport, check_after_crash, check_all, check_head
@@ -222,7 +223,11 @@ def _lay_files(folder: Path, secrets: SecretStore | None, passphrase: str | None
     for rest in (header, unfinished, *(path.with_name(unfinished.name + end) for end in ("-wal", "-shm"))):
         rest.unlink(missing_ok=True)
     unfinished.touch(mode=0o600)
-    key = create_header(folder, secrets=secrets, passphrase=passphrase)
+    try:
+        key = create_header(folder, secrets=secrets, passphrase=passphrase)
+    except FlexeriaError:
+        unfinished.unlink()
+        raise
     database.build(unfinished, key)
     unfinished.replace(path)
     sync_folder(folder)

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Row
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.services.queries.facts import moment, pattern, rows, seconds_moment
 from flexeria_desktop.core.services.rows import EventRow
+from flexeria_desktop.core.store.repositories.people import fold
 
 OPENED = 1
 REFUSED = (2, 3, 4, 5, 6, 7)
@@ -73,7 +74,7 @@ def _where(wanted: EventFilter) -> tuple[str, list[Any]]:
     if wanted.text.strip():
         conditions.append("(p.search LIKE ? ESCAPE '\\' OR l.name LIKE ? ESCAPE '\\' OR m.mask LIKE ? ESCAPE '\\')")
         values += [
-            pattern(wanted.text.strip().casefold()),
+            pattern(fold(wanted.text)),
             pattern(wanted.text.strip()),
             pattern(wanted.text.strip()),
         ]

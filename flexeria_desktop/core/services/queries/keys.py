@@ -13,6 +13,7 @@ from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId
 from flexeria_desktop.core.domain.keys import KeyState, MediumKind
 from flexeria_desktop.core.services.queries.facts import day, moment, must_moment, pattern, rows
 from flexeria_desktop.core.services.rows import KeyRow, MediumRow, Stage
+from flexeria_desktop.core.store.repositories.people import fold
 
 SELECT = """
 SELECT k.id, k.lock_id, l.name AS lock, k.person_id, p.name AS person, p.unit, k.state, k.valid_from, k.valid_until,
@@ -56,7 +57,7 @@ def list_keys(
             "(p.search LIKE ? ESCAPE '\\' OR l.name LIKE ? ESCAPE '\\'"
             " OR EXISTS (SELECT 1 FROM media x WHERE x.key_id = k.id AND x.mask LIKE ? ESCAPE '\\'))"
         )
-        values += [pattern(text.strip().casefold()), pattern(text.strip()), pattern(text.strip())]
+        values += [pattern(fold(text)), pattern(text.strip()), pattern(text.strip())]
     statement = f"{SELECT} WHERE {' AND '.join(conditions)} {ORDER}"
     return tuple(_key(row) for row in rows(conn, statement, [*values, limit, offset]))
 
