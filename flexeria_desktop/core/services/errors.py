@@ -71,6 +71,12 @@ class PersonHasKeys(UserError):
     code = "person_has_keys"
 
 
+class ReferenceTaken(UserError):
+    """Another person has this reference; data: reference, name."""
+
+    code = "reference_taken"
+
+
 class ListChangedElsewhere(UserError):
     """The lock holds records of others under numbers of ours; data: lock, version, count."""
 
@@ -111,12 +117,6 @@ class LinkUnset(UserError):
     """No way to this lock is known; data: name."""
 
     code = "link_unset"
-
-
-class NothingToProgram(UserError):
-    """Every chosen lock holds what is wanted."""
-
-    code = "nothing_to_program"
 
 
 class JobRunning(Transient):

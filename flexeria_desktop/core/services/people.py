@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from flexeria_desktop.core.domain.ids import PersonId, new_uuid7
 from flexeria_desktop.core.domain.people import Person
 from flexeria_desktop.core.services.desk import Desk
-from flexeria_desktop.core.services.errors import NameMissing, PersonHasKeys, PersonUnknown
+from flexeria_desktop.core.services.errors import NameMissing, PersonHasKeys, PersonUnknown, ReferenceTaken
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
 
@@ -39,6 +39,7 @@ async def add(desk: Desk, details: PersonDetails) -> PersonId:
     person = as_person(PersonId(new_uuid7()), details)
 
     def work(uow: UnitOfWork) -> None:
+        _check_reference(uow, person)
         uow.people.save(person)
         uow.record("person.added", "person", person.id, {}, text=person.name)
 
@@ -53,11 +54,19 @@ async def change(desk: Desk, person_id: PersonId, details: PersonDetails) -> Non
         known = uow.people.get(person_id)
         if known is None:
             raise PersonUnknown(name=person_id)
-        changed = replace(as_person(person_id, details))
+        changed = as_person(person_id, details)
+        _check_reference(uow, changed)
         uow.people.save(changed)
         uow.record("person.changed", "person", person_id, {}, text=changed.name)
 
     await desk.store(work)
+
+
+def _check_reference(uow: UnitOfWork, person: Person) -> None:
+    """Raise ReferenceTaken when another person has this reference."""
+    other = uow.people.by_reference(person.reference)
+    if other is not None and other.id != person.id:
+        raise ReferenceTaken(reference=person.reference, name=other.name)
 
 
 async def remove(desk: Desk, person_id: PersonId) -> None:

@@ -128,6 +128,7 @@ class PersonRow:
     until: date | None
     keys: int
     still_open: int
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

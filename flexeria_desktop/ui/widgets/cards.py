@@ -81,13 +81,15 @@ class Card(QFrame):
         self._title = Label(title, "subtitle" if big_title else "strong")
         self._note = Label(note, "small", "text-muted")
         self._icon = IconLabel(icon)
-        self._icon.setVisible(bool(icon))
+        if not icon:
+            self._icon.hide()
         self._head = frame(
             "card-head",
             row(self._icon, self._title, "stretch", self._note, *tools, margins=(metrics.CARD_PADDING, 0) * 2),
         )
         self._head.setFixedHeight(metrics.CARD_HEAD)
-        self._head.setVisible(bool(title or note or icon or tools))
+        if not (title or note or icon or tools):
+            self._head.hide()
         margins = (0, 0, 0, 0) if flush else (metrics.CARD_PADDING, 12, metrics.CARD_PADDING, 12)
         self.body: QVBoxLayout = column(spacing=0 if flush else 8, margins=margins)
         outer = column(self._head, spacing=0, margins=1)
@@ -187,7 +189,8 @@ class EmptyState(QWidget):
         self._sentence = Label(sentence, "body", "text-muted", wrap=True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.button = Button(button, "primary")
-        self.button.setVisible(bool(button))
+        if not button:
+            self.button.hide()
         self.button.clicked.connect(self.clicked)
         box = column(spacing=8, margins=24)
         box.addStretch(1)

@@ -25,12 +25,13 @@ _OPTION = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True)
 class Option:
-    """One choice: what comes back, its name, a muted second line and an icon."""
+    """One choice: what comes back, its name, a muted second line and an icon; one not ``enabled`` says why there."""
 
     key: object
     title: str
     sub: str = ""
     icon: str = ""
+    enabled: bool = True
 
     def matches(self, words: Sequence[str]) -> bool:
         """True when every word stands in the name or the second line."""
@@ -68,10 +69,11 @@ class ComboField(LineInput):
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(8)
         popup = QListView()
-        popup.setItemDelegate(_OptionDelegate(popup))
         popup.setUniformItemSizes(True)
         popup.setMouseTracking(True)
         self._completer.setPopup(popup)
+        # After it is the completer's: that gives a popup a delegate of its own.
+        popup.setItemDelegate(_OptionDelegate(popup))
         self._completer.activated[QModelIndex].connect(self._activated)
         self.edit.textEdited.connect(self._typed)
         self.edit.editingFinished.connect(self._left)
@@ -146,13 +148,13 @@ class ComboField(LineInput):
         if self._current is not None or self.popup().isVisible():
             return
         wanted = self.edit.text().strip().casefold()
-        exact = [option for option in self._options if option.title.casefold() == wanted]
+        exact = [option for option in self._options if option.enabled and option.title.casefold() == wanted]
         if len(exact) == 1:
             self._take(exact[0])
 
     def _activated(self, index: QModelIndex) -> None:
         option = index.data(_OPTION)
-        if isinstance(option, Option):
+        if isinstance(option, Option) and option.enabled:
             self._take(option)
 
     def _take(self, option: Option | None) -> None:
@@ -197,6 +199,11 @@ class _OptionModel(QAbstractListModel):
     def rowCount(self, _parent: Index | None = None) -> int:
         return len(self._options)
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flag = Qt.ItemFlag
+        enabled = self._options[index.row()].enabled
+        return flag.ItemIsEnabled | flag.ItemIsSelectable if enabled else flag.NoItemFlags
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         option = self._options[index.row()]
         if role == _OPTION:
@@ -213,19 +220,20 @@ class _OptionDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         item: Option = index.data(_OPTION)
         marked = bool(option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver))
+        marked = marked and item.enabled
         look = theme()
         painter.save()
         painter.fillRect(option.rect, look.color("selection" if marked else "raised"))
         room = option.rect.adjusted(10, 3, -10, -3)
         if item.icon:
-            ink = "selection-text" if marked else "text"
+            ink = "selection-text" if marked else _ink(item, "text")
             painter.drawPixmap(room.left(), room.center().y() - 7, pixmap(item.icon, ink, 16, 2.0))
             room.setLeft(room.left() + 26)
         lines = ((item.title, "body", "text", 0), (item.sub, "small", "text-muted", 17))
         for text, scale, role, down in lines:
             font = look.font(scale)
             painter.setFont(font)
-            painter.setPen(look.color("selection-text" if marked else role))
+            painter.setPen(look.color("selection-text" if marked else _ink(item, role)))
             shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
             height = 17 if item.sub else room.height()
             painter.drawText(
@@ -237,3 +245,7 @@ class _OptionDelegate(QStyledItemDelegate):
                 shown,
             )
         painter.restore()
+
+
+def _ink(item: Option, role: str) -> str:
+    return role if item.enabled else "text-disabled"

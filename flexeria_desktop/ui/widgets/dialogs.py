@@ -63,7 +63,8 @@ class Dialog(QDialog):
         self.setFixedWidth(width)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sign = IconLabel(icon, "text" if tone == "neutral" else tone, 24)
-        sign.setVisible(bool(icon))
+        if not icon:
+            sign.hide()
         self._title = Label(title, "subtitle", wrap=True)
         head: QHBoxLayout = row(spacing=14, margins=(24, 20, 24, 0))
         head.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
@@ -140,7 +141,8 @@ class ErrorPanel(QWidget):
         self._details.setProperty("kind", "mono")
         self._details.hide()
         bar = row(self._fold, "stretch", self._copy)
-        self._fold.setVisible(bool(texts.details))
+        if not texts.details:
+            self._fold.hide()
         self.setLayout(column(grid, bar, self._details, spacing=6))
 
     @property

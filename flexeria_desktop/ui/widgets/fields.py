@@ -54,7 +54,8 @@ class LineInput(QFrame):
         if secret:
             self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self._icon = IconLabel(icon)
-        self._icon.setVisible(bool(icon))
+        if not icon:
+            self._icon.hide()
         self._state = IconLabel("")
         self._state.hide()
         self._box: QHBoxLayout = row(self._icon, self.edit, self._state, margins=(7, 0, 7, 0))
@@ -245,11 +246,15 @@ class Field(QWidget):
         if not content.accessibleName():
             content.setAccessibleName(label)
         self._under = Label(hint, "small", "text-muted", wrap=True)
-        self._under.setVisible(bool(hint))
+        if not hint:
+            self._under.hide()
         inner: QVBoxLayout = column(content, self._under, spacing=4)
+        if content.minimumWidth() == content.maximumWidth():
+            inner.setAlignment(content, Qt.AlignmentFlag.AlignLeft)
         box: QBoxLayout
         if side == "above":
-            self._label.setVisible(bool(label))
+            if not label:
+                self._label.hide()
             box = column(self._label, inner, spacing=4)
         else:
             self._label.setMinimumHeight(metrics.CONTROL)

@@ -59,10 +59,12 @@ class ListRail(QFrame):
             self._title_row.addWidget(action)
         self.search = SearchField(placeholder, icon="filter")
         self.search.searched.connect(self.searched)
-        self.search.setVisible(bool(placeholder))
+        if not placeholder:
+            self.search.hide()
         head = QWidget()
         head.setLayout(column(self._title_row, self.search, margins=(16, 12, 12, 8)))
-        head.setVisible(bool(title or placeholder))
+        if not (title or placeholder):
+            head.hide()
         self.table = DataTable(
             [Column("", _title, stretch=True, sub=_sub, mark=_mark, bold=_bold)],
             row_height=metrics.TABLE_ROW_TWO_LINES,

@@ -157,7 +157,8 @@ class SideSheet(QWidget):
         cross = IconButton("close", self.tr("Close"))
         cross.clicked.connect(self.leave)
         sign = IconLabel(icon, "accent", metrics.ICON_NAV)
-        sign.setVisible(bool(icon))
+        if not icon:
+            sign.hide()
         head = frame("sheet-head", row(sign, Label(title, "subtitle"), spacing=10, margins=(20, 0, 12, 0)))
         head_row = head.layout()
         if isinstance(head_row, QHBoxLayout):

@@ -9,9 +9,10 @@ from sqlalchemy import Connection, Row
 from flexeria_desktop.core.domain.ids import PersonId
 from flexeria_desktop.core.services.queries.facts import day, pattern, rows
 from flexeria_desktop.core.services.rows import PersonRow
+from flexeria_desktop.core.store.repositories.people import fold
 
 SELECT = """
-SELECT p.id, p.name, p.unit, p.email, p.phone, p.reference, p.until,
+SELECT p.id, p.name, p.unit, p.email, p.phone, p.reference, p.until, p.note,
        (SELECT count(*) FROM keys k WHERE k.person_id = p.id AND k.state IN ('issued', 'suspended')) AS keys,
        (SELECT count(*) FROM keys k WHERE k.person_id = p.id AND k.state = 'withdrawn') AS still_open
 FROM people p
@@ -22,7 +23,7 @@ ORDER BY p.name COLLATE NOCASE, p.id LIMIT ? OFFSET ?
 
 def list_people(conn: Connection, text: str = "", limit: int = 5_000, offset: int = 0) -> tuple[PersonRow, ...]:
     """People whose name, unit, reference or address holds the text, by name."""
-    found = rows(conn, SELECT, (pattern(text.strip().casefold()), limit, offset))
+    found = rows(conn, SELECT, (pattern(fold(text)), limit, offset))
     return tuple(_person(row) for row in found)
 
 
@@ -42,4 +43,5 @@ def _person(row: Row[Any]) -> PersonRow:
         until=day(row.until),
         keys=row.keys,
         still_open=row.still_open,
+        note=row.note,
     )

@@ -1,0 +1,182 @@
+"""Keys: who holds what on which lock, and how far each has come."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from flexeria_desktop.core.services.rows import KeyRow, LockRow, Stage
+from flexeria_desktop.ui import formats
+from flexeria_desktop.ui.context import PageContext
+from flexeria_desktop.ui.jobs import Report
+from flexeria_desktop.ui.viewmodels import key_texts
+from flexeria_desktop.ui.views.page import Page
+from flexeria_desktop.ui.views.pages.issue_key import open_issue_sheet
+from flexeria_desktop.ui.views.pages.keys_deeds import KeyDeeds
+from flexeria_desktop.ui.views.pages.keys_filter import KeysFilter
+from flexeria_desktop.ui.views.pages.keys_table import key_table
+from flexeria_desktop.ui.widgets import Button, Card, EmptyState
+
+
+def keys_page(ctx: PageContext) -> QWidget:
+    """Build the page of keys."""
+    return KeysPage(ctx)
+
+
+class KeysPage(Page):
+    """``where``: issue=True with person and lock opens the sheet; key, person, lock and stage choose what shows."""
+
+    topics = frozenset({"keys", "locks", "people", "programming"})
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context, "")
+        self.head.set_title(self.tr("Keys"))
+        self._rows: tuple[KeyRow, ...] = ()
+        self._choose: set[str] = set()
+        self.deeds = KeyDeeds(context, self)
+        self.filter = KeysFilter()
+        self.filter.changed.connect(self._load_keys)
+        self.filter.narrowed.connect(self._show)
+        self.empty = EmptyState(
+            "nav.keys",
+            self.tr("No keys yet"),
+            self.tr("A key lets one person open one lock."),
+            self.tr("Issue key"),
+        )
+        self.empty.clicked.connect(self._empty_clicked)
+        self.table = key_table(self.empty)
+        self.table.setObjectName("keys.table")
+        self.table.view.selectionModel().selectionChanged.connect(self._dress)
+        self.table.opened.connect(lambda row: context.navigate("people", person=row.person_id))
+        card = Card(flush=True)
+        card.add(self.table, 1)
+        self._add_actions()
+        self.body.addWidget(self.filter)
+        self.body.addWidget(card, 1)
+        self._dress()
+
+    def reload(self, topics: frozenset[str]) -> None:
+        """Ask for keys and, for the filter, the locks."""
+        actions = self.context.actions
+
+        async def locks(_report: Report) -> Any:
+            return await actions.locks()
+
+        if topics & {"locks", "programming"}:
+            self.load("locks", locks, self._show_locks)
+        self._load_keys()
+
+    def on_shown(self, **where: Any) -> None:
+        """Show what was asked for and open the sheet when a key is to be issued."""
+        if where.get("issue"):
+            self.issue(where.get("person"), where.get("lock"))
+            return
+        if {"person", "lock", "stage", "key"} & where.keys():
+            self._choose = {where["key"]} if where.get("key") else set()
+            self.filter.set_filter(person=where.get("person"), lock=where.get("lock"), stage=where.get("stage"))
+        self.table.setFocus()
+
+    def issue(self, person: Any = None, lock: Any = None) -> None:
+        """Open the sheet; person and lock are filled in when given."""
+        locks = () if lock is None else (lock,)
+        open_issue_sheet(self.context, person=person or self.filter.person, locks=locks)
+
+    def _add_actions(self) -> None:
+        self.take_in = Button(self.tr("Take in"), icon="take-in", hint="F6")
+        self.suspend = Button(self.tr("Suspend"), icon="suspend", hint="F8")
+        self.resume = Button(self.tr("Give back in force"), icon="resume")
+        self.program = Button("", icon="program", hint="F9")
+        self.issue_button = Button(self.tr("Issue key"), "primary", "issue", hint="F5")
+        deeds = (
+            (self.take_in, "keys.take_in", lambda: self.deeds.take_in(self.table.selected)),
+            (self.suspend, "keys.suspend", lambda: self.deeds.suspend(self.table.selected)),
+            (self.resume, "keys.resume", lambda: self.deeds.resume(self.table.selected)),
+            (self.program, "keys.program", lambda: self.deeds.program(self._to_program())),
+            (self.issue_button, "keys.issue", self._issue),
+        )
+        for button, name, deed in deeds:
+            button.setObjectName(name)
+            button.clicked.connect(deed)
+            self.head.add_action(button)
+        self.add_key("F5", self.tr("Issue key"), self.issue, "issue")
+        self.add_key("F6", self.tr("Take in the chosen keys"), self.take_in.click, "take-in")
+        self.add_key("F8", self.tr("Suspend the chosen keys, or give them back in force"), self._f8, "suspend")
+        self.add_key("F9", self.tr("Program the locks with changes"), self.program.click, "program")
+
+    def _issue(self) -> None:
+        self.issue()
+
+    def _f8(self) -> None:
+        (self.suspend if self.suspend.isEnabled() else self.resume).click()
+
+    def _load_keys(self) -> None:
+        actions, wanted = self.context.actions, self.filter.query()
+
+        async def keys(_report: Report) -> Any:
+            return await actions.keys(**wanted), await actions.today()
+
+        self.load("keys", keys, self._show_keys)
+
+    def _show_locks(self, rows: tuple[LockRow, ...]) -> None:
+        self.filter.set_locks(rows)
+
+    def _show_keys(self, result: tuple[tuple[KeyRow, ...], Any]) -> None:
+        self._rows, self.table.day.today = result
+        self._show()
+
+    def _show(self) -> None:
+        shown = self.filter.narrow(self._rows)
+        self.table.show_keys(shown, self.table.day.today)
+        if self._choose:
+            self.table.choose(self._choose)
+            self._choose = set()
+        self.filter.set_people(self._rows)
+        self._set_sub(len(shown))
+        self._set_empty()
+        self._dress()
+
+    def _set_sub(self, shown: int) -> None:
+        queued = sum(key_texts.queued(row) is not None for row in self._rows)
+        parts = [self.tr("%n shown", "", shown), self.tr("%n queued", "", queued)]
+        opening = sum(row.stage is Stage.STILL_OPENS for row in self._rows)
+        if opening:
+            parts.append(self.tr("%n taken in and still opening", "", opening))
+        self.head.set_sub(", ".join(parts))
+
+    def _set_empty(self) -> None:
+        if self.filter.active:
+            self.empty.set_texts(
+                self.tr("No key fits"), self.tr("Take a filter away to see more."), self.tr("Show all keys")
+            )
+        else:
+            sentence = self.tr("A key lets one person open one lock.")
+            self.empty.set_texts(self.tr("No keys yet"), sentence, self.tr("Issue key"))
+
+    def _empty_clicked(self) -> None:
+        if self.filter.active:
+            self.filter.set_filter()
+        else:
+            self.issue()
+
+    def _to_program(self) -> list[str]:
+        return key_texts.waiting_locks(self.table.selected) or key_texts.waiting_locks(self._rows)
+
+    def _dress(self, *_changes: object) -> None:
+        """Buttons say with how many keys they would do something, and why they cannot."""
+        chosen = self.table.selected
+        nothing = self.tr("Choose keys in the table first.") if not chosen else ""
+        taking = len(key_texts.in_force(chosen))
+        self.take_in.setText(self._counted(self.tr("Take in"), taking))
+        self.take_in.set_reason(nothing or ("" if taking else self.tr("The chosen keys are taken in already.")))
+        stopping = len(key_texts.to_suspend(chosen))
+        self.suspend.set_reason(nothing or ("" if stopping else self.tr("None of the chosen keys opens.")))
+        resuming = len(key_texts.to_resume(chosen))
+        self.resume.setVisible(resuming > 0)
+        self.resume.setText(self._counted(self.tr("Give back in force"), resuming))
+        locks = len(self._to_program())
+        self.program.setText(self.tr("Program %n lock(s)", "", locks))
+        self.program.set_reason("" if locks else self.tr("Every lock holds what is wanted."))
+
+    def _counted(self, text: str, count: int) -> str:
+        return f"{text} {formats.number(count)}" if count > 1 else text

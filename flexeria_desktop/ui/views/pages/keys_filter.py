@@ -1,0 +1,102 @@
+"""What narrows the table of keys: a text, and chips for stage, lock and person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from flexeria_desktop.core.services.rows import KeyRow, LockRow, Stage
+from flexeria_desktop.ui.viewmodels import key_texts
+from flexeria_desktop.ui.widgets import ChoiceField, ComboField, FilterChip, Option, SearchField, row
+
+
+class KeysFilter(QWidget):
+    """``changed`` = ask the store anew; ``narrowed`` = the same rows, another stage."""
+
+    changed = Signal()
+    narrowed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.person: Any = None
+        self.lock: Any = None
+        self.stage: Stage | None = None
+        self._names: dict[object, str] = {}
+        self.search = SearchField(self.tr("Search holder, lock or medium"), shortcut="Ctrl+F")
+        self.search.setObjectName("keys.search")
+        self.search.setFixedWidth(260)
+        self.search.searched.connect(lambda _text: self.changed.emit())
+        self.stages = ChoiceField(
+            [("", self.tr("Every stage")), *((s.value, key_texts.stage(s)) for s in key_texts.STAGES)]
+        )
+        self.stages.setAccessibleName(self.tr("Stage"))
+        self.stages.setObjectName("keys.stage")
+        self.stages.chosen.connect(lambda value: self._pick("stage", Stage(value) if value else None))
+        self.locks = ComboField(self.tr("Every lock"), icon="nav.locks")
+        self.locks.setAccessibleName(self.tr("Lock"))
+        self.locks.setObjectName("keys.lock")
+        self.locks.setFixedWidth(200)
+        self.locks.chosen.connect(lambda key: self._pick("lock", key))
+        self._chips = {name: FilterChip("") for name in ("stage", "lock", "person")}
+        for name, chip in self._chips.items():
+            chip.setObjectName(f"keys.chip.{name}")
+            chip.removed.connect(lambda name=name: self._pick(name, None))
+            chip.clicked.connect(lambda name=name: self._pick(name, None))
+        self.setLayout(row(self.search, self.stages, self.locks, *self._chips.values(), "stretch"))
+        self._dress()
+
+    @property
+    def active(self) -> bool:
+        """Whether anything is left out."""
+        return bool(self.search.text.strip() or self.person or self.lock or self.stage)
+
+    def query(self) -> dict[str, Any]:
+        """Return what the store is asked for."""
+        return {"text": self.search.text.strip(), "lock_id": self.lock, "person_id": self.person}
+
+    def narrow(self, rows: Sequence[KeyRow]) -> list[KeyRow]:
+        """Return the rows of the chosen stage."""
+        return [row for row in rows if self.stage is None or row.stage is self.stage]
+
+    def set_filter(self, *, person: Any = None, lock: Any = None, stage: Any = None) -> None:
+        """Show exactly this; the text goes too."""
+        self.person, self.lock = person, lock
+        self.stage = Stage(stage) if stage else None
+        self.search.edit.blockSignals(True)
+        self.search.set_text("")
+        self.search.edit.blockSignals(False)
+        self._dress()
+        self.changed.emit()
+
+    def set_locks(self, rows: Sequence[LockRow]) -> None:
+        """Offer these locks."""
+        self._names |= {row.id: row.name for row in rows}
+        self.locks.set_options([Option(row.id, row.name, row.building) for row in rows])
+        self._dress()
+
+    def set_people(self, rows: Sequence[KeyRow]) -> None:
+        """Learn the names of the people whose keys show."""
+        self._names |= {row.person_id: row.person for row in rows}
+        self._dress()
+
+    def _pick(self, name: str, value: Any) -> None:
+        setattr(self, name, value)
+        self._dress()
+        (self.narrowed if name == "stage" else self.changed).emit()
+
+    def _dress(self) -> None:
+        texts = {
+            "stage": key_texts.stage(self.stage) if self.stage else "",
+            "lock": self._names.get(self.lock, self.tr("One lock")) if self.lock else "",
+            "person": self._names.get(self.person, self.tr("One person")) if self.person else "",
+        }
+        for name, text in texts.items():
+            self._chips[name].set_text(text)
+            self._chips[name].setVisible(bool(text))
+        self.stages.setVisible(self.stage is None)
+        self.stages.set_current("")
+        self.locks.setVisible(self.lock is None)
+        self.locks.set_current(None)

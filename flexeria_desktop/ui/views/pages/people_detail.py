@@ -1,0 +1,182 @@
+"""One person: contact, and the keys on all locks with wanted, queued and on the lock."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from flexeria_desktop.core.errors import FlexeriaError
+from flexeria_desktop.core.services.errors import PersonHasKeys
+from flexeria_desktop.core.services.rows import KeyRow, PersonRow
+from flexeria_desktop.ui import formats, metrics
+from flexeria_desktop.ui.context import PageContext
+from flexeria_desktop.ui.jobs import Job, Report
+from flexeria_desktop.ui.viewmodels import key_texts
+from flexeria_desktop.ui.viewmodels.key_texts import Consequence
+from flexeria_desktop.ui.views.pages.keys_deeds import KeyDeeds, ask
+from flexeria_desktop.ui.views.pages.keys_table import person_key_table
+from flexeria_desktop.ui.widgets import (
+    Button,
+    Card,
+    Chip,
+    ElidedLabel,
+    EmptyState,
+    IconButton,
+    KeyValueGrid,
+    column,
+    row,
+)
+
+
+class PersonDetail(QWidget):
+    """The right side of the page; ``show_person`` fills it and asks for the keys."""
+
+    issue_wanted = Signal()
+    edit_wanted = Signal()
+
+    def __init__(self, context: PageContext, page: QWidget) -> None:
+        super().__init__()
+        self._context, self._page = context, page
+        self.person: PersonRow | None = None
+        self._rows: tuple[KeyRow, ...] = ()
+        self._job: Job | None = None
+        self.deeds = KeyDeeds(context, page)
+        head = self._head()
+        self._facts = KeyValueGrid()
+        facts = Card("", icon="person")
+        facts.set_title(self.tr("Contact"))
+        facts.add(self._facts)
+        keys = self._keys_card()
+        margin = metrics.PAGE_MARGIN
+        box = column(head, facts, spacing=metrics.CARD_GAP, margins=(margin, 12, margin, metrics.CARD_PADDING))
+        box.addWidget(keys, 1)
+        self.setLayout(box)
+
+    def show_person(self, person: PersonRow | None) -> None:
+        """Show this person; None leaves the last one, hidden by the page."""
+        before, self.person = self.person, person
+        if person is None:
+            return
+        self._name.set_full_text(person.name)
+        self._unit.set_full_text(person.unit or self.tr("no unit"))
+        self._chip.setVisible(person.still_open > 0)
+        self._chip.set_chip(self.tr("%n key(s) still open(s)", "", person.still_open), "caution", "caution")
+        self._facts.set_rows(
+            (
+                (self.tr("E-mail"), person.email or "–"),
+                (self.tr("Phone"), person.phone or "–"),
+                (self.tr("Number"), person.reference or "–"),
+                (self.tr("End of stay"), formats.day(person.until, self.tr("not set"))),
+                *(((self.tr("Note"), person.note),) if person.note else ()),
+            )
+        )
+        if before is None or before.id != person.id:
+            self._show((), self.table.day.today)
+            self.reload()
+
+    def reload(self) -> None:
+        """Ask for the keys of this person; an answer for another one is dropped."""
+        person, actions = self.person, self._context.actions
+        if person is None:
+            return
+
+        async def keys(_report: Report) -> Any:
+            return await actions.keys(person_id=person.id), await actions.today()
+
+        job = self._context.runner.start("", keys, failed=self._failed)
+        self._job = job
+        job.succeeded.connect(lambda result: self._loaded(job, result))
+
+    def _head(self) -> QWidget:
+        self._name = ElidedLabel("", "title")
+        self._unit = ElidedLabel("", "small", "text-muted")
+        self._chip = Chip("", "caution")
+        self._chip.hide()
+        self.remove = IconButton("remove", self.tr("Remove person"), "normal")
+        self.remove.setObjectName("people.remove")
+        self.remove.clicked.connect(self._ask_remove)
+        self.edit = Button(self.tr("Edit"), icon="edit")
+        self.edit.setObjectName("people.edit")
+        self.edit.clicked.connect(self.edit_wanted)
+        self.issue = Button(self.tr("Issue key"), "primary", "issue", hint="F5")
+        self.issue.setObjectName("people.issue")
+        self.issue.clicked.connect(self.issue_wanted)
+        words = column(self._name, self._unit, spacing=0)
+        box = row(spacing=8)
+        box.addLayout(words, 1)
+        for part in (self._chip, self.remove, self.edit, self.issue):
+            box.addWidget(part)
+        whole = QWidget()
+        whole.setLayout(box)
+        return whole
+
+    def _keys_card(self) -> Card:
+        self.take_in = Button(self.tr("Take in"), icon="take-in", hint="F6")
+        self.take_in.setObjectName("people.take_in")
+        self.take_in.clicked.connect(lambda: self.deeds.take_in(self.table.selected))
+        self.take_in_all = Button(self.tr("Take in all keys"), icon="take-in")
+        self.take_in_all.setObjectName("people.take_in_all")
+        self.take_in_all.clicked.connect(lambda: self.deeds.take_in(self._rows))
+        empty = EmptyState("nav.keys", self.tr("No keys"), self.tr("This person opens no lock."), self.tr("Issue key"))
+        empty.clicked.connect(self.issue_wanted)
+        empty.button.set_kind("normal")
+        self.table = person_key_table(empty)
+        self.table.setObjectName("people.keys")
+        self.table.view.selectionModel().selectionChanged.connect(self._dress)
+        self._card = Card("", icon="nav.keys", flush=True, tools=(self.take_in, self.take_in_all))
+        self._card.set_title(self.tr("Keys"))
+        self._card.add(self.table, 1)
+        return self._card
+
+    def _loaded(self, job: Job, result: tuple[tuple[KeyRow, ...], Any]) -> None:
+        if job is self._job:
+            self._show(*result)
+
+    def _failed(self, error: FlexeriaError) -> None:
+        self._context.error(error)
+
+    def _show(self, rows: tuple[KeyRow, ...], today: Any) -> None:
+        self._rows = rows
+        self.table.show_keys(rows, today)
+        proven = sum(key_texts.queued(row) is None for row in rows)
+        self._card.set_note(self.tr("%1 of %n proven as wanted", "", len(rows)).replace("%1", formats.number(proven)))
+        self._dress()
+
+    def _dress(self, *_changes: object) -> None:
+        chosen = key_texts.in_force(self.table.selected)
+        self.take_in.set_reason("" if chosen else self.tr("Choose a key in the table first."))
+        everything = key_texts.in_force(self._rows)
+        self.take_in_all.set_reason("" if everything else self.tr("This person holds no key."))
+
+    def _ask_remove(self) -> None:
+        person = self.person
+        if person is None:
+            return
+        count = person.keys + person.still_open
+        if count:
+            title = self.tr("%1 was not removed").replace("%1", person.name)
+            self._context.error(PersonHasKeys(name=person.name, count=count), title)
+            return
+        consequence = Consequence(
+            self.tr("Remove %1?").replace("%1", person.name),
+            self.tr("The person holds no key. Past events keep the name."),
+            (),
+            self.tr("Remove person"),
+        )
+        ask(self._page, consequence, self._remove)
+
+    def _remove(self) -> None:
+        person, context = self.person, self._context
+        if person is None:
+            return
+
+        async def work(_report: Report) -> None:
+            await context.actions.remove_person(person.id)
+
+        def removed(_result: object) -> None:
+            context.changed("people")
+            context.toast(self.tr("%1 removed.").replace("%1", person.name))
+
+        context.runner.start(self.tr("Removing"), work, succeeded=removed, failed=context.error)
