@@ -17,7 +17,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from flexeria_desktop.core.errors import Bug, Changed, FlexeriaError
 from flexeria_desktop.engine import Engine
@@ -87,7 +87,8 @@ class Job(QObject):
         self._cancel_wanted = False
         self._engine = engine
         self._arrived.connect(self._show)
-        self._done.connect(self._deliver)
+        # An operation may end before its future is watched; its outcome still comes after the caller has connected.
+        self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         engine.submit(self._run(operation)).add_done_callback(self._ended)
 
     @property
