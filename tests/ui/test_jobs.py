@@ -150,3 +150,26 @@ def test_the_engine_stops_with_a_job_pending(qapp, qtbot):
     assert not engine.running
     with pytest.raises(RuntimeError, match="stopped"):
         engine.submit(asyncio.sleep(0))
+
+
+class Prompt(Engine):
+    """An engine that is done before it hands the future over, as a slow window thread may find it."""
+
+    def submit(self, coro):
+        future = super().submit(coro)
+        future.exception(5)
+        return future
+
+
+def test_an_operation_that_ends_at_once_is_still_told_to_who_listens_after(qtbot):
+    engine = Prompt().start()
+    runner, told = JobRunner(engine), []
+
+    async def work(report):
+        return 42
+
+    job = runner.start("Count", work, succeeded=told.append)
+    qtbot.waitUntil(lambda: not runner.running)
+    assert told == [42]
+    assert job.result == 42
+    assert engine.stop()

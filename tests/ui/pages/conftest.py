@@ -94,8 +94,15 @@ class User:
         self.bot.keyClicks(QApplication.focusWidget() or self.window, text)
 
     def find(self, name: str, kind: type[QWidget] = QWidget) -> Any:
-        """The widget of that object name that shows."""
-        return next(widget for widget in self.window.findChildren(kind, name) if widget.isVisible())
+        """Wait for the widget of that object name to show, and return it."""
+        found: list[Any] = []
+
+        def shows() -> bool:
+            found[:] = [widget for widget in self.window.findChildren(kind, name) if widget.isVisible()]
+            return bool(found)
+
+        self.wait(shows)
+        return found[0]
 
     def button(self, text: str) -> Any:
         """The button with this text that shows."""
