@@ -78,8 +78,8 @@ class Program(QObject):
         self.session: Session | None = None
         self._demo = False
         self._settings = settings
-        self._engine = Engine().start()
-        self._runner = JobRunner(self._engine, self)
+        self.engine = Engine().start()
+        self._runner = JobRunner(self.engine, self)
         # Profiles are opened and closed on one thread, and heavy imports happen there too.
         self._opener = ThreadPoolExecutor(1, "opener")
         self._loading = self._opener.submit(lambda: None)
@@ -98,11 +98,11 @@ class Program(QObject):
         """Let everything go: jobs, links, store, threads."""
         self._runner.cancel_all()
         if self.session is not None:
-            self._engine.submit(self.session.release()).result(RELEASE_SECONDS)
+            self.engine.submit(self.session.release()).result(RELEASE_SECONDS)
             self._opener.submit(self.session.close).result()
             self.session = None
         self._opener.shutdown()
-        self._engine.stop()
+        self.engine.stop()
 
     # --- windows
 

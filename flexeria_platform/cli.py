@@ -67,6 +67,11 @@ def _serve_arguments(command: argparse.ArgumentParser) -> None:
     command.add_argument("--host", default="127.0.0.1")
     command.add_argument("--port", type=int, default=8740, help="0 = any free port")
     command.add_argument(
+        "--until-stdin-ends",
+        action="store_true",
+        help="stop when standard input is closed: the server then never outlives the program that started it",
+    )
+    command.add_argument(
         "--behind-proxy",
         nargs="?",
         const="127.0.0.1",
@@ -126,6 +131,8 @@ def _serve(wanted: argparse.Namespace) -> None:
         lambda: _say(f"listening on {serving.url_of(listener)}"),
         wanted.behind_proxy,
     )
+    if wanted.until_stdin_ends:
+        serving.stop_at_end_of(sys.stdin.buffer, server)
     try:
         server.run(sockets=[listener])
     finally:

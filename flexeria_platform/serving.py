@@ -6,7 +6,9 @@ import ipaddress
 import logging
 import socket
 import sys
+import threading
 from collections.abc import Callable
+from typing import IO
 
 import uvicorn
 from fastapi import FastAPI
@@ -76,6 +78,17 @@ def server_for(app: FastAPI, ready: Callable[[], None] = lambda: None, proxies: 
         ws="none",
     )
     return _Server(config, ready)
+
+
+def stop_at_end_of(stream: IO[bytes], server: uvicorn.Server) -> None:
+    """Stop the server when a stream ends, also when the one at its other end was killed."""
+
+    def watch() -> None:
+        while stream.read(1):
+            pass
+        server.should_exit = True
+
+    threading.Thread(target=watch, name="end of input", daemon=True).start()
 
 
 def log_to_stderr() -> None:

@@ -90,8 +90,10 @@ class PlatformProcess:
     def start(self) -> None:
         """Start and wait until it listens; raises PlatformNotStarted or DemoUnavailable."""
         command = [sys.executable, "-m", "flexeria_platform", "serve", "--data", str(self._data), "--port", "0"]
+        command.append("--until-stdin-ends")
         log = (self._data / "platform.log").open("a")
-        self._process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log, text=True)
+        pipe = subprocess.PIPE
+        self._process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=log, text=True)
         log.close()
         assert self._process.stdout is not None  # noqa: S101 - asked for as a pipe above
         line = self._process.stdout.readline()
@@ -110,8 +112,9 @@ class PlatformProcess:
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
-        if self._process.stdout is not None:
-            self._process.stdout.close()
+        for stream in (self._process.stdin, self._process.stdout):
+            if stream is not None:
+                stream.close()
         self._process = None
 
 

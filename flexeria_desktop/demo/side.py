@@ -22,12 +22,12 @@ class DemoSide:
     """The demo building as pages see it; every call is quick and safe from the window's thread."""
 
     def __init__(self, building: DemoBuilding, profile: Profile) -> None:
-        self._building = building
+        self.building = building
         self._profile = profile
 
     def doors(self) -> list[tuple[str, str]]:
         """Name and serial of every simulated lock."""
-        return [(planned.name, planned.serial) for planned in self._building.locks]
+        return [(planned.name, planned.serial) for planned in self.building.locks]
 
     def labels(self) -> list[tuple[str, str, str]]:
         """Name, serial and label text of the locks that were not added yet."""
@@ -36,7 +36,7 @@ class DemoSide:
         )
         return [
             (planned.name, planned.serial, planned.label)
-            for planned in self._building.locks
+            for planned in self.building.locks
             if planned.serial not in added
         ]
 
@@ -45,14 +45,14 @@ class DemoSide:
         used = self._profile.store.run_read(
             lambda conn: set(conn.exec_driver_sql("SELECT mask FROM codes WHERE state = 'applied'").scalars())
         )
-        kit = self._building.kit.codes
+        kit = self.building.kit.codes
         return [(kind, code) for kind in kit for code in kit[kind] if mask(code.replace("-", "")) not in used]
 
     def press_button(self, serial: str) -> None:
         """Press the button of a lock: it may be claimed for two minutes."""
-        self._building.house.press_button(serial)
+        self.building.house.press_button(serial)
 
     def present(self, serial: str, kind: MediumKind, typed: str) -> DoorAnswer:
         """Hold a medium to a lock, or type a code."""
-        outcome = self._building.house.present(serial, kind, typed)
+        outcome = self.building.house.present(serial, kind, typed)
         return DoorAnswer(outcome.opened, None if outcome.event is None else int(outcome.event))

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 W = TypeVar("W", bound=QWidget)
 PATIENCE = 30.0
@@ -68,6 +68,10 @@ class Robot:
 
     def click_at(self, widget: QWidget, place: QPoint) -> None:
         """Press a widget at a place of its own."""
+        window = widget.window()
+        if not window.isActiveWindow():
+            window.activateWindow()
+            QTest.qWaitForWindowActive(window)
         QTest.mouseMove(widget, place)
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
         self.breathe()
@@ -75,10 +79,27 @@ class Robot:
     def type(self, name: str, text: str) -> None:
         """Click into a field, empty it, and type."""
         widget = self.must_find(name)
-        self.click_at(widget, QPoint(min(40, widget.width() // 2), widget.height() // 2))
-        target = QApplication.focusWidget() or widget
-        QTest.keyClick(target, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        field = widget if isinstance(widget, QLineEdit) else widget.findChild(QLineEdit) or widget
+        self.click_at(field, field.rect().center())
+        QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClicks(field, text)
+        self.breathe()
+
+    def press_text(self, text: str) -> None:
+        """Type into whatever has the focus."""
+        target = QApplication.focusWidget()
+        if target is None:
+            raise TourFailed(f"nothing has the keyboard to type {len(text)} characters")
         QTest.keyClicks(target, text)
+
+    def switch(self, name: str, *, on: bool) -> None:
+        """Press a toggle unless it stands as wanted."""
+        if self.must_find(name, QAbstractButton).isChecked() is not on:
+            self.click(name)
+
+    def close(self, name: str) -> None:
+        """Close a small window."""
+        self.must_find(name).window().close()
         self.breathe()
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.core.errors import FlexeriaError
 from flexeria_desktop.ui.messages import message_for
-from flexeria_desktop.ui.viewmodels.event_names import event_name
+from flexeria_desktop.ui.viewmodels.event_names import words
 from flexeria_desktop.ui.widgets import Banner, ChoiceField, Dialog, Field, Label, LineInput, Segmented
 
 KINDS = {"tag": MediumKind.TAG, "code": MediumKind.CODE, "remote": MediumKind.REMOTE}
@@ -34,6 +34,8 @@ class DoorWindow(Dialog):
             "tag",
             name=self.tr("Medium"),
         )
+        for key in KINDS:
+            self.kind.button(key).setObjectName(f"door.kind.{key}")
         self.value = LineInput(placeholder=self.tr("Number of the tag, or the code"))
         self.value.setObjectName("door.value")
         self.value.edit.setObjectName("door.value.edit")
@@ -64,7 +66,7 @@ class DoorWindow(Dialog):
             self.answer.set_banner(self.tr("The door opens."), "positive")
         elif answer.event:
             self.answer.set_banner(
-                self.tr("The door stays shut: %1.").replace("%1", event_name(answer.event)), "danger"
+                self.tr("The door stays shut: %1.").replace("%1", words(answer.event)), "danger"
             )
         else:
             self.answer.set_banner(self.tr("The lock does not react."), "caution")

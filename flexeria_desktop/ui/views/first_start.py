@@ -212,6 +212,8 @@ class FirstStart(QWidget):
                 self.tr("Have the lock's label at hand"),
             ),
         )
+        self.demo.button.setObjectName("start.demo")
+        self.setup.button.setObjectName("start.setup")
         self.demo.button.clicked.connect(self.demo_chosen)
         self.setup.button.clicked.connect(self.setup_chosen)
         row = QHBoxLayout()

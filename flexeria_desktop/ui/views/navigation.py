@@ -226,6 +226,7 @@ class Navigation(QWidget):
 
     def _item(self, spec: PageSpec) -> NavigationItem:
         item = NavigationItem(self._theme, spec.icon_use, spec.title, self)
+        item.setObjectName(f"nav.{spec.key}")
         item.clicked.connect(lambda: self.chosen.emit(spec.key))
         self._group.addButton(item)
         self._items[spec.key] = item

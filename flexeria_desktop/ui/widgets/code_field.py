@@ -46,6 +46,11 @@ class CodeField(QWidget):
         return "".join(box.text() for box in self._boxes)
 
     @property
+    def first_box(self) -> QLineEdit:
+        """Where typing begins."""
+        return self._boxes[0]
+
+    @property
     def complete(self) -> bool:
         """True when every box is full."""
         return len(self.text) == self._length * len(self._boxes)

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Signal, SignalInstance
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QGridLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from flexeria_desktop.core.services.rows import EventRow, KeyRow, LockPlan, LockRow, Missing
@@ -91,14 +92,19 @@ class LockHead(QWidget):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
-        self.rename = menu.addAction(icon("edit"), self.tr("Rename"), self.rename_wanted.emit)
-        self.rename.setObjectName("locks.rename")
-        self.unlock = menu.addAction(icon("door"), self.tr("Unlock once"), self.unlock_wanted.emit)
-        self.unlock.setObjectName("locks.unlock")
+        self.rename = self._entry(menu, "rename", icon("edit"), self.tr("Rename"), self.rename_wanted)
+        self.unlock = self._entry(menu, "unlock", icon("door"), self.tr("Unlock once"), self.unlock_wanted)
         menu.addSeparator()
-        self.release = menu.addAction(icon("remove"), self.tr("Release lock"), self.release_wanted.emit)
-        self.release.setObjectName("locks.release")
+        self.release = self._entry(menu, "release", icon("remove"), self.tr("Release lock"), self.release_wanted)
         return menu
+
+    def _entry(self, menu: QMenu, name: str, picture: QIcon, text: str, wanted: SignalInstance) -> QAction:
+        # Made here and given to the menu: an action that the menu makes itself may go with its Python side.
+        action = QAction(picture, text, self)
+        action.setObjectName(f"locks.{name}")
+        action.triggered.connect(wanted)
+        menu.addAction(action)
+        return action
 
     def _open_menu(self) -> None:
         self.menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 2)))

@@ -1,0 +1,110 @@
+"""What a step of the tour works with: the robot, the program, the building, and what was seen so far."""
+
+from __future__ import annotations
+
+from collections.abc import Coroutine
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from flexeria_desktop.app import Program
+from flexeria_desktop.core.services.actions import Actions
+from flexeria_desktop.core.services.rows import KeyRow, LockRow
+from flexeria_desktop.demo.building import DemoBuilding
+from flexeria_desktop.demo.side import DemoSide
+from flexeria_desktop.tour.robot import Robot, TourFailed
+from flexeria_desktop.ui.views.main_window import MainWindow
+from flexeria_desktop.ui.widgets import ComboField
+
+T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class Stage:
+    """The demo profile without furniture, open in the real window."""
+
+    robot: Robot
+    program: Program
+    seen: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def window(self) -> MainWindow:
+        """The main window."""
+        window = self.program.window
+        if window is None:
+            raise TourFailed("the main window is not open")
+        return window
+
+    @property
+    def actions(self) -> Actions:
+        """The actions behind the window; the tour only reads with them."""
+        actions: Actions = self.window.context.actions
+        return actions
+
+    @property
+    def side(self) -> DemoSide:
+        """The demo building as the window knows it."""
+        side: DemoSide = self.window.context.demo
+        return side
+
+    @property
+    def building(self) -> DemoBuilding:
+        """The house and the platform behind the window."""
+        return self.side.building
+
+    @property
+    def door(self) -> str:
+        """Serial of the lock the tour is about."""
+        return self.building.locks[0].serial
+
+    def ask(self, work: Coroutine[Any, Any, T]) -> T:
+        """Read something through the engine while the window goes on."""
+        future = self.program.engine.submit(work)
+        self.robot.wait("an answer from the store", future.done)
+        return future.result()
+
+    def lock(self) -> LockRow:
+        """The tour's lock as the program has it."""
+        return next(row for row in self.ask(self.actions.locks()) if row.serial == self.door)
+
+    def issued(self) -> tuple[KeyRow, ...]:
+        """All keys as the program has them."""
+        return self.ask(self.actions.keys())
+
+    def held(self) -> dict[str, Any]:
+        """What the lock itself says it holds: version, digest, credentials."""
+        return self.building.house.holdings(self.door)
+
+    def lock_events(self) -> list[list[Any]]:
+        """The lock's own events, oldest first."""
+        return self.building.house.events(self.door, 1, 1_000)
+
+    def go(self, page: str) -> None:
+        """Open a page by its entry in the navigation and wait until it has loaded."""
+        if self.window.current_page != page:
+            self.robot.click(f"nav.{page}")
+        self.robot.wait(f"the page {page}", lambda: self.window.current_page == page)
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until no job runs."""
+        runner = self.window.context.runner
+        for _again in range(3):
+            self.robot.wait("running jobs", lambda: not runner.running)
+            self.robot.breathe()
+
+    def pick(self, name: str, text: str) -> None:
+        """Choose from a searchable list by typing and pressing Enter."""
+        combo = self.robot.must_find(name, ComboField)
+        self.robot.type(name, text)
+        self.robot.wait(f"{text} offered in {name}", lambda: combo.popup().isVisible())
+        for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+            QTest.keyClick(combo.popup(), key)
+            self.robot.breathe()
+
+    def prove(self, claim: str, holds: object) -> None:
+        """Fail the step unless what it claims is true."""
+        if not holds:
+            raise TourFailed(claim)
