@@ -95,18 +95,21 @@ class User:
 
     def find(self, name: str, kind: type[QWidget] = QWidget) -> Any:
         """Wait for the widget of that object name to show, and return it."""
+        return self._shown(lambda: self.window.findChildren(kind, name))
+
+    def button(self, text: str) -> Any:
+        """Wait for the button with this text to show, and return it."""
+        return self._shown(lambda: [b for b in self.window.findChildren(QAbstractButton) if b.text() == text])
+
+    def _shown(self, candidates: Callable[[], list[Any]]) -> Any:
         found: list[Any] = []
 
         def shows() -> bool:
-            found[:] = [widget for widget in self.window.findChildren(kind, name) if widget.isVisible()]
+            found[:] = [widget for widget in candidates() if widget.isVisible()]
             return bool(found)
 
         self.wait(shows)
         return found[0]
-
-    def button(self, text: str) -> Any:
-        """The button with this text that shows."""
-        return next(b for b in self.window.findChildren(QAbstractButton) if b.text() == text and b.isVisible())
 
 
 @pytest.fixture(scope="session")

@@ -104,7 +104,9 @@ def test_every_matter_has_words_and_leads_somewhere(
 
 
 def test_lines_stand_in_the_order_of_their_urgency() -> None:
-    found = lines([Matter(MatterKind.UNREAD_LOG, 1, ("A",)), Matter(MatterKind.STILL_OPEN, 1, ("A",))], date.today())
+    found = lines(
+        [Matter(MatterKind.UNREAD_LOG, 1, ("A",)), Matter(MatterKind.STILL_OPEN, 1, ("A",))], date(2026, 5, 12)
+    )
     assert [line.kind for line in found] == [MatterKind.STILL_OPEN, MatterKind.UNREAD_LOG]
 
 

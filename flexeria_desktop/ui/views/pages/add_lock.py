@@ -43,7 +43,10 @@ def open_add_sheet(context: PageContext, done: Callable[[LockId], None]) -> AddL
 
 
 class AddLockSheet(QWidget):
-    """Five steps; closing the sheet while it adds does not stop it."""
+    """Five steps; closing the sheet while it adds does not stop it.
+
+    Nothing is shown or hidden before it lies in the sheet: a part without a parent would open as a window.
+    """
 
     def __init__(self, context: PageContext, done: Callable[[LockId], None]) -> None:
         super().__init__()
@@ -65,7 +68,6 @@ class AddLockSheet(QWidget):
         self.setLayout(box)
         self.area = scrolled(self)
         self._connect()
-        self._start_anew()
 
     def live_in(self, sheet: SideSheet) -> None:
         """Put the buttons into the sheet and the keyboard into the label."""
@@ -73,7 +75,8 @@ class AddLockSheet(QWidget):
         self.cancel.clicked.connect(sheet.leave)
         for button in (self.cancel, self.another, self.issue, self.go):
             sheet.add_button(button)
-        self.form.label.edit.setFocus()
+        self.demo.load()
+        self._start_anew()
 
     def has_input(self) -> bool:
         """Whether leaving would lose what is typed; a lock that is being added goes on without the sheet."""

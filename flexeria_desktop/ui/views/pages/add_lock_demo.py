@@ -23,7 +23,6 @@ class DemoLabels(Card):
         self._demo = demo
         self._lines = column(spacing=4)
         self.add(self._lines)
-        self.load()
 
     def load(self) -> None:
         """Show the labels that are left; nothing where there is no demo."""
