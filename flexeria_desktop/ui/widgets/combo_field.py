@@ -182,8 +182,11 @@ class ComboField(LineInput):
         self.set_icon((option.icon if option is not None else "") or self._default_icon)
 
     def _filter(self, text: str) -> None:
-        words = text.casefold().split()
-        self._model.set_options([option for option in self._options if option.matches(words)][:SHOWN])
+        wanted = text.casefold().strip()
+        found = [option for option in self._options if option.matches(wanted.split())]
+        # What is called so stands before what merely mentions it in its second line.
+        found.sort(key=lambda option: wanted not in option.title.casefold())
+        self._model.set_options(found[:SHOWN])
 
 
 class _OptionModel(QAbstractListModel):

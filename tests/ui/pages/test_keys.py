@@ -39,6 +39,10 @@ def choose(user: User, field: Any, text: str) -> None:
     user.wait(field.popup().isVisible)
     user.bot.keyClick(field.popup(), KEY.Key_Down)
     user.bot.keyClick(field.popup(), KEY.Key_Return)
+    # Without a window system a list that has closed stays the active window.
+    QApplication.processEvents()
+    user.window.activateWindow()
+    user.wait(user.window.isActiveWindow)
 
 
 def tab_to(user: User, name: str) -> None:
