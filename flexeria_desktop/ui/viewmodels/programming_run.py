@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from flexeria_desktop.core.domain.ids import LockId
+from flexeria_desktop.core.errors import Changed, FlexeriaError
 from flexeria_desktop.core.services.rows import ProgramOutcome, ProgramProgress
 from flexeria_desktop.ui import formats
 from flexeria_desktop.ui.messages import message_for
@@ -39,6 +40,7 @@ class RunRow:
     figure: str
     sent: int
     error: BaseException | None
+    changed: str
 
     @property
     def icon(self) -> tuple[str, str]:
@@ -66,7 +68,20 @@ def run_row(jobs: ProgrammingJobs, lock_id: LockId) -> RunRow:
         _figure(state, outcome, sent, total),
         sent,
         error,
+        _changed(outcome),
     )
+
+
+def _changed(outcome: ProgramOutcome | None) -> str:
+    """What a failure left behind: revocations take effect before the list is sent, and stay."""
+    if outcome is None or outcome.error is None:
+        return ""
+    told = message_for(outcome.error).changed
+    unsent = isinstance(outcome.error, FlexeriaError) and outcome.error.changed is Changed.NO
+    if outcome.revoked and unsent:
+        old = QCoreApplication.translate("programming", "The old list stays in force.")
+        return f"{old} {_stopped(outcome.revoked)}"
+    return told
 
 
 def _state(jobs: ProgrammingJobs, outcome: ProgramOutcome | None, step: ProgramProgress | None, lock_id: LockId) -> str:
@@ -79,8 +94,7 @@ def _state(jobs: ProgrammingJobs, outcome: ProgramOutcome | None, step: ProgramP
 
 def _sentence(state: str, outcome: ProgramOutcome | None, step: ProgramProgress | None, total: int) -> str:
     if outcome is not None and outcome.error is not None:
-        told = message_for(outcome.error)
-        return f"{told.happened} {told.changed}"
+        return f"{message_for(outcome.error).happened} {_changed(outcome)}"
     if outcome is not None:
         text = QCoreApplication.translate("programming", "List %1 confirmed by read-back")
         return text.replace("%1", formats.number(outcome.version or 0))

@@ -40,6 +40,7 @@ class PrepaidPage(Page):
         self._today: date | None = None
         self._offline = ""
         self._asked: tuple[str, str] | None = None
+        self._answer: tuple[str, Any] | None = None
         self.enter, self.effect, self.many = EnterCard(), EffectCard(), ManyCard()
         self.ledger, self.periods = LedgerCard(), PeriodsCard()
         self.samples = SampleCard(getattr(context, "demo", None))
@@ -99,7 +100,7 @@ class PrepaidPage(Page):
         parts = [self.tr("%n lock(s)", "", len(self._locks)), self.tr("%n reduced", "", reduced) if reduced else ""]
         self.head.set_sub(", ".join(part for part in parts if part))
         self._asked = None
-        self._entered()
+        self._look()
 
     def _platform_words(self, status: StatusRow) -> str:
         if not status.signed_in:
@@ -111,7 +112,12 @@ class PrepaidPage(Page):
     # --- one code
 
     def _entered(self) -> None:
-        """Something was typed or chosen: ask what it would do, once per pair of code and lock."""
+        """Something was typed or chosen: the last answer was of something else."""
+        self._answer = None
+        self._look()
+
+    def _look(self) -> None:
+        """Ask what the code would do, once per pair of code and lock."""
         option = self.enter.lock.option
         self.effect.set_lock(option.title if option is not None else "")
         if self.enter.mode == "many":
@@ -120,10 +126,9 @@ class PrepaidPage(Page):
         text, lock_id = self.enter.code.text, self.enter.lock_id
         wanted = (text, lock_id) if lock_id and codes.progress(text).valid else None
         if wanted is None:
-            if self._asked is not None or text:
-                self.effect.say("")
             self._asked = None
             self.effect.show_preview(None, self._today)
+            self._say_standing("")
         elif wanted != self._asked:
             self._asked = wanted
             self._preview(*wanted)
@@ -137,11 +142,20 @@ class PrepaidPage(Page):
 
         def show(preview: CodePreview) -> None:
             if self._asked == (typed, lock_id):
-                self.effect.say(self._offline)
+                self._say_standing(self._offline)
                 self.effect.show_preview(preview, self._today)
+                if self._answer is not None:
+                    self.effect.say(*self._answer)
 
         job = self.context.runner.start("", ask, failed=self._not_previewed)
         job.succeeded.connect(show)
+
+    def _say_standing(self, otherwise: str) -> None:
+        """The answer of the platform stays until something else is entered."""
+        if self._answer is not None:
+            self.effect.say(*self._answer)
+        else:
+            self.effect.say(otherwise)
 
     def _not_previewed(self, error: FlexeriaError) -> None:
         self.effect.say(message_for(error).in_one_line, "danger")
@@ -176,6 +190,7 @@ class PrepaidPage(Page):
         sentence, tone = self._outcome(entry)
         if entry.state is not CodeState.REFUSED:
             self.enter.code.clear()
+        self._answer = (sentence, tone)
         self.effect.say(sentence, tone)
         self.context.changed("codes", "locks", "platform")
 
@@ -254,7 +269,7 @@ class PrepaidPage(Page):
 
     def _sent(self) -> None:
         self.ledger.send.set_busy(None)
-        self.effect.say("")
+        self._answer = None
         self.context.changed("codes", "locks", "platform")
 
     def _take_sample(self, code: str) -> None:

@@ -21,7 +21,8 @@ class SampleCard(Card):
         self._box = row(spacing=8)
         title = Label(self.tr("Sample codes of the demo building"), "strong")
         self.add(row(IconLabel("demo", "accent"), title, 8, self._box, "stretch"))
-        self.setVisible(demo is not None)
+        if demo is None:
+            self.hide()
 
     def load(self) -> None:
         """Offer the codes that are left."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -107,7 +109,8 @@ class FailureCard(Card):
         title = self.tr("%1 was not programmed").replace("%1", shown.lock)
         self.set_title(title)
         self.set_tone("danger")
-        self.texts = message_for(shown.error or RuntimeError(), title)
+        self._icon.set_icon("failed", "danger")
+        self.texts = replace(message_for(shown.error or RuntimeError(), title), changed=shown.changed)
         self.add(ErrorPanel(self.texts))
         again = self.tr("Go on at byte %1").replace("%1", formats.number(shown.sent))
         self.fix = Button(again if shown.sent else self.tr("Try again"), "primary", "resume")
@@ -215,6 +218,7 @@ class RunView(QWidget):
                 self._failures_box.addWidget(card)
         self._failures.setVisible(bool(self.failures))
         self._log.setMaximumWidth(LOG_WIDTH if self.failures else _WIDE)
+        self._log.setMinimumWidth(LOG_WIDTH)
 
     def _show_log(self) -> None:
         lines = self._jobs.log

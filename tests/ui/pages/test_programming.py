@@ -1,0 +1,182 @@
+"""Programming at the desk: the plan, the job, a break in the middle and going on."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from flexeria_desktop.core.domain.keys import MediumKind
+from flexeria_desktop.core.services.keys import IssueKeys
+from flexeria_desktop.core.services.media import MediumEntry
+from flexeria_desktop.core.services.rows import ChangeRow, Stage
+from flexeria_desktop.ui.viewmodels import programming_plan
+from flexeria_desktop.ui.views.pages.programming import ProgrammingPage
+from flexeria_desktop.ui.widgets import ErrorDialog, SectionRow
+from tests.ui.pages.conftest import Desk, User
+
+SLOW_MS = 400
+BIG, SMALL = "Hoofdingang A", "Achterdeur"
+
+
+@pytest.fixture
+def page(user: User) -> ProgrammingPage:
+    found = user.go("programming")
+    assert isinstance(found, ProgrammingPage)
+    return found
+
+
+def issue(desk: Desk, lock: str, place: int) -> None:
+    """Give somebody a key to a lock: something to send."""
+    person = desk.do(desk.actions.people())[place]
+    tag = MediumEntry(MediumKind.TAG, f"04BB{place:010X}")
+    desk.do(desk.actions.issue_keys(IssueKeys(person.id, (desk.lock(lock).id,), (tag,))))
+
+
+def break_in_mid_upload(user: User, page: ProgrammingPage, desk: Desk, lock: str) -> None:
+    """Press F9 and take the lock out of reach once it has some of the bytes."""
+    serial = desk.lock(lock).serial
+    desk.building.house.fault(latency_ms=SLOW_MS)
+    user.bot.keyClick(user.window, Qt.Key.Key_F9)
+    lock_id = desk.lock(lock).id
+
+    def some_sent() -> bool:
+        step = page.jobs.last_step(lock_id)
+        return step is not None and 0 < step.sent < step.total
+
+    user.wait(some_sent)
+    desk.building.house.fault(serial, in_range=False)
+    user.wait(lambda: not page.jobs.running)
+    desk.building.house.fault(latency_ms=0)
+    desk.building.house.fault(serial, in_range=True)
+    user.settle()
+
+
+def test_the_plan_shows_what_will_be_sent_in_its_order(page: ProgrammingPage) -> None:
+    locks = page.plan.locks.table.rows
+    assert [(one.lock, one.plan.removals, one.plan.changes, one.plan.additions) for one in locks] == [
+        (SMALL, 0, 0, 2),
+        (BIG, 1, 0, 2),
+    ]
+    shown = [
+        (row.text, row.note)
+        if isinstance(row, SectionRow)
+        else (programming_plan.badge(row)[0], row.person, programming_plan.words(row))
+        for row in page.plan.table.rows
+    ]
+    always = "always, no end date"
+    assert shown == [
+        ("Revocations first", "take effect at once, before any list is sent"),
+        ("removal", "B. Bakker", "tag •• 04CA stops opening"),
+        (SMALL, "list 0 becomes list 1"),
+        ("add", "E. Kuijpers", always),
+        ("add", "H. van Vliet", always),
+        (BIG, "list 1 becomes list 2"),
+        ("add", "E. Kuijpers", always),
+        ("add", "H. van Vliet", always),
+    ]
+    figures = {name: figure.text for name, figure in page.plan.figures.items()}
+    assert (figures["removals"], figures["changes"], figures["additions"]) == ("1", "0", "4")
+    lines = [row for row in page.plan.table.rows if isinstance(row, ChangeRow)]
+    assert all(row.bytes > 0 for row in lines)
+
+
+def test_an_unchecked_lock_is_left_out_and_stays_unchecked(user: User, page: ProgrammingPage) -> None:
+    table = page.plan.locks.table
+    table.view.setFocus(Qt.FocusReason.TabFocusReason)
+    user.press(Qt.Key.Key_Home)
+    user.press(Qt.Key.Key_Space)
+    assert page.plan.go.text().startswith("Program 1 lock")
+    user.window.context.changed("locks")
+    user.settle()
+    assert page.plan.go.text().startswith("Program 1 lock")
+    user.press(Qt.Key.Key_Home)
+    user.press(Qt.Key.Key_Space)
+    assert page.plan.go.text().startswith("Program 2 lock")
+
+
+def test_a_break_in_mid_upload_tells_what_stays_and_going_on_finishes(
+    user: User, page: ProgrammingPage, desk: Desk
+) -> None:
+    page.plan.locks.choose((desk.lock(BIG).id,))
+    break_in_mid_upload(user, page, desk, BIG)
+    (card,) = page.run.failures.values()
+    assert card.texts.changed.startswith("The old list stays in force."), "one medium was revoked before the list"
+    assert user.window.findChild(ErrorDialog) is None, "the page tells it; no dialog has to"
+    sent = page.jobs.outcomes[desk.lock(BIG).id].sent
+    assert card.fix.text() == f"Go on at byte {sent}"
+
+    user.go("events")
+    user.go("programming")
+    assert list(page.run.failures), "a failure waits for an answer"
+
+    user.click(user.find("programming.resume"))
+    user.wait(lambda: not page.jobs.running)
+    user.settle()
+    (line,) = page.run.lines.values()
+    assert line.sentence.full_text == "List 2 confirmed by read-back"
+    assert not page.run.failures
+    assert {key.stage for key in desk.do(desk.actions.keys(lock_id=desk.lock(BIG).id))} == {Stage.ON_LOCK}
+    assert any("broke off at byte" in entry for entry in page.run.log)
+    user.click(user.find("programming.back"))
+    assert [one.lock for one in page.plan.locks.table.rows] == [SMALL]
+
+
+def test_without_revocations_a_break_changes_nothing(user: User, page: ProgrammingPage, desk: Desk) -> None:
+    issue(desk, BIG, 20)
+    user.window.context.changed("locks")
+    user.settle()
+    page.plan.locks.choose((desk.lock(BIG).id,))
+    break_in_mid_upload(user, page, desk, BIG)
+    (card,) = page.run.failures.values()
+    assert card.texts.changed == "Nothing was changed."
+    user.click(card.fix)
+    user.wait(lambda: not page.jobs.running and not page.run.failures)
+    user.settle()
+    user.click(user.find("programming.back"))
+
+
+def test_cancel_leaves_the_old_list_and_the_plan(user: User, page: ProgrammingPage, desk: Desk) -> None:
+    issue(desk, BIG, 21)
+    user.window.context.changed("locks")
+    user.settle()
+    page.plan.locks.choose((desk.lock(BIG).id,))
+    desk.building.house.fault(latency_ms=SLOW_MS)
+    try:
+        user.bot.keyClick(user.window, Qt.Key.Key_F9)
+        user.wait(lambda: page.jobs.last_step(desk.lock(BIG).id) is not None and bool(page.run.lines))
+        user.click(user.find("programming.cancel"))
+        user.wait(lambda: not page.jobs.running)
+    finally:
+        desk.building.house.fault(latency_ms=0)
+    user.settle()
+    (line,) = page.run.lines.values()
+    assert line.sentence.full_text.startswith("Cancelled.")
+    user.click(user.find("programming.back"))
+    assert BIG in [one.lock for one in page.plan.locks.table.rows]
+
+
+def test_by_keyboard_alone_until_every_lock_holds_what_is_wanted(user: User, page: ProgrammingPage, desk: Desk) -> None:
+    user.bot.keyClick(user.window, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+    user.bot.keyClick(user.window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    assert user.window.current_page == "programming"
+    page.plan.locks.choose([one.lock_id for one in page.plan.locks.table.rows])
+    user.bot.keyClick(user.window, Qt.Key.Key_F9)
+    user.wait(lambda: not page.jobs.running)
+    user.settle()
+    assert page.run.headline.text().startswith("2 of 2 lock")
+    user.bot.keyClick(user.window, Qt.Key.Key_F9)
+    assert page.empty.isVisible()
+    assert page.empty.button.text() == "Show keys"
+
+
+def test_a_lock_without_a_dongle_says_why(user: User, page: ProgrammingPage, desk: Desk) -> None:
+    lock, link = desk.lock(SMALL), desk.building.link
+    issue(desk, SMALL, 22)
+    desk.do(desk.actions.rename_lock(lock.id, lock.name, lock.building, ""))
+    user.window.context.changed("locks")
+    user.settle()
+    (line,) = page.plan.locks.table.rows
+    assert line.reason == "No dongle is chosen for this lock."
+    assert page.plan.locks.chosen == []
+    assert not page.plan.go.isEnabled()
+    desk.do(desk.actions.rename_lock(lock.id, lock.name, lock.building, link))
