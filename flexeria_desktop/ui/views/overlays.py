@@ -61,6 +61,7 @@ class Overlays(QObject):
         sheet.closed.connect(lambda: self._sheet_closed(sheet))
         sheet.leaving.connect(lambda: self._ask_discard(lambda: None))
         self._sheet = sheet
+        self._toasts.lift = metrics.DIALOG_FOOT
         sheet.open()
         return sheet
 
@@ -133,6 +134,7 @@ class Overlays(QObject):
     def _sheet_closed(self, sheet: SideSheet) -> None:
         if self._sheet is sheet:
             self._sheet = None
+            self._toasts.lift = 0
 
 
 def _tone(error: FlexeriaError) -> Tone:

@@ -66,14 +66,20 @@ class Toast(QFrame):
 
 
 class ToastArea(QObject):
-    """Stacks toasts at the lower right of a widget, ``bottom`` px above its edge; keeps what it said."""
+    """Stacks toasts at the lower right of a widget, ``bottom`` px above its edge; keeps what it said.
+
+    ``lift`` moves them up, over a foot with buttons that they must not cover.
+    """
 
     changed = Signal()
+    MOST = 2
+    """A third sentence sends the oldest away: a page full of news hides the page."""
 
     def __init__(self, host: QWidget, bottom: int = metrics.STATUS_BAR + 12) -> None:
         super().__init__(host)
         self._host, self._bottom = host, bottom
         self._toasts: list[Toast] = []
+        self._lift = 0
         self.history: list[str] = []
         host.installEventFilter(self)
 
@@ -95,12 +101,24 @@ class ToastArea(QObject):
             toast.acted.connect(on_action)
         toast.closed.connect(self._closed)
         self._toasts.append(toast)
+        for oldest in self._toasts[: -self.MOST]:
+            oldest.close_toast()
         self.history = [*self.history, sentence][-50:]
         toast.adjustSize()
         toast.show()
         self._place()
         self.changed.emit()
         return toast
+
+    @property
+    def lift(self) -> int:
+        """Pixels that the toasts stand higher than usual."""
+        return self._lift
+
+    @lift.setter
+    def lift(self, pixels: int) -> None:
+        self._lift = pixels
+        self._place()
 
     def eventFilter(self, _host: QObject, event: QEvent) -> bool:
         """Stay in the corner."""
@@ -113,7 +131,7 @@ class ToastArea(QObject):
         self._place()
 
     def _place(self) -> None:
-        bottom = self._host.height() - self._bottom
+        bottom = self._host.height() - self._bottom - self._lift
         for toast in reversed(self._toasts):
             height = max(metrics.CONTROL + 20, toast.heightForWidth(metrics.TOAST))
             toast.setGeometry(QRect(self._host.width() - metrics.TOAST - 12, bottom - height, metrics.TOAST, height))
