@@ -44,7 +44,7 @@ def test_a_lock_tells_level_stock_state_and_what_is_pending(user: User, desk: De
     assert "Base period until" in shown
     assert "issue, take in, read, program" in shown
     assert f"{lock.in_stock} in stock, issuable" in shown
-    assert f"{lock.users} of 2,500" in shown
+    assert f"{lock.users} of 2,500 users" in shown
     assert "unknown" in shown
     assert "not low" in shown
     assert len(page.detail.pending.table.rows) == lock.pending
@@ -204,3 +204,13 @@ def test_every_level_says_what_it_allows(desk: Desk) -> None:
     over = replace(lock, level=type(lock.level).REDUCED, trial_end=None, base_end=today - timedelta(days=1))
     assert "No period since" in lock_texts.period(over)
     assert lock_texts.period_left(over, today) == (0.0, "")
+
+
+def test_cards_stack_in_a_narrow_window(user: User, desk: Desk) -> None:
+    page = user.go("locks", lock=desk.lock("Hoofdingang A").id)
+    tops = {card.y() for card in (page.detail.period, page.detail.stock, page.detail.state)}
+    assert len(tops) == 1
+    user.window.resize(1024, 640)
+    user.wait(lambda: page.detail.state.y() > page.detail.stock.y())
+    user.window.resize(1280, 720)
+    user.wait(lambda: page.detail.state.y() == page.detail.stock.y())

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QPoint, Signal, SignalInstance
-from PySide6.QtGui import QAction, QIcon
+from PySide6.QtGui import QAction, QIcon, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from flexeria_desktop.core.services.rows import EventRow, KeyRow, LockPlan, LockRow, Missing
@@ -36,6 +36,7 @@ from flexeria_desktop.ui.widgets import (
 )
 
 EVENTS_SHOWN = 3
+THREE_CARDS_FROM = 800
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +121,7 @@ class LockDetail(QWidget):
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self.lock: LockRow | None = None
+        self._narrow: bool | None = None
         self.head = LockHead()
         self.banner_button = Button("", icon="next")
         self.banner_button.setObjectName("locks.complete")
@@ -145,6 +147,22 @@ class LockDetail(QWidget):
         self.tabs.chosen.connect(self.show_tab)
         self._lay_out()
         self.show_tab("pending")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stack the cards where three side by side would cut their texts."""
+        super().resizeEvent(event)
+        self._place_cards()
+
+    def _place_cards(self) -> None:
+        narrow = self.width() < THREE_CARDS_FROM
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        for place, (card, share) in enumerate(((self.period, 232), (self.stock, 248), (self.state, 296))):
+            self._cards.removeWidget(card)
+            line_, column_, span = (1, 0, 2) if narrow and card is self.state else (0, place, 1)
+            self._cards.addWidget(card, line_, column_, 1, span)
+            self._cards.setColumnStretch(place, 0 if narrow and card is self.state else share)
 
     def show_tab(self, key: str) -> None:
         """Show pending, keys or settings; the card is as high as what it shows."""
@@ -196,18 +214,15 @@ class LockDetail(QWidget):
         self._events_card.set_note(self.tr("last contact %1").replace("%1", seen) if seen else "")
 
     def _lay_out(self) -> None:
-        cards = QGridLayout()
-        cards.setSpacing(metrics.CARD_GAP)
-        for place, (card, share) in enumerate(((self.period, 232), (self.stock, 240), (self.state, 304))):
-            cards.addWidget(card, 0, place)
-            cards.setColumnStretch(place, share)
-            card.setMinimumWidth(200)
+        self._cards = QGridLayout()
+        self._cards.setSpacing(metrics.CARD_GAP)
+        self._place_cards()
         tabs = frame("card", column(self.tabs, line(), self._stack, spacing=0, margins=1))
         inner = QWidget()
         margin = metrics.PAGE_MARGIN
         box = column(spacing=metrics.CARD_GAP, margins=(margin, 0, margin, metrics.CARD_PADDING))
         box.addWidget(self.banner)
-        box.addLayout(cards)
+        box.addLayout(self._cards)
         box.addWidget(tabs)
         box.addWidget(self._make_events())
         box.addStretch(1)
