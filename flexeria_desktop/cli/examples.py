@@ -43,6 +43,8 @@ The key opens after the next flexeria program.""",
     "sign_in": "flexeria sign-in --url https://platform.example --token TOKEN",
     "program": 'flexeria program --plan\n  flexeria program "Front door"',
     "events_list": 'flexeria events list "Front door" --limit 20',
+    "door_press": 'flexeria door press "Hoofdingang A" --state building',
+    "door_present": 'flexeria door present "Hoofdingang A" --state building --tag 04A1B2C3D4E5F6',
     "simulate": "flexeria simulate --locks 3 --state building --link building/port",
 }
 """By the name of the function that does the command."""

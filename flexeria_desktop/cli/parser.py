@@ -195,6 +195,18 @@ def _programs(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser)
     simulate.add_argument("--locks", type=_positive, default=3, help="how many, when they are made (%(default)s)")
     simulate.add_argument("--state", type=Path, required=True, metavar="DIR", help="what the locks hold; kept")
     simulate.add_argument("--link", type=Path, metavar="PATH", help="name of the port; default DIR/dongle")
+    door = _group(groups, "door", "stand at a simulated lock")
+    for name, work, text in (
+        ("press", programs.door_press, "press the button of a simulated lock"),
+        ("present", programs.door_present, "hold a medium to a simulated lock"),
+    ):
+        act = _command(door, common, name, work, text, profile_free=True)
+        act.add_argument("lock", help=LOCK)
+        act.add_argument("--state", type=Path, required=True, metavar="DIR", help="the folder given to simulate")
+        if name == "present":
+            media = act.add_mutually_exclusive_group(required=True)
+            for kind in programs.MEDIA:
+                media.add_argument(f"--{kind}", metavar="NUMBER", help=f"the {kind} that is presented")
     tour = _command(groups, common, "tour", programs.tour, "do the main job through the window", profile_free=True)
     tour.add_argument("--out", type=Path, default=Path("build/tour"), metavar="DIR", help="pictures and tour.json")
     demo = _command(groups, common, "demo", programs.demo, "open the demo building", profile_free=True)

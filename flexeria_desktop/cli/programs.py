@@ -6,10 +6,13 @@ from argparse import Namespace
 from functools import partial
 from pathlib import Path
 
+from flexeria_desktop import wording
 from flexeria_desktop.cli.output import DONE, REFUSED, Answer
 from flexeria_desktop.settings import has_screen, places
 
 DEFAULT_TOUR = Path("build/tour")
+MEDIA = ("tag", "code", "remote", "phone")
+"""What can be presented at a door."""
 
 
 def simulate(asked: Namespace) -> Answer:
@@ -20,6 +23,28 @@ def simulate(asked: Namespace) -> Answer:
     # Who starts this from a script waits for the line with the port.
     run_simulator(asked.locks, asked.state, link, partial(print, flush=True))
     return Answer("", {"stopped": True})
+
+
+def door_press(asked: Namespace) -> Answer:
+    """Press the button of a simulated lock."""
+    from flexeria_desktop.hardware.simulator.client import SimulatorControl  # noqa: PLC0415 - as above
+
+    SimulatorControl(asked.state).press(asked.lock)
+    return Answer(
+        f"The button of {asked.lock} was pressed; it can be claimed for two minutes.", {"pressed": asked.lock}
+    )
+
+
+def door_present(asked: Namespace) -> Answer:
+    """Hold a tag or a remote control to a simulated lock, or type a code."""
+    from flexeria_desktop.hardware.simulator.client import SimulatorControl  # noqa: PLC0415 - as above
+
+    kind, raw = next((kind, raw) for kind in MEDIA if (raw := getattr(asked, kind)) is not None)
+    answer = SimulatorControl(asked.state).present(asked.lock, kind, raw)
+    said = "opens" if answer["opened"] else f"stays shut: {wording.of_event(answer['event'] or 0, None)}"
+    if answer["event"] is None:
+        said = "does not react"
+    return Answer(f"{asked.lock} {said}.", answer, DONE if answer["opened"] else REFUSED)
 
 
 def tour(asked: Namespace) -> Answer:

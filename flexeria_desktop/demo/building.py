@@ -19,6 +19,7 @@ from flexeria_desktop import bootstrap
 from flexeria_desktop.core.errors import Transient, UserError
 from flexeria_desktop.core.ports import LinkFinder
 from flexeria_desktop.core.services.platform import relocate
+from flexeria_desktop.demo.inside import HouseInside
 from flexeria_desktop.hardware.simulator.house import PlannedLock
 from flexeria_desktop.hardware.simulator.running import RunningHouse
 
@@ -32,6 +33,7 @@ CODES = {"B": (14, 0), "N": (16, 40), "S": (4, 0)}
 """Sample codes by kind: how many, and how many keys each gives."""
 
 Say = Callable[[str], None]
+House = RunningHouse | HouseInside
 
 
 class DemoUnavailable(UserError):
@@ -119,11 +121,15 @@ class PlatformProcess:
 
 
 class DemoBuilding:
-    """House, platform and profile of the demo between ``start`` and ``stop``."""
+    """House, platform and profile of the demo between ``start`` and ``stop``.
 
-    def __init__(self, folder: Path) -> None:
+    port: serve the dongle on a real serial port; without one it runs inside the program that opens the link.
+    """
+
+    def __init__(self, folder: Path, *, port: bool = hasattr(os, "openpty")) -> None:
         self.folder = folder
-        self.house = RunningHouse(folder / "house", LOCKS, folder / "dongle")
+        served, inside = folder / "house", folder / "dongle"
+        self.house: House = RunningHouse(served, LOCKS, inside) if port else HouseInside(served, LOCKS)
         self.platform = PlatformProcess(folder / "platform")
         self.kit = Kit({}, "")
 
@@ -147,8 +153,8 @@ class DemoBuilding:
 
     @property
     def link(self) -> str:
-        """Moniker of the dongle: a real serial port."""
-        return f"serial:{self.house.port_path}"
+        """Moniker of the dongle."""
+        return self.house.link
 
     @property
     def locks(self) -> tuple[PlannedLock, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Sequence
 
 from flexeria_desktop import bootstrap
@@ -59,7 +60,8 @@ async def furnish(building: DemoBuilding, profile: bootstrap.Profile, say: Calla
 
 
 async def _add(building: DemoBuilding, actions: Actions, planned: PlannedLock) -> LockId:
-    building.house.press_button(planned.serial)
+    # In a thread: the house may live on this very loop, and would wait for itself.
+    await asyncio.to_thread(building.house.press_button, planned.serial)
     order = AddLock(planned.label, planned.name, building.link, BUILDING)
     return (await actions.add_lock(order, lambda _step: None)).lock_id
 
@@ -97,8 +99,8 @@ async def _live(
     """People come home, a stranger tries; then something is left to do for whoever opens the program."""
     entrance, by_name = building.locks[0], sorted(people, key=lambda row: row.reference)
     for place in (1, 4, 7, 2, 9, 14, 3, 30):
-        building.house.present(entrance.serial, MediumKind.TAG, tag_of(place))
-    building.house.present(entrance.serial, MediumKind.TAG, UNKNOWN_TAG)
+        await asyncio.to_thread(building.house.present, entrance.serial, MediumKind.TAG, tag_of(place))
+    await asyncio.to_thread(building.house.present, entrance.serial, MediumKind.TAG, UNKNOWN_TAG)
     await actions.read_events(lock_ids[0])
     gone = await actions.keys(person_id=by_name[1].id)
     await actions.take_in([key.id for key in gone if key.lock_id == lock_ids[0]])

@@ -30,7 +30,8 @@ def test_a_key_goes_from_wanted_to_the_lock_and_back(desk: Workplace) -> None:
     assert not desk.opens()
 
     (outcome,) = desk.program(lock_id)
-    assert outcome.error is None and outcome.additions == 1 and outcome.version == 1
+    assert outcome.error is None
+    assert (outcome.additions, outcome.version) == (1, 1)
     (key,) = desk.do(desk.actions.keys())
     assert (key.stage, key.proven_version) == (Stage.ON_LOCK, 1)
     assert desk.opens()

@@ -64,6 +64,11 @@ class RunningHouse:
         return self._server.port_path
 
     @property
+    def link(self) -> str:
+        """Moniker of the port."""
+        return f"serial:{self.port_path}"
+
+    @property
     def planned(self) -> tuple[PlannedLock, ...]:
         """The locks with names, serials, models and labels."""
         return self._server.house.planned

@@ -1,0 +1,48 @@
+"""The demo building as the program starts it, with a serial port and without one."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from flexeria_desktop.core.domain.keys import MediumKind
+from flexeria_desktop.demo.building import DemoBuilding, delete
+from flexeria_desktop.demo.furnishing import CLAIMED, furnish, move_in, tag_of
+from flexeria_desktop.demo.side import DemoSide
+
+
+@pytest.mark.parametrize("port", [True, False], ids=["serial-port", "inside"])
+def test_the_demo_is_furnished_and_deleted(tmp_path: Path, port: bool) -> None:
+    folder = tmp_path / "demo"
+    building = DemoBuilding(folder, port=port)
+    building.start()
+    try:
+        profile = building.open_profile()
+        side = DemoSide(building, profile)
+        assert len(side.labels()) == len(building.locks)
+
+        async def live() -> bool:
+            await move_in(building, profile)
+            await furnish(building, profile, lambda _step: None)
+            answer = await asyncio.to_thread(side.present, building.locks[0].serial, MediumKind.TAG, tag_of(1))
+            await profile.close_links()
+            return answer.opened
+
+        assert asyncio.run(live())
+        assert len(side.labels()) == len(building.locks) - CLAIMED
+        overview = asyncio.run(profile.actions.overview())
+        assert (overview.people, overview.still_open) == (40, 1)
+        assert profile.store.check().ok
+        profile.close()
+    finally:
+        building.stop()
+    delete(folder)
+    assert not folder.exists()
+
+
+def test_a_folder_that_is_no_demo_is_not_deleted(tmp_path: Path) -> None:
+    (tmp_path / "letters").write_text("keep me", encoding="utf-8")
+    delete(tmp_path)
+    assert (tmp_path / "letters").exists()
