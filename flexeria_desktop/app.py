@@ -6,11 +6,10 @@ import builtins
 import gc
 import sys
 from collections.abc import Callable, Coroutine
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 _plain_import = builtins.__import__
 
@@ -29,7 +28,11 @@ from flexeria_desktop.ui.languages import NAMES, languages  # noqa: E402
 from flexeria_desktop.ui.theme import MODES, Mode, theme  # noqa: E402
 from flexeria_desktop.ui.views.main_window import MainWindow  # noqa: E402
 from flexeria_desktop.ui.views.pages.registry import page_specs  # noqa: E402
-from flexeria_desktop.ui.views.start_window import StartWindow  # noqa: E402
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
+    from flexeria_desktop.ui.views.start_window import StartWindow
 
 # Closing a link tells the lock so; a lock out of reach must not hold the exit.
 RELEASE_SECONDS = 5.0
@@ -78,12 +81,16 @@ class Program(QObject):
         self.session: Session | None = None
         self._demo = False
         self._settings = settings
-        self.engine = Engine().start()
+        self.engine = Engine()
         self._runner = JobRunner(self.engine, self)
-        # Profiles are opened and closed on one thread, and heavy imports happen there too.
-        self._opener = ThreadPoolExecutor(1, "opener")
-        self._loading = self._opener.submit(lambda: None)
         languages().changed.connect(self._build_anew, Qt.ConnectionType.QueuedConnection)
+
+    @cached_property
+    def _opener(self) -> ThreadPoolExecutor:
+        """Profiles are opened and closed on one thread, and heavy imports happen there too."""
+        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - not needed before the first paint
+
+        return ThreadPoolExecutor(1, "opener")
 
     def start(self, *, demo: bool) -> None:
         """Show the first window that fits: the demo, the profile, or the choice between both."""
@@ -177,6 +184,8 @@ class Program(QObject):
 
     def _start_window(self) -> StartWindow:
         if self.start_window is None:
+            from flexeria_desktop.ui.views.start_window import StartWindow  # noqa: PLC0415 - often not shown at all
+
             self.start_window = window = StartWindow(theme())
             window.demo_chosen.connect(self._open_demo)
             window.setup_wanted.connect(self._ask_setup)
@@ -255,7 +264,7 @@ class Program(QObject):
     # --- work off the GUI thread
 
     def _load_heavy(self) -> None:
-        self._loading = self._opener.submit(_import_heavy)
+        self._opener.submit(_import_heavy)
 
     async def _in_opener(self, work: Callable[[], Any]) -> Any:
         import asyncio  # noqa: PLC0415 - the engine has it loaded

@@ -6,21 +6,22 @@ window sees the newest once per turn of its loop.
 
 from __future__ import annotations
 
-import asyncio
 import logging
-import secrets
 import threading
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable
-from concurrent.futures import Future
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from flexeria_desktop.core.errors import Bug, Changed, FlexeriaError
 from flexeria_desktop.engine import Engine
+
+if TYPE_CHECKING:
+    import asyncio
+    from concurrent.futures import Future
 
 log = logging.getLogger(__name__)
 
@@ -117,9 +118,11 @@ class Job(QObject):
         return max(0.0, left - (self._clock() - end))
 
     async def _run(self, operation: Operation) -> Any:
-        self._task = asyncio.current_task()
+        from asyncio import CancelledError, current_task  # noqa: PLC0415 - the engine has it loaded
+
+        self._task = current_task()
         if self._cancel_wanted:
-            raise asyncio.CancelledError
+            raise CancelledError
         return await operation(self._report)
 
     def _cancel_task(self) -> None:
@@ -170,6 +173,8 @@ def as_flexeria_error(error: BaseException) -> FlexeriaError:
     """Our errors as they are; any other is logged with a report id that the returned error carries."""
     if isinstance(error, FlexeriaError):
         return error
+    import secrets  # noqa: PLC0415 - not needed before the first paint
+
     number = secrets.token_hex(3).upper()
     report = f"{number[:4]}-{number[4:]}"
     log.error("report %s: an operation failed", report, exc_info=error)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import inspect
 from collections.abc import Iterable
 
@@ -203,7 +202,9 @@ class SearchPopup(QFrame):
         providers = tuple(self._providers)
 
         async def look(_report: Report) -> list[SearchHit]:
-            found = await asyncio.gather(*(_ask(provider, text) for provider in providers))
+            from asyncio import gather  # noqa: PLC0415 - the engine has it loaded
+
+            found = await gather(*(_ask(provider, text) for provider in providers))
             return [hit for hits in found for hit in hits[:MOST_PER_PROVIDER]]
 
         self._job = self._runner.start("", look, succeeded=lambda hits: self._found(text, hits))
@@ -253,4 +254,6 @@ async def _ask(provider: SearchProvider, text: str) -> list[SearchHit]:
     """Ask one provider; a plain function works in a thread so that the engine never waits for it."""
     if inspect.iscoroutinefunction(provider):
         return list(await provider(text))
-    return list(await asyncio.to_thread(provider, text))
+    from asyncio import to_thread  # noqa: PLC0415 - the engine has it loaded
+
+    return list(await to_thread(provider, text))
