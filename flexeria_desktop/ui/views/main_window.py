@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -14,7 +14,6 @@ from flexeria_desktop.ui.context import Command, Operator, PageContext, PageSpec
 from flexeria_desktop.ui.jobs import JobRunner
 from flexeria_desktop.ui.theme import Theme, Tone
 from flexeria_desktop.ui.views.header import Header
-from flexeria_desktop.ui.views.help_sheet import key_table
 from flexeria_desktop.ui.views.job_area import JobArea
 from flexeria_desktop.ui.views.job_list import JobList
 from flexeria_desktop.ui.views.navigation import Navigation
@@ -22,7 +21,9 @@ from flexeria_desktop.ui.views.overlays import Overlays
 from flexeria_desktop.ui.views.page import Page
 from flexeria_desktop.ui.views.search_popup import SearchPopup
 from flexeria_desktop.ui.views.status_bar import ChipState, StatusBar
-from flexeria_desktop.ui.widgets import SideSheet
+
+if TYPE_CHECKING:
+    from flexeria_desktop.ui.widgets import SideSheet
 
 # Where the chips of the status bar lead to.
 CHIP_PAGES = {"platform": "settings", "link": "settings", "programming": "programming"}
@@ -186,6 +187,8 @@ class MainWindow(QMainWindow):
 
     def show_help(self) -> None:
         """Open the sheet with the keys of the window and of the page that shows."""
+        from flexeria_desktop.ui.views.help_sheet import key_table  # noqa: PLC0415 - at its first showing
+
         page = self._pages.get(self._current)
         own = page.keys if isinstance(page, Page) else ()
         general = [

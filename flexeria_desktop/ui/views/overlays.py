@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from flexeria_desktop.core.errors import Bug, FlexeriaError
 from flexeria_desktop.ui import metrics
 from flexeria_desktop.ui.jobs import as_flexeria_error
-from flexeria_desktop.ui.messages import fix_text, message_for
 from flexeria_desktop.ui.theme import Tone
 from flexeria_desktop.ui.views.job_list import JobList
-from flexeria_desktop.ui.widgets import ConfirmDialog, Dialog, ErrorDialog, Scrim, SideSheet, ToastArea
+from flexeria_desktop.ui.widgets.overlay import Scrim, SideSheet, ToastArea
+
+if TYPE_CHECKING:
+    from flexeria_desktop.ui.widgets.dialogs import Dialog, ErrorDialog
 
 _TOAST_SIGNS = {"positive": "done", "caution": "caution", "danger": "failed"}
 
@@ -78,6 +80,9 @@ class Overlays(QObject):
 
     def error(self, error: BaseException, title: str = "") -> ErrorDialog:
         """Open the dialog with the three answers; foreign exceptions become a report."""
+        from flexeria_desktop.ui.messages import fix_text, message_for  # noqa: PLC0415 - not before the first paint
+        from flexeria_desktop.ui.widgets import ErrorDialog  # noqa: PLC0415 - not before the first paint
+
         known = as_flexeria_error(error)
         message = message_for(known, title)
         fix = message.fix
@@ -89,6 +94,8 @@ class Overlays(QObject):
 
     def confirm_close(self, jobs: int, close: Callable[[], Any]) -> None:
         """Ask whether running jobs may be cancelled, then close."""
+        from flexeria_desktop.ui.widgets import ConfirmDialog  # noqa: PLC0415 - not before the first paint
+
         dialog = ConfirmDialog(
             self._window,
             self.tr("Close while jobs are running?"),
@@ -116,6 +123,8 @@ class Overlays(QObject):
         sheet = self._sheet
         if sheet is None:
             return
+        from flexeria_desktop.ui.widgets import ConfirmDialog  # noqa: PLC0415 - not before the first paint
+
         dialog = ConfirmDialog(
             self._window,
             self.tr("Leave without saving?"),

@@ -1,41 +1,77 @@
 """The parts every page is built from; they know no locks, keys or people, and every text comes from the caller.
 
 A page imports from here only. Layouts: ``row``, ``column``. Texts: ``Label``. See each class for its signals.
+Each module is imported when the first of its parts is asked for: the window paints before it needs most of them.
 """
 
-from flexeria_desktop.ui.widgets.base import (
-    ElidedLabel,
-    IconLabel,
-    Label,
-    clear,
-    column,
-    frame,
-    line,
-    row,
-    scrolled,
-)
-from flexeria_desktop.ui.widgets.buttons import Button, IconButton, Segmented
-from flexeria_desktop.ui.widgets.cards import Banner, Card, EmptyState, KeyValueGrid, PageHead, TabRow
-from flexeria_desktop.ui.widgets.charts import Bar, MiniBarChart
-from flexeria_desktop.ui.widgets.checks import CheckBox, RadioButton, RadioGroup
-from flexeria_desktop.ui.widgets.chips import Chip, FilterChip, Kbd, RemovableChip
-from flexeria_desktop.ui.widgets.code_field import CodeField
-from flexeria_desktop.ui.widgets.combo_field import ComboField, Option
-from flexeria_desktop.ui.widgets.data_table import DataTable
-from flexeria_desktop.ui.widgets.date_field import DateField
-from flexeria_desktop.ui.widgets.dialogs import ConfirmDialog, Dialog, ErrorDialog, ErrorPanel
-from flexeria_desktop.ui.widgets.fields import (
-    ChoiceField,
-    Field,
-    LineInput,
-    SearchField,
-    TextArea,
-    focus_first_error,
-)
-from flexeria_desktop.ui.widgets.list_rail import ListItem, ListRail
-from flexeria_desktop.ui.widgets.overlay import Scrim, SideSheet, Toast, ToastArea, keep_focus_inside
-from flexeria_desktop.ui.widgets.progress import ProgressBar
-from flexeria_desktop.ui.widgets.rows_model import Column, GapRow, RowsModel, SectionRow
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from flexeria_desktop.ui.widgets.base import (
+        ElidedLabel,
+        IconLabel,
+        Label,
+        clear,
+        column,
+        frame,
+        line,
+        row,
+        scrolled,
+    )
+    from flexeria_desktop.ui.widgets.buttons import Button, IconButton, Segmented
+    from flexeria_desktop.ui.widgets.cards import Banner, Card, EmptyState, KeyValueGrid, PageHead, TabRow
+    from flexeria_desktop.ui.widgets.charts import Bar, MiniBarChart
+    from flexeria_desktop.ui.widgets.checks import CheckBox, RadioButton, RadioGroup
+    from flexeria_desktop.ui.widgets.chips import Chip, FilterChip, Kbd, RemovableChip
+    from flexeria_desktop.ui.widgets.code_field import CodeField
+    from flexeria_desktop.ui.widgets.combo_field import ComboField, Option
+    from flexeria_desktop.ui.widgets.data_table import DataTable
+    from flexeria_desktop.ui.widgets.date_field import DateField
+    from flexeria_desktop.ui.widgets.dialogs import ConfirmDialog, Dialog, ErrorDialog, ErrorPanel
+    from flexeria_desktop.ui.widgets.fields import (
+        ChoiceField,
+        Field,
+        LineInput,
+        SearchField,
+        TextArea,
+        focus_first_error,
+    )
+    from flexeria_desktop.ui.widgets.list_rail import ListItem, ListRail
+    from flexeria_desktop.ui.widgets.overlay import Scrim, SideSheet, Toast, ToastArea, keep_focus_inside
+    from flexeria_desktop.ui.widgets.progress import ProgressBar
+    from flexeria_desktop.ui.widgets.rows_model import Column, GapRow, RowsModel, SectionRow
+
+_MODULES = {
+    "base": {"ElidedLabel", "IconLabel", "Label", "clear", "column", "frame", "line", "row", "scrolled"},
+    "buttons": {"Button", "IconButton", "Segmented"},
+    "cards": {"Banner", "Card", "EmptyState", "KeyValueGrid", "PageHead", "TabRow"},
+    "charts": {"Bar", "MiniBarChart"},
+    "checks": {"CheckBox", "RadioButton", "RadioGroup"},
+    "chips": {"Chip", "FilterChip", "Kbd", "RemovableChip"},
+    "code_field": {"CodeField"},
+    "combo_field": {"ComboField", "Option"},
+    "data_table": {"DataTable"},
+    "date_field": {"DateField"},
+    "dialogs": {"ConfirmDialog", "Dialog", "ErrorDialog", "ErrorPanel"},
+    "fields": {"ChoiceField", "Field", "LineInput", "SearchField", "TextArea", "focus_first_error"},
+    "list_rail": {"ListItem", "ListRail"},
+    "overlay": {"Scrim", "SideSheet", "Toast", "ToastArea", "keep_focus_inside"},
+    "progress": {"ProgressBar"},
+    "rows_model": {"Column", "GapRow", "RowsModel", "SectionRow"},
+}
+_HOMES = {name: module for module, names in _MODULES.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    part = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    globals()[name] = part
+    return part
+
 
 __all__ = [
     "Banner",
