@@ -11,6 +11,8 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+# Imports make tens of thousands of objects that stay: the collector would only look at them again and again.
+gc.disable()
 _plain_import = builtins.__import__
 
 from PySide6.QtCore import QEvent, QObject, QSettings, QSysInfo, Qt, QTimer  # noqa: E402
@@ -28,6 +30,9 @@ from flexeria_desktop.ui.languages import NAMES, languages  # noqa: E402
 from flexeria_desktop.ui.theme import MODES, Mode, theme  # noqa: E402
 from flexeria_desktop.ui.views.main_window import MainWindow  # noqa: E402
 from flexeria_desktop.ui.views.pages.registry import page_specs  # noqa: E402
+
+gc.freeze()
+gc.enable()
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
