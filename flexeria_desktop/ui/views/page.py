@@ -11,7 +11,6 @@ from flexeria_desktop.core.errors import FlexeriaError
 from flexeria_desktop.ui import metrics
 from flexeria_desktop.ui.context import TOPICS, Command, PageContext
 from flexeria_desktop.ui.jobs import Job, Operation
-from flexeria_desktop.ui.widgets import PageHead
 
 
 class Page(QWidget):
@@ -24,6 +23,8 @@ class Page(QWidget):
     topics: frozenset[str] = TOPICS
 
     def __init__(self, context: PageContext, title: str, sub: str = "") -> None:
+        from flexeria_desktop.ui.widgets import PageHead  # noqa: PLC0415 - the window needs this module, not the head
+
         super().__init__()
         self.context = context
         self.head = PageHead(title, sub)
