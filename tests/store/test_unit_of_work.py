@@ -69,7 +69,9 @@ def test_a_record_may_stay_at_home(store: Store) -> None:
 
 
 @pytest.mark.parametrize(
-    "facts", [{"key": b"\x00"}, {"x": float("nan")}, {"x": "y" * 70_000}, {"x": object()}], ids=repr
+    "facts",
+    [{"key": b"\x00"}, {"x": float("nan")}, {"x": "y" * 70_000}, {"x": object()}],
+    ids=["bytes", "not a number", "too long", "no plain value"],
 )
 def test_facts_are_plain_and_bounded(store: Store, facts: dict[str, object]) -> None:
     with pytest.raises((TypeError, ValueError)):
