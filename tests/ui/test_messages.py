@@ -15,8 +15,8 @@ import flexeria_desktop
 from flexeria_desktop.core.domain.refusals import CodeUsed, StockEmpty
 from flexeria_desktop.core.errors import Bug, Changed, FlexeriaError
 from flexeria_desktop.hardware.errors import LinkLost, PortMissing
-from flexeria_desktop.wording import TEXTS
 from flexeria_desktop.ui.messages import message_for
+from flexeria_desktop.wording import TEXTS
 
 DUTCH = Path(__file__).parents[2] / "resources" / "translations" / "flexeria_nl.ts"
 
