@@ -1,4 +1,4 @@
-"""Everything a change must pass: ruff, mypy, the import contracts, all tests; says how long each took."""
+"""Everything a change must pass: ruff, mypy, import contracts, translations, all tests; says how long each took."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ LINT = [
     ["ruff", "format", "--check", "."],
     ["mypy"],
     ["lint-imports"],
+    # Before the tests, which show the window in both languages.
+    ["python", "scripts/translations.py", "stale"],
+    ["python", "scripts/translations.py", "check"],
 ]
 # Two workers: the machine this must be quick on has two cores. Tests of one file share costly fixtures.
 TESTS = ["pytest", "-n", "2", "--dist", "loadfile"]

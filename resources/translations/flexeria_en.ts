@@ -2,19 +2,132 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>EventsFilter</name>
+    <message numerus="yes">
+        <source>%n lock(s)</source>
+        <translation>
+            <numerusform>%Ln lock</numerusform>
+            <numerusform>%Ln locks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventsPage</name>
+    <message numerus="yes">
+        <source>%n lock(s)</source>
+        <translation>
+            <numerusform>%Ln lock</numerusform>
+            <numerusform>%Ln locks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new event(s)</source>
+        <translation>
+            <numerusform>%Ln new event</numerusform>
+            <numerusform>%Ln new events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the logs of %n lock(s)</source>
+        <translation>
+            <numerusform>Reading the log of %Ln lock</numerusform>
+            <numerusform>Reading the logs of %Ln locks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>read from %n lock(s)</source>
+        <translation>
+            <numerusform>read from %Ln lock</numerusform>
+            <numerusform>read from %Ln locks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FiguresCard</name>
+    <message numerus="yes">
+        <source>%n lock(s), %1</source>
+        <translation>
+            <numerusform>%Ln lock, %1</numerusform>
+            <numerusform>%Ln locks, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n person(people)</source>
+        <translation>
+            <numerusform>by %Ln person</numerusform>
+            <numerusform>by %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FrameData</name>
     <message numerus="yes">
         <source>%n change(s) wait</source>
         <translation>
-            <numerusform>%n change waits</numerusform>
-            <numerusform>%n changes wait</numerusform>
+            <numerusform>%Ln change waits</numerusform>
+            <numerusform>%Ln changes wait</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lock(s) need programming</source>
         <translation>
-            <numerusform>%n lock needs programming</numerusform>
-            <numerusform>%n locks need programming</numerusform>
+            <numerusform>%Ln lock needs programming</numerusform>
+            <numerusform>%Ln locks need programming</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportForm</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people added</source>
+        <translation>
+            <numerusform>%Ln person added</numerusform>
+            <numerusform>%Ln people added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n people</source>
+        <translation>
+            <numerusform>Import %Ln person</numerusform>
+            <numerusform>Import %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n faulty row(s)</source>
+        <translation>
+            <numerusform>Leave out %Ln faulty row</numerusform>
+            <numerusform>Leave out %Ln faulty rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IssueForm</name>
+    <message numerus="yes">
+        <source>%n key(s) issued to %1.</source>
+        <translation>
+            <numerusform>%Ln key issued to %1.</numerusform>
+            <numerusform>%Ln keys issued to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n key(s)</source>
+        <translation>
+            <numerusform>Issue %Ln key</numerusform>
+            <numerusform>Issue %Ln keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The door opens after %n lock(s) are programmed.</source>
+        <translation>
+            <numerusform>The door opens after %Ln lock is programmed.</numerusform>
+            <numerusform>The doors open after %Ln locks are programmed.</numerusform>
         </translation>
     </message>
 </context>
@@ -23,8 +136,148 @@
     <message numerus="yes">
         <source>%n job(s)</source>
         <translation>
-            <numerusform>%n job</numerusform>
-            <numerusform>%n jobs</numerusform>
+            <numerusform>%Ln job</numerusform>
+            <numerusform>%Ln jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyDeeds</name>
+    <message numerus="yes">
+        <source>%n key(s) back in the stock.</source>
+        <translation>
+            <numerusform>%Ln key back in the stock.</numerusform>
+            <numerusform>%Ln keys back in the stock.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) in force again; they open once their locks are programmed.</source>
+        <translation>
+            <numerusform>%Ln key in force again; it opens once its lock is programmed.</numerusform>
+            <numerusform>%Ln keys in force again; they open once their locks are programmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) suspended; they stop opening once their locks are programmed.</source>
+        <translation>
+            <numerusform>%Ln key suspended; it stops opening once its lock is programmed.</numerusform>
+            <numerusform>%Ln keys suspended; they stop opening once their locks are programmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) taken in.</source>
+        <translation>
+            <numerusform>%Ln key taken in.</numerusform>
+            <numerusform>%Ln keys taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them still open(s) until programming confirms it.</source>
+        <translation>
+            <numerusform>%Ln of them still opens until programming confirms it.</numerusform>
+            <numerusform>%Ln of them still open until programming confirms it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message numerus="yes">
+        <source>%n queued</source>
+        <translation>
+            <numerusform>%Ln queued</numerusform>
+            <numerusform>%Ln queued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in and still opening</source>
+        <translation>
+            <numerusform>%Ln taken in and still opening</numerusform>
+            <numerusform>%Ln taken in and still opening</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Program %n lock(s)</source>
+        <translation>
+            <numerusform>Program %Ln lock</numerusform>
+            <numerusform>Program %Ln locks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KindsCard</name>
+    <message numerus="yes">
+        <source>%1, %n key(s)</source>
+        <translation>
+            <numerusform>%1, %Ln key</numerusform>
+            <numerusform>%1, %Ln keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(people)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerCard</name>
+    <message numerus="yes">
+        <source>%n code(s)</source>
+        <translation>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockDeeds</name>
+    <message numerus="yes">
+        <source>%n new event(s) read from %1.</source>
+        <translation>
+            <numerusform>%Ln new event read from %1.</numerusform>
+            <numerusform>%Ln new events read from %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LocksCard</name>
+    <message numerus="yes">
+        <source>%n lock(s)</source>
+        <translation>
+            <numerusform>%Ln lock</numerusform>
+            <numerusform>%Ln locks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManyCard</name>
+    <message numerus="yes">
+        <source>%n code(s) pasted</source>
+        <translation>
+            <numerusform>%Ln code pasted</numerusform>
+            <numerusform>%Ln codes pasted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n code(s)</source>
+        <translation>
+            <numerusform>Use %Ln code</numerusform>
+            <numerusform>Use %Ln codes</numerusform>
         </translation>
     </message>
 </context>
@@ -33,8 +286,517 @@
     <message numerus="yes">
         <source>%n job(s) will be cancelled. What a lock already has stays in it.</source>
         <translation>
-            <numerusform>%n job will be cancelled. What a lock already has stays in it.</numerusform>
-            <numerusform>%n jobs will be cancelled. What a lock already has stays in it.</numerusform>
+            <numerusform>%Ln job will be cancelled. What a lock already has stays in it.</numerusform>
+            <numerusform>%Ln jobs will be cancelled. What a lock already has stays in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>%n matter(s), %1</source>
+        <translation>
+            <numerusform>%Ln matter, %1</numerusform>
+            <numerusform>%Ln matters, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>%n still open(s)</source>
+        <translation>
+            <numerusform>%Ln still opens</numerusform>
+            <numerusform>%Ln still open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetail</name>
+    <message numerus="yes">
+        <source>%1 of %n proven as wanted</source>
+        <translation>
+            <numerusform>%1 of %Ln proven as wanted</numerusform>
+            <numerusform>%1 of %Ln proven as wanted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) still open(s)</source>
+        <translation>
+            <numerusform>%Ln key still opens</numerusform>
+            <numerusform>%Ln keys still open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message numerus="yes">
+        <source>%n line(s), in this order</source>
+        <translation>
+            <numerusform>%Ln line, in this order</numerusform>
+            <numerusform>%Ln lines, in this order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Program %n lock(s)</source>
+        <translation>
+            <numerusform>Program %Ln lock</numerusform>
+            <numerusform>Program %Ln locks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrepaidPage</name>
+    <message numerus="yes">
+        <source>%n lock(s)</source>
+        <translation>
+            <numerusform>%Ln lock</numerusform>
+            <numerusform>%Ln locks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reduced</source>
+        <translation>
+            <numerusform>%Ln reduced</numerusform>
+            <numerusform>%Ln reduced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Using %n code(s)</source>
+        <translation>
+            <numerusform>Using %Ln code</numerusform>
+            <numerusform>Using %Ln codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPart</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faulty</source>
+        <translation>
+            <numerusform>%Ln faulty</numerusform>
+            <numerusform>%Ln faulty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammingJobs</name>
+    <message numerus="yes">
+        <source>Programming %n lock(s)</source>
+        <translation>
+            <numerusform>Programming %Ln lock</numerusform>
+            <numerusform>Programming %Ln locks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammingPage</name>
+    <message numerus="yes">
+        <source>%n lock(s), started %1</source>
+        <translation>
+            <numerusform>%Ln lock, started %1</numerusform>
+            <numerusform>%Ln locks, started %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StockCard</name>
+    <message numerus="yes">
+        <source>%n issued</source>
+        <translation>
+            <numerusform>%Ln issued</numerusform>
+            <numerusform>%Ln issued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) purchased</source>
+        <translation>
+            <numerusform>%Ln key purchased</numerusform>
+            <numerusform>%Ln keys purchased</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) taken in join(s) the stock once the lock confirms it.</source>
+        <translation>
+            <numerusform>%Ln key taken in joins the stock once the lock confirms it.</numerusform>
+            <numerusform>%Ln keys taken in join the stock once the lock confirms it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhatHappens</name>
+    <message numerus="yes">
+        <source>%n key(s) leave(s) the stock.</source>
+        <translation>
+            <numerusform>%Ln key leaves the stock.</numerusform>
+            <numerusform>%Ln keys leave the stock.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The door opens for %1 after %n lock(s) are programmed.</source>
+        <translation>
+            <numerusform>The door opens for %1 after %Ln lock is programmed.</numerusform>
+            <numerusform>The doors open for %1 after %Ln locks are programmed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>codes</name>
+    <message numerus="yes">
+        <source>%n base period(s) end(s) between %1 and %2</source>
+        <translation>
+            <numerusform>%Ln base period ends between %1 and %2</numerusform>
+            <numerusform>%Ln base periods end between %1 and %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) more</source>
+        <translation>
+            <numerusform>%Ln key more</numerusform>
+            <numerusform>%Ln keys more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>events</name>
+    <message numerus="yes">
+        <source>%1 overwrote %n event(s) before they were read: numbers %2 to %3.</source>
+        <translation>
+            <numerusform>%1 overwrote %Ln event before it was read: numbers %2 to %3.</numerusform>
+            <numerusform>%1 overwrote %Ln events before they were read: numbers %2 to %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message numerus="yes">
+        <source>%1, parted by %2, %n column(s) known</source>
+        <translation>
+            <numerusform>%1, parted by %2, %Ln column known</numerusform>
+            <numerusform>%1, parted by %2, %Ln columns known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>issue</name>
+    <message numerus="yes">
+        <source>%n issuable</source>
+        <translation>
+            <numerusform>%Ln issuable</numerusform>
+            <numerusform>%Ln issuable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A tag number has 8, 14 or 20 characters; this one has %n.</source>
+        <translation>
+            <numerusform>A tag number has 8, 14 or 20 characters; this one has %Ln.</numerusform>
+            <numerusform>A tag number has 8, 14 or 20 characters; this one has %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message numerus="yes">
+        <source>%n key(s) never reached a lock and go(es) back to the stock.</source>
+        <translation>
+            <numerusform>%Ln key never reached a lock and goes back to the stock.</numerusform>
+            <numerusform>%Ln keys never reached a lock and go back to the stock.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) still open(s) until programming confirms it</source>
+        <translation>
+            <numerusform>%Ln key still opens until programming confirms it</numerusform>
+            <numerusform>%Ln keys still open until programming confirms it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s)</source>
+        <translation>
+            <numerusform>%Ln lock</numerusform>
+            <numerusform>%Ln locks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) to program</source>
+        <translation>
+            <numerusform>%Ln lock to program</numerusform>
+            <numerusform>%Ln locks to program</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people lose %2.</source>
+        <translation>
+            <numerusform>%Ln person loses %2.</numerusform>
+            <numerusform>%Ln people lose %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes effect after %n lock(s) are programmed.</source>
+        <translation>
+            <numerusform>It takes effect after %Ln lock is programmed.</numerusform>
+            <numerusform>It takes effect after %Ln locks are programmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n key(s)</source>
+        <translation>
+            <numerusform>Suspend %Ln key</numerusform>
+            <numerusform>Suspend %Ln keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n key(s)?</source>
+        <translation>
+            <numerusform>Suspend %Ln key?</numerusform>
+            <numerusform>Suspend %Ln keys?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n key(s)</source>
+        <translation>
+            <numerusform>Take in %Ln key</numerusform>
+            <numerusform>Take in %Ln keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n key(s)?</source>
+        <translation>
+            <numerusform>Take in %Ln key?</numerusform>
+            <numerusform>Take in %Ln keys?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>locks</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in stock, issuable</source>
+        <translation>
+            <numerusform>%Ln in stock, issuable</numerusform>
+            <numerusform>%Ln in stock, issuable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in stock, not issuable</source>
+        <translation>
+            <numerusform>%Ln in stock, not issuable</numerusform>
+            <numerusform>%Ln in stock, not issuable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) match(es) receipt %1. Age of the proof: %2.</source>
+        <translation>
+            <numerusform>%Ln key matches receipt %1. Age of the proof: %2.</numerusform>
+            <numerusform>%Ln keys match receipt %1. Age of the proof: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people lose %1.</source>
+        <translation>
+            <numerusform>%Ln person loses %1.</numerusform>
+            <numerusform>%Ln people lose %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n purchased key(s) and its dates stay with the lock.</source>
+        <translation>
+            <numerusform>Its %Ln purchased key and its dates stay with the lock.</numerusform>
+            <numerusform>Its %Ln purchased keys and its dates stay with the lock.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lock erases its list of %n key(s) and forgets its owner.</source>
+        <translation>
+            <numerusform>The lock erases its list of %Ln key and forgets its owner.</numerusform>
+            <numerusform>The lock erases its list of %Ln keys and forgets its owner.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>matters</name>
+    <message numerus="yes">
+        <source>%n event log(s) is (are) not read to the end</source>
+        <translation>
+            <numerusform>%Ln event log is not read to the end</numerusform>
+            <numerusform>%Ln event logs are not read to the end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) taken in still open(s) doors</source>
+        <translation>
+            <numerusform>%Ln key taken in still opens a door</numerusform>
+            <numerusform>%Ln keys taken in still open doors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) has (have) no key left to issue</source>
+        <translation>
+            <numerusform>%Ln lock has no key left to issue</numerusform>
+            <numerusform>%Ln locks have no key left to issue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) is (are) not complete</source>
+        <translation>
+            <numerusform>%Ln lock is not complete</numerusform>
+            <numerusform>%Ln locks are not complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) need(s) programming</source>
+        <translation>
+            <numerusform>%Ln lock needs programming</numerusform>
+            <numerusform>%Ln locks need programming</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) only take(s) in: the period is over</source>
+        <translation>
+            <numerusform>%Ln lock only takes in: the period is over</numerusform>
+            <numerusform>%Ln locks only take in: the period is over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) report(s) a low battery</source>
+        <translation>
+            <numerusform>%Ln lock reports a low battery</numerusform>
+            <numerusform>%Ln locks report a low battery</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) end(s) within 4 weeks</source>
+        <translation>
+            <numerusform>%Ln period ends within 4 weeks</numerusform>
+            <numerusform>%Ln periods end within 4 weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prepaid code(s) wait(s) for the platform</source>
+        <translation>
+            <numerusform>%Ln prepaid code waits for the platform</numerusform>
+            <numerusform>%Ln prepaid codes wait for the platform</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Program %n lock(s)</source>
+        <translation>
+            <numerusform>Program %Ln lock</numerusform>
+            <numerusform>Program %Ln locks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n lock(s)</source>
+        <translation>
+            <numerusform>Show %Ln lock</numerusform>
+            <numerusform>Show %Ln locks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of %n lock(s) is off</source>
+        <translation>
+            <numerusform>The clock of %Ln lock is off</numerusform>
+            <numerusform>The clocks of %Ln locks are off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>programming</name>
+    <message numerus="yes">
+        <source>%1 of %n lock(s) confirmed</source>
+        <translation>
+            <numerusform>%1 of %Ln lock confirmed</numerusform>
+            <numerusform>%1 of %Ln locks confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n medium/media stopped</source>
+        <translation>
+            <numerusform>%1: %Ln medium stopped</numerusform>
+            <numerusform>%1: %Ln media stopped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addition(s)</source>
+        <translation>
+            <numerusform>%Ln addition</numerusform>
+            <numerusform>%Ln additions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) wait(s)</source>
+        <translation>
+            <numerusform>%Ln line waits</numerusform>
+            <numerusform>%Ln lines wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) hold(s) what is wanted.</source>
+        <translation>
+            <numerusform>%Ln lock holds what is wanted.</numerusform>
+            <numerusform>%Ln locks hold what is wanted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) were not programmed.</source>
+        <translation>
+            <numerusform>%Ln lock was not programmed.</numerusform>
+            <numerusform>%Ln locks were not programmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medium/media stopped already.</source>
+        <translation>
+            <numerusform>%Ln medium stopped already.</numerusform>
+            <numerusform>%Ln media stopped already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removal(s)</source>
+        <translation>
+            <numerusform>%Ln removal</numerusform>
+            <numerusform>%Ln removals</numerusform>
         </translation>
     </message>
 </context>

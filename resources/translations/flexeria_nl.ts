@@ -13,6 +13,156 @@
     </message>
 </context>
 <context>
+    <name>AddLockForm</name>
+    <message>
+        <source>A lock needs a name.</source>
+        <translation>Een slot heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>Asking the dongle who it is</source>
+        <translation>De dongle vragen wie hij is</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Gebouw</translation>
+    </message>
+    <message>
+        <source>Choose or type the port of the dongle.</source>
+        <translation>Kies of typ de poort van de dongle.</translation>
+    </message>
+    <message>
+        <source>Dongle %1 answers.</source>
+        <translation>Dongle %1 antwoordt.</translation>
+    </message>
+    <message>
+        <source>It begins with FLX1 and was in the box of the lock.</source>
+        <translation>Het begint met FLX1 en zat in de doos van het slot.</translation>
+    </message>
+    <message>
+        <source>Label of the lock</source>
+        <translation>Label van het slot</translation>
+    </message>
+    <message>
+        <source>Label: type or paste what stands on it</source>
+        <translation>Label: typ of plak wat erop staat</translation>
+    </message>
+    <message>
+        <source>Link: how this computer reaches the lock</source>
+        <translation>Verbinding: hoe deze computer het slot bereikt</translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>Slot %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Name: what people call it</source>
+        <translation>Naam: hoe men het noemt</translation>
+    </message>
+    <message>
+        <source>Port of the dongle</source>
+        <translation>Poort van de dongle</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Testing the link</source>
+        <translation>Verbinding testen</translation>
+    </message>
+    <message>
+        <source>The label is missing.</source>
+        <translation>Het label ontbreekt.</translation>
+    </message>
+    <message>
+        <source>This link was used before.</source>
+        <translation>Deze verbinding is eerder gebruikt.</translation>
+    </message>
+</context>
+<context>
+    <name>AddLockSheet</name>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 is toegevoegd.</translation>
+    </message>
+    <message>
+        <source>%1 was added; its registration waits.</source>
+        <translation>%1 is toegevoegd; de registratie wacht.</translation>
+    </message>
+    <message>
+        <source>Add another lock</source>
+        <translation>Nog een slot toevoegen</translation>
+    </message>
+    <message>
+        <source>Add lock</source>
+        <translation>Slot toevoegen</translation>
+    </message>
+    <message>
+        <source>Adding %1</source>
+        <translation>%1 toevoegen</translation>
+    </message>
+    <message>
+        <source>Adding lock</source>
+        <translation>Slot toevoegen</translation>
+    </message>
+    <message>
+        <source>Asking the platform</source>
+        <translation>Platform vragen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Claim: the lock takes this profile as its owner</source>
+        <translation>Eigenaar: het slot aanvaardt dit profiel als eigenaar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Issue the first key</source>
+        <translation>Eerste sleutel uitgeven</translation>
+    </message>
+    <message>
+        <source>Looking for the lock</source>
+        <translation>Slot zoeken</translation>
+    </message>
+    <message>
+        <source>Press the button at the inside of the lock; it listens for 2 minutes.</source>
+        <translation>Druk op de knop aan de binnenkant van het slot; het luistert 2 minuten.</translation>
+    </message>
+    <message>
+        <source>Register: the platform opens it for this account</source>
+        <translation>Registreren: het platform opent het voor dit account</translation>
+    </message>
+    <message>
+        <source>The button was pressed: the lock listens for 2 minutes.</source>
+        <translation>De knop is ingedrukt: het slot luistert 2 minuten.</translation>
+    </message>
+    <message>
+        <source>The lock has taken this profile as its owner.</source>
+        <translation>Het slot heeft dit profiel als eigenaar aanvaard.</translation>
+    </message>
+    <message>
+        <source>The lock is registered.</source>
+        <translation>Het slot is geregistreerd.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
     <name>CodeField</name>
     <message>
         <source>Code, part %1 of %2</source>
@@ -22,12 +172,12 @@
 <context>
     <name>ComboField</name>
     <message>
-        <source>Show all</source>
-        <translation>Alles tonen</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
     </message>
 </context>
 <context>
@@ -45,11 +195,34 @@
     </message>
 </context>
 <context>
-    <name>DemoCard</name>
+    <name>DaysDialog</name>
     <message>
-        <source>Demo building</source>
-        <translation>Demogebouw</translation>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Deze dagen tonen</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>De laatste dag komt voor de eerste.</translation>
+    </message>
+    <message>
+        <source>Which days?</source>
+        <translation>Welke dagen?</translation>
+    </message>
+</context>
+<context>
+    <name>DemoCard</name>
     <message>
         <source>Delete the demo building</source>
         <translation>Demogebouw verwijderen</translation>
@@ -59,92 +232,477 @@
         <translation>Demogebouw verwijderen?</translation>
     </message>
     <message>
+        <source>Demo building</source>
+        <translation>Demogebouw</translation>
+    </message>
+    <message>
         <source>Its locks, people, keys and events are deleted from this computer. Your own profile stays.</source>
         <translation>De sloten, personen, sleutels en gebeurtenissen ervan worden van deze computer verwijderd. Uw eigen profiel blijft.</translation>
     </message>
 </context>
 <context>
+    <name>DemoLabels</name>
+    <message>
+        <source>Labels of the demo building</source>
+        <translation>Labels van het demogebouw</translation>
+    </message>
+    <message>
+        <source>Press its button</source>
+        <translation>Op de knop drukken</translation>
+    </message>
+    <message>
+        <source>Press the button of %1</source>
+        <translation>Op de knop van %1 drukken</translation>
+    </message>
+    <message>
+        <source>Use the label of %1</source>
+        <translation>Label van %1 gebruiken</translation>
+    </message>
+    <message>
+        <source>Use this label</source>
+        <translation>Dit label gebruiken</translation>
+    </message>
+</context>
+<context>
     <name>Dongle</name>
+    <message>
+        <source>Choose later</source>
+        <translation>Later kiezen</translation>
+    </message>
     <message>
         <source>Look again</source>
         <translation>Opnieuw zoeken</translation>
     </message>
     <message>
-        <source>The dongle is the radio between this computer and the locks. Plug it in and choose its port.</source>
-        <translation>De dongle is de radio tussen deze computer en de sloten. Steek hem in en kies zijn poort.</translation>
+        <source>No port was found. It can be chosen later in the settings.</source>
+        <translation>Er is geen poort gevonden. U kunt hem later kiezen bij de instellingen.</translation>
     </message>
     <message>
         <source>Port</source>
         <translation>Poort</translation>
     </message>
     <message>
-        <source>Choose later</source>
-        <translation>Later kiezen</translation>
-    </message>
-    <message>
-        <source>No port was found. It can be chosen later in the settings.</source>
-        <translation>Er is geen poort gevonden. U kunt hem later kiezen bij de instellingen.</translation>
+        <source>The dongle is the radio between this computer and the locks. Plug it in and choose its port.</source>
+        <translation>De dongle is de radio tussen deze computer en de sloten. Steek hem in en kies zijn poort.</translation>
     </message>
 </context>
 <context>
-    <name>EffectCard</name>
+    <name>DoorWindow</name>
     <message>
-        <source>What this code will do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter a code and choose a lock: what it does shows here before it is used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day on which the platform accepts the code counts. Offline it waits and unlocks nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use code for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ErrorDialog</name>
-    <message>
-        <source>Not now</source>
-        <translation>Nu niet</translation>
+        <source>At the door</source>
+        <translation>Bij de deur</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Deur</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Number of the tag, or the code</source>
+        <translation>Nummer van de tag, of de code</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Aanbieden</translation>
+    </message>
+    <message>
+        <source>Press the lock&apos;s button</source>
+        <translation>Knop van het slot indrukken</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Afstandsbediening</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>The button was pressed: the lock can be added for two minutes.</source>
+        <translation>De knop is ingedrukt: het slot kan twee minuten lang worden toegevoegd.</translation>
+    </message>
+    <message>
+        <source>The door opens.</source>
+        <translation>De deur gaat open.</translation>
+    </message>
+    <message>
+        <source>The door stays shut: %1.</source>
+        <translation>De deur blijft dicht: %1.</translation>
+    </message>
+    <message>
+        <source>The lock does not react.</source>
+        <translation>Het slot reageert niet.</translation>
+    </message>
+    <message>
+        <source>This stands in for a person at a door of the demo building.</source>
+        <translation>Dit speelt iemand na die bij een deur van het demogebouw staat.</translation>
+    </message>
+    <message>
+        <source>What is presented</source>
+        <translation>Wat wordt aangeboden</translation>
+    </message>
+</context>
+<context>
+    <name>EffectCard</name>
+    <message>
+        <source>Enter a code and choose a lock: what it does shows here before it is used.</source>
+        <translation>Voer een code in en kies een slot: hier staat wat hij doet voordat hij wordt gebruikt.</translation>
+    </message>
+    <message>
+        <source>The day on which the platform accepts the code counts. Offline it waits and unlocks nothing.</source>
+        <translation>De dag waarop het platform de code aanvaardt, telt. Offline wacht de code en geeft hij niets vrij.</translation>
+    </message>
+    <message>
+        <source>The platform decides: the code can still be tried.</source>
+        <translation>Het platform beslist: de code kan nog worden geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Use code</source>
+        <translation>Code gebruiken</translation>
+    </message>
+    <message>
+        <source>Use code for %1</source>
+        <translation>Code gebruiken voor %1</translation>
+    </message>
+    <message>
+        <source>What this code will do</source>
+        <translation>Wat deze code zal doen</translation>
+    </message>
+</context>
+<context>
+    <name>EnterCard</name>
+    <message>
+        <source>A code works once, for one lock. Typing it here does not use it up.</source>
+        <translation>Een code werkt één keer, voor één slot. Door hem hier te typen is hij nog niet verbruikt.</translation>
+    </message>
+    <message>
+        <source>Code on the card</source>
+        <translation>Code op de kaart</translation>
+    </message>
+    <message>
+        <source>Codes, one per line</source>
+        <translation>Codes, één per regel</translation>
+    </message>
+    <message>
+        <source>Enter a code</source>
+        <translation>Code invoeren</translation>
+    </message>
+    <message>
+        <source>For every code that has no lock of its own at the right.</source>
+        <translation>Voor elke code die rechts geen eigen slot heeft.</translation>
+    </message>
+    <message>
+        <source>For lock</source>
+        <translation>Voor slot</translation>
+    </message>
+    <message>
+        <source>Name, building or serial</source>
+        <translation>Naam, gebouw of serienummer</translation>
+    </message>
+    <message>
+        <source>One code per line</source>
+        <translation>Eén code per regel</translation>
+    </message>
+    <message>
+        <source>Paste many</source>
+        <translation>Meer plakken</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
 </context>
 <context>
     <name>ErrorPanel</name>
     <message>
-        <source>What happened</source>
-        <translation>Wat er gebeurde</translation>
-    </message>
-    <message>
-        <source>Was anything changed?</source>
-        <translation>Is er iets veranderd?</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Wat te doen</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Kopiëren</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Gekopieerd</translation>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Was anything changed?</source>
+        <translation>Is er iets veranderd?</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Wat te doen</translation>
+    </message>
+</context>
+<context>
+    <name>EventsCard</name>
+    <message>
+        <source>Events by day</source>
+        <translation>Gebeurtenissen per dag</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>geopend</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>today so far %1</source>
+        <translation>vandaag tot nu toe %1</translation>
+    </message>
+</context>
+<context>
+    <name>EventsFilter</name>
+    <message numerus="yes">
+        <source>%n lock(s)</source>
+        <translation>
+            <numerusform>%Ln slot</numerusform>
+            <numerusform>%Ln sloten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Laatste 30 dagen</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Laatste 7 dagen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Vraagt aandacht</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation>Andere dagen…</translation>
+    </message>
+    <message>
+        <source>Search people, locks and media</source>
+        <translation>Zoek personen, sloten en media</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+</context>
+<context>
+    <name>EventsPage</name>
+    <message>
+        <source>%1 stored</source>
+        <translation>%1 bewaard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s)</source>
+        <translation>
+            <numerusform>%Ln slot</numerusform>
+            <numerusform>%Ln sloten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new event(s)</source>
+        <translation>
+            <numerusform>%Ln nieuwe gebeurtenis</numerusform>
+            <numerusform>%Ln nieuwe gebeurtenissen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Events by day</source>
+        <translation>Gebeurtenissen per dag</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Locks keep their events until they are read.</source>
+        <translation>Sloten bewaren hun gebeurtenissen tot ze zijn gelezen.</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>No event fits</source>
+        <translation>Geen gebeurtenis past</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Nog geen gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Read logs</source>
+        <translation>Logboeken lezen</translation>
+    </message>
+    <message>
+        <source>Read the logs of the locks</source>
+        <translation>De logboeken van de sloten lezen</translation>
+    </message>
+    <message>
+        <source>Reading logs</source>
+        <translation>Logboeken lezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the logs of %n lock(s)</source>
+        <translation>
+            <numerusform>Logboek van %Ln slot lezen</numerusform>
+            <numerusform>Logboeken van %Ln sloten lezen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. What had been read is kept.</source>
+        <translation>Het lezen is afgebroken. Wat al gelezen was, blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation>Alle gebeurtenissen tonen</translation>
+    </message>
+    <message>
+        <source>Take a filter away to see more.</source>
+        <translation>Haal een filter weg om meer te zien.</translation>
+    </message>
+    <message>
+        <source>There is no lock whose log could be read.</source>
+        <translation>Er is geen slot waarvan het logboek te lezen is.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Time at the lock</source>
+        <translation>Tijd bij het slot</translation>
+    </message>
+    <message numerus="yes">
+        <source>read from %n lock(s)</source>
+        <translation>
+            <numerusform>gelezen uit %Ln slot</numerusform>
+            <numerusform>gelezen uit %Ln sloten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FailureCard</name>
+    <message>
+        <source>%1 was not programmed</source>
+        <translation>%1 is niet geprogrammeerd</translation>
+    </message>
+    <message>
+        <source>Go on at byte %1</source>
+        <translation>Verder bij byte %1</translation>
+    </message>
+    <message>
+        <source>Skip this lock</source>
+        <translation>Dit slot overslaan</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresCard</name>
+    <message numerus="yes">
+        <source>%n lock(s), %1</source>
+        <translation>
+            <numerusform>%Ln slot, %1</numerusform>
+            <numerusform>%Ln sloten, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n person(people)</source>
+        <translation>
+            <numerusform>door %Ln persoon</numerusform>
+            <numerusform>door %Ln personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keys wanted</source>
+        <translation>sleutels gewenst</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>nothing to send</source>
+        <translation>niets te versturen</translation>
+    </message>
+    <message>
+        <source>on the lock</source>
+        <translation>op het slot</translation>
+    </message>
+    <message>
+        <source>programming renews it</source>
+        <translation>programmeren vernieuwt het</translation>
+    </message>
+    <message>
+        <source>proof older than 30 days</source>
+        <translation>bewijs ouder dan 30 dagen</translation>
+    </message>
+    <message>
+        <source>proven by receipts</source>
+        <translation>aangetoond met bewijzen</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>in de wachtrij</translation>
+    </message>
+    <message>
+        <source>taken in, still open</source>
+        <translation>ingenomen, openen nog</translation>
     </message>
 </context>
 <context>
@@ -157,157 +715,165 @@
 <context>
     <name>FirstStart</name>
     <message>
-        <source>Welcome to Flexeria</source>
-        <translation>Welkom bij Flexeria</translation>
-    </message>
-    <message>
-        <source>Locks, keys and people of your buildings. How do you want to begin?</source>
-        <translation>Sloten, sleutels en mensen van uw gebouwen. Hoe wilt u beginnen?</translation>
-    </message>
-    <message>
-        <source>Your first key in under 2 minutes</source>
-        <translation>Uw eerste sleutel binnen 2 minuten</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this computer, no account needed</source>
-        <translation>Niets verlaat deze computer, geen account nodig</translation>
-    </message>
-    <message>
-        <source>Locks behave like real ones, faults included</source>
-        <translation>Sloten doen als echte, storingen inbegrepen</translation>
-    </message>
-    <message>
-        <source>Delete it later with one click</source>
-        <translation>Later met één klik te verwijderen</translation>
-    </message>
-    <message>
-        <source>Try the demo building</source>
-        <translation>Het demogebouw proberen</translation>
-    </message>
-    <message>
         <source>A simulated house with 12 locks and 40 people.</source>
         <translation>Een gesimuleerd huis met 12 sloten en 40 mensen.</translation>
-    </message>
-    <message>
-        <source>Start the demo</source>
-        <translation>Demo starten</translation>
-    </message>
-    <message>
-        <source>How this profile is protected</source>
-        <translation>Hoe dit profiel is beveiligd</translation>
-    </message>
-    <message>
-        <source>Sign in to the management platform</source>
-        <translation>Aanmelden bij het beheerplatform</translation>
-    </message>
-    <message>
-        <source>The dongle</source>
-        <translation>De dongle</translation>
-    </message>
-    <message>
-        <source>First lock: type or scan its label</source>
-        <translation>Eerste slot: typ of scan het label</translation>
-    </message>
-    <message>
-        <source>Set up my building</source>
-        <translation>Mijn gebouw inrichten</translation>
     </message>
     <message>
         <source>About 10 minutes. You can stop and go on later.</source>
         <translation>Ongeveer 10 minuten. U kunt stoppen en later verdergaan.</translation>
     </message>
     <message>
-        <source>Set up</source>
-        <translation>Inrichten</translation>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Delete it later with one click</source>
+        <translation>Later met één klik te verwijderen</translation>
+    </message>
+    <message>
+        <source>First lock: type or scan its label</source>
+        <translation>Eerste slot: typ of scan het label</translation>
     </message>
     <message>
         <source>Have the lock&apos;s label at hand</source>
         <translation>Houd het label van het slot bij de hand</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Taal</translation>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
     </message>
     <message>
-        <source>System</source>
-        <translation>Systeem</translation>
+        <source>How this profile is protected</source>
+        <translation>Hoe dit profiel is beveiligd</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Light</source>
         <translation>Licht</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Donker</translation>
+        <source>Locks behave like real ones, faults included</source>
+        <translation>Sloten doen als echte, storingen inbegrepen</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>Hoog contrast</translation>
+        <source>Locks, keys and people of your buildings. How do you want to begin?</source>
+        <translation>Sloten, sleutels en mensen van uw gebouwen. Hoe wilt u beginnen?</translation>
     </message>
     <message>
         <source>Look</source>
         <translation>Uiterlijk</translation>
     </message>
+    <message>
+        <source>Nothing leaves this computer, no account needed</source>
+        <translation>Niets verlaat deze computer, geen account nodig</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Inrichten</translation>
+    </message>
+    <message>
+        <source>Set up my building</source>
+        <translation>Mijn gebouw inrichten</translation>
+    </message>
+    <message>
+        <source>Sign in to the management platform</source>
+        <translation>Aanmelden bij het beheerplatform</translation>
+    </message>
+    <message>
+        <source>Start the demo</source>
+        <translation>Demo starten</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>The dongle</source>
+        <translation>De dongle</translation>
+    </message>
+    <message>
+        <source>Try the demo building</source>
+        <translation>Het demogebouw proberen</translation>
+    </message>
+    <message>
+        <source>Welcome to Flexeria</source>
+        <translation>Welkom bij Flexeria</translation>
+    </message>
+    <message>
+        <source>Your first key in under 2 minutes</source>
+        <translation>Uw eerste sleutel binnen 2 minuten</translation>
+    </message>
 </context>
 <context>
     <name>FrameData</name>
-    <message>
-        <source>Lock</source>
-        <translation>Slot</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persoon</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Sleutel</translation>
-    </message>
-    <message>
-        <source>Platform: sign in</source>
-        <translation>Platform: aanmelden</translation>
-    </message>
-    <message>
-        <source>Platform: offline</source>
-        <translation>Platform: offline</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s) wait</source>
         <translation>
-            <numerusform>%n wijziging wacht</numerusform>
-            <numerusform>%n wijzigingen wachten</numerusform>
+            <numerusform>%Ln wijziging wacht</numerusform>
+            <numerusform>%Ln wijzigingen wachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) need programming</source>
+        <translation>
+            <numerusform>%Ln slot te programmeren</numerusform>
+            <numerusform>%Ln sloten te programmeren</numerusform>
         </translation>
     </message>
     <message>
-        <source>Platform: signed in</source>
-        <translation>Platform: aangemeld</translation>
+        <source>Building manager</source>
+        <translation>Gebouwbeheerder</translation>
     </message>
     <message>
-        <source>Platform: synced just now</source>
-        <translation>Platform: net bijgewerkt</translation>
-    </message>
-    <message>
-        <source>Platform: synced %1 ago</source>
-        <translation>Platform: %1 geleden bijgewerkt</translation>
-    </message>
-    <message>
-        <source>No dongle chosen</source>
-        <translation>Geen dongle gekozen</translation>
+        <source>Demo dongle</source>
+        <translation>Demodongle</translation>
     </message>
     <message>
         <source>Dongle on %1</source>
         <translation>Dongle op %1</translation>
     </message>
     <message>
+        <source>Key</source>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>No dongle chosen</source>
+        <translation>Geen dongle gekozen</translation>
+    </message>
+    <message>
         <source>No lock needs programming</source>
         <translation>Geen slot te programmeren</translation>
     </message>
-    <message numerus="yes">
-        <source>%n lock(s) need programming</source>
-        <translation>
-            <numerusform>%n slot te programmeren</numerusform>
-            <numerusform>%n sloten te programmeren</numerusform>
-        </translation>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Platform: offline</source>
+        <translation>Platform: offline</translation>
+    </message>
+    <message>
+        <source>Platform: sign in</source>
+        <translation>Platform: aanmelden</translation>
+    </message>
+    <message>
+        <source>Platform: signed in</source>
+        <translation>Platform: aangemeld</translation>
+    </message>
+    <message>
+        <source>Platform: synced %1 ago</source>
+        <translation>Platform: %1 geleden bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Platform: synced just now</source>
+        <translation>Platform: net bijgewerkt</translation>
     </message>
 </context>
 <context>
@@ -324,19 +890,268 @@
 <context>
     <name>Header</name>
     <message>
+        <source>At the door</source>
+        <translation>Bij de deur</translation>
+    </message>
+    <message>
         <source>Help and keys</source>
         <translation>Hulp en toetsen</translation>
+    </message>
+    <message>
+        <source>Present a tag or a code at a door of the demo building</source>
+        <translation>Bied een tag of code aan bij een deur van het demogebouw</translation>
+    </message>
+</context>
+<context>
+    <name>ImportForm</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%Ln gewijzigd</numerusform>
+            <numerusform>%Ln gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people added</source>
+        <translation>
+            <numerusform>%Ln persoon toegevoegd</numerusform>
+            <numerusform>%Ln personen toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Kies eerst een bestand.</translation>
+    </message>
+    <message>
+        <source>Choose a file of people</source>
+        <translation>Bestand met personen kiezen</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Bestand kiezen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n people</source>
+        <translation>
+            <numerusform>%Ln persoon importeren</numerusform>
+            <numerusform>%Ln personen importeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Personen importeren</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Importing people</source>
+        <translation>Personen importeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n faulty row(s)</source>
+        <translation>
+            <numerusform>%Ln foute regel weglaten</numerusform>
+            <numerusform>%Ln foute regels weglaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt);;All files (*)</source>
+        <translation>Lijsten (*.csv *.txt);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>No row can be taken.</source>
+        <translation>Geen enkele regel is bruikbaar.</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Pad van het bestand</translation>
+    </message>
+    <message>
+        <source>With a heading line; name, unit, e-mail, phone, number and end of stay are recognised.</source>
+        <translation>Met een kopregel; naam, woning, e-mail, telefoon, nummer en einde verblijf worden herkend.</translation>
+    </message>
+    <message>
+        <source>from a CSV file</source>
+        <translation>uit een CSV-bestand</translation>
+    </message>
+</context>
+<context>
+    <name>IssueForm</name>
+    <message numerus="yes">
+        <source>%n key(s) issued to %1.</source>
+        <translation>
+            <numerusform>%Ln sleutel uitgegeven aan %1.</numerusform>
+            <numerusform>%Ln sleutels uitgegeven aan %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 week</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 jaar</translation>
+    </message>
+    <message>
+        <source>All media of a key count as one user.</source>
+        <translation>Alle media van een sleutel tellen als één gebruiker.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Choose at least one lock.</source>
+        <translation>Kies ten minste één slot.</translation>
+    </message>
+    <message>
+        <source>Choose at least one: a tag, a remote or a code.</source>
+        <translation>Kies ten minste één: een tag, afstandsbediening of code.</translation>
+    </message>
+    <message>
+        <source>Choose who gets the key.</source>
+        <translation>Kies wie de sleutel krijgt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>End of stay</source>
+        <translation>Einde verblijf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n key(s)</source>
+        <translation>
+            <numerusform>%Ln sleutel uitgeven</numerusform>
+            <numerusform>%Ln sleutels uitgeven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue and program</source>
+        <translation>Uitgeven en programmeren</translation>
+    </message>
+    <message>
+        <source>Issue key</source>
+        <translation>Sleutel uitgeven</translation>
+    </message>
+    <message>
+        <source>Issuing</source>
+        <translation>Uitgeven</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Sloten</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Name or unit</source>
+        <translation>Naam of woning</translation>
+    </message>
+    <message>
+        <source>No end date</source>
+        <translation>Geen einddatum</translation>
+    </message>
+    <message>
+        <source>No key was issued</source>
+        <translation>Er is geen sleutel uitgegeven</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Program now</source>
+        <translation>Nu programmeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>The door opens after %n lock(s) are programmed.</source>
+        <translation>
+            <numerusform>De deur gaat open zodra %Ln slot is geprogrammeerd.</numerusform>
+            <numerusform>De deuren gaan open zodra %Ln sloten zijn geprogrammeerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Geldig vanaf</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot en met</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Geldigheid</translation>
+    </message>
+    <message>
+        <source>Write the day as 31 Dec 2026 or 31-12-2026.</source>
+        <translation>Schrijf de dag als 31 dec 2026 of 31-12-2026.</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>meteen</translation>
+    </message>
+    <message>
+        <source>no end date</source>
+        <translation>geen einddatum</translation>
+    </message>
+    <message>
+        <source>to one person, for one or more locks</source>
+        <translation>aan één persoon, voor een of meer sloten</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>t/m</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedCode</name>
+    <message>
+        <source>Code of %1</source>
+        <translation>Code van %1</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Opens after programming: %1</source>
+        <translation>Opent na programmeren: %1</translation>
+    </message>
+    <message>
+        <source>Tell %1 this code now. It is not kept: nobody can read it again, also not in this program.</source>
+        <translation>Geef %1 deze code nu door. Hij wordt niet bewaard: niemand kan hem nog eens lezen, ook niet in dit programma.</translation>
     </message>
 </context>
 <context>
     <name>JobArea</name>
-    <message>
-        <source>No running jobs</source>
-        <translation>Geen lopende taken</translation>
-    </message>
-    <message>
-        <source>Progress of the running jobs</source>
-        <translation>Voortgang van de lopende taken</translation>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%Ln taak</numerusform>
+            <numerusform>%Ln taken</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -346,12 +1161,13 @@
         <source>Loading</source>
         <translation>Laden</translation>
     </message>
-    <message numerus="yes">
-        <source>%n job(s)</source>
-        <translation>
-            <numerusform>%n taak</numerusform>
-            <numerusform>%n taken</numerusform>
-        </translation>
+    <message>
+        <source>No running jobs</source>
+        <translation>Geen lopende taken</translation>
+    </message>
+    <message>
+        <source>Progress of the running jobs</source>
+        <translation>Voortgang van de lopende taken</translation>
     </message>
 </context>
 <context>
@@ -368,16 +1184,8 @@
 <context>
     <name>JobList</name>
     <message>
-        <source>Jobs</source>
-        <translation>Taken</translation>
-    </message>
-    <message>
-        <source>No running jobs</source>
-        <translation>Geen lopende taken</translation>
-    </message>
-    <message>
-        <source>Done since the start</source>
-        <translation>Gedaan sinds de start</translation>
+        <source>%1: cancelled</source>
+        <translation>%1: afgebroken</translation>
     </message>
     <message>
         <source>%1: done</source>
@@ -388,282 +1196,346 @@
         <translation>%1: mislukt</translation>
     </message>
     <message>
-        <source>%1: cancelled</source>
-        <translation>%1: afgebroken</translation>
+        <source>Done since the start</source>
+        <translation>Gedaan sinds de start</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>No running jobs</source>
+        <translation>Geen lopende taken</translation>
     </message>
 </context>
 <context>
     <name>KeyDeeds</name>
-    <message>
-        <source>Taking in</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>%n key(s) suspended; they stop opening once their locks are programmed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n key(s) back in the stock.</source>
+        <translation>
+            <numerusform>%Ln sleutel terug in de voorraad.</numerusform>
+            <numerusform>%Ln sleutels terug in de voorraad.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Suspending</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) in force again; they open once their locks are programmed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sleutel weer geldig; hij opent zodra het slot is geprogrammeerd.</numerusform>
+            <numerusform>%Ln sleutels weer geldig; ze openen zodra de sloten zijn geprogrammeerd.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Giving back in force</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>%n key(s) back in the stock.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n key(s) suspended; they stop opening once their locks are programmed.</source>
+        <translation>
+            <numerusform>%Ln sleutel geschorst; hij opent niet meer zodra het slot is geprogrammeerd.</numerusform>
+            <numerusform>%Ln sleutels geschorst; ze openen niet meer zodra de sloten zijn geprogrammeerd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sleutel ingenomen.</numerusform>
+            <numerusform>%Ln sleutels ingenomen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them still open(s) until programming confirms it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ervan opent nog tot programmeren dit bevestigt.</numerusform>
+            <numerusform>%Ln ervan openen nog tot programmeren dit bevestigt.</numerusform>
         </translation>
     </message>
     <message>
+        <source>Giving back in force</source>
+        <translation>Weer geldig maken</translation>
+    </message>
+    <message>
         <source>Program now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu programmeren</translation>
+    </message>
+    <message>
+        <source>Suspending</source>
+        <translation>Schorsen</translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation>Innemen</translation>
     </message>
 </context>
 <context>
     <name>KeysFilter</name>
     <message>
-        <source>Search holder, lock or medium</source>
-        <translation type="unfinished"></translation>
+        <source>Every lock</source>
+        <translation>Elk slot</translation>
     </message>
     <message>
         <source>Every stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke stap</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">Slot</translation>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>One lock</source>
+        <translation>Eén slot</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Eén persoon</translation>
+    </message>
+    <message>
+        <source>Search holder, lock or medium</source>
+        <translation>Zoek houder, slot of medium</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stap</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished">Sleutels</translation>
-    </message>
-    <message>
-        <source>No keys yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A key lets one person open one lock.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issue key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give back in force</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take in the chosen keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspend the chosen keys, or give them back in force</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Program the locks with changes</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n queued</source>
+        <translation>
+            <numerusform>%Ln in de wachtrij</numerusform>
+            <numerusform>%Ln in de wachtrij</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n queued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%Ln getoond</numerusform>
+            <numerusform>%Ln getoond</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken in and still opening</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ingenomen, opent nog</numerusform>
+            <numerusform>%Ln ingenomen, openen nog</numerusform>
         </translation>
     </message>
     <message>
-        <source>No key fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a filter away to see more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all keys</source>
-        <translation type="unfinished"></translation>
+        <source>A key lets one person open one lock.</source>
+        <translation>Met een sleutel opent één persoon één slot.</translation>
     </message>
     <message>
         <source>Choose keys in the table first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chosen keys are taken in already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of the chosen keys opens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Program %n lock(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Kies eerst sleutels in de tabel.</translation>
     </message>
     <message>
         <source>Every lock holds what is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk slot bevat wat gewenst is.</translation>
+    </message>
+    <message>
+        <source>Give back in force</source>
+        <translation>Weer geldig maken</translation>
+    </message>
+    <message>
+        <source>Issue key</source>
+        <translation>Sleutel uitgeven</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Sleutels</translation>
+    </message>
+    <message>
+        <source>No key fits</source>
+        <translation>Geen sleutel past</translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation>Nog geen sleutels</translation>
+    </message>
+    <message>
+        <source>None of the chosen keys opens.</source>
+        <translation>Geen van de gekozen sleutels opent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Program %n lock(s)</source>
+        <translation>
+            <numerusform>%Ln slot programmeren</numerusform>
+            <numerusform>%Ln sloten programmeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Program the locks with changes</source>
+        <translation>De sloten met wijzigingen programmeren</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Alle sleutels tonen</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Schorsen</translation>
+    </message>
+    <message>
+        <source>Suspend the chosen keys, or give them back in force</source>
+        <translation>De gekozen sleutels schorsen, of weer geldig maken</translation>
+    </message>
+    <message>
+        <source>Take a filter away to see more.</source>
+        <translation>Haal een filter weg om meer te zien.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Innemen</translation>
+    </message>
+    <message>
+        <source>Take in the chosen keys</source>
+        <translation>De gekozen sleutels innemen</translation>
+    </message>
+    <message>
+        <source>The chosen keys are taken in already.</source>
+        <translation>De gekozen sleutels zijn al ingenomen.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysTab</name>
+    <message>
+        <source>Holder</source>
+        <translation>Houder</translation>
+    </message>
+    <message>
+        <source>Issue key</source>
+        <translation>Sleutel uitgeven</translation>
+    </message>
+    <message>
+        <source>No keys yet</source>
+        <translation>Nog geen sleutels</translation>
+    </message>
+    <message>
+        <source>Nobody opens this lock.</source>
+        <translation>Niemand opent dit slot.</translation>
+    </message>
+    <message>
+        <source>On the lock</source>
+        <translation>Op het slot</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>In de wachtrij</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Gewenst</translation>
+    </message>
+</context>
+<context>
+    <name>KindsCard</name>
+    <message numerus="yes">
+        <source>%1, %n key(s)</source>
+        <translation>
+            <numerusform>%1, %Ln sleutel</numerusform>
+            <numerusform>%1, %Ln sleutels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(people)</source>
+        <translation>
+            <numerusform>%Ln persoon</numerusform>
+            <numerusform>%Ln personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Keys by kind</source>
+        <translation>Sleutels per soort</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Afstandsbediening</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
     <name>LedgerCard</name>
-    <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Codes shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ledger</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n code(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
         </translation>
     </message>
     <message>
-        <source>No such code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No code of the ledger is in this state.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No code yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the 20 characters of a card above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <source>Codes shown</source>
+        <translation>Getoonde codes</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation type="unfinished"></translation>
+        <source>Date</source>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Effect or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevolg of reden</translation>
+    </message>
+    <message>
+        <source>Enter the 20 characters of a card above.</source>
+        <translation>Voer hierboven de 20 tekens van een kaart in.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Codelijst</translation>
+    </message>
+    <message>
+        <source>No code of the ledger is in this state.</source>
+        <translation>Geen code van de lijst is in deze toestand.</translation>
+    </message>
+    <message>
+        <source>No code yet</source>
+        <translation>Nog geen code</translation>
+    </message>
+    <message>
+        <source>No such code</source>
+        <translation>Geen code in deze toestand</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Wachtend</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Nu versturen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>LinkCard</name>
-    <message>
-        <source>Dongle</source>
-        <translation>Dongle</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Poort</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Opnieuw zoeken</translation>
-    </message>
-    <message>
-        <source>Use this port</source>
-        <translation>Deze poort gebruiken</translation>
-    </message>
-    <message>
-        <source>No port was found. Plug the dongle in and look again.</source>
-        <translation>Er is geen poort gevonden. Steek de dongle in en zoek opnieuw.</translation>
-    </message>
     <message>
         <source>Checking</source>
         <translation>Controleren</translation>
@@ -673,28 +1545,278 @@
         <translation>Dongle controleren</translation>
     </message>
     <message>
+        <source>Dongle</source>
+        <translation>Dongle</translation>
+    </message>
+    <message>
         <source>Dongle %1 is in use.</source>
         <translation>Dongle %1 is in gebruik.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw zoeken</translation>
+    </message>
+    <message>
+        <source>No port was found. Plug the dongle in and look again.</source>
+        <translation>Er is geen poort gevonden. Steek de dongle in en zoek opnieuw.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Poort</translation>
+    </message>
+    <message>
+        <source>Use this port</source>
+        <translation>Deze poort gebruiken</translation>
+    </message>
+</context>
+<context>
+    <name>LinkChoice</name>
+    <message>
+        <source>Another port or address</source>
+        <translation>Andere poort of ander adres</translation>
+    </message>
+    <message>
+        <source>Port or address</source>
+        <translation>Poort of adres</translation>
+    </message>
+</context>
+<context>
+    <name>LockDeeds</name>
+    <message>
+        <source>%1 took the command to unlock.</source>
+        <translation>%1 nam de opdracht tot ontgrendelen aan.</translation>
+    </message>
+    <message>
+        <source>%1 was not registered</source>
+        <translation>%1 is niet geregistreerd</translation>
+    </message>
+    <message>
+        <source>%1 was not released</source>
+        <translation>%1 is niet vrijgegeven</translation>
+    </message>
+    <message>
+        <source>%1 was not unlocked</source>
+        <translation>%1 is niet ontgrendeld</translation>
+    </message>
+    <message>
+        <source>%1 was released.</source>
+        <translation>%1 is vrijgegeven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new event(s) read from %1.</source>
+        <translation>
+            <numerusform>%Ln nieuwe gebeurtenis gelezen uit %1.</numerusform>
+            <numerusform>%Ln nieuwe gebeurtenissen gelezen uit %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the events of %1</source>
+        <translation>Gebeurtenissen van %1 lezen</translation>
+    </message>
+    <message>
+        <source>Registering %1</source>
+        <translation>%1 registreren</translation>
+    </message>
+    <message>
+        <source>Releasing %1</source>
+        <translation>%1 vrijgeven</translation>
+    </message>
+    <message>
+        <source>The events of %1 were not read</source>
+        <translation>De gebeurtenissen van %1 zijn niet gelezen</translation>
+    </message>
+    <message>
+        <source>Unlocking %1</source>
+        <translation>%1 ontgrendelen</translation>
+    </message>
+</context>
+<context>
+    <name>LockDetail</name>
+    <message>
+        <source>All events</source>
+        <translation>Alle gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Go on with adding</source>
+        <translation>Verder met toevoegen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Sleutels</translation>
+    </message>
+    <message>
+        <source>Latest events</source>
+        <translation>Laatste gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Nog geen gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Pending changes</source>
+        <translation>Wachtende wijzigingen</translation>
+    </message>
+    <message>
+        <source>Register now</source>
+        <translation>Nu registreren</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>This lock has not accepted this profile as its owner yet.</source>
+        <translation>Dit slot heeft dit profiel nog niet als eigenaar aanvaard.</translation>
+    </message>
+    <message>
+        <source>This lock is claimed; the platform has not registered it yet.</source>
+        <translation>Dit slot heeft u als eigenaar; het platform heeft het nog niet geregistreerd.</translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <translation>laatste contact %1</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>nr. %1</translation>
+    </message>
+</context>
+<context>
+    <name>LockHead</name>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programmeren</translation>
+    </message>
+    <message>
+        <source>Read log</source>
+        <translation>Logboek lezen</translation>
+    </message>
+    <message>
+        <source>Release lock</source>
+        <translation>Slot vrijgeven</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Naam wijzigen</translation>
+    </message>
+    <message>
+        <source>Unlock once</source>
+        <translation>Eén keer ontgrendelen</translation>
+    </message>
+</context>
+<context>
+    <name>LocksCard</name>
+    <message numerus="yes">
+        <source>%n lock(s)</source>
+        <translation>
+            <numerusform>%Ln slot</numerusform>
+            <numerusform>%Ln sloten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%Ln gekozen</numerusform>
+            <numerusform>%Ln gekozen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locks to program</source>
+        <translation>Te programmeren sloten</translation>
+    </message>
+    <message>
+        <source>The old list stays in force on each lock until its new one is complete.</source>
+        <translation>Op elk slot blijft de oude lijst gelden tot de nieuwe compleet is.</translation>
+    </message>
+    <message>
+        <source>all selected</source>
+        <translation>alle gekozen</translation>
+    </message>
+</context>
+<context>
+    <name>LocksField</name>
+    <message>
+        <source>Add a lock</source>
+        <translation>Slot toevoegen</translation>
+    </message>
+    <message>
+        <source>Choose one or more locks</source>
+        <translation>Kies een of meer sloten</translation>
+    </message>
+</context>
+<context>
+    <name>LocksPage</name>
+    <message>
+        <source>Add lock</source>
+        <translation>Slot toevoegen</translation>
+    </message>
+    <message>
+        <source>Choose a lock in the list.</source>
+        <translation>Kies een slot in de lijst.</translation>
+    </message>
+    <message>
+        <source>Filter by name or serial</source>
+        <translation>Filter op naam of serienummer</translation>
+    </message>
+    <message>
+        <source>Have the label of a lock at hand.</source>
+        <translation>Houd het label van een slot bij de hand.</translation>
+    </message>
+    <message>
+        <source>Issue key for this lock</source>
+        <translation>Sleutel voor dit slot uitgeven</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Sloten</translation>
+    </message>
+    <message>
+        <source>No building</source>
+        <translation>Geen gebouw</translation>
+    </message>
+    <message>
+        <source>No lock fits</source>
+        <translation>Geen slot past</translation>
+    </message>
+    <message>
+        <source>No lock is chosen</source>
+        <translation>Er is geen slot gekozen</translation>
+    </message>
+    <message>
+        <source>No locks yet</source>
+        <translation>Nog geen sloten</translation>
+    </message>
+    <message>
+        <source>Program this lock</source>
+        <translation>Dit slot programmeren</translation>
+    </message>
+    <message>
+        <source>Programming</source>
+        <translation>Programmeren</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lezen</translation>
+    </message>
+    <message>
+        <source>Rename lock</source>
+        <translation>Naam van slot wijzigen</translation>
+    </message>
+    <message>
+        <source>Show all locks</source>
+        <translation>Alle sloten tonen</translation>
+    </message>
+    <message>
+        <source>The lock is not claimed yet.</source>
+        <translation>Het slot heeft nog geen eigenaar.</translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
-    <message>
-        <source>Language and look</source>
-        <translation>Taal en uiterlijk</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Taal</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Systeem</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Licht</translation>
-    </message>
     <message>
         <source>Dark</source>
         <translation>Donker</translation>
@@ -704,35 +1826,129 @@
         <translation>Hoog contrast</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Taal en uiterlijk</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Search everything</source>
-        <translation>Overal zoeken</translation>
-    </message>
-    <message>
         <source>Close a sheet, dialog or list</source>
         <translation>Blad, venster of lijst sluiten</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Naar %1</translation>
     </message>
     <message>
         <source>Help and keys</source>
         <translation>Hulp en toetsen</translation>
     </message>
     <message>
-        <source>Go to %1</source>
-        <translation>Naar %1</translation>
+        <source>Search everything</source>
+        <translation>Overal zoeken</translation>
+    </message>
+</context>
+<context>
+    <name>ManyCard</name>
+    <message numerus="yes">
+        <source>%n code(s) pasted</source>
+        <translation>
+            <numerusform>%Ln code geplakt</numerusform>
+            <numerusform>%Ln codes geplakt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As chosen</source>
+        <translation>Zoals gekozen</translation>
+    </message>
+    <message>
+        <source>Lock for code %1</source>
+        <translation>Slot voor code %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n code(s)</source>
+        <translation>
+            <numerusform>%Ln code gebruiken</numerusform>
+            <numerusform>%Ln codes gebruiken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use codes</source>
+        <translation>Codes gebruiken</translation>
+    </message>
+</context>
+<context>
+    <name>MattersCard</name>
+    <message>
+        <source>What needs you</source>
+        <translation>Wat aandacht vraagt</translation>
+    </message>
+</context>
+<context>
+    <name>MediaField</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Code for the keypad</source>
+        <translation>Code voor het toetsenbord</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Number of the tag</source>
+        <translation>Nummer van de tag</translation>
+    </message>
+    <message>
+        <source>Number on the tag</source>
+        <translation>Nummer op de tag</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Afstandsbediening</translation>
+    </message>
+    <message>
+        <source>Serial of the remote</source>
+        <translation>Nummer van de afstandsbediening</translation>
+    </message>
+    <message>
+        <source>Serial on the remote</source>
+        <translation>Nummer op de afstandsbediening</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+</context>
+<context>
+    <name>MediumRow</name>
+    <message>
+        <source>Make a code</source>
+        <translation>Code maken</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
-    <message>
-        <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
-    </message>
     <message>
         <source>Collapse</source>
         <translation>Inklappen</translation>
@@ -741,18 +1957,18 @@
         <source>Expand</source>
         <translation>Uitklappen</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
+    </message>
 </context>
 <context>
     <name>Overlays</name>
-    <message>
-        <source>Close while jobs are running?</source>
-        <translation>Sluiten terwijl er taken lopen?</translation>
-    </message>
     <message numerus="yes">
         <source>%n job(s) will be cancelled. What a lock already has stays in it.</source>
         <translation>
-            <numerusform>%n taak wordt afgebroken. Wat een slot al heeft, blijft erin.</numerusform>
-            <numerusform>%n taken worden afgebroken. Wat een slot al heeft, blijft erin.</numerusform>
+            <numerusform>%Ln taak wordt afgebroken. Wat een slot al heeft, blijft erin.</numerusform>
+            <numerusform>%Ln taken worden afgebroken. Wat een slot al heeft, blijft erin.</numerusform>
         </translation>
     </message>
     <message>
@@ -760,8 +1976,20 @@
         <translation>Taken afbreken en sluiten</translation>
     </message>
     <message>
+        <source>Close while jobs are running?</source>
+        <translation>Sluiten terwijl er taken lopen?</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Verder typen</translation>
+    </message>
+    <message>
         <source>Keep working</source>
         <translation>Doorwerken</translation>
+    </message>
+    <message>
+        <source>Leave and lose input</source>
+        <translation>Weggaan zonder invoer te bewaren</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
@@ -771,36 +1999,391 @@
         <source>What you typed in “%1” is lost.</source>
         <translation>Wat u in “%1” typte, gaat verloren.</translation>
     </message>
-    <message>
-        <source>Leave and lose input</source>
-        <translation>Weggaan zonder invoer te bewaren</translation>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>%n matter(s), %1</source>
+        <translation>
+            <numerusform>%Ln punt, %1</numerusform>
+            <numerusform>%Ln punten, %1</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Go on typing</source>
-        <translation>Verder typen</translation>
+        <source>Issue key</source>
+        <translation>Sleutel uitgeven</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Innemen</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>bijgewerkt %1</translation>
+    </message>
+</context>
+<context>
+    <name>PendingTab</name>
+    <message>
+        <source>Change</source>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>On the lock</source>
+        <translation>Op het slot</translation>
+    </message>
+    <message>
+        <source>Pending changes</source>
+        <translation>Wachtende wijzigingen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Gewenst</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>%n still open(s)</source>
+        <translation>
+            <numerusform>%Ln opent nog</numerusform>
+            <numerusform>%Ln openen nog</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Persoon toevoegen</translation>
+    </message>
+    <message>
+        <source>Choose a person in the list.</source>
+        <translation>Kies een persoon in de lijst.</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation>Persoon wijzigen</translation>
+    </message>
+    <message>
+        <source>Filter by name, unit or number</source>
+        <translation>Filter op naam, woning of nummer</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Personen importeren</translation>
+    </message>
+    <message>
+        <source>Issue key to this person</source>
+        <translation>Sleutel aan deze persoon uitgeven</translation>
+    </message>
+    <message>
+        <source>No people yet</source>
+        <translation>Nog geen personen</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Niemand past</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Er is niemand gekozen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>People hold keys. Begin with a list.</source>
+        <translation>Personen hebben sleutels. Begin met een lijst.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Iedereen tonen</translation>
+    </message>
+    <message>
+        <source>Take in the chosen keys</source>
+        <translation>De gekozen sleutels innemen</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodCard</name>
+    <message>
+        <source>Period and level</source>
+        <translation>Periode en niveau</translation>
+    </message>
+    <message>
+        <source>Period left</source>
+        <translation>Resterende periode</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>voorlopig</translation>
     </message>
 </context>
 <context>
     <name>PeriodsCard</name>
     <message>
-        <source>Base periods that end</source>
-        <translation type="unfinished"></translation>
+        <source>12 months</source>
+        <translation>12 maanden</translation>
     </message>
     <message>
-        <source>12 months</source>
-        <translation type="unfinished"></translation>
+        <source>Base periods that end</source>
+        <translation>Basisperioden die eindigen</translation>
     </message>
     <message>
         <source>Base periods that end, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Basisperioden die eindigen, per maand</translation>
     </message>
     <message>
         <source>No base period ends within 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen 12 maanden eindigt geen basisperiode.</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>over %1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetail</name>
+    <message numerus="yes">
+        <source>%1 of %n proven as wanted</source>
+        <translation>
+            <numerusform>%1 van %Ln aangetoond zoals gewenst</numerusform>
+            <numerusform>%1 van %Ln aangetoond zoals gewenst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 removed.</source>
+        <translation>%1 is verwijderd.</translation>
+    </message>
+    <message>
+        <source>%1 was not removed</source>
+        <translation>%1 is niet verwijderd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) still open(s)</source>
+        <translation>
+            <numerusform>%Ln sleutel opent nog</numerusform>
+            <numerusform>%Ln sleutels openen nog</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a key in the table first.</source>
+        <translation>Kies eerst een sleutel in de tabel.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>End of stay</source>
+        <translation>Einde verblijf</translation>
+    </message>
+    <message>
+        <source>Issue key</source>
+        <translation>Sleutel uitgeven</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Sleutels</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Geen sleutels</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 verwijderen?</translation>
+    </message>
+    <message>
+        <source>Remove person</source>
+        <translation>Persoon verwijderen</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Innemen</translation>
+    </message>
+    <message>
+        <source>Take in all keys</source>
+        <translation>Alle sleutels innemen</translation>
+    </message>
+    <message>
+        <source>The person holds no key. Past events keep the name.</source>
+        <translation>Deze persoon heeft geen sleutel. Oude gebeurtenissen houden de naam.</translation>
+    </message>
+    <message>
+        <source>This person holds no key.</source>
+        <translation>Deze persoon heeft geen sleutel.</translation>
+    </message>
+    <message>
+        <source>This person opens no lock.</source>
+        <translation>Deze persoon opent geen slot.</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>geen woning</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>niet ingevuld</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>%1 added.</source>
+        <translation>%1 is toegevoegd.</translation>
+    </message>
+    <message>
+        <source>%1 changed.</source>
+        <translation>%1 is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Persoon toevoegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation>Persoon wijzigen</translation>
+    </message>
+    <message>
+        <source>End of stay</source>
+        <translation>Einde verblijf</translation>
+    </message>
+    <message>
+        <source>In your own administration; each number once.</source>
+        <translation>In uw eigen administratie; elk nummer één keer.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>De naam ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Woning</translation>
+    </message>
+    <message>
+        <source>Write the day as 31 Dec 2026 or 31-12-2026.</source>
+        <translation>Schrijf de dag als 31 dec 2026 of 31-12-2026.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>niet ingevuld</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message numerus="yes">
+        <source>%n line(s), in this order</source>
+        <translation>
+            <numerusform>%Ln regel, in deze volgorde</numerusform>
+            <numerusform>%Ln regels, in deze volgorde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Additions</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>No lock is selected.</source>
+        <translation>Er is geen slot gekozen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Program %n lock(s)</source>
+        <translation>
+            <numerusform>%Ln slot programmeren</numerusform>
+            <numerusform>%Ln sloten programmeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removals</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>Te versturen</translation>
+    </message>
+    <message>
+        <source>What will be sent</source>
+        <translation>Wat wordt verstuurd</translation>
     </message>
 </context>
 <context>
@@ -810,16 +2393,8 @@
         <translation>Adres van het platform</translation>
     </message>
     <message>
-        <source>The token stands in the message that opened your account.</source>
-        <translation>De aanmeldcode staat in het bericht dat uw account opende.</translation>
-    </message>
-    <message>
         <source>Enrolment token</source>
         <translation>Aanmeldcode</translation>
-    </message>
-    <message>
-        <source>The platform keeps the periods and stock of your locks. Locks can be added before signing in.</source>
-        <translation>Het platform bewaart de perioden en voorraad van uw sloten. Sloten toevoegen kan ook voor het aanmelden.</translation>
     </message>
     <message>
         <source>The address begins with https://, or http:// on this computer.</source>
@@ -828,6 +2403,14 @@
     <message>
         <source>The enrolment token is missing.</source>
         <translation>De aanmeldcode ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The platform keeps the periods and stock of your locks. Locks can be added before signing in.</source>
+        <translation>Het platform bewaart de perioden en voorraad van uw sloten. Sloten toevoegen kan ook voor het aanmelden.</translation>
+    </message>
+    <message>
+        <source>The token stands in the message that opened your account.</source>
+        <translation>De aanmeldcode staat in het bericht dat uw account opende.</translation>
     </message>
 </context>
 <context>
@@ -845,6 +2428,10 @@
         <translation>Aanmeldcode</translation>
     </message>
     <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Aanmelden</translation>
     </message>
@@ -853,8 +2440,8 @@
         <translation>Aangemeld als</translation>
     </message>
     <message>
-        <source>Platform</source>
-        <translation>Platform</translation>
+        <source>Signing in</source>
+        <translation>Aanmelden</translation>
     </message>
     <message>
         <source>The address is missing.</source>
@@ -865,31 +2452,167 @@
         <translation>De aanmeldcode ontbreekt.</translation>
     </message>
     <message>
-        <source>Signing in</source>
-        <translation>Aanmelden</translation>
-    </message>
-    <message>
         <source>This profile is signed in as %1.</source>
         <translation>Dit profiel is aangemeld als %1.</translation>
     </message>
 </context>
 <context>
+    <name>PrepaidPage</name>
+    <message numerus="yes">
+        <source>%n lock(s)</source>
+        <translation>
+            <numerusform>%Ln slot</numerusform>
+            <numerusform>%Ln sloten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reduced</source>
+        <translation>
+            <numerusform>%Ln gereduceerd</numerusform>
+            <numerusform>%Ln gereduceerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the platform</source>
+        <translation>Platform vragen</translation>
+    </message>
+    <message>
+        <source>Choose the lock these codes are for.</source>
+        <translation>Kies het slot waarvoor deze codes zijn.</translation>
+    </message>
+    <message>
+        <source>Choose the lock this code is for.</source>
+        <translation>Kies het slot waarvoor deze code is.</translation>
+    </message>
+    <message>
+        <source>Enter the 20 characters of the card.</source>
+        <translation>Voer de 20 tekens van de kaart in.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in: a code waits for the platform and unlocks nothing.</source>
+        <translation>Niemand is aangemeld: een code wacht op het platform en geeft niets vrij.</translation>
+    </message>
+    <message>
+        <source>Prepaid codes</source>
+        <translation>Prepaidcodes</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Versturen</translation>
+    </message>
+    <message>
+        <source>Sending what waits</source>
+        <translation>Versturen wat wacht</translation>
+    </message>
+    <message>
+        <source>The code is not complete or has a typing error.</source>
+        <translation>De code is niet compleet of bevat een typefout.</translation>
+    </message>
+    <message>
+        <source>The code was used for %1.</source>
+        <translation>De code is gebruikt voor %1.</translation>
+    </message>
+    <message>
+        <source>The platform cannot be reached. The code for %1 waits and unlocks nothing until then.</source>
+        <translation>Het platform is niet bereikbaar. De code voor %1 wacht en geeft tot dan niets vrij.</translation>
+    </message>
+    <message>
+        <source>The platform was not reached last time: a code may wait for it and unlocks nothing.</source>
+        <translation>Het platform was de laatste keer niet bereikbaar: een code kan moeten wachten en geeft dan niets vrij.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Using %n code(s)</source>
+        <translation>
+            <numerusform>%Ln code gebruiken</numerusform>
+            <numerusform>%Ln codes gebruiken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Using a code for %1</source>
+        <translation>Code gebruiken voor %1</translation>
+    </message>
+    <message>
+        <source>Using codes</source>
+        <translation>Codes gebruiken</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation>codes</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPart</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%Ln gewijzigd</numerusform>
+            <numerusform>%Ln gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faulty</source>
+        <translation>
+            <numerusform>%Ln fout</numerusform>
+            <numerusform>%Ln fout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%Ln nieuw</numerusform>
+            <numerusform>%Ln nieuw</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Fouten</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Regels van het bestand</translation>
+    </message>
+    <message>
+        <source>What is wrong, by cell</source>
+        <translation>Wat er fout is, per cel</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
-        <source>Starting the demo building</source>
-        <translation>Demogebouw starten</translation>
+        <source>Building the house</source>
+        <translation>Het huis bouwen</translation>
+    </message>
+    <message>
+        <source>Checking the dongle</source>
+        <translation>Dongle controleren</translation>
+    </message>
+    <message>
+        <source>Deleting the demo building</source>
+        <translation>Demogebouw verwijderen</translation>
+    </message>
+    <message>
+        <source>Keys are issued</source>
+        <translation>Sleutels worden uitgegeven</translation>
+    </message>
+    <message>
+        <source>Locks are fitted</source>
+        <translation>Sloten worden geplaatst</translation>
+    </message>
+    <message>
+        <source>Locks are programmed</source>
+        <translation>Sloten worden geprogrammeerd</translation>
+    </message>
+    <message>
+        <source>Making prepaid codes</source>
+        <translation>Prepaidcodes maken</translation>
     </message>
     <message>
         <source>Opening the profile</source>
         <translation>Profiel openen</translation>
     </message>
     <message>
-        <source>The profile was not opened</source>
-        <translation>Het profiel is niet geopend</translation>
-    </message>
-    <message>
-        <source>Deleting the demo building</source>
-        <translation>Demogebouw verwijderen</translation>
+        <source>Residents move in</source>
+        <translation>Bewoners trekken in</translation>
     </message>
     <message>
         <source>Setting up the profile</source>
@@ -900,51 +2623,127 @@
         <translation>Aanmelden</translation>
     </message>
     <message>
-        <source>Checking the dongle</source>
-        <translation>Dongle controleren</translation>
+        <source>Starting the demo building</source>
+        <translation>Demogebouw starten</translation>
+    </message>
+    <message>
+        <source>Starting the platform</source>
+        <translation>Platform starten</translation>
+    </message>
+    <message>
+        <source>The profile was not opened</source>
+        <translation>Het profiel is niet geopend</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammingJobs</name>
+    <message numerus="yes">
+        <source>Programming %n lock(s)</source>
+        <translation>
+            <numerusform>%Ln slot programmeren</numerusform>
+            <numerusform>%Ln sloten programmeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Programming was cancelled. What a lock has taken it keeps; the next time goes on there.</source>
+        <translation>Het programmeren is afgebroken. Wat een slot al heeft, blijft erin; de volgende keer gaat het daar verder.</translation>
+    </message>
+    <message>
+        <source>This is being programmed already.</source>
+        <translation>Dit wordt al geprogrammeerd.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammingPage</name>
+    <message numerus="yes">
+        <source>%n lock(s), started %1</source>
+        <translation>
+            <numerusform>%Ln slot, begonnen om %1</numerusform>
+            <numerusform>%Ln sloten, begonnen om %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add lock</source>
+        <translation>Slot toevoegen</translation>
+    </message>
+    <message>
+        <source>Add the first lock; then keys can be sent to it.</source>
+        <translation>Voeg het eerste slot toe; dan kunnen er sleutels naartoe.</translation>
+    </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>De rest afbreken</translation>
+    </message>
+    <message>
+        <source>Every lock holds what is wanted</source>
+        <translation>Elk slot bevat wat gewenst is</translation>
+    </message>
+    <message>
+        <source>Issue or take in a key, and the difference shows here.</source>
+        <translation>Geef een sleutel uit of neem er een in; het verschil staat dan hier.</translation>
+    </message>
+    <message>
+        <source>No locks yet</source>
+        <translation>Nog geen sloten</translation>
+    </message>
+    <message>
+        <source>Program the selected locks</source>
+        <translation>De gekozen sloten programmeren</translation>
+    </message>
+    <message>
+        <source>Programming</source>
+        <translation>Programmeren</translation>
+    </message>
+    <message>
+        <source>Show keys</source>
+        <translation>Sleutels tonen</translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation>Plan tonen</translation>
     </message>
 </context>
 <context>
     <name>Protection</name>
     <message>
-        <source>This computer keeps the key; it opens when you log in</source>
-        <translation>Deze computer bewaart de sleutel; hij gaat open als u inlogt</translation>
-    </message>
-    <message>
         <source>A passphrase that is typed at every start</source>
         <translation>Een wachtzin die u bij elke start typt</translation>
-    </message>
-    <message>
-        <source>Protection</source>
-        <translation>Beveiliging</translation>
     </message>
     <message>
         <source>At least %1 characters; several words are best.</source>
         <translation>Ten minste %1 tekens; een paar woorden is het best.</translation>
     </message>
     <message>
+        <source>Nobody can restore a lost passphrase. Write it down and keep it where the keys are kept.</source>
+        <translation>Niemand kan een verloren wachtzin herstellen. Schrijf hem op en bewaar hem bij de sleutels.</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Beveiliging</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
         <translation>Dezelfde wachtzin nog een keer</translation>
     </message>
     <message>
+        <source>The two passphrases differ.</source>
+        <translation>De twee wachtzinnen verschillen.</translation>
+    </message>
+    <message>
         <source>This computer has no safe place for the key, so a passphrase protects the profile.</source>
         <translation>Deze computer heeft geen veilige plek voor de sleutel; daarom beveiligt een wachtzin het profiel.</translation>
     </message>
     <message>
-        <source>Nobody can restore a lost passphrase. Write it down and keep it where the keys are kept.</source>
-        <translation>Niemand kan een verloren wachtzin herstellen. Schrijf hem op en bewaar hem bij de sleutels.</translation>
+        <source>This computer keeps the key; it opens when you log in</source>
+        <translation>Deze computer bewaart de sleutel; hij gaat open als u inlogt</translation>
     </message>
     <message>
         <source>This passphrase is too short.</source>
         <translation>Deze wachtzin is te kort.</translation>
-    </message>
-    <message>
-        <source>The two passphrases differ.</source>
-        <translation>De twee wachtzinnen verschillen.</translation>
     </message>
 </context>
 <context>
@@ -952,6 +2751,47 @@
     <message>
         <source>Press Delete to remove</source>
         <translation>Druk op Delete om weg te halen</translation>
+    </message>
+</context>
+<context>
+    <name>RunLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Overslaan</translation>
+    </message>
+</context>
+<context>
+    <name>RunView</name>
+    <message>
+        <source>Programming</source>
+        <translation>Programmeren</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Wat er is gedaan</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCard</name>
+    <message>
+        <source>Sample codes of the demo building</source>
+        <translation>Voorbeeldcodes van het demogebouw</translation>
+    </message>
+    <message>
+        <source>Use: %1 (%2 left)</source>
+        <translation>Gebruik: %1 (nog %2)</translation>
     </message>
 </context>
 <context>
@@ -964,16 +2804,16 @@
 <context>
     <name>SearchPopup</name>
     <message>
-        <source>Search results</source>
-        <translation>Zoekresultaten</translation>
+        <source>Command</source>
+        <translation>Opdracht</translation>
     </message>
     <message>
         <source>Nothing found. A part of a name or number is enough.</source>
         <translation>Niets gevonden. Een deel van een naam of nummer is genoeg.</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>Opdracht</translation>
+        <source>Search results</source>
+        <translation>Zoekresultaten</translation>
     </message>
 </context>
 <context>
@@ -984,26 +2824,73 @@
     </message>
 </context>
 <context>
-    <name>Setup</name>
+    <name>SettingsTab</name>
     <message>
-        <source>Protect the profile</source>
-        <translation>Profiel beveiligen</translation>
+        <source>%1 was saved.</source>
+        <translation>%1 is bewaard.</translation>
     </message>
     <message>
-        <source>Management platform</source>
-        <translation>Beheerplatform</translation>
+        <source>A lock needs a name.</source>
+        <translation>Een slot heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Gebouw</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Bereikbaar via</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Wijzigingen bewaren</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Undo typing</source>
+        <translation>Invoer herstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Dongle</source>
         <translation>Dongle</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Terug</translation>
+        <source>Finish setting up</source>
+        <translation>Inrichten afronden</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
     </message>
     <message>
         <source>Later</source>
         <translation>Later</translation>
+    </message>
+    <message>
+        <source>Management platform</source>
+        <translation>Beheerplatform</translation>
+    </message>
+    <message>
+        <source>Protect the profile</source>
+        <translation>Profiel beveiligen</translation>
     </message>
     <message>
         <source>Setting up</source>
@@ -1013,20 +2900,74 @@
         <source>Step %1 of %2</source>
         <translation>Stap %1 van %2</translation>
     </message>
-    <message>
-        <source>Go on</source>
-        <translation>Verder</translation>
-    </message>
-    <message>
-        <source>Finish setting up</source>
-        <translation>Inrichten afronden</translation>
-    </message>
 </context>
 <context>
     <name>SideSheet</name>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>StateCard</name>
+    <message>
+        <source>State of the lock</source>
+        <translation>Toestand van het slot</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Confirmed by read-back</source>
+        <translation>Bevestigd door teruglezen</translation>
+    </message>
+    <message>
+        <source>Plan and difference</source>
+        <translation>Plan en verschil</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Versturen</translation>
+    </message>
+</context>
+<context>
+    <name>StockCard</name>
+    <message>
+        <source>%1 users on the lock</source>
+        <translation>%1 gebruikers op het slot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issued</source>
+        <translation>
+            <numerusform>%Ln uitgegeven</numerusform>
+            <numerusform>%Ln uitgegeven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) purchased</source>
+        <translation>
+            <numerusform>%Ln sleutel aangekocht</numerusform>
+            <numerusform>%Ln sleutels aangekocht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) taken in join(s) the stock once the lock confirms it.</source>
+        <translation>
+            <numerusform>%Ln ingenomen sleutel komt in de voorraad zodra het slot dit bevestigt.</numerusform>
+            <numerusform>%Ln ingenomen sleutels komen in de voorraad zodra het slot dit bevestigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issued of the keys purchased</source>
+        <translation>Uitgegeven van de aangekochte sleutels</translation>
+    </message>
+    <message>
+        <source>Keys and users</source>
+        <translation>Sleutels en gebruikers</translation>
+    </message>
+    <message>
+        <source>Users on the lock</source>
+        <translation>Gebruikers op het slot</translation>
     </message>
 </context>
 <context>
@@ -1039,12 +2980,16 @@
 <context>
     <name>Unlock</name>
     <message>
-        <source>Passphrase</source>
-        <translation>Wachtzin</translation>
-    </message>
-    <message>
         <source>Open the profile</source>
         <translation>Profiel openen</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
     </message>
     <message>
         <source>This profile is locked</source>
@@ -1054,152 +2999,441 @@
         <source>Type the passphrase of this profile.</source>
         <translation>Typ de wachtzin van dit profiel.</translation>
     </message>
+</context>
+<context>
+    <name>WhatHappens</name>
     <message>
-        <source>Opening</source>
-        <translation>Openen</translation>
+        <source>%1 → %2 of %3</source>
+        <translation>%1 → %2 van %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) leave(s) the stock.</source>
+        <translation>
+            <numerusform>%Ln sleutel gaat uit de voorraad.</numerusform>
+            <numerusform>%Ln sleutels gaan uit de voorraad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a person and at least one lock. One key leaves the stock of each lock.</source>
+        <translation>Kies een persoon en ten minste één slot. Van elk slot gaat één sleutel uit de voorraad.</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Houder</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Sloten</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Stock after issuing</source>
+        <translation>Voorraad na uitgifte</translation>
+    </message>
+    <message numerus="yes">
+        <source>The door opens for %1 after %n lock(s) are programmed.</source>
+        <translation>
+            <numerusform>De deur gaat open voor %1 zodra %Ln slot is geprogrammeerd.</numerusform>
+            <numerusform>De deuren gaan open voor %1 zodra %Ln sloten zijn geprogrammeerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Geldig</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
     </message>
 </context>
 <context>
     <name>codes</name>
     <message>
-        <source>Base, 5 years</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sharing, 5 years</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Employees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished">Sleutels</translation>
-    </message>
-    <message>
-        <source>base code, 5 years</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sharing code, 5 years</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>organisation code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>employees code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>code with keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>trial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>full management</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only taking in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not registered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>applied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waits for the platform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ended %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of %2 characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>typing error at character %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>typing error: a character is wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no typing error</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 tekens</translation>
     </message>
     <message>
         <source>%1 of %2 in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 op voorraad</translation>
     </message>
-    <message>
-        <source>more: as many as the code holds</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n base period(s) end(s) between %1 and %2</source>
+        <translation>
+            <numerusform>%Ln basisperiode eindigt tussen %1 en %2</numerusform>
+            <numerusform>%Ln basisperioden eindigen tussen %1 en %2</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>removals only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>every change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n key(s) more</source>
+        <translation>
+            <numerusform>%Ln sleutel erbij</numerusform>
+            <numerusform>%Ln sleutels erbij</numerusform>
+        </translation>
     </message>
     <message>
         <source>Base period</source>
-        <translation type="unfinished"></translation>
+        <translation>Basisperiode</translation>
     </message>
     <message>
-        <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <source>Base, 5 years</source>
+        <translation>Basis, 5 jaar</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Medewerkers</translation>
     </message>
     <message>
         <source>Issuable keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit te geven sleutels</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Sleutels</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Programming</source>
-        <translation type="unfinished">Programmeren</translation>
+        <translation>Programmeren</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>Sharing, 5 years</source>
+        <translation>Delen, 5 jaar</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>gebruikt</translation>
+    </message>
+    <message>
+        <source>base code, 5 years</source>
+        <translation>basiscode, 5 jaar</translation>
+    </message>
+    <message>
+        <source>code with keys</source>
+        <translation>code met sleutels</translation>
+    </message>
+    <message>
+        <source>employees code</source>
+        <translation>medewerkerscode</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>geëindigd %1</translation>
+    </message>
+    <message>
+        <source>every change</source>
+        <translation>elke wijziging</translation>
+    </message>
+    <message>
+        <source>full management</source>
+        <translation>volledig beheer</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>bewaard</translation>
+    </message>
+    <message>
+        <source>more: as many as the code holds</source>
+        <translation>meer: zoveel als de code bevat</translation>
+    </message>
+    <message>
+        <source>no typing error</source>
+        <translation>geen typefout</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>niet geregistreerd</translation>
+    </message>
+    <message>
+        <source>only taking in</source>
+        <translation>alleen innemen</translation>
+    </message>
+    <message>
+        <source>organisation code</source>
+        <translation>organisatiecode</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>wacht</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>removals only</source>
+        <translation>alleen verwijderen</translation>
+    </message>
+    <message>
+        <source>sharing code, 5 years</source>
+        <translation>deelcode, 5 jaar</translation>
+    </message>
+    <message>
+        <source>trial</source>
+        <translation>proefperiode</translation>
+    </message>
+    <message>
+        <source>typing error at character %1</source>
+        <translation>typefout bij teken %1</translation>
+    </message>
+    <message>
+        <source>typing error: a character is wrong</source>
+        <translation>typefout: er is een teken verkeerd</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>t/m %1</translation>
+    </message>
+    <message>
+        <source>waits for the platform</source>
+        <translation>wacht op het platform</translation>
+    </message>
+</context>
+<context>
+    <name>events</name>
+    <message numerus="yes">
+        <source>%1 overwrote %n event(s) before they were read: numbers %2 to %3.</source>
+        <translation>
+            <numerusform>%1 overschreef %Ln gebeurtenis voordat die was gelezen: nummers %2 tot en met %3.</numerusform>
+            <numerusform>%1 overschreef %Ln gebeurtenissen voordat ze waren gelezen: nummers %2 tot en met %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 opened, %3 refused</source>
+        <translation>%1: %2 geopend, %3 geweigerd</translation>
+    </message>
+    <message>
+        <source>Battery low</source>
+        <translation>Batterij zwak</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blokkering</translation>
+    </message>
+    <message>
+        <source>Block off</source>
+        <translation>Blokkering uit</translation>
+    </message>
+    <message>
+        <source>Block on</source>
+        <translation>Blokkering aan</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Eigenaar ingesteld</translation>
+    </message>
+    <message>
+        <source>Clock set</source>
+        <translation>Klok gezet</translation>
+    </message>
+    <message>
+        <source>Clock set, %1 back</source>
+        <translation>Klok gezet, %1 terug</translation>
+    </message>
+    <message>
+        <source>Clock set, %1 forward</source>
+        <translation>Klok gezet, %1 vooruit</translation>
+    </message>
+    <message>
+        <source>Door forced</source>
+        <translation>Deur geforceerd</translation>
+    </message>
+    <message>
+        <source>Door held open</source>
+        <translation>Deur te lang open</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>Gebeurtenis %1</translation>
+    </message>
+    <message>
+        <source>Firmware updated</source>
+        <translation>Firmware bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Gap.</source>
+        <translation>Gat.</translation>
+    </message>
+    <message>
+        <source>Keypad locked out</source>
+        <translation>Toetsenbord geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Keypad locked out for %1</source>
+        <translation>Toetsenbord %1 geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Keys revoked</source>
+        <translation>Sleutels ingetrokken</translation>
+    </message>
+    <message>
+        <source>Keys revoked: %1</source>
+        <translation>Sleutels ingetrokken: %1</translation>
+    </message>
+    <message>
+        <source>List %1 taken over</source>
+        <translation>Lijst %1 overgenomen</translation>
+    </message>
+    <message>
+        <source>List taken over</source>
+        <translation>Lijst overgenomen</translation>
+    </message>
+    <message>
+        <source>Moved from a desk</source>
+        <translation>Vanaf een computer bediend</translation>
+    </message>
+    <message>
+        <source>Moved from a desk: %1</source>
+        <translation>Vanaf een computer: %1</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geopend</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Privacy off</source>
+        <translation>Privacy uit</translation>
+    </message>
+    <message>
+        <source>Privacy on</source>
+        <translation>Privacy aan</translation>
+    </message>
+    <message>
+        <source>Reading the events of %1</source>
+        <translation>Gebeurtenissen van %1 lezen</translation>
+    </message>
+    <message>
+        <source>Reduced, so the log cannot be read: %1.</source>
+        <translation>Gereduceerd, dus het logboek is niet te lezen: %1.</translation>
+    </message>
+    <message>
+        <source>Refused: before its start or after its end</source>
+        <translation>Geweigerd: buiten de geldigheid</translation>
+    </message>
+    <message>
+        <source>Refused: clock not set</source>
+        <translation>Geweigerd: klok niet gezet</translation>
+    </message>
+    <message>
+        <source>Refused: lock is blocked</source>
+        <translation>Geweigerd: slot is geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Refused: not known</source>
+        <translation>Geweigerd: onbekend</translation>
+    </message>
+    <message>
+        <source>Refused: outside schedule</source>
+        <translation>Geweigerd: buiten de tijden</translation>
+    </message>
+    <message>
+        <source>Refused: revoked or suspended</source>
+        <translation>Geweigerd: ingetrokken of geschorst</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Vrijgegeven</translation>
+    </message>
+    <message>
+        <source>Restarted</source>
+        <translation>Herstart</translation>
+    </message>
+    <message>
+        <source>Restarted after a loss of power</source>
+        <translation>Herstart na stroomuitval</translation>
+    </message>
+    <message>
+        <source>Restarted for new firmware</source>
+        <translation>Herstart voor nieuwe firmware</translation>
+    </message>
+    <message>
+        <source>Time not known</source>
+        <translation>Tijd onbekend</translation>
+    </message>
+    <message>
+        <source>Too many connection attempts</source>
+        <translation>Te veel verbindingspogingen</translation>
+    </message>
+    <message>
+        <source>block off</source>
+        <translation>blokkering uit</translation>
+    </message>
+    <message>
+        <source>block on</source>
+        <translation>blokkering aan</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>computer</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>vergrendelen</translation>
+    </message>
+    <message>
+        <source>locks</source>
+        <translation>sloten</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefoon</translation>
+    </message>
+    <message>
+        <source>privacy off</source>
+        <translation>privacy uit</translation>
+    </message>
+    <message>
+        <source>privacy on</source>
+        <translation>privacy aan</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>afstandsbediening</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gelijk</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>tag</translation>
+    </message>
+    <message>
+        <source>taken in %1</source>
+        <translation>ingenomen %1</translation>
+    </message>
+    <message>
+        <source>unlock</source>
+        <translation>ontgrendelen</translation>
     </message>
 </context>
 <context>
@@ -1209,1572 +3443,1559 @@
         <translation>%1 bytes</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1 u</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation>1 dag</translation>
-    </message>
-    <message>
         <source>%1 days</source>
         <translation>%1 dagen</translation>
     </message>
     <message>
-        <source>about %1</source>
-        <translation>ongeveer %1</translation>
+        <source>%1 h</source>
+        <translation>%1 u</translation>
     </message>
     <message>
         <source>%1 left</source>
         <translation>nog %1</translation>
     </message>
     <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>ja</translation>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 dag</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>ongeveer %1</translation>
     </message>
     <message>
         <source>no</source>
         <translation>nee</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
 </context>
 <context>
     <name>help</name>
     <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
         <source>On this page</source>
         <translation>Op deze pagina</translation>
     </message>
+</context>
+<context>
+    <name>import</name>
+    <message numerus="yes">
+        <source>%1, parted by %2, %n column(s) known</source>
+        <translation>
+            <numerusform>%1, gescheiden door %2, %Ln kolom herkend</numerusform>
+            <numerusform>%1, gescheiden door %2, %Ln kolommen herkend</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Everywhere</source>
-        <translation>Overal</translation>
+        <source>A cell of this line is longer than 200 characters.</source>
+        <translation>Een cel van deze regel is langer dan 200 tekens.</translation>
+    </message>
+    <message>
+        <source>An earlier line has the same number, or the same name and unit.</source>
+        <translation>Een eerdere regel heeft hetzelfde nummer, of dezelfde naam en woning.</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>The line has more cells than the heading.</source>
+        <translation>De regel heeft meer cellen dan de kop.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>De naam ontbreekt.</translation>
+    </message>
+    <message>
+        <source>This is no date; write it as 2026-12-31 or 31-12-2026.</source>
+        <translation>Dit is geen datum; schrijf 31-12-2026 of 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Dit is geen e-mailadres.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Woning</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Wat er fout is</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>komma&apos;s</translation>
+    </message>
+    <message>
+        <source>faulty</source>
+        <translation>fout</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>puntkomma&apos;s</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabs</translation>
+    </message>
+    <message>
+        <source>upright bars</source>
+        <translation>verticale strepen</translation>
     </message>
 </context>
 <context>
     <name>issue</name>
-    <message>
-        <source>not complete yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not registered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reduced: only taking in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no keys in stock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number of the tag is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The serial of the remote is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code is missing. Type one, or let one be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A tag number has only digits and the letters A to F.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The serial stands on the back: 4 to 20 letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n issuable</source>
+        <translation>
+            <numerusform>%Ln uit te geven</numerusform>
+            <numerusform>%Ln uit te geven</numerusform>
+        </translation>
     </message>
     <message>
         <source>A code has at least %1 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een code heeft ten minste %1 cijfers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A tag number has 8, 14 or 20 characters; this one has %n.</source>
+        <translation>
+            <numerusform>Een tagnummer heeft 8, 14 of 20 tekens; dit heeft er %Ln.</numerusform>
+            <numerusform>Een tagnummer heeft 8, 14 of 20 tekens; dit heeft er %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tag number has only digits and the letters A to F.</source>
+        <translation>Een tagnummer heeft alleen cijfers en de letters A tot en met F.</translation>
+    </message>
+    <message>
+        <source>Issuable: %1</source>
+        <translation>Uit te geven: %1</translation>
+    </message>
+    <message>
+        <source>The code is missing. Type one, or let one be made.</source>
+        <translation>De code ontbreekt. Typ er een, of laat er een maken.</translation>
+    </message>
+    <message>
+        <source>The number of the tag is missing.</source>
+        <translation>Het nummer van de tag ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The serial of the remote is missing.</source>
+        <translation>Het nummer van de afstandsbediening ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The serial stands on the back: 4 to 20 letters, digits and hyphens.</source>
+        <translation>Het nummer staat op de achterkant: 4 tot 20 letters, cijfers en streepjes.</translation>
+    </message>
+    <message>
+        <source>no keys in stock</source>
+        <translation>geen sleutels op voorraad</translation>
+    </message>
+    <message>
+        <source>not complete yet</source>
+        <translation>nog niet compleet</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>niet geregistreerd</translation>
+    </message>
+    <message>
+        <source>reduced: only taking in</source>
+        <translation>gereduceerd: alleen innemen</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
-        <source>phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>remote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken in, still opens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the lock as wanted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>remove first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no right since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>suspended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ended %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>opens from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>opens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>list %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>maybe there, no receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No receipt of the lock holds this key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The lock confirmed list %1 with this key on %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n lock(s) to program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n key(s) never reached a lock and go(es) back to the stock.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It takes effect after %n lock(s) are programmed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keys stay issued and can be given back in force.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 loses %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verliest %2.</translation>
     </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished">Sleutels</translation>
+    <message numerus="yes">
+        <source>%n key(s) never reached a lock and go(es) back to the stock.</source>
+        <translation>
+            <numerusform>%Ln sleutel heeft nooit een slot bereikt en gaat terug naar de voorraad.</numerusform>
+            <numerusform>%Ln sleutels hebben nooit een slot bereikt en gaan terug naar de voorraad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) still open(s) until programming confirms it</source>
+        <translation>
+            <numerusform>%Ln sleutel opent nog tot programmeren dit bevestigt</numerusform>
+            <numerusform>%Ln sleutels openen nog tot programmeren dit bevestigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s)</source>
+        <translation>
+            <numerusform>%Ln slot</numerusform>
+            <numerusform>%Ln sloten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) to program</source>
+        <translation>
+            <numerusform>%Ln slot te programmeren</numerusform>
+            <numerusform>%Ln sloten te programmeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people lose %2.</source>
+        <translation>
+            <numerusform>%Ln persoon verliest %2.</numerusform>
+            <numerusform>%Ln personen verliezen %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Houder</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes effect after %n lock(s) are programmed.</source>
+        <translation>
+            <numerusform>Het gaat in zodra %Ln slot is geprogrammeerd.</numerusform>
+            <numerusform>Het gaat in zodra %Ln sloten zijn geprogrammeerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Sleutels</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">Slot</translation>
+        <translation>Slot</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
-        <source>Validity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wanted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <source>No receipt of the lock holds this key.</source>
+        <translation>Geen bewijs van het slot bevat deze sleutel.</translation>
     </message>
     <message>
         <source>On the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Op het slot</translation>
+    </message>
+    <message>
+        <source>On the lock as wanted</source>
+        <translation>Op het slot zoals gewenst</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>In de wachtrij</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n key(s)</source>
+        <translation>
+            <numerusform>%Ln sleutel schorsen</numerusform>
+            <numerusform>%Ln sleutels schorsen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n key(s)?</source>
+        <translation>
+            <numerusform>%Ln sleutel schorsen?</numerusform>
+            <numerusform>%Ln sleutels schorsen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n key(s)</source>
+        <translation>
+            <numerusform>%Ln sleutel innemen</numerusform>
+            <numerusform>%Ln sleutels innemen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n key(s)?</source>
+        <translation>
+            <numerusform>%Ln sleutel innemen?</numerusform>
+            <numerusform>%Ln sleutels innemen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken in, still opens</source>
+        <translation>Ingenomen, opent nog</translation>
+    </message>
+    <message>
+        <source>The keys stay issued and can be given back in force.</source>
+        <translation>De sleutels blijven uitgegeven en kunnen weer geldig worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>The lock confirmed list %1 with this key on %2.</source>
+        <translation>Het slot bevestigde lijst %1 met deze sleutel op %2.</translation>
+    </message>
+    <message>
+        <source>To be added</source>
+        <translation>Toe te voegen</translation>
+    </message>
+    <message>
+        <source>To be changed</source>
+        <translation>Te wijzigen</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Geldigheid</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Gewenst</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>toevoegen</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>wijzigen</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>geëindigd %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>list %1, %2</source>
+        <translation>lijst %1, %2</translation>
+    </message>
+    <message>
+        <source>maybe there, no receipt</source>
+        <translation>mogelijk, geen bewijs</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>geen einde</translation>
+    </message>
+    <message>
+        <source>no right since %1</source>
+        <translation>geen recht sinds %1</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>niet op het slot</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>opent</translation>
+    </message>
+    <message>
+        <source>opens from %1</source>
+        <translation>opent vanaf %1</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefoon</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>afstandsbediening</translation>
+    </message>
+    <message>
+        <source>remove first</source>
+        <translation>eerst verwijderen</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>geschorst</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>tag</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>t/m %1</translation>
     </message>
 </context>
 <context>
-    <name>messages</name>
+    <name>locks</name>
     <message>
-        <source>Sign in</source>
-        <translation>Aanmelden</translation>
+        <source>%1 fast</source>
+        <translation>%1 voor</translation>
     </message>
     <message>
-        <source>The platform cannot be reached.</source>
-        <translation>Het platform is niet bereikbaar.</translation>
+        <source>%1 left</source>
+        <translation>nog %1</translation>
     </message>
     <message>
-        <source>Check the internet connection. What waits is sent as soon as it is back.</source>
-        <translation>Controleer de internetverbinding. Wat wacht, wordt verstuurd zodra die terug is.</translation>
+        <source>%1 slow</source>
+        <translation>%1 achter</translation>
     </message>
     <message>
-        <source>The platform cannot be reached: there is no connection.</source>
-        <translation>Het platform is niet bereikbaar: er is geen verbinding.</translation>
+        <source>%1, opens</source>
+        <translation>%1, opent</translation>
     </message>
     <message>
-        <source>The platform did not answer in time.</source>
-        <translation>Het platform antwoordde niet op tijd.</translation>
+        <source>%1, receipt %2</source>
+        <translation>%1, bewijs %2</translation>
     </message>
     <message>
-        <source>The connection to the platform broke before its answer came.</source>
-        <translation>De verbinding met het platform brak voordat het antwoord kwam.</translation>
+        <source>%1, seen %2 ago</source>
+        <translation>%1, %2 geleden gezien</translation>
     </message>
     <message>
-        <source>The platform answers, but cannot work just now.</source>
-        <translation>Het platform antwoordt, maar kan nu niet werken.</translation>
+        <source>%1, suspended</source>
+        <translation>%1, geschorst</translation>
     </message>
-    <message>
-        <source>Too many codes were wrong, so the platform waits {retry_after} s before the next one.</source>
-        <translation>Er waren te veel codes fout; het platform wacht {retry_after} s tot de volgende.</translation>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%Ln wijziging</numerusform>
+            <numerusform>%Ln wijzigingen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Compare the code with the card meanwhile. Nothing was used up.</source>
-        <translation>Vergelijk intussen de code met de kaart. Er is niets verbruikt.</translation>
+    <message numerus="yes">
+        <source>%n in stock, issuable</source>
+        <translation>
+            <numerusform>%Ln op voorraad, uit te geven</numerusform>
+            <numerusform>%Ln op voorraad, uit te geven</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Too many codes were wrong, so the platform waits a while before the next one.</source>
-        <translation>Er waren te veel codes fout; het platform wacht even tot de volgende.</translation>
+    <message numerus="yes">
+        <source>%n in stock, not issuable</source>
+        <translation>
+            <numerusform>%Ln op voorraad, niet uit te geven</numerusform>
+            <numerusform>%Ln op voorraad, niet uit te geven</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>A web page answered instead of the platform.</source>
-        <translation>Een webpagina antwoordde in plaats van het platform.</translation>
+    <message numerus="yes">
+        <source>%n key(s) match(es) receipt %1. Age of the proof: %2.</source>
+        <translation>
+            <numerusform>%Ln sleutel klopt met bewijs %1. Ouderdom van het bewijs: %2.</numerusform>
+            <numerusform>%Ln sleutels kloppen met bewijs %1. Ouderdom van het bewijs: %2.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>This network probably wants a sign-in: open a browser, sign in there, then try again.</source>
-        <translation>Dit netwerk wil waarschijnlijk een aanmelding: open een browser, meld u daar aan en probeer het opnieuw.</translation>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%Ln maand</numerusform>
+            <numerusform>%Ln maanden</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>The answer of the platform could not be read, and nothing of it was used.</source>
-        <translation>Het antwoord van het platform was niet te lezen; er is niets van gebruikt.</translation>
+    <message numerus="yes">
+        <source>%n people lose %1.</source>
+        <translation>
+            <numerusform>%Ln persoon verliest %1.</numerusform>
+            <numerusform>%Ln personen verliezen %1.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Try again. If it stays so, install the newest version of this program.</source>
-        <translation>Probeer het opnieuw. Blijft het zo, installeer dan de nieuwste versie van dit programma.</translation>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%Ln jaar</numerusform>
+            <numerusform>%Ln jaar</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The platform refused, for a reason that this program does not know.</source>
-        <translation>Het platform weigerde, om een reden die dit programma niet kent.</translation>
+        <source>Add key</source>
+        <translation>Sleutel toevoegen</translation>
     </message>
     <message>
-        <source>Install the newest version of this program. If it stays so, send the details to your supplier.</source>
-        <translation>Installeer de nieuwste versie van dit programma. Blijft het zo, stuur dan de details naar uw leverancier.</translation>
+        <source>Base period until %1</source>
+        <translation>Basisperiode t/m %1</translation>
     </message>
     <message>
-        <source>The platform does not accept this sign-in: the token is wrong, used or has ended.</source>
-        <translation>Het platform aanvaardt deze aanmelding niet: de aanmeldcode is fout, gebruikt of verlopen.</translation>
+        <source>Battery</source>
+        <translation>Batterij</translation>
     </message>
     <message>
-        <source>Sign in with a new enrolment token.</source>
-        <translation>Meld u aan met een nieuwe aanmeldcode.</translation>
+        <source>Bolt</source>
+        <translation>Schoot</translation>
     </message>
     <message>
-        <source>The platform knows this lock with another label.</source>
-        <translation>Het platform kent dit slot met een ander label.</translation>
+        <source>Change key</source>
+        <translation>Sleutel wijzigen</translation>
     </message>
     <message>
-        <source>Check that the label belongs to this lock, then register it again.</source>
-        <translation>Controleer of het label bij dit slot hoort en registreer het opnieuw.</translation>
+        <source>Clock</source>
+        <translation>Klok</translation>
     </message>
     <message>
-        <source>The platform does not know a lock with this serial.</source>
-        <translation>Het platform kent geen slot met dit serienummer.</translation>
+        <source>Contact</source>
+        <translation>Contact</translation>
     </message>
     <message>
-        <source>Check the label. If it is right, ask where the lock was bought.</source>
-        <translation>Controleer het label. Klopt het, vraag dan waar het slot is gekocht.</translation>
+        <source>DC door controller</source>
+        <translation>DC deurcontroller</translation>
     </message>
     <message>
-        <source>The platform had this task before, with other content.</source>
-        <translation>Het platform had deze taak al, met een andere inhoud.</translation>
+        <source>Events and past keys stay in this profile.</source>
+        <translation>Gebeurtenissen en oude sleutels blijven in dit profiel.</translation>
     </message>
     <message>
-        <source>Copy the details and send them to your supplier.</source>
-        <translation>Kopieer de details en stuur ze naar uw leverancier.</translation>
+        <source>Full management</source>
+        <translation>Volledig beheer</translation>
     </message>
-    <message>
-        <source>The platform wants a newer version of this program.</source>
-        <translation>Het platform wil een nieuwere versie van dit programma.</translation>
+    <message numerus="yes">
+        <source>Its %n purchased key(s) and its dates stay with the lock.</source>
+        <translation>
+            <numerusform>De %Ln aangekochte sleutel en de datums blijven bij het slot.</numerusform>
+            <numerusform>De %Ln aangekochte sleutels en de datums blijven bij het slot.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Install the newest version.</source>
-        <translation>Installeer de nieuwste versie.</translation>
+        <source>List</source>
+        <translation>Lijst</translation>
     </message>
     <message>
-        <source>The certificate of {host} cannot be trusted, so nothing was sent.</source>
-        <translation>Het certificaat van {host} is niet te vertrouwen; er is niets verstuurd.</translation>
+        <source>MC motorised cylinder</source>
+        <translation>MC motorcilinder</translation>
     </message>
     <message>
-        <source>Check the address and the date of this computer. In a company network, ask who looks after it.</source>
-        <translation>Controleer het adres en de datum van deze computer. Vraag het in een bedrijfsnetwerk de beheerder.</translation>
+        <source>No period has begun</source>
+        <translation>Er is geen periode begonnen</translation>
     </message>
     <message>
-        <source>The certificate of the platform cannot be trusted, so nothing was sent.</source>
-        <translation>Het certificaat van het platform is niet te vertrouwen; er is niets verstuurd.</translation>
+        <source>No period since %1</source>
+        <translation>Geen periode sinds %1</translation>
     </message>
     <message>
-        <source>This is not the address of a platform.</source>
-        <translation>Dit is niet het adres van een platform.</translation>
+        <source>No receipt yet: nothing is proven to be on the lock.</source>
+        <translation>Nog geen bewijs: van niets is aangetoond dat het op het slot staat.</translation>
     </message>
     <message>
-        <source>Copy the address from the message that opened your account. It begins with https://.</source>
-        <translation>Neem het adres over uit het bericht dat uw account opende. Het begint met https://.</translation>
+        <source>Nobody holds a key of %1.</source>
+        <translation>Niemand heeft een sleutel van %1.</translation>
     </message>
     <message>
-        <source>An address with http:// is for a platform on this computer only.</source>
-        <translation>Een adres met http:// kan alleen voor een platform op deze computer.</translation>
+        <source>Not claimed</source>
+        <translation>Zonder eigenaar</translation>
     </message>
     <message>
-        <source>Choose the port</source>
-        <translation>Poort kiezen</translation>
+        <source>Not managed</source>
+        <translation>Niet beheerd</translation>
     </message>
     <message>
-        <source>There is no port {port} on this computer.</source>
-        <translation>Deze computer heeft geen poort {port}.</translation>
+        <source>Not registered</source>
+        <translation>Niet geregistreerd</translation>
     </message>
     <message>
-        <source>Plug the dongle in, or choose another port.</source>
-        <translation>Steek de dongle in, of kies een andere poort.</translation>
+        <source>Only taking in</source>
+        <translation>Alleen innemen</translation>
     </message>
     <message>
-        <source>The port of the dongle does not exist on this computer.</source>
-        <translation>De poort van de dongle bestaat niet op deze computer.</translation>
+        <source>RC rim-lock controller</source>
+        <translation>RC oplegslotcontroller</translation>
     </message>
     <message>
-        <source>Another program is using the port {port}.</source>
-        <translation>Een ander programma gebruikt de poort {port}.</translation>
+        <source>Release %1?</source>
+        <translation>%1 vrijgeven?</translation>
     </message>
     <message>
-        <source>Close the other program, then try again.</source>
-        <translation>Sluit het andere programma en probeer het opnieuw.</translation>
+        <source>Release lock</source>
+        <translation>Slot vrijgeven</translation>
     </message>
     <message>
-        <source>Another program is using the port of the dongle.</source>
-        <translation>Een ander programma gebruikt de poort van de dongle.</translation>
+        <source>Remove key</source>
+        <translation>Sleutel verwijderen</translation>
     </message>
-    <message>
-        <source>This account may not open the port {port}.</source>
-        <translation>Dit account mag de poort {port} niet openen.</translation>
+    <message numerus="yes">
+        <source>The lock erases its list of %n key(s) and forgets its owner.</source>
+        <translation>
+            <numerusform>Het slot wist zijn lijst met %Ln sleutel en vergeet zijn eigenaar.</numerusform>
+            <numerusform>Het slot wist zijn lijst met %Ln sleutels en vergeet zijn eigenaar.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Ask who looks after this computer for access to its ports (on Linux: the group dialout).</source>
-        <translation>Vraag de beheerder van deze computer om toegang tot seriële poorten. Op Linux is dat de groep dialout.</translation>
+        <source>Trial until %1</source>
+        <translation>Proefperiode t/m %1</translation>
     </message>
     <message>
-        <source>This account may not open the port of the dongle.</source>
-        <translation>Dit account mag de poort van de dongle niet openen.</translation>
+        <source>Trial, full management</source>
+        <translation>Proef, volledig beheer</translation>
     </message>
     <message>
-        <source>The dongle at {port} was unplugged while it was in use.</source>
-        <translation>De dongle op {port} is tijdens het gebruik losgetrokken.</translation>
+        <source>block off</source>
+        <translation>blokkering uit</translation>
     </message>
     <message>
-        <source>Plug it in again and go on. What the lock already has is used.</source>
-        <translation>Steek hem weer in en ga verder. Wat het slot al heeft, wordt gebruikt.</translation>
+        <source>block on</source>
+        <translation>blokkering aan</translation>
     </message>
     <message>
-        <source>The dongle was unplugged while it was in use.</source>
-        <translation>De dongle is tijdens het gebruik losgetrokken.</translation>
+        <source>firmware %1</source>
+        <translation>firmware %1</translation>
     </message>
     <message>
-        <source>Nothing at {port} answers as a dongle.</source>
-        <translation>Niets op {port} antwoordt als een dongle.</translation>
+        <source>issue, take in, read, program</source>
+        <translation>uitgeven, innemen, lezen, programmeren</translation>
     </message>
     <message>
-        <source>Check that this is the port of the dongle, or choose another one.</source>
-        <translation>Controleer of dit de poort van de dongle is, of kies een andere.</translation>
+        <source>lock</source>
+        <translation>vergrendelen</translation>
     </message>
     <message>
-        <source>Nothing at this port answers as a dongle.</source>
-        <translation>Niets op deze poort antwoordt als een dongle.</translation>
+        <source>locked</source>
+        <translation>vergrendeld</translation>
     </message>
     <message>
-        <source>The dongle at {port} speaks a version that this program does not know.</source>
-        <translation>De dongle op {port} gebruikt een versie die dit programma niet kent.</translation>
+        <source>low</source>
+        <translation>zwak</translation>
     </message>
     <message>
-        <source>Use another dongle, or install the newest version of this program.</source>
-        <translation>Gebruik een andere dongle, of installeer de nieuwste versie van dit programma.</translation>
+        <source>never heard</source>
+        <translation>nooit gehoord</translation>
     </message>
     <message>
-        <source>The dongle speaks a version that this program does not know.</source>
-        <translation>De dongle gebruikt een versie die dit programma niet kent.</translation>
+        <source>no right</source>
+        <translation>geen recht</translation>
     </message>
     <message>
-        <source>The link {link} is of a kind that does not exist.</source>
-        <translation>De verbinding {link} is van een soort die niet bestaat.</translation>
+        <source>no sharing: no option</source>
+        <translation>niet delen: geen deeloptie</translation>
     </message>
     <message>
-        <source>Choose a dongle from the list.</source>
-        <translation>Kies een dongle uit de lijst.</translation>
+        <source>none proven</source>
+        <translation>geen aangetoond</translation>
     </message>
     <message>
-        <source>This kind of link does not exist.</source>
-        <translation>Dit soort verbinding bestaat niet.</translation>
+        <source>none yet</source>
+        <translation>nog geen</translation>
     </message>
     <message>
-        <source>Bluetooth of the computer itself cannot be used here.</source>
-        <translation>De Bluetooth van de computer zelf is hier niet te gebruiken.</translation>
+        <source>not low</source>
+        <translation>goed</translation>
     </message>
     <message>
-        <source>Use a dongle instead.</source>
-        <translation>Gebruik in plaats daarvan een dongle.</translation>
+        <source>not set</source>
+        <translation>niet gezet</translation>
     </message>
     <message>
-        <source>The lock {serial} was not heard.</source>
-        <translation>Het slot {serial} is niet gehoord.</translation>
+        <source>not there</source>
+        <translation>niet op het slot</translation>
     </message>
     <message>
-        <source>Bring the dongle within 5 m of the door, then try again.</source>
-        <translation>Breng de dongle binnen 5 m van de deur en probeer het opnieuw.</translation>
+        <source>not: issue, change, read the log</source>
+        <translation>niet: uitgeven, wijzigen, logboek lezen</translation>
     </message>
     <message>
-        <source>The lock was not heard.</source>
-        <translation>Het slot is niet gehoord.</translation>
+        <source>nothing until the lock is claimed and registered</source>
+        <translation>niets tot het slot een eigenaar heeft en geregistreerd is</translation>
     </message>
     <message>
-        <source>The lock {serial} was heard, but no connection came about.</source>
-        <translation>Het slot {serial} is gehoord, maar er kwam geen verbinding.</translation>
+        <source>privacy off</source>
+        <translation>privacy uit</translation>
     </message>
     <message>
-        <source>Bring the dongle closer to the door, then try again.</source>
-        <translation>Breng de dongle dichter bij de deur en probeer het opnieuw.</translation>
+        <source>privacy on</source>
+        <translation>privacy aan</translation>
     </message>
     <message>
-        <source>The lock was heard, but no connection came about.</source>
-        <translation>Het slot is gehoord, maar er kwam geen verbinding.</translation>
+        <source>queued</source>
+        <translation>in de wachtrij</translation>
     </message>
     <message>
-        <source>Lock {found} answered where lock {wanted} was expected.</source>
-        <translation>Slot {found} antwoordde waar slot {wanted} werd verwacht.</translation>
+        <source>queued, first</source>
+        <translation>in de wachtrij, eerst</translation>
     </message>
     <message>
-        <source>Check the serial on the label of this door.</source>
-        <translation>Controleer het serienummer op het label van deze deur.</translation>
+        <source>right</source>
+        <translation>goed</translation>
     </message>
     <message>
-        <source>Another lock than the expected one answered.</source>
-        <translation>Een ander slot dan het verwachte antwoordde.</translation>
+        <source>share, until %1</source>
+        <translation>delen, t/m %1</translation>
     </message>
     <message>
-        <source>The connection to the lock {serial} broke.</source>
-        <translation>De verbinding met het slot {serial} is verbroken.</translation>
+        <source>take in, program removals, enter codes</source>
+        <translation>innemen, verwijderen programmeren, codes invoeren</translation>
     </message>
     <message>
-        <source>Bring the dongle within 5 m of the door, then go on. What the lock already has is used.</source>
-        <translation>Breng de dongle binnen 5 m van de deur en ga verder. Wat het slot al heeft, wordt gebruikt.</translation>
+        <source>then only taking in</source>
+        <translation>daarna alleen innemen</translation>
     </message>
     <message>
-        <source>The connection to the lock broke.</source>
-        <translation>De verbinding met het slot is verbroken.</translation>
+        <source>unknown</source>
+        <translation>onbekend</translation>
     </message>
     <message>
-        <source>The lock {serial} stopped answering.</source>
-        <translation>Het slot {serial} antwoordt niet meer.</translation>
+        <source>unknown, last command: %1</source>
+        <translation>onbekend, laatste opdracht: %1</translation>
     </message>
     <message>
-        <source>The lock stopped answering.</source>
-        <translation>Het slot antwoordt niet meer.</translation>
+        <source>unlock</source>
+        <translation>ontgrendelen</translation>
     </message>
     <message>
-        <source>The conversation with the lock had already ended.</source>
-        <translation>Het gesprek met het slot was al afgelopen.</translation>
+        <source>unlocked</source>
+        <translation>ontgrendeld</translation>
     </message>
+</context>
+<context>
+    <name>matters</name>
     <message>
-        <source>Try again; a new connection is made.</source>
-        <translation>Probeer het opnieuw; er wordt een nieuwe verbinding gemaakt.</translation>
+        <source>%1; after that only taking in</source>
+        <translation>%1; daarna alleen innemen</translation>
     </message>
     <message>
-        <source>The other side sent something that a lock or dongle never sends.</source>
-        <translation>De andere kant stuurde iets dat een slot of dongle nooit stuurt.</translation>
+        <source>%2 with the dongle: %1</source>
+        <translation>%2 met de dongle: %1</translation>
     </message>
-    <message>
-        <source>Check dongle and door. If it happens again, send the details to your supplier.</source>
-        <translation>Controleer of dit de juiste dongle en deur zijn. Gebeurt het weer, kopieer dan de details en stuur ze naar uw leverancier.</translation>
+    <message numerus="yes">
+        <source>%n event log(s) is (are) not read to the end</source>
+        <translation>
+            <numerusform>%Ln logboek is niet tot het eind gelezen</numerusform>
+            <numerusform>%Ln logboeken zijn niet tot het eind gelezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) taken in still open(s) doors</source>
+        <translation>
+            <numerusform>%Ln ingenomen sleutel opent nog een deur</numerusform>
+            <numerusform>%Ln ingenomen sleutels openen nog deuren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) has (have) no key left to issue</source>
+        <translation>
+            <numerusform>%Ln slot heeft geen sleutel meer om uit te geven</numerusform>
+            <numerusform>%Ln sloten hebben geen sleutel meer om uit te geven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) is (are) not complete</source>
+        <translation>
+            <numerusform>%Ln slot is niet compleet</numerusform>
+            <numerusform>%Ln sloten zijn niet compleet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) need(s) programming</source>
+        <translation>
+            <numerusform>%Ln slot moet worden geprogrammeerd</numerusform>
+            <numerusform>%Ln sloten moeten worden geprogrammeerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) only take(s) in: the period is over</source>
+        <translation>
+            <numerusform>%Ln slot kan alleen innemen: de periode is voorbij</numerusform>
+            <numerusform>%Ln sloten kunnen alleen innemen: de periode is voorbij</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) report(s) a low battery</source>
+        <translation>
+            <numerusform>%Ln slot meldt een zwakke batterij</numerusform>
+            <numerusform>%Ln sloten melden een zwakke batterij</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) end(s) within 4 weeks</source>
+        <translation>
+            <numerusform>%Ln periode eindigt binnen 4 weken</numerusform>
+            <numerusform>%Ln perioden eindigen binnen 4 weken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prepaid code(s) wait(s) for the platform</source>
+        <translation>
+            <numerusform>%Ln prepaidcode wacht op het platform</numerusform>
+            <numerusform>%Ln prepaidcodes wachten op het platform</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Add the lock</source>
+        <source>Add lock</source>
         <translation>Slot toevoegen</translation>
     </message>
     <message>
-        <source>Compare and decide</source>
-        <translation>Vergelijken en kiezen</translation>
+        <source>Add person</source>
+        <translation>Persoon toevoegen</translation>
     </message>
     <message>
-        <source>Show keys</source>
-        <translation>Sleutels tonen</translation>
+        <source>Add the first lock</source>
+        <translation>Voeg het eerste slot toe</translation>
     </message>
     <message>
-        <source>The lock {serial} did not prove that it is the one added here.</source>
-        <translation>Het slot {serial} bewees niet dat het het slot is dat hier is toegevoegd.</translation>
-    </message>
-    <message>
-        <source>Check the serial on the door. If the lock was replaced, release it here and add the new one.</source>
-        <translation>Controleer het serienummer op de deur. Is het slot vervangen, geef het dan hier vrij en voeg het nieuwe toe.</translation>
-    </message>
-    <message>
-        <source>The lock did not prove that it is the one added here.</source>
-        <translation>Het slot bewees niet dat het het slot is dat hier is toegevoegd.</translation>
-    </message>
-    <message>
-        <source>The label does not belong to the lock {serial}.</source>
-        <translation>Het label hoort niet bij het slot {serial}.</translation>
-    </message>
-    <message>
-        <source>Scan or type the label that came with this very lock.</source>
-        <translation>Scan of typ het label dat bij precies dit slot hoort.</translation>
-    </message>
-    <message>
-        <source>The label does not belong to this lock.</source>
-        <translation>Het label hoort niet bij dit slot.</translation>
-    </message>
-    <message>
-        <source>The button of the lock {serial} was not pressed in the last 2 minutes.</source>
-        <translation>De knop van het slot {serial} is de laatste 2 minuten niet ingedrukt.</translation>
-    </message>
-    <message>
-        <source>Press the button at the inside of the lock, then add it within 2 minutes.</source>
-        <translation>Druk op de knop aan de binnenkant van het slot en voeg het binnen 2 minuten toe.</translation>
-    </message>
-    <message>
-        <source>The button of the lock was not pressed in the last 2 minutes.</source>
-        <translation>De knop van het slot is de laatste 2 minuten niet ingedrukt.</translation>
-    </message>
-    <message>
-        <source>Somebody else is working with the lock {serial}.</source>
-        <translation>Iemand anders werkt met het slot {serial}.</translation>
-    </message>
-    <message>
-        <source>Wait a minute, then try again.</source>
-        <translation>Wacht een minuut en probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>Somebody else is working with the lock.</source>
-        <translation>Iemand anders werkt met het slot.</translation>
-    </message>
-    <message>
-        <source>The lock {serial} pauses after too many failed tries.</source>
-        <translation>Het slot {serial} wacht na te veel mislukte pogingen.</translation>
-    </message>
-    <message>
-        <source>The lock pauses after too many failed tries.</source>
-        <translation>Het slot wacht na te veel mislukte pogingen.</translation>
-    </message>
-    <message>
-        <source>The lock {serial} has no owner: it was released or never added.</source>
-        <translation>Het slot {serial} heeft geen eigenaar: het is vrijgegeven of nooit toegevoegd.</translation>
-    </message>
-    <message>
-        <source>Add the lock with its label.</source>
-        <translation>Voeg het slot toe met zijn label.</translation>
-    </message>
-    <message>
-        <source>The lock has no owner: it was released or never added.</source>
-        <translation>Het slot heeft geen eigenaar: het is vrijgegeven of nooit toegevoegd.</translation>
-    </message>
-    <message>
-        <source>The lock {serial} belongs to somebody else.</source>
-        <translation>Het slot {serial} is van iemand anders.</translation>
-    </message>
-    <message>
-        <source>Its owner must release it before it can be added here.</source>
-        <translation>De eigenaar moet het vrijgeven voordat het hier kan worden toegevoegd.</translation>
-    </message>
-    <message>
-        <source>The lock belongs to somebody else.</source>
-        <translation>Het slot is van iemand anders.</translation>
-    </message>
-    <message>
-        <source>The firmware of the lock {serial} speaks a version that this program does not know.</source>
-        <translation>De firmware van het slot {serial} gebruikt een versie die dit programma niet kent.</translation>
-    </message>
-    <message>
-        <source>Install the newest version of this program.</source>
-        <translation>Installeer de nieuwste versie van dit programma.</translation>
-    </message>
-    <message>
-        <source>The firmware of the lock speaks a version that this program does not know.</source>
-        <translation>De firmware van het slot gebruikt een versie die dit programma niet kent.</translation>
-    </message>
-    <message>
-        <source>The receipt of the lock {serial} does not prove what was sent.</source>
-        <translation>Het bewijs van het slot {serial} toont niet aan wat is verstuurd.</translation>
-    </message>
-    <message>
-        <source>Do not trust its state until it has been read back. Send the details to your supplier.</source>
-        <translation>Vertrouw de toestand van dit slot niet voordat het is teruggelezen. Kopieer de details en stuur ze naar uw leverancier.</translation>
-    </message>
-    <message>
-        <source>The receipt of the lock does not prove what was sent.</source>
-        <translation>Het bewijs van het slot toont niet aan wat is verstuurd.</translation>
-    </message>
-    <message>
-        <source>The lock {serial} refused, for a reason that this program does not know.</source>
-        <translation>Het slot {serial} weigerde, om een reden die dit programma niet kent.</translation>
-    </message>
-    <message>
-        <source>The lock refused, for a reason that this program does not know.</source>
-        <translation>Het slot weigerde, om een reden die dit programma niet kent.</translation>
-    </message>
-    <message>
-        <source>The lock {serial} reports a fault of its own.</source>
-        <translation>Het slot {serial} meldt een eigen storing.</translation>
-    </message>
-    <message>
-        <source>Ask for its state, then try again. If it stays so, have the lock looked at.</source>
-        <translation>Vraag de toestand op en probeer het opnieuw. Blijft het zo, laat het slot dan nakijken.</translation>
-    </message>
-    <message>
-        <source>The lock reports a fault of its own.</source>
-        <translation>Het slot meldt een eigen storing.</translation>
-    </message>
-    <message>
-        <source>The lock {serial} does not accept a value that was sent.</source>
-        <translation>Het slot {serial} aanvaardt een verstuurde waarde niet.</translation>
-    </message>
-    <message>
-        <source>The lock does not accept a value that was sent.</source>
-        <translation>Het slot aanvaardt een verstuurde waarde niet.</translation>
-    </message>
-    <message>
-        <source>The firmware of the lock {serial} does not know this command.</source>
-        <translation>De firmware van het slot {serial} kent deze opdracht niet.</translation>
-    </message>
-    <message>
-        <source>This lock cannot do it; another model or newer firmware can.</source>
-        <translation>Dit slot kan het niet; een ander model of nieuwere firmware wel.</translation>
-    </message>
-    <message>
-        <source>The firmware of the lock does not know this command.</source>
-        <translation>De firmware van het slot kent deze opdracht niet.</translation>
-    </message>
-    <message>
-        <source>More was sent than the lock {serial} takes at once.</source>
-        <translation>Er is meer verstuurd dan het slot {serial} in één keer aanneemt.</translation>
-    </message>
-    <message>
-        <source>More was sent than the lock takes at once.</source>
-        <translation>Er is meer verstuurd dan het slot in één keer aanneemt.</translation>
-    </message>
-    <message>
-        <source>The lock {serial} cannot do this in its present state.</source>
-        <translation>Het slot {serial} kan dit in zijn huidige toestand niet.</translation>
-    </message>
-    <message>
-        <source>Ask for the state of the lock, then try again.</source>
-        <translation>Vraag de toestand van het slot op en probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>The lock cannot do this in its present state.</source>
-        <translation>Het slot kan dit in zijn huidige toestand niet.</translation>
-    </message>
-    <message>
-        <source>The lock {serial} does not let this computer do that.</source>
-        <translation>Het slot {serial} staat dit deze computer niet toe.</translation>
-    </message>
-    <message>
-        <source>Work with the profile that added the lock, or ask the owner for the right.</source>
-        <translation>Werk met het profiel dat het slot heeft toegevoegd, of vraag de eigenaar om het recht.</translation>
-    </message>
-    <message>
-        <source>The lock does not let this computer do that.</source>
-        <translation>Het slot staat dit deze computer niet toe.</translation>
-    </message>
-    <message>
-        <source>The right of this computer has ended by the clock of the lock {serial}.</source>
-        <translation>Het recht van deze computer is volgens de klok van het slot {serial} verlopen.</translation>
-    </message>
-    <message>
-        <source>Check the date of this computer, then try again.</source>
-        <translation>Controleer de datum van deze computer en probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>The right of this computer has ended by the clock of the lock.</source>
-        <translation>Het recht van deze computer is volgens de klok van het slot verlopen.</translation>
-    </message>
-    <message>
-        <source>The owner has withdrawn the right of this computer.</source>
-        <translation>De eigenaar heeft het recht van deze computer ingetrokken.</translation>
-    </message>
-    <message>
-        <source>Ask the owner of the lock.</source>
-        <translation>Vraag het de eigenaar van het slot.</translation>
-    </message>
-    <message>
-        <source>The right of this computer has not begun yet by the clock of the lock {serial}.</source>
-        <translation>Het recht van deze computer is volgens de klok van het slot {serial} nog niet begonnen.</translation>
-    </message>
-    <message>
-        <source>Check the date of this computer, then set the clock of the lock.</source>
-        <translation>Controleer de datum van deze computer en zet dan de klok van het slot.</translation>
-    </message>
-    <message>
-        <source>The right of this computer has not begun yet by the clock of the lock.</source>
-        <translation>Het recht van deze computer is volgens de klok van het slot nog niet begonnen.</translation>
-    </message>
-    <message>
-        <source>The lock {serial} has lost its time.</source>
-        <translation>Het slot {serial} weet de tijd niet meer.</translation>
-    </message>
-    <message>
-        <source>Set the clock of the lock, then try again.</source>
-        <translation>Zet de klok van het slot en probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>The lock has lost its time.</source>
-        <translation>Het slot weet de tijd niet meer.</translation>
-    </message>
-    <message>
-        <source>The clock of the lock {serial} would go back by more than 5 minutes.</source>
-        <translation>De klok van het slot {serial} zou meer dan 5 minuten teruggaan.</translation>
-    </message>
-    <message>
-        <source>Check the date and time of this computer. If they are right, the owner must set the clock.</source>
-        <translation>Controleer datum en tijd van deze computer. Kloppen die, dan moet de eigenaar de klok zetten.</translation>
-    </message>
-    <message>
-        <source>The clock of the lock would go back by more than 5 minutes.</source>
-        <translation>De klok van het slot zou meer dan 5 minuten teruggaan.</translation>
-    </message>
-    <message>
-        <source>The right of this computer does not include the lock {serial}.</source>
-        <translation>Het recht van deze computer geldt niet voor het slot {serial}.</translation>
-    </message>
-    <message>
-        <source>Ask the owner to add the lock to your rights.</source>
-        <translation>Vraag de eigenaar dit slot aan uw rechten toe te voegen.</translation>
-    </message>
-    <message>
-        <source>The right of this computer does not include this lock.</source>
-        <translation>Het recht van deze computer geldt niet voor dit slot.</translation>
-    </message>
-    <message>
-        <source>The lock {serial} is doing something else just now.</source>
-        <translation>Het slot {serial} is net met iets anders bezig.</translation>
-    </message>
-    <message>
-        <source>Wait a few seconds, then try again.</source>
-        <translation>Wacht een paar seconden en probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>The lock is doing something else just now.</source>
-        <translation>Het slot is net met iets anders bezig.</translation>
-    </message>
-    <message>
-        <source>The lock {serial} got too many requests in a short time.</source>
-        <translation>Het slot {serial} kreeg te veel verzoeken in korte tijd.</translation>
-    </message>
-    <message>
-        <source>The lock got too many requests in a short time.</source>
-        <translation>Het slot kreeg te veel verzoeken in korte tijd.</translation>
-    </message>
-    <message>
-        <source>The command reached the lock {serial} after its deadline, so nothing moved.</source>
-        <translation>De opdracht kwam na de uiterste tijd bij het slot {serial} aan, dus er bewoog niets.</translation>
-    </message>
-    <message>
-        <source>Give the command again.</source>
-        <translation>Geef de opdracht opnieuw.</translation>
-    </message>
-    <message>
-        <source>The command reached the lock after its deadline, so nothing moved.</source>
-        <translation>De opdracht kwam na de uiterste tijd bij het slot aan, dus er bewoog niets.</translation>
-    </message>
-    <message>
-        <source>The batteries of the lock {serial} are too low for this.</source>
-        <translation>De batterijen van het slot {serial} zijn hiervoor te zwak.</translation>
-    </message>
-    <message>
-        <source>Change the batteries, then try again.</source>
-        <translation>Vervang de batterijen en probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>The batteries of the lock are too low for this.</source>
-        <translation>De batterijen van het slot zijn hiervoor te zwak.</translation>
-    </message>
-    <message>
-        <source>The motor of the lock {serial} could not finish its movement.</source>
-        <translation>De motor van het slot {serial} kon zijn beweging niet afmaken.</translation>
-    </message>
-    <message>
-        <source>Check whether the door stands right in its frame, then try again.</source>
-        <translation>Controleer of de deur goed in het kozijn zit en probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>The motor of the lock could not finish its movement.</source>
-        <translation>De motor van het slot kon zijn beweging niet afmaken.</translation>
-    </message>
-    <message>
-        <source>Somebody else wrote a list to the lock {serial}: it holds list {version}.</source>
-        <translation>Iemand anders schreef een lijst naar het slot {serial}: het heeft lijst {version}.</translation>
-    </message>
-    <message>
-        <source>Read the list back and compare before sending. Your changes still wait.</source>
-        <translation>Lees de lijst terug en vergelijk voordat u verstuurt. Uw wijzigingen wachten nog.</translation>
-    </message>
-    <message>
-        <source>Somebody else wrote a list to the lock.</source>
-        <translation>Iemand anders schreef een lijst naar het slot.</translation>
-    </message>
-    <message>
-        <source>The lock {serial} waits for another part of the list than was sent.</source>
-        <translation>Het slot {serial} wacht op een ander deel van de lijst dan is verstuurd.</translation>
-    </message>
-    <message>
-        <source>Program the lock again; it begins at the right byte.</source>
-        <translation>Programmeer het slot opnieuw; het begint bij de juiste byte.</translation>
-    </message>
-    <message>
-        <source>The lock waits for another part of the list than was sent.</source>
-        <translation>Het slot wacht op een ander deel van de lijst dan is verstuurd.</translation>
-    </message>
-    <message>
-        <source>What arrived at the lock {serial} is not what was announced.</source>
-        <translation>Wat bij het slot {serial} aankwam, is niet wat was aangekondigd.</translation>
-    </message>
-    <message>
-        <source>Program the lock again. The old list stays in force until then.</source>
-        <translation>Programmeer het slot opnieuw. Tot dan blijft de oude lijst gelden.</translation>
-    </message>
-    <message>
-        <source>What arrived at the lock is not what was announced.</source>
-        <translation>Wat bij het slot aankwam, is niet wat was aangekondigd.</translation>
-    </message>
-    <message>
-        <source>The lock {serial} has no room for this list.</source>
-        <translation>Het slot {serial} heeft geen ruimte voor deze lijst.</translation>
-    </message>
-    <message>
-        <source>Take in keys that are no longer needed, then program again.</source>
-        <translation>Neem sleutels in die niet meer nodig zijn en programmeer opnieuw.</translation>
-    </message>
-    <message>
-        <source>The lock has no room for this list.</source>
-        <translation>Het slot heeft geen ruimte voor deze lijst.</translation>
-    </message>
-    <message>
-        <source>The lock {serial} does not accept an entry of the list.</source>
-        <translation>Het slot {serial} aanvaardt een regel van de lijst niet.</translation>
-    </message>
-    <message>
-        <source>The old list stays in force. Copy the details and send them to your supplier.</source>
-        <translation>De oude lijst blijft gelden. Kopieer de details en stuur ze naar uw leverancier.</translation>
-    </message>
-    <message>
-        <source>The lock does not accept an entry of the list.</source>
-        <translation>Het slot aanvaardt een regel van de lijst niet.</translation>
-    </message>
-    <message>
-        <source>The lock {serial} has dropped the unfinished upload.</source>
-        <translation>Het slot {serial} heeft de onvoltooide overdracht laten vallen.</translation>
-    </message>
-    <message>
-        <source>Program the lock again; it begins from the start.</source>
-        <translation>Programmeer het slot opnieuw; het begint van voren af aan.</translation>
-    </message>
-    <message>
-        <source>The lock has dropped the unfinished upload.</source>
-        <translation>Het slot heeft de onvoltooide overdracht laten vallen.</translation>
-    </message>
-    <message>
-        <source>The lock {serial} could not store what was sent.</source>
-        <translation>Het slot {serial} kon niet opslaan wat is verstuurd.</translation>
-    </message>
-    <message>
-        <source>Try again. If it stays so, the lock must be repaired.</source>
-        <translation>Probeer het opnieuw. Blijft het zo, dan moet het slot worden gerepareerd.</translation>
-    </message>
-    <message>
-        <source>The lock could not store what was sent.</source>
-        <translation>Het slot kon niet opslaan wat is verstuurd.</translation>
-    </message>
-    <message>
-        <source>The lock {serial} has overwritten its oldest events.</source>
-        <translation>Het slot {serial} heeft zijn oudste gebeurtenissen overschreven.</translation>
-    </message>
-    <message>
-        <source>Read the log again; it goes on with the oldest event still there.</source>
-        <translation>Lees het logboek opnieuw; het gaat verder met de oudste gebeurtenis die er nog is.</translation>
-    </message>
-    <message>
-        <source>The lock has overwritten its oldest events.</source>
-        <translation>Het slot heeft zijn oudste gebeurtenissen overschreven.</translation>
-    </message>
-    <message>
-        <source>What was typed or scanned is not the label of a lock.</source>
-        <translation>Wat is getypt of gescand, is niet het label van een slot.</translation>
-    </message>
-    <message>
-        <source>Scan the label again, or compare it character by character.</source>
-        <translation>Scan het label opnieuw, of vergelijk het teken voor teken.</translation>
-    </message>
-    <message>
-        <source>A label begins with FLX1, and this text does not.</source>
-        <translation>Een label begint met FLX1, en deze tekst niet.</translation>
-    </message>
-    <message>
-        <source>A part of the label is missing, or there is too much.</source>
-        <translation>Er ontbreekt een deel van het label, of er is te veel.</translation>
-    </message>
-    <message>
-        <source>The check digits of the label do not fit: a character is wrong.</source>
-        <translation>De controlecijfers van het label kloppen niet: er is een teken verkeerd.</translation>
-    </message>
-    <message>
-        <source>The serial in the label is not one of a lock.</source>
-        <translation>Het serienummer in het label is niet dat van een slot.</translation>
-    </message>
-    <message>
-        <source>The secret part of the label is not complete.</source>
-        <translation>Het geheime deel van het label is niet volledig.</translation>
-    </message>
-    <message>
-        <source>The simulated lock knows no fault {name}.</source>
-        <translation>Het gesimuleerde slot kent geen storing {name}.</translation>
-    </message>
-    <message>
-        <source>Choose one from the list.</source>
-        <translation>Kies er een uit de lijst.</translation>
-    </message>
-    <message>
-        <source>The simulated lock does not know this fault.</source>
-        <translation>Het gesimuleerde slot kent deze storing niet.</translation>
-    </message>
-    <message>
-        <source>The key place of this computer cannot be used.</source>
-        <translation>De sleutelbos van deze computer is niet te gebruiken.</translation>
-    </message>
-    <message>
-        <source>Protect the profile with a passphrase instead.</source>
-        <translation>Beveilig het profiel in plaats daarvan met een wachtzin.</translation>
-    </message>
-    <message>
-        <source>This computer has no key place that programs can use.</source>
-        <translation>Deze computer heeft geen sleutelbos die programma&apos;s kunnen gebruiken.</translation>
-    </message>
-    <message>
-        <source>The key place of this computer does not answer.</source>
-        <translation>De sleutelbos van deze computer antwoordt niet.</translation>
-    </message>
-    <message>
-        <source>The key place of this computer did not keep what was stored.</source>
-        <translation>De sleutelbos van deze computer bewaarde niet wat werd opgeslagen.</translation>
-    </message>
-    <message>
-        <source>There is a profile in this folder already.</source>
-        <translation>In deze map staat al een profiel.</translation>
-    </message>
-    <message>
-        <source>Open it, or choose an empty folder. Nothing is ever written over a profile.</source>
-        <translation>Open het, of kies een lege map. Over een profiel wordt nooit heen geschreven.</translation>
-    </message>
-    <message>
-        <source>There is no profile in this folder.</source>
-        <translation>In deze map staat geen profiel.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or set up a new profile.</source>
-        <translation>Kies een andere map, of richt een nieuw profiel in.</translation>
-    </message>
-    <message>
-        <source>The key file beside the store is missing.</source>
-        <translation>Het sleutelbestand naast de opslag ontbreekt.</translation>
-    </message>
-    <message>
-        <source>Put the file back from a backup; without it the store cannot be opened.</source>
-        <translation>Zet het bestand terug uit een back-up; zonder dat bestand gaat de opslag niet open.</translation>
-    </message>
-    <message>
-        <source>The key file beside the store is damaged.</source>
-        <translation>Het sleutelbestand naast de opslag is beschadigd.</translation>
-    </message>
-    <message>
-        <source>Put the file back from a backup.</source>
-        <translation>Zet het bestand terug uit een back-up.</translation>
-    </message>
-    <message>
-        <source>This passphrase does not open the profile.</source>
-        <translation>Deze wachtzin opent het profiel niet.</translation>
-    </message>
-    <message>
-        <source>Check capitals and keyboard layout, then try again.</source>
-        <translation>Controleer hoofdletters en toetsenbordindeling en probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>This profile opens with a passphrase.</source>
-        <translation>Dit profiel gaat open met een wachtzin.</translation>
-    </message>
-    <message>
-        <source>Type the passphrase of the profile.</source>
-        <translation>Typ de wachtzin van het profiel.</translation>
-    </message>
-    <message>
-        <source>The key place of this computer has no key for this profile.</source>
-        <translation>De sleutelbos van deze computer heeft geen sleutel voor dit profiel.</translation>
-    </message>
-    <message>
-        <source>Log in as the user who made the profile, or put a backup back.</source>
-        <translation>Log in als de gebruiker die het profiel maakte, of zet een back-up terug.</translation>
-    </message>
-    <message>
-        <source>The key in the key place of this computer does not open this profile.</source>
-        <translation>De sleutel in de sleutelbos van deze computer opent dit profiel niet.</translation>
-    </message>
-    <message>
-        <source>Check that this folder belongs to this computer, or put a backup back.</source>
-        <translation>Controleer of deze map bij deze computer hoort, of zet een back-up terug.</translation>
-    </message>
-    <message>
-        <source>The store of this profile cannot be read: the key is wrong, or it is another file.</source>
-        <translation>De opslag van dit profiel is niet te lezen: de sleutel klopt niet, of het is een ander bestand.</translation>
-    </message>
-    <message>
-        <source>Put the folder back from a backup.</source>
-        <translation>Zet de map terug uit een back-up.</translation>
-    </message>
-    <message>
-        <source>This profile was written by a newer version of the program.</source>
-        <translation>Dit profiel is geschreven door een nieuwere versie van het programma.</translation>
-    </message>
-    <message>
-        <source>The store of this profile is damaged.</source>
-        <translation>De opslag van dit profiel is beschadigd.</translation>
-    </message>
-    <message>
-        <source>Stop working with it and put the newest backup back.</source>
-        <translation>Werk er niet mee verder en zet de nieuwste back-up terug.</translation>
-    </message>
-    <message>
-        <source>Another running program has this profile open.</source>
-        <translation>Een ander draaiend programma heeft dit profiel open.</translation>
-    </message>
-    <message>
-        <source>The demo building needs the platform server, and that is not installed here.</source>
-        <translation>Het demogebouw heeft de platformserver nodig, en die is hier niet geïnstalleerd.</translation>
-    </message>
-    <message>
-        <source>Install the program with its platform part, then start the demo again.</source>
-        <translation>Installeer het programma met het platformdeel en start de demo opnieuw.</translation>
-    </message>
-    <message>
-        <source>The platform of the demo building did not start within {seconds} s.</source>
-        <translation>Het platform van het demogebouw startte niet binnen {seconds} s.</translation>
-    </message>
-    <message>
-        <source>Close other programs, then start the demo again.</source>
-        <translation>Sluit andere programma&apos;s en start de demo opnieuw.</translation>
-    </message>
-    <message>
-        <source>The platform of the demo building did not start in time.</source>
-        <translation>Het platform van het demogebouw startte niet op tijd.</translation>
-    </message>
-    <message>
-        <source>There is no profile in this folder yet.</source>
-        <translation>In deze map staat nog geen profiel.</translation>
-    </message>
-    <message>
-        <source>Set up a profile, or choose another folder.</source>
-        <translation>Richt een profiel in, of kies een andere map.</translation>
-    </message>
-    <message>
-        <source>The folder of the simulated building cannot be used.</source>
-        <translation>De map van het gesimuleerde gebouw is niet te gebruiken.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or delete the demo and start it again.</source>
-        <translation>Kies een andere map, of verwijder de demo en start hem opnieuw.</translation>
-    </message>
-    <message>
-        <source>The files of the simulated building are damaged.</source>
-        <translation>De bestanden van het gesimuleerde gebouw zijn beschadigd.</translation>
-    </message>
-    <message>
-        <source>Delete the demo and start it again.</source>
-        <translation>Verwijder de demo en start hem opnieuw.</translation>
-    </message>
-    <message>
-        <source>Another running program uses the simulated building.</source>
-        <translation>Een ander draaiend programma gebruikt het gesimuleerde gebouw.</translation>
-    </message>
-    <message>
-        <source>Close that program first.</source>
-        <translation>Sluit eerst dat programma.</translation>
-    </message>
-    <message>
-        <source>The place for the simulated dongle&apos;s port is taken by another file.</source>
-        <translation>De plek voor de poort van de gesimuleerde dongle is bezet door een ander bestand.</translation>
-    </message>
-    <message>
-        <source>Choose another place, or remove that file.</source>
-        <translation>Kies een andere plek, of verwijder dat bestand.</translation>
-    </message>
-    <message>
-        <source>This computer cannot make a virtual serial port.</source>
-        <translation>Deze computer kan geen virtuele seriële poort maken.</translation>
-    </message>
-    <message>
-        <source>Reach the simulated building without a port, through its folder.</source>
-        <translation>Gebruik het gesimuleerde gebouw zonder poort, via zijn map.</translation>
-    </message>
-    <message>
-        <source>The simulated building is not running.</source>
-        <translation>Het gesimuleerde gebouw draait niet.</translation>
-    </message>
-    <message>
-        <source>Start it, then try again.</source>
-        <translation>Start het en probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>The simulated building refused what was asked.</source>
-        <translation>Het gesimuleerde gebouw weigerde wat werd gevraagd.</translation>
-    </message>
-    <message>
-        <source>Check what was asked and the state of the lock.</source>
-        <translation>Controleer de vraag en de toestand van het slot.</translation>
-    </message>
-    <message>
-        <source>A simulated building cannot have so many locks.</source>
-        <translation>Een gesimuleerd gebouw kan niet zoveel sloten hebben.</translation>
-    </message>
-    <message>
-        <source>Ask for fewer locks.</source>
-        <translation>Vraag om minder sloten.</translation>
-    </message>
-    <message>
-        <source>The profile lies on a network drive ({kind}), where it is not safe.</source>
-        <translation>Het profiel staat op een netwerkschijf ({kind}), en daar is het niet veilig.</translation>
-    </message>
-    <message>
-        <source>Choose a folder on this computer.</source>
-        <translation>Kies een map op deze computer.</translation>
-    </message>
-    <message>
-        <source>The profile lies on a network drive, where it is not safe.</source>
-        <translation>Het profiel staat op een netwerkschijf, en daar is het niet veilig.</translation>
-    </message>
-    <message>
-        <source>The disk is full.</source>
-        <translation>De schijf is vol.</translation>
-    </message>
-    <message>
-        <source>Make room, then try again.</source>
-        <translation>Maak ruimte en probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>The folder of the profile may not be written.</source>
-        <translation>In de map van het profiel mag niet worden geschreven.</translation>
-    </message>
-    <message>
-        <source>Ask who looks after this computer for the right to write there.</source>
-        <translation>Vraag de beheerder van deze computer om daar te mogen schrijven.</translation>
-    </message>
-    <message>
-        <source>The store of the profile is in use by something else.</source>
-        <translation>De opslag van het profiel wordt door iets anders gebruikt.</translation>
-    </message>
-    <message>
-        <source>Close programs that read the folder, such as a backup or virus scan, then try again.</source>
-        <translation>Sluit programma&apos;s die de map lezen, zoals een back-up of virusscan, en probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>The disk answered with a fault.</source>
-        <translation>De schijf antwoordde met een fout.</translation>
-    </message>
-    <message>
-        <source>Make a backup at once if you can, and have the disk looked at.</source>
-        <translation>Maak als het kan meteen een back-up en laat de schijf nakijken.</translation>
-    </message>
-    <message>
-        <source>The encryption of the store is not the one this program was built for.</source>
-        <translation>De versleuteling van de opslag is niet die waarvoor dit programma is gemaakt.</translation>
-    </message>
-    <message>
-        <source>Install the program again.</source>
-        <translation>Installeer het programma opnieuw.</translation>
-    </message>
-    <message>
-        <source>The store did not take a setting that keeps it safe.</source>
-        <translation>De opslag nam een instelling niet aan die hem veilig houdt.</translation>
-    </message>
-    <message>
-        <source>Install the program again. If it stays so, send the details to your supplier.</source>
-        <translation>Installeer het programma opnieuw. Blijft het zo, stuur dan de details naar uw leverancier.</translation>
-    </message>
-    <message>
-        <source>The store did not take what was to be saved.</source>
-        <translation>De opslag nam niet aan wat moest worden bewaard.</translation>
-    </message>
-    <message>
-        <source>A change was not recorded in the history, so it was taken back.</source>
-        <translation>Een wijziging kwam niet in de geschiedenis en is daarom teruggedraaid.</translation>
-    </message>
-    <message>
-        <source>The store was used at a moment when it may not be used.</source>
-        <translation>De opslag werd gebruikt op een moment dat dat niet mag.</translation>
-    </message>
-    <message>
-        <source>Start the program again. If it stays so, send the details to your supplier.</source>
-        <translation>Start het programma opnieuw. Blijft het zo, stuur dan de details naar uw leverancier.</translation>
-    </message>
-    <message>
-        <source>The program did something that its makers did not foresee. Its report is {report}.</source>
-        <translation>Het programma deed iets dat de makers niet voorzagen. Het rapport is {report}.</translation>
-    </message>
-    <message>
-        <source>Copy the details and send them to your supplier. Then try again.</source>
-        <translation>Kopieer de details en stuur ze naar uw leverancier. Probeer het daarna opnieuw.</translation>
-    </message>
-    <message>
-        <source>The program did something that its makers did not foresee.</source>
-        <translation>Het programma deed iets dat de makers niet voorzagen.</translation>
-    </message>
-    <message>
-        <source>Show the lock</source>
-        <translation>Slot tonen</translation>
+        <source>Add the people who get keys</source>
+        <translation>Voeg de personen toe die sleutels krijgen</translation>
     </message>
     <message>
         <source>Enter code</source>
         <translation>Code invoeren</translation>
     </message>
     <message>
-        <source>This lock is not registered on the platform.</source>
-        <translation>Dit slot is niet geregistreerd op het platform.</translation>
+        <source>In order</source>
+        <translation>In orde</translation>
     </message>
     <message>
-        <source>Register the lock first.</source>
-        <translation>Registreer eerst het slot.</translation>
+        <source>Nothing needs you today</source>
+        <translation>Niets vraagt vandaag aandacht</translation>
     </message>
     <message>
-        <source>This lock is registered already.</source>
-        <translation>Dit slot is al geregistreerd.</translation>
+        <source>Now</source>
+        <translation>Nu</translation>
     </message>
     <message>
-        <source>If it is registered by another account, its owner must release it first.</source>
-        <translation>Is het bij een ander account geregistreerd, dan moet de eigenaar het eerst vrijgeven.</translation>
+        <source>Plan and program</source>
+        <translation>Plannen en programmeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Program %n lock(s)</source>
+        <translation>
+            <numerusform>%Ln slot programmeren</numerusform>
+            <numerusform>%Ln sloten programmeren</numerusform>
+        </translation>
     </message>
     <message>
-        <source>No period of this lock runs since {since}: only taking in is possible.</source>
-        <translation>Sinds {since} loopt er geen periode van dit slot: alleen innemen is mogelijk.</translation>
+        <source>Read logs</source>
+        <translation>Logboeken lezen</translation>
     </message>
     <message>
-        <source>Enter a base code for the lock.</source>
-        <translation>Voer een basiscode voor het slot in.</translation>
+        <source>Set clock</source>
+        <translation>Klok zetten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n lock(s)</source>
+        <translation>
+            <numerusform>%Ln slot tonen</numerusform>
+            <numerusform>%Ln sloten tonen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>No period of this lock runs: only taking in is possible.</source>
-        <translation>Er loopt geen periode van dit slot: alleen innemen is mogelijk.</translation>
+        <source>Show codes</source>
+        <translation>Codes tonen</translation>
     </message>
     <message>
-        <source>Keys wanted: {wanted}; in stock: {in_stock}.</source>
-        <translation>Gevraagde sleutels: {wanted}; op voorraad: {in_stock}.</translation>
+        <source>Show locks</source>
+        <translation>Sloten tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of %n lock(s) is off</source>
+        <translation>
+            <numerusform>De klok van %Ln slot loopt niet goed</numerusform>
+            <numerusform>De klok van %Ln sloten loopt niet goed</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Take keys in, or enter a code with more keys.</source>
-        <translation>Neem sleutels in, of voer een code met meer sleutels in.</translation>
+        <source>The period of %1 ends in %2</source>
+        <translation>De periode van %1 eindigt over %2</translation>
     </message>
     <message>
-        <source>Fewer keys are in stock than wanted.</source>
-        <translation>Er zijn minder sleutels op voorraad dan gevraagd.</translation>
+        <source>The period of %1 ends today</source>
+        <translation>De periode van %1 eindigt vandaag</translation>
     </message>
     <message>
-        <source>The lock has {users} users and takes {limit}; new ones wanted: {wanted}.</source>
-        <translation>Het slot heeft {users} gebruikers en kan er {limit} aan; nieuw gevraagd: {wanted}.</translation>
+        <source>This month</source>
+        <translation>Deze maand</translation>
     </message>
     <message>
-        <source>Take in keys that are no longer needed.</source>
-        <translation>Neem sleutels in die niet meer nodig zijn.</translation>
+        <source>This week</source>
+        <translation>Deze week</translation>
     </message>
     <message>
-        <source>The lock would get more users than it takes.</source>
-        <translation>Het slot zou meer gebruikers krijgen dan het aankan.</translation>
+        <source>every lock holds what is wanted</source>
+        <translation>elk slot bevat wat gewenst is</translation>
     </message>
     <message>
-        <source>A sharing code works only while a base period runs; the base period ended on {base_end}.</source>
-        <translation>Een deelcode werkt alleen zolang er een basisperiode loopt; die eindigde op {base_end}.</translation>
+        <source>one by one or from a file</source>
+        <translation>een voor een of uit een bestand</translation>
     </message>
     <message>
-        <source>Enter a base code first. The sharing code was not used up.</source>
-        <translation>Voer eerst een basiscode in. De deelcode is niet verbruikt.</translation>
+        <source>the first on %1: %2</source>
+        <translation>de eerste op %1: %2</translation>
     </message>
     <message>
-        <source>A sharing code works only while a base period runs.</source>
-        <translation>Een deelcode werkt alleen zolang er een basisperiode loopt.</translation>
+        <source>with the label that came with it</source>
+        <translation>met het label dat erbij zat</translation>
     </message>
+</context>
+<context>
+    <name>messages</name>
     <message>
-        <source>The sharing option of this lock ended on {option_end}.</source>
-        <translation>De deeloptie van dit slot eindigde op {option_end}.</translation>
-    </message>
-    <message>
-        <source>Enter a sharing code for the lock.</source>
-        <translation>Voer een deelcode voor het slot in.</translation>
-    </message>
-    <message>
-        <source>This lock has no working sharing option.</source>
-        <translation>Dit slot heeft geen werkende deeloptie.</translation>
-    </message>
-    <message>
-        <source>This code was made for another purpose.</source>
-        <translation>Deze code is voor een ander doel gemaakt.</translation>
-    </message>
-    <message>
-        <source>Use it where it belongs; it was not used up.</source>
-        <translation>Gebruik hem waar hij hoort; hij is niet verbruikt.</translation>
-    </message>
-    <message>
-        <source>This is not a prepaid code: a character is wrong or missing.</source>
-        <translation>Dit is geen prepaidcode: er is een teken verkeerd of het ontbreekt.</translation>
-    </message>
-    <message>
-        <source>Compare the code with the card, character by character.</source>
-        <translation>Vergelijk de code teken voor teken met de kaart.</translation>
-    </message>
-    <message>
-        <source>A prepaid code has 20 characters; this one has a different number.</source>
-        <translation>Een prepaidcode heeft 20 tekens; deze heeft er een ander aantal.</translation>
+        <source>A change was not recorded in the history, so it was taken back.</source>
+        <translation>Een wijziging kwam niet in de geschiedenis en is daarom teruggedraaid.</translation>
     </message>
     <message>
         <source>A character stands in this code that no prepaid code has.</source>
         <translation>In deze code staat een teken dat geen prepaidcode heeft.</translation>
     </message>
     <message>
-        <source>The check character does not fit: a character of the code is wrong.</source>
-        <translation>Het controleteken klopt niet: er is een teken van de code verkeerd.</translation>
-    </message>
-    <message>
-        <source>The code is of a kind that this version does not know.</source>
-        <translation>De code is van een soort die deze versie niet kent.</translation>
-    </message>
-    <message>
-        <source>This code was used on {day} for {target}.</source>
-        <translation>Deze code is op {day} gebruikt voor {target}.</translation>
-    </message>
-    <message>
-        <source>Use another code.</source>
-        <translation>Gebruik een andere code.</translation>
-    </message>
-    <message>
-        <source>This code was used before.</source>
-        <translation>Deze code is al gebruikt.</translation>
-    </message>
-    <message>
-        <source>The platform does not know a working code like this.</source>
-        <translation>Het platform kent geen werkende code als deze.</translation>
-    </message>
-    <message>
-        <source>Compare it with the card. If it is right, ask where it was bought.</source>
-        <translation>Vergelijk hem met de kaart. Klopt hij, vraag dan waar hij is gekocht.</translation>
-    </message>
-    <message>
-        <source>Only the owner of the account can do this.</source>
-        <translation>Alleen de eigenaar van het account kan dit.</translation>
-    </message>
-    <message>
-        <source>Ask the owner.</source>
-        <translation>Vraag het de eigenaar.</translation>
-    </message>
-    <message>
-        <source>Your role does not include this task.</source>
-        <translation>Deze taak hoort niet bij uw rol.</translation>
-    </message>
-    <message>
-        <source>Ask the owner of the account to do it, or to change your role.</source>
-        <translation>Vraag de eigenaar van het account het te doen, of uw rol te wijzigen.</translation>
-    </message>
-    <message>
-        <source>The receiver is not an organisation on the platform.</source>
-        <translation>De ontvanger is geen organisatie op het platform.</translation>
-    </message>
-    <message>
-        <source>Check the name of the organisation.</source>
-        <translation>Controleer de naam van de organisatie.</translation>
-    </message>
-    <message>
-        <source>The five years of this organisation ended on {end}.</source>
-        <translation>De vijf jaar van deze organisatie eindigden op {end}.</translation>
-    </message>
-    <message>
-        <source>It needs a new code.</source>
-        <translation>Er is een nieuwe code nodig.</translation>
-    </message>
-    <message>
-        <source>The five years of this organisation have ended.</source>
-        <translation>De vijf jaar van deze organisatie zijn voorbij.</translation>
-    </message>
-    <message>
-        <source>An organisation is opened by its own code only.</source>
-        <translation>Een organisatie wordt alleen met een eigen code geopend.</translation>
-    </message>
-    <message>
-        <source>Enter an organisation code.</source>
-        <translation>Voer een organisatiecode in.</translation>
-    </message>
-    <message>
-        <source>The organisation has {employees} employees, and {wanted} more would pass its {limit} places.</source>
-        <translation>De organisatie heeft {employees} medewerkers, en {wanted} erbij is meer dan haar {limit} plaatsen.</translation>
-    </message>
-    <message>
-        <source>Remove employees who have left.</source>
-        <translation>Verwijder medewerkers die weg zijn.</translation>
-    </message>
-    <message>
-        <source>The organisation has no place left.</source>
-        <translation>De organisatie heeft geen plaats meer.</translation>
-    </message>
-    <message>
-        <source>Sharing of this key stopped on {end}; what was shared stays.</source>
-        <translation>Het delen van deze sleutel stopte op {end}; wat gedeeld is, blijft.</translation>
-    </message>
-    <message>
-        <source>Lengthen the period that ended.</source>
-        <translation>Verleng de periode die is afgelopen.</translation>
-    </message>
-    <message>
-        <source>Sharing of this key has stopped; what was shared stays.</source>
-        <translation>Het delen van deze sleutel is gestopt; wat gedeeld is, blijft.</translation>
-    </message>
-    <message>
-        <source>The state of this key does not allow that.</source>
-        <translation>De toestand van deze sleutel laat dat niet toe.</translation>
-    </message>
-    <message>
-        <source>Issue a new key.</source>
-        <translation>Geef een nieuwe sleutel uit.</translation>
-    </message>
-    <message>
-        <source>The key is in that state already.</source>
-        <translation>De sleutel is al in die toestand.</translation>
-    </message>
-    <message>
-        <source>Nothing more is to be done.</source>
-        <translation>Er hoeft niets meer te gebeuren.</translation>
-    </message>
-    <message>
-        <source>The key would end on {valid_until}, before it begins on {valid_from}.</source>
-        <translation>De sleutel zou eindigen op {valid_until}, voordat hij begint op {valid_from}.</translation>
-    </message>
-    <message>
-        <source>Change one of the two days.</source>
-        <translation>Wijzig een van de twee dagen.</translation>
-    </message>
-    <message>
-        <source>The key would end before it begins.</source>
-        <translation>De sleutel zou eindigen voordat hij begint.</translation>
-    </message>
-    <message>
-        <source>A person can hold at most {limit} media of this kind in one lock.</source>
-        <translation>Iemand kan hoogstens {limit} media van deze soort in één slot hebben.</translation>
-    </message>
-    <message>
-        <source>Take one of them in first.</source>
-        <translation>Neem er eerst een in.</translation>
-    </message>
-    <message>
-        <source>The person holds as many media of this kind as a lock takes.</source>
-        <translation>Deze persoon heeft al zoveel media van deze soort als een slot aankan.</translation>
-    </message>
-    <message>
-        <source>This lock knows the same tag, remote, phone or code already.</source>
-        <translation>Dit slot kent dezelfde tag, afstandsbediening, telefoon of code al.</translation>
-    </message>
-    <message>
-        <source>Use another one, or take in the key that has it.</source>
-        <translation>Gebruik een andere, of neem de sleutel in die hem heeft.</translation>
-    </message>
-    <message>
-        <source>This code is not good enough for a lock.</source>
-        <translation>Deze code is niet goed genoeg voor een slot.</translation>
-    </message>
-    <message>
-        <source>Choose another code, or let the program make one.</source>
-        <translation>Kies een andere code, of laat het programma er een maken.</translation>
-    </message>
-    <message>
         <source>A code for a lock has digits only.</source>
         <translation>Een code voor een slot heeft alleen cijfers.</translation>
-    </message>
-    <message>
-        <source>This code does not have as many digits as the lock needs.</source>
-        <translation>Deze code heeft niet zoveel cijfers als het slot nodig heeft.</translation>
-    </message>
-    <message>
-        <source>This code is too easy to guess.</source>
-        <translation>Deze code is te makkelijk te raden.</translation>
-    </message>
-    <message>
-        <source>This code looks like a date.</source>
-        <translation>Deze code lijkt op een datum.</translation>
-    </message>
-    <message>
-        <source>The number of keys does not add up: purchased is not stock plus issued.</source>
-        <translation>Het aantal sleutels klopt niet: gekocht is niet voorraad plus uitgegeven.</translation>
     </message>
     <message>
         <source>A code was to be made from values that do not fit.</source>
         <translation>Er moest een code worden gemaakt van waarden die niet passen.</translation>
     </message>
     <message>
-        <source>The holder of a key has no user number in the lock.</source>
-        <translation>De houder van een sleutel heeft geen gebruikersnummer in het slot.</translation>
+        <source>A fault of this program</source>
+        <translation>Een fout van dit programma</translation>
+    </message>
+    <message>
+        <source>A key needs a tag, a phone, a remote or a code.</source>
+        <translation>Een sleutel heeft een tag, telefoon, afstandsbediening of code nodig.</translation>
+    </message>
+    <message>
+        <source>A label begins with FLX1, and this text does not.</source>
+        <translation>Een label begint met FLX1, en deze tekst niet.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Er ontbreekt een naam.</translation>
+    </message>
+    <message>
+        <source>A part of the label is missing, or there is too much.</source>
+        <translation>Er ontbreekt een deel van het label, of er is te veel.</translation>
+    </message>
+    <message>
+        <source>A person can hold at most {limit} media of this kind in one lock.</source>
+        <translation>Iemand kan hoogstens {limit} media van deze soort in één slot hebben.</translation>
+    </message>
+    <message>
+        <source>A prepaid code has 20 characters; this one has a different number.</source>
+        <translation>Een prepaidcode heeft 20 tekens; deze heeft er een ander aantal.</translation>
+    </message>
+    <message>
+        <source>A sharing code works only while a base period runs.</source>
+        <translation>Een deelcode werkt alleen zolang er een basisperiode loopt.</translation>
+    </message>
+    <message>
+        <source>A sharing code works only while a base period runs; the base period ended on {base_end}.</source>
+        <translation>Een deelcode werkt alleen zolang er een basisperiode loopt; die eindigde op {base_end}.</translation>
+    </message>
+    <message>
+        <source>A simulated building cannot have so many locks.</source>
+        <translation>Een gesimuleerd gebouw kan niet zoveel sloten hebben.</translation>
+    </message>
+    <message>
+        <source>A web page answered instead of the platform.</source>
+        <translation>Een webpagina antwoordde in plaats van het platform.</translation>
+    </message>
+    <message>
+        <source>Add the lock</source>
+        <translation>Slot toevoegen</translation>
+    </message>
+    <message>
+        <source>Add the lock with its label.</source>
+        <translation>Voeg het slot toe met zijn label.</translation>
+    </message>
+    <message>
+        <source>An address with http:// is for a platform on this computer only.</source>
+        <translation>Een adres met http:// kan alleen voor een platform op deze computer.</translation>
+    </message>
+    <message>
+        <source>An organisation is opened by its own code only.</source>
+        <translation>Een organisatie wordt alleen met een eigen code geopend.</translation>
+    </message>
+    <message>
+        <source>Another key of the lock has this very medium already.</source>
+        <translation>Een andere sleutel van het slot heeft precies dit medium al.</translation>
+    </message>
+    <message>
+        <source>Another lock than the expected one answered.</source>
+        <translation>Een ander slot dan het verwachte antwoordde.</translation>
+    </message>
+    <message>
+        <source>Another program is using the port of the dongle.</source>
+        <translation>Een ander programma gebruikt de poort van de dongle.</translation>
+    </message>
+    <message>
+        <source>Another program is using the port {port}.</source>
+        <translation>Een ander programma gebruikt de poort {port}.</translation>
+    </message>
+    <message>
+        <source>Another running program has this profile open.</source>
+        <translation>Een ander draaiend programma heeft dit profiel open.</translation>
+    </message>
+    <message>
+        <source>Another running program uses the simulated building.</source>
+        <translation>Een ander draaiend programma gebruikt het gesimuleerde gebouw.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer locks.</source>
+        <translation>Vraag om minder sloten.</translation>
+    </message>
+    <message>
+        <source>Ask for its state, then try again. If it stays so, have the lock looked at.</source>
+        <translation>Vraag de toestand op en probeer het opnieuw. Blijft het zo, laat het slot dan nakijken.</translation>
+    </message>
+    <message>
+        <source>Ask for the state of the lock, then try again.</source>
+        <translation>Vraag de toestand van het slot op en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the account to do it, or to change your role.</source>
+        <translation>Vraag de eigenaar van het account het te doen, of uw rol te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the lock.</source>
+        <translation>Vraag het de eigenaar van het slot.</translation>
+    </message>
+    <message>
+        <source>Ask the owner to add the lock to your rights.</source>
+        <translation>Vraag de eigenaar dit slot aan uw rechten toe te voegen.</translation>
+    </message>
+    <message>
+        <source>Ask the owner.</source>
+        <translation>Vraag het de eigenaar.</translation>
+    </message>
+    <message>
+        <source>Ask who looks after this computer for access to its ports (on Linux: the group dialout).</source>
+        <translation>Vraag de beheerder van deze computer om toegang tot seriële poorten. Op Linux is dat de groep dialout.</translation>
+    </message>
+    <message>
+        <source>Ask who looks after this computer for the right to write there.</source>
+        <translation>Vraag de beheerder van deze computer om daar te mogen schrijven.</translation>
+    </message>
+    <message>
+        <source>Bluetooth of the computer itself cannot be used here.</source>
+        <translation>De Bluetooth van de computer zelf is hier niet te gebruiken.</translation>
+    </message>
+    <message>
+        <source>Bring the dongle closer to the door, then try again.</source>
+        <translation>Breng de dongle dichter bij de deur en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Bring the dongle within 5 m of the door, then go on. What the lock already has is used.</source>
+        <translation>Breng de dongle binnen 5 m van de deur en ga verder. Wat het slot al heeft, wordt gebruikt.</translation>
+    </message>
+    <message>
+        <source>Bring the dongle within 5 m of the door, then try again.</source>
+        <translation>Breng de dongle binnen 5 m van de deur en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Change one of the two days.</source>
+        <translation>Wijzig een van de twee dagen.</translation>
+    </message>
+    <message>
+        <source>Change the batteries, then try again.</source>
+        <translation>Vervang de batterijen en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Check capitals and keyboard layout, then try again.</source>
+        <translation>Controleer hoofdletters en toetsenbordindeling en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Check dongle and door. If it happens again, send the details to your supplier.</source>
+        <translation>Controleer of dit de juiste dongle en deur zijn. Gebeurt het weer, kopieer dan de details en stuur ze naar uw leverancier.</translation>
+    </message>
+    <message>
+        <source>Check that the label belongs to this lock, then register it again.</source>
+        <translation>Controleer of het label bij dit slot hoort en registreer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Check that this folder belongs to this computer, or put a backup back.</source>
+        <translation>Controleer of deze map bij deze computer hoort, of zet een back-up terug.</translation>
+    </message>
+    <message>
+        <source>Check that this is the port of the dongle, or choose another one.</source>
+        <translation>Controleer of dit de poort van de dongle is, of kies een andere.</translation>
+    </message>
+    <message>
+        <source>Check the address and the date of this computer. In a company network, ask who looks after it.</source>
+        <translation>Controleer het adres en de datum van deze computer. Vraag het in een bedrijfsnetwerk de beheerder.</translation>
+    </message>
+    <message>
+        <source>Check the date and time of this computer. If they are right, the owner must set the clock.</source>
+        <translation>Controleer datum en tijd van deze computer. Kloppen die, dan moet de eigenaar de klok zetten.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer, then set the clock of the lock.</source>
+        <translation>Controleer de datum van deze computer en zet dan de klok van het slot.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer, then try again.</source>
+        <translation>Controleer de datum van deze computer en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection. What waits is sent as soon as it is back.</source>
+        <translation>Controleer de internetverbinding. Wat wacht, wordt verstuurd zodra die terug is.</translation>
+    </message>
+    <message>
+        <source>Check the label. If it is right, ask where the lock was bought.</source>
+        <translation>Controleer het label. Klopt het, vraag dan waar het slot is gekocht.</translation>
+    </message>
+    <message>
+        <source>Check the name of the organisation.</source>
+        <translation>Controleer de naam van de organisatie.</translation>
+    </message>
+    <message>
+        <source>Check the name or the serial.</source>
+        <translation>Controleer de naam of het serienummer.</translation>
+    </message>
+    <message>
+        <source>Check the name, or add the person.</source>
+        <translation>Controleer de naam, of voeg de persoon toe.</translation>
+    </message>
+    <message>
+        <source>Check the serial on the door. If the lock was replaced, release it here and add the new one.</source>
+        <translation>Controleer het serienummer op de deur. Is het slot vervangen, geef het dan hier vrij en voeg het nieuwe toe.</translation>
+    </message>
+    <message>
+        <source>Check the serial on the label of this door.</source>
+        <translation>Controleer het serienummer op het label van deze deur.</translation>
+    </message>
+    <message>
+        <source>Check the store, then send this line to your supplier.</source>
+        <translation>Controleer de opslag en stuur deze regel daarna naar uw leverancier.</translation>
+    </message>
+    <message>
+        <source>Check what was asked and the state of the lock.</source>
+        <translation>Controleer de vraag en de toestand van het slot.</translation>
+    </message>
+    <message>
+        <source>Check whether the door stands right in its frame, then try again.</source>
+        <translation>Controleer of de deur goed in het kozijn zit en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Choose a dongle from the list.</source>
+        <translation>Kies een dongle uit de lijst.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer.</source>
+        <translation>Kies een map op deze computer.</translation>
+    </message>
+    <message>
+        <source>Choose another code, or let the program make one.</source>
+        <translation>Kies een andere code, of laat het programma er een maken.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or delete the demo and start it again.</source>
+        <translation>Kies een andere map, of verwijder de demo en start hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or set up a new profile.</source>
+        <translation>Kies een andere map, of richt een nieuw profiel in.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or remove that file.</source>
+        <translation>Kies een andere plek, of verwijder dat bestand.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Kies er ten minste een.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Kies er een uit de lijst.</translation>
+    </message>
+    <message>
+        <source>Choose the key from the list.</source>
+        <translation>Kies de sleutel uit de lijst.</translation>
+    </message>
+    <message>
+        <source>Choose the person from the list.</source>
+        <translation>Kies de persoon uit de lijst.</translation>
+    </message>
+    <message>
+        <source>Choose the port</source>
+        <translation>Poort kiezen</translation>
+    </message>
+    <message>
+        <source>Choose the port of the dongle.</source>
+        <translation>Kies de poort van de dongle.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then start the demo again.</source>
+        <translation>Sluit andere programma&apos;s en start de demo opnieuw.</translation>
+    </message>
+    <message>
+        <source>Close programs that read the folder, such as a backup or virus scan, then try again.</source>
+        <translation>Sluit programma&apos;s die de map lezen, zoals een back-up of virusscan, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Close that program first.</source>
+        <translation>Sluit eerst dat programma.</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again.</source>
+        <translation>Sluit het andere programma en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Compare and decide</source>
+        <translation>Vergelijken en kiezen</translation>
+    </message>
+    <message>
+        <source>Compare it with the card. If it is right, ask where it was bought.</source>
+        <translation>Vergelijk hem met de kaart. Klopt hij, vraag dan waar hij is gekocht.</translation>
+    </message>
+    <message>
+        <source>Compare the code with the card meanwhile. Nothing was used up.</source>
+        <translation>Vergelijk intussen de code met de kaart. Er is niets verbruikt.</translation>
+    </message>
+    <message>
+        <source>Compare the code with the card, character by character.</source>
+        <translation>Vergelijk de code teken voor teken met de kaart.</translation>
+    </message>
+    <message>
+        <source>Compare the lists and decide. Your changes still wait.</source>
+        <translation>Vergelijk de lijsten en kies. Uw wijzigingen wachten nog.</translation>
+    </message>
+    <message>
+        <source>Copy the address from the message that opened your account. It begins with https://.</source>
+        <translation>Neem het adres over uit het bericht dat uw account opende. Het begint met https://.</translation>
+    </message>
+    <message>
+        <source>Copy the details and send them to your supplier.</source>
+        <translation>Kopieer de details en stuur ze naar uw leverancier.</translation>
+    </message>
+    <message>
+        <source>Copy the details and send them to your supplier. Then try again.</source>
+        <translation>Kopieer de details en stuur ze naar uw leverancier. Probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Delete the demo and start it again.</source>
+        <translation>Verwijder de demo en start hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>Do not trust its state until it has been read back. Send the details to your supplier.</source>
+        <translation>Vertrouw de toestand van dit slot niet voordat het is teruggelezen. Kopieer de details en stuur ze naar uw leverancier.</translation>
+    </message>
+    <message>
+        <source>Enter a base code first. The sharing code was not used up.</source>
+        <translation>Voer eerst een basiscode in. De deelcode is niet verbruikt.</translation>
+    </message>
+    <message>
+        <source>Enter a base code for the lock.</source>
+        <translation>Voer een basiscode voor het slot in.</translation>
+    </message>
+    <message>
+        <source>Enter a sharing code for the lock.</source>
+        <translation>Voer een deelcode voor het slot in.</translation>
+    </message>
+    <message>
+        <source>Enter an organisation code.</source>
+        <translation>Voer een organisatiecode in.</translation>
+    </message>
+    <message>
+        <source>Enter code</source>
+        <translation>Code invoeren</translation>
+    </message>
+    <message>
+        <source>Fewer keys are in stock than wanted.</source>
+        <translation>Er zijn minder sleutels op voorraad dan gevraagd.</translation>
+    </message>
+    <message>
+        <source>Fill in a name.</source>
+        <translation>Vul een naam in.</translation>
+    </message>
+    <message>
+        <source>Give another number, or leave it empty.</source>
+        <translation>Geef een ander nummer, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>Give the command again.</source>
+        <translation>Geef de opdracht opnieuw.</translation>
+    </message>
+    <message>
+        <source>Give the serial of the lock instead of its name.</source>
+        <translation>Geef het serienummer van het slot in plaats van de naam.</translation>
+    </message>
+    <message>
+        <source>If it is registered by another account, its owner must release it first.</source>
+        <translation>Is het bij een ander account geregistreerd, dan moet de eigenaar het eerst vrijgeven.</translation>
+    </message>
+    <message>
+        <source>Install the newest version of this program.</source>
+        <translation>Installeer de nieuwste versie van dit programma.</translation>
+    </message>
+    <message>
+        <source>Install the newest version of this program. If it stays so, send the details to your supplier.</source>
+        <translation>Installeer de nieuwste versie van dit programma. Blijft het zo, stuur dan de details naar uw leverancier.</translation>
+    </message>
+    <message>
+        <source>Install the newest version.</source>
+        <translation>Installeer de nieuwste versie.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Installeer het programma opnieuw.</translation>
+    </message>
+    <message>
+        <source>Install the program again. If it stays so, send the details to your supplier.</source>
+        <translation>Installeer het programma opnieuw. Blijft het zo, stuur dan de details naar uw leverancier.</translation>
+    </message>
+    <message>
+        <source>Install the program with its platform part, then start the demo again.</source>
+        <translation>Installeer het programma met het platformdeel en start de demo opnieuw.</translation>
+    </message>
+    <message>
+        <source>Issue a new key.</source>
+        <translation>Geef een nieuwe sleutel uit.</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as the platform can be reached.</source>
+        <translation>Hij wordt verstuurd zodra het platform bereikbaar is.</translation>
+    </message>
+    <message>
+        <source>It needs a new code.</source>
+        <translation>Er is een nieuwe code nodig.</translation>
+    </message>
+    <message>
+        <source>It stands in the list of locks.</source>
+        <translation>Het staat in de lijst van sloten.</translation>
+    </message>
+    <message>
+        <source>Its owner must release it before it can be added here.</source>
+        <translation>De eigenaar moet het vrijgeven voordat het hier kan worden toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Keys wanted: {wanted}; in stock: {in_stock}.</source>
+        <translation>Gevraagde sleutels: {wanted}; op voorraad: {in_stock}.</translation>
+    </message>
+    <message>
+        <source>Lengthen the period that ended.</source>
+        <translation>Verleng de periode die is afgelopen.</translation>
+    </message>
+    <message>
+        <source>Lock {found} answered where lock {wanted} was expected.</source>
+        <translation>Slot {found} antwoordde waar slot {wanted} werd verwacht.</translation>
+    </message>
+    <message>
+        <source>Log in as the user who made the profile, or put a backup back.</source>
+        <translation>Log in als de gebruiker die het profiel maakte, of zet een back-up terug.</translation>
+    </message>
+    <message>
+        <source>Look at the list of keys; a key is taken in once.</source>
+        <translation>Kijk in de lijst met sleutels; een sleutel wordt één keer ingenomen.</translation>
+    </message>
+    <message>
+        <source>Make a backup at once if you can, and have the disk looked at.</source>
+        <translation>Maak als het kan meteen een back-up en laat de schijf nakijken.</translation>
+    </message>
+    <message>
+        <source>Make room, then try again.</source>
+        <translation>Maak ruimte en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Mend the rows in the file, then choose it again.</source>
+        <translation>Herstel de regels in het bestand en kies het opnieuw.</translation>
+    </message>
+    <message>
+        <source>More was sent than the lock takes at once.</source>
+        <translation>Er is meer verstuurd dan het slot in één keer aanneemt.</translation>
+    </message>
+    <message>
+        <source>More was sent than the lock {serial} takes at once.</source>
+        <translation>Er is meer verstuurd dan het slot {serial} in één keer aanneemt.</translation>
+    </message>
+    <message>
+        <source>No column of the file looks like a name.</source>
+        <translation>Geen kolom van het bestand lijkt op een naam.</translation>
+    </message>
+    <message>
+        <source>No lock is called {name}.</source>
+        <translation>Geen slot heet {name}.</translation>
+    </message>
+    <message>
+        <source>No period of this lock runs since {since}: only taking in is possible.</source>
+        <translation>Sinds {since} loopt er geen periode van dit slot: alleen innemen is mogelijk.</translation>
+    </message>
+    <message>
+        <source>No period of this lock runs: only taking in is possible.</source>
+        <translation>Er loopt geen periode van dit slot: alleen innemen is mogelijk.</translation>
+    </message>
+    <message>
+        <source>No way to the lock {name} is known.</source>
+        <translation>Er is geen weg naar het slot {name} bekend.</translation>
+    </message>
+    <message>
+        <source>No way to this lock is known.</source>
+        <translation>Er is geen weg naar dit slot bekend.</translation>
+    </message>
+    <message>
+        <source>Nobody is called {name}.</source>
+        <translation>Niemand heet {name}.</translation>
+    </message>
+    <message>
+        <source>Nothing at this port answers as a dongle.</source>
+        <translation>Niets op deze poort antwoordt als een dongle.</translation>
+    </message>
+    <message>
+        <source>Nothing at {port} answers as a dongle.</source>
+        <translation>Niets op {port} antwoordt als een dongle.</translation>
+    </message>
+    <message>
+        <source>Nothing more is to be done.</source>
+        <translation>Er hoeft niets meer te gebeuren.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Only the owner of the account can do this.</source>
+        <translation>Alleen de eigenaar van het account kan dit.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose an empty folder. Nothing is ever written over a profile.</source>
+        <translation>Open het, of kies een lege map. Over een profiel wordt nooit heen geschreven.</translation>
+    </message>
+    <message>
+        <source>Plug it in again and go on. What the lock already has is used.</source>
+        <translation>Steek hem weer in en ga verder. Wat het slot al heeft, wordt gebruikt.</translation>
+    </message>
+    <message>
+        <source>Plug the dongle in, or choose another port.</source>
+        <translation>Steek de dongle in, of kies een andere poort.</translation>
+    </message>
+    <message>
+        <source>Press its button and add it with its label.</source>
+        <translation>Druk op de knop van het slot en voeg het toe met het label.</translation>
+    </message>
+    <message>
+        <source>Press the button at the inside of the lock, then add it within 2 minutes.</source>
+        <translation>Druk op de knop aan de binnenkant van het slot en voeg het binnen 2 minuten toe.</translation>
+    </message>
+    <message>
+        <source>Program the lock again. The old list stays in force until then.</source>
+        <translation>Programmeer het slot opnieuw. Tot dan blijft de oude lijst gelden.</translation>
+    </message>
+    <message>
+        <source>Program the lock again; it begins at the right byte.</source>
+        <translation>Programmeer het slot opnieuw; het begint bij de juiste byte.</translation>
+    </message>
+    <message>
+        <source>Program the lock again; it begins from the start.</source>
+        <translation>Programmeer het slot opnieuw; het begint van voren af aan.</translation>
+    </message>
+    <message>
+        <source>Protect the profile with a passphrase instead.</source>
+        <translation>Beveilig het profiel in plaats daarvan met een wachtzin.</translation>
+    </message>
+    <message>
+        <source>Put the file back from a backup.</source>
+        <translation>Zet het bestand terug uit een back-up.</translation>
+    </message>
+    <message>
+        <source>Put the file back from a backup; without it the store cannot be opened.</source>
+        <translation>Zet het bestand terug uit een back-up; zonder dat bestand gaat de opslag niet open.</translation>
+    </message>
+    <message>
+        <source>Put the folder back from a backup.</source>
+        <translation>Zet de map terug uit een back-up.</translation>
+    </message>
+    <message>
+        <source>Reach the simulated building without a port, through its folder.</source>
+        <translation>Gebruik het gesimuleerde gebouw zonder poort, via zijn map.</translation>
+    </message>
+    <message>
+        <source>Read it again, or compare it character by character.</source>
+        <translation>Lees het opnieuw, of vergelijk het teken voor teken.</translation>
+    </message>
+    <message>
+        <source>Read the list back and compare before sending. Your changes still wait.</source>
+        <translation>Lees de lijst terug en vergelijk voordat u verstuurt. Uw wijzigingen wachten nog.</translation>
+    </message>
+    <message>
+        <source>Read the log again; it goes on with the oldest event still there.</source>
+        <translation>Lees het logboek opnieuw; het gaat verder met de oudste gebeurtenis die er nog is.</translation>
+    </message>
+    <message>
+        <source>Register the lock first.</source>
+        <translation>Registreer eerst het slot.</translation>
+    </message>
+    <message>
+        <source>Remove employees who have left.</source>
+        <translation>Verwijder medewerkers die weg zijn.</translation>
+    </message>
+    <message>
+        <source>Rows with faults: {count}; the first is line {first_line}, column {column}.</source>
+        <translation>Regels met fouten: {count}; de eerste is regel {first_line}, kolom {column}.</translation>
+    </message>
+    <message>
+        <source>Save the list as CSV with a heading line, then choose it again.</source>
+        <translation>Sla de lijst op als CSV met een kopregel en kies hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>Scan or type the label that came with this very lock.</source>
+        <translation>Scan of typ het label dat bij precies dit slot hoort.</translation>
+    </message>
+    <message>
+        <source>Scan the label again, or compare it character by character.</source>
+        <translation>Scan het label opnieuw, of vergelijk het teken voor teken.</translation>
+    </message>
+    <message>
+        <source>Set the clock of the lock, then try again.</source>
+        <translation>Zet de klok van het slot en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Set up a profile, or choose another folder.</source>
+        <translation>Richt een profiel in, of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Several locks have this name.</source>
+        <translation>Meerdere sloten hebben deze naam.</translation>
+    </message>
+    <message>
+        <source>Several people have this name.</source>
+        <translation>Meer mensen hebben deze naam.</translation>
+    </message>
+    <message>
+        <source>Sharing of this key has stopped; what was shared stays.</source>
+        <translation>Het delen van deze sleutel is gestopt; wat gedeeld is, blijft.</translation>
+    </message>
+    <message>
+        <source>Sharing of this key stopped on {end}; what was shared stays.</source>
+        <translation>Het delen van deze sleutel stopte op {end}; wat gedeeld is, blijft.</translation>
+    </message>
+    <message>
+        <source>Show codes</source>
+        <translation>Codes tonen</translation>
+    </message>
+    <message>
+        <source>Show keys</source>
+        <translation>Sleutels tonen</translation>
     </message>
     <message>
         <source>Show locks</source>
@@ -2785,208 +5006,204 @@
         <translation>Personen tonen</translation>
     </message>
     <message>
-        <source>Show codes</source>
-        <translation>Codes tonen</translation>
+        <source>Show the lock</source>
+        <translation>Slot tonen</translation>
     </message>
     <message>
-        <source>{count} locks are called {name}.</source>
-        <translation>Er zijn {count} sloten die {name} heten.</translation>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
     </message>
     <message>
-        <source>Give the serial of the lock instead of its name.</source>
-        <translation>Geef het serienummer van het slot in plaats van de naam.</translation>
-    </message>
-    <message>
-        <source>Several locks have this name.</source>
-        <translation>Meerdere sloten hebben deze naam.</translation>
-    </message>
-    <message>
-        <source>The command ended in a way that nobody foresaw ({kind} in {place}).</source>
-        <translation>De opdracht eindigde op een manier die niemand voorzag ({kind} in {place}).</translation>
-    </message>
-    <message>
-        <source>Check the store, then send this line to your supplier.</source>
-        <translation>Controleer de opslag en stuur deze regel daarna naar uw leverancier.</translation>
-    </message>
-    <message>
-        <source>The command ended in a way that nobody foresaw.</source>
-        <translation>De opdracht eindigde op een manier die niemand voorzag.</translation>
-    </message>
-    <message>
-        <source>{name} has no key to take in.</source>
-        <translation>{name} heeft geen sleutel om in te nemen.</translation>
-    </message>
-    <message>
-        <source>This person has no key to take in.</source>
-        <translation>Deze persoon heeft geen sleutel om in te nemen.</translation>
-    </message>
-    <message>
-        <source>Look at the list of keys; a key is taken in once.</source>
-        <translation>Kijk in de lijst met sleutels; een sleutel wordt één keer ingenomen.</translation>
-    </message>
-    <message>
-        <source>No lock is called {name}.</source>
-        <translation>Geen slot heet {name}.</translation>
-    </message>
-    <message>
-        <source>Check the name or the serial.</source>
-        <translation>Controleer de naam of het serienummer.</translation>
-    </message>
-    <message>
-        <source>This lock is not known here.</source>
-        <translation>Dit slot is hier niet bekend.</translation>
-    </message>
-    <message>
-        <source>Nobody is called {name}.</source>
-        <translation>Niemand heet {name}.</translation>
-    </message>
-    <message>
-        <source>Check the name, or add the person.</source>
-        <translation>Controleer de naam, of voeg de persoon toe.</translation>
-    </message>
-    <message>
-        <source>This person is not known here.</source>
-        <translation>Deze persoon is hier niet bekend.</translation>
-    </message>
-    <message>
-        <source>{count} people are called {name}.</source>
-        <translation>{count} mensen heten {name}.</translation>
-    </message>
-    <message>
-        <source>Choose the person from the list.</source>
-        <translation>Kies de persoon uit de lijst.</translation>
-    </message>
-    <message>
-        <source>Several people have this name.</source>
-        <translation>Meer mensen hebben deze naam.</translation>
-    </message>
-    <message>
-        <source>This key is not known here.</source>
-        <translation>Deze sleutel is hier niet bekend.</translation>
-    </message>
-    <message>
-        <source>Choose the key from the list.</source>
-        <translation>Kies de sleutel uit de lijst.</translation>
-    </message>
-    <message>
-        <source>The lock {name} has been added already.</source>
-        <translation>Het slot {name} is al toegevoegd.</translation>
-    </message>
-    <message>
-        <source>It stands in the list of locks.</source>
-        <translation>Het staat in de lijst van sloten.</translation>
-    </message>
-    <message>
-        <source>This lock has been added already.</source>
-        <translation>Dit slot is al toegevoegd.</translation>
-    </message>
-    <message>
-        <source>The lock {name} has not accepted this profile as its owner yet.</source>
-        <translation>Het slot {name} heeft dit profiel nog niet als eigenaar aanvaard.</translation>
-    </message>
-    <message>
-        <source>Press its button and add it with its label.</source>
-        <translation>Druk op de knop van het slot en voeg het toe met het label.</translation>
-    </message>
-    <message>
-        <source>The lock has not accepted this profile as its owner yet.</source>
-        <translation>Het slot heeft dit profiel nog niet als eigenaar aanvaard.</translation>
-    </message>
-    <message>
-        <source>A name is missing.</source>
-        <translation>Er ontbreekt een naam.</translation>
-    </message>
-    <message>
-        <source>Fill in a name.</source>
-        <translation>Vul een naam in.</translation>
-    </message>
-    <message>
-        <source>The number of the tag, remote, phone or code does not have the right form.</source>
-        <translation>Het nummer van de tag, afstandsbediening, telefoon of code heeft niet de juiste vorm.</translation>
-    </message>
-    <message>
-        <source>Read it again, or compare it character by character.</source>
-        <translation>Lees het opnieuw, of vergelijk het teken voor teken.</translation>
-    </message>
-    <message>
-        <source>A key needs a tag, a phone, a remote or a code.</source>
-        <translation>Een sleutel heeft een tag, telefoon, afstandsbediening of code nodig.</translation>
-    </message>
-    <message>
-        <source>Choose at least one.</source>
-        <translation>Kies er ten minste een.</translation>
-    </message>
-    <message>
-        <source>{person} has this very medium for the lock {lock} already.</source>
-        <translation>{person} heeft precies dit medium al voor het slot {lock}.</translation>
-    </message>
-    <message>
-        <source>Use another one, or take that key in first.</source>
-        <translation>Gebruik een andere, of neem die sleutel eerst in.</translation>
-    </message>
-    <message>
-        <source>Another key of the lock has this very medium already.</source>
-        <translation>Een andere sleutel van het slot heeft precies dit medium al.</translation>
-    </message>
-    <message>
-        <source>{name} still has {count} keys.</source>
-        <translation>{name} heeft nog {count} sleutels.</translation>
-    </message>
-    <message>
-        <source>Take the keys in first.</source>
-        <translation>Neem eerst de sleutels in.</translation>
-    </message>
-    <message>
-        <source>This person still has keys.</source>
-        <translation>Deze persoon heeft nog sleutels.</translation>
-    </message>
-    <message>
-        <source>The lock {lock} holds {count} keys that are not known here.</source>
-        <translation>Het slot {lock} bevat {count} sleutels die hier niet bekend zijn.</translation>
-    </message>
-    <message>
-        <source>Compare the lists and decide. Your changes still wait.</source>
-        <translation>Vergelijk de lijsten en kies. Uw wijzigingen wachten nog.</translation>
-    </message>
-    <message>
-        <source>The lock holds keys that are not known here.</source>
-        <translation>Het slot bevat sleutels die hier niet bekend zijn.</translation>
-    </message>
-    <message>
-        <source>This profile is not signed in to the platform.</source>
-        <translation>Dit profiel is niet aangemeld bij het platform.</translation>
+        <source>Sign in with a new enrolment token.</source>
+        <translation>Meld u aan met een nieuwe aanmeldcode.</translation>
     </message>
     <message>
         <source>Sign in with an enrolment token.</source>
         <translation>Meld u aan met een aanmeldcode.</translation>
     </message>
     <message>
-        <source>This profile is signed in already as {account}.</source>
-        <translation>Dit profiel is al aangemeld als {account}.</translation>
+        <source>Some rows have faults.</source>
+        <translation>Sommige regels hebben fouten.</translation>
     </message>
     <message>
-        <source>This profile is signed in already.</source>
-        <translation>Dit profiel is al aangemeld.</translation>
+        <source>Somebody else is working with the lock {serial}.</source>
+        <translation>Iemand anders werkt met het slot {serial}.</translation>
+    </message>
+    <message>
+        <source>Somebody else is working with the lock.</source>
+        <translation>Iemand anders werkt met het slot.</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote a list to the lock {serial}: it holds list {version}.</source>
+        <translation>Iemand anders schreef een lijst naar het slot {serial}: het heeft lijst {version}.</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote a list to the lock.</source>
+        <translation>Iemand anders schreef een lijst naar het slot.</translation>
+    </message>
+    <message>
+        <source>Start it, then try again.</source>
+        <translation>Start het en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Start the program again. If it stays so, send the details to your supplier.</source>
+        <translation>Start het programma opnieuw. Blijft het zo, stuur dan de details naar uw leverancier.</translation>
+    </message>
+    <message>
+        <source>Stop working with it and put the newest backup back.</source>
+        <translation>Werk er niet mee verder en zet de nieuwste back-up terug.</translation>
+    </message>
+    <message>
+        <source>Take in keys that are no longer needed, then program again.</source>
+        <translation>Neem sleutels in die niet meer nodig zijn en programmeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Take in keys that are no longer needed.</source>
+        <translation>Neem sleutels in die niet meer nodig zijn.</translation>
+    </message>
+    <message>
+        <source>Take keys in, or enter a code with more keys.</source>
+        <translation>Neem sleutels in, of voer een code met meer sleutels in.</translation>
+    </message>
+    <message>
+        <source>Take one of them in first.</source>
+        <translation>Neem er eerst een in.</translation>
+    </message>
+    <message>
+        <source>Take the keys in first.</source>
+        <translation>Neem eerst de sleutels in.</translation>
+    </message>
+    <message>
+        <source>That did not work this time</source>
+        <translation>Dat lukte deze keer niet</translation>
+    </message>
+    <message>
+        <source>That is not certain: the answer did not arrive.</source>
+        <translation>Dat is niet zeker: het antwoord kwam niet aan.</translation>
+    </message>
+    <message>
+        <source>That is not possible</source>
+        <translation>Dat kan niet</translation>
+    </message>
+    <message>
+        <source>The answer of the platform could not be read, and nothing of it was used.</source>
+        <translation>Het antwoord van het platform was niet te lezen; er is niets van gebruikt.</translation>
+    </message>
+    <message>
+        <source>The batteries of the lock are too low for this.</source>
+        <translation>De batterijen van het slot zijn hiervoor te zwak.</translation>
+    </message>
+    <message>
+        <source>The batteries of the lock {serial} are too low for this.</source>
+        <translation>De batterijen van het slot {serial} zijn hiervoor te zwak.</translation>
+    </message>
+    <message>
+        <source>The button of the lock was not pressed in the last 2 minutes.</source>
+        <translation>De knop van het slot is de laatste 2 minuten niet ingedrukt.</translation>
+    </message>
+    <message>
+        <source>The button of the lock {serial} was not pressed in the last 2 minutes.</source>
+        <translation>De knop van het slot {serial} is de laatste 2 minuten niet ingedrukt.</translation>
+    </message>
+    <message>
+        <source>The certificate of the platform cannot be trusted, so nothing was sent.</source>
+        <translation>Het certificaat van het platform is niet te vertrouwen; er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} cannot be trusted, so nothing was sent.</source>
+        <translation>Het certificaat van {host} is niet te vertrouwen; er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>The characters of the file cannot be read.</source>
+        <translation>De tekens van het bestand zijn niet te lezen.</translation>
+    </message>
+    <message>
+        <source>The check character does not fit: a character of the code is wrong.</source>
+        <translation>Het controleteken klopt niet: er is een teken van de code verkeerd.</translation>
+    </message>
+    <message>
+        <source>The check digits of the label do not fit: a character is wrong.</source>
+        <translation>De controlecijfers van het label kloppen niet: er is een teken verkeerd.</translation>
+    </message>
+    <message>
+        <source>The clock of the lock would go back by more than 5 minutes.</source>
+        <translation>De klok van het slot zou meer dan 5 minuten teruggaan.</translation>
+    </message>
+    <message>
+        <source>The clock of the lock {serial} would go back by more than 5 minutes.</source>
+        <translation>De klok van het slot {serial} zou meer dan 5 minuten teruggaan.</translation>
+    </message>
+    <message>
+        <source>The code is of a kind that this version does not know.</source>
+        <translation>De code is van een soort die deze versie niet kent.</translation>
     </message>
     <message>
         <source>The code {mask} waits already for the lock {lock}.</source>
         <translation>De code {mask} wacht al voor het slot {lock}.</translation>
     </message>
     <message>
-        <source>It is sent as soon as the platform can be reached.</source>
-        <translation>Hij wordt verstuurd zodra het platform bereikbaar is.</translation>
+        <source>The command ended in a way that nobody foresaw ({kind} in {place}).</source>
+        <translation>De opdracht eindigde op een manier die niemand voorzag ({kind} in {place}).</translation>
     </message>
     <message>
-        <source>The same code waits already.</source>
-        <translation>Dezelfde code wacht al.</translation>
+        <source>The command ended in a way that nobody foresaw.</source>
+        <translation>De opdracht eindigde op een manier die niemand voorzag.</translation>
     </message>
     <message>
-        <source>This file cannot be read as a list of people.</source>
-        <translation>Dit bestand is niet als lijst van personen te lezen.</translation>
+        <source>The command reached the lock after its deadline, so nothing moved.</source>
+        <translation>De opdracht kwam na de uiterste tijd bij het slot aan, dus er bewoog niets.</translation>
     </message>
     <message>
-        <source>Save the list as CSV with a heading line, then choose it again.</source>
-        <translation>Sla de lijst op als CSV met een kopregel en kies hem opnieuw.</translation>
+        <source>The command reached the lock {serial} after its deadline, so nothing moved.</source>
+        <translation>De opdracht kwam na de uiterste tijd bij het slot {serial} aan, dus er bewoog niets.</translation>
+    </message>
+    <message>
+        <source>The connection to the lock broke.</source>
+        <translation>De verbinding met het slot is verbroken.</translation>
+    </message>
+    <message>
+        <source>The connection to the lock {serial} broke.</source>
+        <translation>De verbinding met het slot {serial} is verbroken.</translation>
+    </message>
+    <message>
+        <source>The connection to the platform broke before its answer came.</source>
+        <translation>De verbinding met het platform brak voordat het antwoord kwam.</translation>
+    </message>
+    <message>
+        <source>The conversation with the lock had already ended.</source>
+        <translation>Het gesprek met het slot was al afgelopen.</translation>
+    </message>
+    <message>
+        <source>The demo building needs the platform server, and that is not installed here.</source>
+        <translation>Het demogebouw heeft de platformserver nodig, en die is hier niet geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>The disk answered with a fault.</source>
+        <translation>De schijf antwoordde met een fout.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>De schijf is vol.</translation>
+    </message>
+    <message>
+        <source>The dongle at {port} speaks a version that this program does not know.</source>
+        <translation>De dongle op {port} gebruikt een versie die dit programma niet kent.</translation>
+    </message>
+    <message>
+        <source>The dongle at {port} was unplugged while it was in use.</source>
+        <translation>De dongle op {port} is tijdens het gebruik losgetrokken.</translation>
+    </message>
+    <message>
+        <source>The dongle speaks a version that this program does not know.</source>
+        <translation>De dongle gebruikt een versie die dit programma niet kent.</translation>
+    </message>
+    <message>
+        <source>The dongle was unplugged while it was in use.</source>
+        <translation>De dongle is tijdens het gebruik losgetrokken.</translation>
+    </message>
+    <message>
+        <source>The encryption of the store is not the one this program was built for.</source>
+        <translation>De versleuteling van de opslag is niet die waarvoor dit programma is gemaakt.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -3001,111 +5218,1045 @@
         <translation>Het bestand is geen tekstbestand; sla een tabel eerst op als CSV.</translation>
     </message>
     <message>
-        <source>The characters of the file cannot be read.</source>
-        <translation>De tekens van het bestand zijn niet te lezen.</translation>
-    </message>
-    <message>
         <source>The file is not there.</source>
         <translation>Het bestand is er niet.</translation>
     </message>
     <message>
-        <source>No column of the file looks like a name.</source>
-        <translation>Geen kolom van het bestand lijkt op een naam.</translation>
+        <source>The files of the simulated building are damaged.</source>
+        <translation>De bestanden van het gesimuleerde gebouw zijn beschadigd.</translation>
     </message>
     <message>
-        <source>Rows with faults: {count}; the first is line {first_line}, column {column}.</source>
-        <translation>Regels met fouten: {count}; de eerste is regel {first_line}, kolom {column}.</translation>
+        <source>The firmware of the lock does not know this command.</source>
+        <translation>De firmware van het slot kent deze opdracht niet.</translation>
     </message>
     <message>
-        <source>Mend the rows in the file, then choose it again.</source>
-        <translation>Herstel de regels in het bestand en kies het opnieuw.</translation>
+        <source>The firmware of the lock speaks a version that this program does not know.</source>
+        <translation>De firmware van het slot gebruikt een versie die dit programma niet kent.</translation>
     </message>
     <message>
-        <source>Some rows have faults.</source>
-        <translation>Sommige regels hebben fouten.</translation>
+        <source>The firmware of the lock {serial} does not know this command.</source>
+        <translation>De firmware van het slot {serial} kent deze opdracht niet.</translation>
     </message>
     <message>
-        <source>No way to the lock {name} is known.</source>
-        <translation>Er is geen weg naar het slot {name} bekend.</translation>
+        <source>The firmware of the lock {serial} speaks a version that this program does not know.</source>
+        <translation>De firmware van het slot {serial} gebruikt een versie die dit programma niet kent.</translation>
     </message>
     <message>
-        <source>Choose the port of the dongle.</source>
-        <translation>Kies de poort van de dongle.</translation>
+        <source>The five years of this organisation ended on {end}.</source>
+        <translation>De vijf jaar van deze organisatie eindigden op {end}.</translation>
     </message>
     <message>
-        <source>No way to this lock is known.</source>
-        <translation>Er is geen weg naar dit slot bekend.</translation>
+        <source>The five years of this organisation have ended.</source>
+        <translation>De vijf jaar van deze organisatie zijn voorbij.</translation>
+    </message>
+    <message>
+        <source>The folder of the profile may not be written.</source>
+        <translation>In de map van het profiel mag niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>The folder of the simulated building cannot be used.</source>
+        <translation>De map van het gesimuleerde gebouw is niet te gebruiken.</translation>
+    </message>
+    <message>
+        <source>The holder of a key has no user number in the lock.</source>
+        <translation>De houder van een sleutel heeft geen gebruikersnummer in het slot.</translation>
+    </message>
+    <message>
+        <source>The key file beside the store is damaged.</source>
+        <translation>Het sleutelbestand naast de opslag is beschadigd.</translation>
+    </message>
+    <message>
+        <source>The key file beside the store is missing.</source>
+        <translation>Het sleutelbestand naast de opslag ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The key in the key place of this computer does not open this profile.</source>
+        <translation>De sleutel in de sleutelbos van deze computer opent dit profiel niet.</translation>
+    </message>
+    <message>
+        <source>The key is in that state already.</source>
+        <translation>De sleutel is al in die toestand.</translation>
+    </message>
+    <message>
+        <source>The key place of this computer cannot be used.</source>
+        <translation>De sleutelbos van deze computer is niet te gebruiken.</translation>
+    </message>
+    <message>
+        <source>The key place of this computer did not keep what was stored.</source>
+        <translation>De sleutelbos van deze computer bewaarde niet wat werd opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The key place of this computer does not answer.</source>
+        <translation>De sleutelbos van deze computer antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>The key place of this computer has no key for this profile.</source>
+        <translation>De sleutelbos van deze computer heeft geen sleutel voor dit profiel.</translation>
+    </message>
+    <message>
+        <source>The key would end before it begins.</source>
+        <translation>De sleutel zou eindigen voordat hij begint.</translation>
+    </message>
+    <message>
+        <source>The key would end on {valid_until}, before it begins on {valid_from}.</source>
+        <translation>De sleutel zou eindigen op {valid_until}, voordat hij begint op {valid_from}.</translation>
+    </message>
+    <message>
+        <source>The label does not belong to the lock {serial}.</source>
+        <translation>Het label hoort niet bij het slot {serial}.</translation>
+    </message>
+    <message>
+        <source>The label does not belong to this lock.</source>
+        <translation>Het label hoort niet bij dit slot.</translation>
+    </message>
+    <message>
+        <source>The link {link} is of a kind that does not exist.</source>
+        <translation>De verbinding {link} is van een soort die niet bestaat.</translation>
+    </message>
+    <message>
+        <source>The lock belongs to somebody else.</source>
+        <translation>Het slot is van iemand anders.</translation>
+    </message>
+    <message>
+        <source>The lock cannot do this in its present state.</source>
+        <translation>Het slot kan dit in zijn huidige toestand niet.</translation>
+    </message>
+    <message>
+        <source>The lock could not store what was sent.</source>
+        <translation>Het slot kon niet opslaan wat is verstuurd.</translation>
+    </message>
+    <message>
+        <source>The lock did not prove that it is the one added here.</source>
+        <translation>Het slot bewees niet dat het het slot is dat hier is toegevoegd.</translation>
+    </message>
+    <message>
+        <source>The lock does not accept a value that was sent.</source>
+        <translation>Het slot aanvaardt een verstuurde waarde niet.</translation>
+    </message>
+    <message>
+        <source>The lock does not accept an entry of the list.</source>
+        <translation>Het slot aanvaardt een regel van de lijst niet.</translation>
+    </message>
+    <message>
+        <source>The lock does not let this computer do that.</source>
+        <translation>Het slot staat dit deze computer niet toe.</translation>
+    </message>
+    <message>
+        <source>The lock got too many requests in a short time.</source>
+        <translation>Het slot kreeg te veel verzoeken in korte tijd.</translation>
+    </message>
+    <message>
+        <source>The lock has dropped the unfinished upload.</source>
+        <translation>Het slot heeft de onvoltooide overdracht laten vallen.</translation>
+    </message>
+    <message>
+        <source>The lock has lost its time.</source>
+        <translation>Het slot weet de tijd niet meer.</translation>
+    </message>
+    <message>
+        <source>The lock has no owner: it was released or never added.</source>
+        <translation>Het slot heeft geen eigenaar: het is vrijgegeven of nooit toegevoegd.</translation>
+    </message>
+    <message>
+        <source>The lock has no room for this list.</source>
+        <translation>Het slot heeft geen ruimte voor deze lijst.</translation>
+    </message>
+    <message>
+        <source>The lock has not accepted this profile as its owner yet.</source>
+        <translation>Het slot heeft dit profiel nog niet als eigenaar aanvaard.</translation>
+    </message>
+    <message>
+        <source>The lock has overwritten its oldest events.</source>
+        <translation>Het slot heeft zijn oudste gebeurtenissen overschreven.</translation>
+    </message>
+    <message>
+        <source>The lock has {users} users and takes {limit}; new ones wanted: {wanted}.</source>
+        <translation>Het slot heeft {users} gebruikers en kan er {limit} aan; nieuw gevraagd: {wanted}.</translation>
+    </message>
+    <message>
+        <source>The lock holds keys that are not known here.</source>
+        <translation>Het slot bevat sleutels die hier niet bekend zijn.</translation>
+    </message>
+    <message>
+        <source>The lock is doing something else just now.</source>
+        <translation>Het slot is net met iets anders bezig.</translation>
+    </message>
+    <message>
+        <source>The lock pauses after too many failed tries.</source>
+        <translation>Het slot wacht na te veel mislukte pogingen.</translation>
+    </message>
+    <message>
+        <source>The lock refused, for a reason that this program does not know.</source>
+        <translation>Het slot weigerde, om een reden die dit programma niet kent.</translation>
+    </message>
+    <message>
+        <source>The lock reports a fault of its own.</source>
+        <translation>Het slot meldt een eigen storing.</translation>
+    </message>
+    <message>
+        <source>The lock stopped answering.</source>
+        <translation>Het slot antwoordt niet meer.</translation>
+    </message>
+    <message>
+        <source>The lock waits for another part of the list than was sent.</source>
+        <translation>Het slot wacht op een ander deel van de lijst dan is verstuurd.</translation>
+    </message>
+    <message>
+        <source>The lock was heard, but no connection came about.</source>
+        <translation>Het slot is gehoord, maar er kwam geen verbinding.</translation>
+    </message>
+    <message>
+        <source>The lock was not heard.</source>
+        <translation>Het slot is niet gehoord.</translation>
+    </message>
+    <message>
+        <source>The lock would get more users than it takes.</source>
+        <translation>Het slot zou meer gebruikers krijgen dan het aankan.</translation>
+    </message>
+    <message>
+        <source>The lock {lock} holds {count} keys that are not known here.</source>
+        <translation>Het slot {lock} bevat {count} sleutels die hier niet bekend zijn.</translation>
+    </message>
+    <message>
+        <source>The lock {name} has been added already.</source>
+        <translation>Het slot {name} is al toegevoegd.</translation>
+    </message>
+    <message>
+        <source>The lock {name} has not accepted this profile as its owner yet.</source>
+        <translation>Het slot {name} heeft dit profiel nog niet als eigenaar aanvaard.</translation>
     </message>
     <message>
         <source>The lock {name} is being programmed already.</source>
         <translation>Het slot {name} wordt al geprogrammeerd.</translation>
     </message>
     <message>
-        <source>Wait until it is done, or cancel it.</source>
-        <translation>Wacht tot het klaar is, of breek het af.</translation>
+        <source>The lock {serial} belongs to somebody else.</source>
+        <translation>Het slot {serial} is van iemand anders.</translation>
+    </message>
+    <message>
+        <source>The lock {serial} cannot do this in its present state.</source>
+        <translation>Het slot {serial} kan dit in zijn huidige toestand niet.</translation>
+    </message>
+    <message>
+        <source>The lock {serial} could not store what was sent.</source>
+        <translation>Het slot {serial} kon niet opslaan wat is verstuurd.</translation>
+    </message>
+    <message>
+        <source>The lock {serial} did not prove that it is the one added here.</source>
+        <translation>Het slot {serial} bewees niet dat het het slot is dat hier is toegevoegd.</translation>
+    </message>
+    <message>
+        <source>The lock {serial} does not accept a value that was sent.</source>
+        <translation>Het slot {serial} aanvaardt een verstuurde waarde niet.</translation>
+    </message>
+    <message>
+        <source>The lock {serial} does not accept an entry of the list.</source>
+        <translation>Het slot {serial} aanvaardt een regel van de lijst niet.</translation>
+    </message>
+    <message>
+        <source>The lock {serial} does not let this computer do that.</source>
+        <translation>Het slot {serial} staat dit deze computer niet toe.</translation>
+    </message>
+    <message>
+        <source>The lock {serial} got too many requests in a short time.</source>
+        <translation>Het slot {serial} kreeg te veel verzoeken in korte tijd.</translation>
+    </message>
+    <message>
+        <source>The lock {serial} has dropped the unfinished upload.</source>
+        <translation>Het slot {serial} heeft de onvoltooide overdracht laten vallen.</translation>
+    </message>
+    <message>
+        <source>The lock {serial} has lost its time.</source>
+        <translation>Het slot {serial} weet de tijd niet meer.</translation>
+    </message>
+    <message>
+        <source>The lock {serial} has no owner: it was released or never added.</source>
+        <translation>Het slot {serial} heeft geen eigenaar: het is vrijgegeven of nooit toegevoegd.</translation>
+    </message>
+    <message>
+        <source>The lock {serial} has no room for this list.</source>
+        <translation>Het slot {serial} heeft geen ruimte voor deze lijst.</translation>
+    </message>
+    <message>
+        <source>The lock {serial} has overwritten its oldest events.</source>
+        <translation>Het slot {serial} heeft zijn oudste gebeurtenissen overschreven.</translation>
+    </message>
+    <message>
+        <source>The lock {serial} is doing something else just now.</source>
+        <translation>Het slot {serial} is net met iets anders bezig.</translation>
+    </message>
+    <message>
+        <source>The lock {serial} pauses after too many failed tries.</source>
+        <translation>Het slot {serial} wacht na te veel mislukte pogingen.</translation>
+    </message>
+    <message>
+        <source>The lock {serial} refused, for a reason that this program does not know.</source>
+        <translation>Het slot {serial} weigerde, om een reden die dit programma niet kent.</translation>
+    </message>
+    <message>
+        <source>The lock {serial} reports a fault of its own.</source>
+        <translation>Het slot {serial} meldt een eigen storing.</translation>
+    </message>
+    <message>
+        <source>The lock {serial} stopped answering.</source>
+        <translation>Het slot {serial} antwoordt niet meer.</translation>
+    </message>
+    <message>
+        <source>The lock {serial} waits for another part of the list than was sent.</source>
+        <translation>Het slot {serial} wacht op een ander deel van de lijst dan is verstuurd.</translation>
+    </message>
+    <message>
+        <source>The lock {serial} was heard, but no connection came about.</source>
+        <translation>Het slot {serial} is gehoord, maar er kwam geen verbinding.</translation>
+    </message>
+    <message>
+        <source>The lock {serial} was not heard.</source>
+        <translation>Het slot {serial} is niet gehoord.</translation>
+    </message>
+    <message>
+        <source>The motor of the lock could not finish its movement.</source>
+        <translation>De motor van het slot kon zijn beweging niet afmaken.</translation>
+    </message>
+    <message>
+        <source>The motor of the lock {serial} could not finish its movement.</source>
+        <translation>De motor van het slot {serial} kon zijn beweging niet afmaken.</translation>
+    </message>
+    <message>
+        <source>The number of keys does not add up: purchased is not stock plus issued.</source>
+        <translation>Het aantal sleutels klopt niet: gekocht is niet voorraad plus uitgegeven.</translation>
+    </message>
+    <message>
+        <source>The number of the tag, remote, phone or code does not have the right form.</source>
+        <translation>Het nummer van de tag, afstandsbediening, telefoon of code heeft niet de juiste vorm.</translation>
+    </message>
+    <message>
+        <source>The number {reference} belongs to {name}.</source>
+        <translation>Het nummer {reference} is van {name}.</translation>
+    </message>
+    <message>
+        <source>The old list stays in force. Copy the details and send them to your supplier.</source>
+        <translation>De oude lijst blijft gelden. Kopieer de details en stuur ze naar uw leverancier.</translation>
+    </message>
+    <message>
+        <source>The organisation has no place left.</source>
+        <translation>De organisatie heeft geen plaats meer.</translation>
+    </message>
+    <message>
+        <source>The organisation has {employees} employees, and {wanted} more would pass its {limit} places.</source>
+        <translation>De organisatie heeft {employees} medewerkers, en {wanted} erbij is meer dan haar {limit} plaatsen.</translation>
+    </message>
+    <message>
+        <source>The other side sent something that a lock or dongle never sends.</source>
+        <translation>De andere kant stuurde iets dat een slot of dongle nooit stuurt.</translation>
+    </message>
+    <message>
+        <source>The owner has withdrawn the right of this computer.</source>
+        <translation>De eigenaar heeft het recht van deze computer ingetrokken.</translation>
+    </message>
+    <message>
+        <source>The person holds as many media of this kind as a lock takes.</source>
+        <translation>Deze persoon heeft al zoveel media van deze soort als een slot aankan.</translation>
+    </message>
+    <message>
+        <source>The place for the simulated dongle&apos;s port is taken by another file.</source>
+        <translation>De plek voor de poort van de gesimuleerde dongle is bezet door een ander bestand.</translation>
+    </message>
+    <message>
+        <source>The platform answers, but cannot work just now.</source>
+        <translation>Het platform antwoordt, maar kan nu niet werken.</translation>
+    </message>
+    <message>
+        <source>The platform cannot be reached.</source>
+        <translation>Het platform is niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>The platform cannot be reached: there is no connection.</source>
+        <translation>Het platform is niet bereikbaar: er is geen verbinding.</translation>
+    </message>
+    <message>
+        <source>The platform did not answer in time.</source>
+        <translation>Het platform antwoordde niet op tijd.</translation>
+    </message>
+    <message>
+        <source>The platform does not accept this sign-in: the token is wrong, used or has ended.</source>
+        <translation>Het platform aanvaardt deze aanmelding niet: de aanmeldcode is fout, gebruikt of verlopen.</translation>
+    </message>
+    <message>
+        <source>The platform does not know a lock with this serial.</source>
+        <translation>Het platform kent geen slot met dit serienummer.</translation>
+    </message>
+    <message>
+        <source>The platform does not know a working code like this.</source>
+        <translation>Het platform kent geen werkende code als deze.</translation>
+    </message>
+    <message>
+        <source>The platform had this task before, with other content.</source>
+        <translation>Het platform had deze taak al, met een andere inhoud.</translation>
+    </message>
+    <message>
+        <source>The platform knows this lock with another label.</source>
+        <translation>Het platform kent dit slot met een ander label.</translation>
+    </message>
+    <message>
+        <source>The platform of the demo building did not start in time.</source>
+        <translation>Het platform van het demogebouw startte niet op tijd.</translation>
+    </message>
+    <message>
+        <source>The platform of the demo building did not start within {seconds} s.</source>
+        <translation>Het platform van het demogebouw startte niet binnen {seconds} s.</translation>
+    </message>
+    <message>
+        <source>The platform refused, for a reason that this program does not know.</source>
+        <translation>Het platform weigerde, om een reden die dit programma niet kent.</translation>
+    </message>
+    <message>
+        <source>The platform wants a newer version of this program.</source>
+        <translation>Het platform wil een nieuwere versie van dit programma.</translation>
+    </message>
+    <message>
+        <source>The port of the dongle does not exist on this computer.</source>
+        <translation>De poort van de dongle bestaat niet op deze computer.</translation>
+    </message>
+    <message>
+        <source>The profile lies on a network drive ({kind}), where it is not safe.</source>
+        <translation>Het profiel staat op een netwerkschijf ({kind}), en daar is het niet veilig.</translation>
+    </message>
+    <message>
+        <source>The profile lies on a network drive, where it is not safe.</source>
+        <translation>Het profiel staat op een netwerkschijf, en daar is het niet veilig.</translation>
+    </message>
+    <message>
+        <source>The program did something that its makers did not foresee.</source>
+        <translation>Het programma deed iets dat de makers niet voorzagen.</translation>
+    </message>
+    <message>
+        <source>The program did something that its makers did not foresee. Its report is {report}.</source>
+        <translation>Het programma deed iets dat de makers niet voorzagen. Het rapport is {report}.</translation>
+    </message>
+    <message>
+        <source>The receipt of the lock does not prove what was sent.</source>
+        <translation>Het bewijs van het slot toont niet aan wat is verstuurd.</translation>
+    </message>
+    <message>
+        <source>The receipt of the lock {serial} does not prove what was sent.</source>
+        <translation>Het bewijs van het slot {serial} toont niet aan wat is verstuurd.</translation>
+    </message>
+    <message>
+        <source>The receiver is not an organisation on the platform.</source>
+        <translation>De ontvanger is geen organisatie op het platform.</translation>
+    </message>
+    <message>
+        <source>The right of this computer does not include the lock {serial}.</source>
+        <translation>Het recht van deze computer geldt niet voor het slot {serial}.</translation>
+    </message>
+    <message>
+        <source>The right of this computer does not include this lock.</source>
+        <translation>Het recht van deze computer geldt niet voor dit slot.</translation>
+    </message>
+    <message>
+        <source>The right of this computer has ended by the clock of the lock {serial}.</source>
+        <translation>Het recht van deze computer is volgens de klok van het slot {serial} verlopen.</translation>
+    </message>
+    <message>
+        <source>The right of this computer has ended by the clock of the lock.</source>
+        <translation>Het recht van deze computer is volgens de klok van het slot verlopen.</translation>
+    </message>
+    <message>
+        <source>The right of this computer has not begun yet by the clock of the lock {serial}.</source>
+        <translation>Het recht van deze computer is volgens de klok van het slot {serial} nog niet begonnen.</translation>
+    </message>
+    <message>
+        <source>The right of this computer has not begun yet by the clock of the lock.</source>
+        <translation>Het recht van deze computer is volgens de klok van het slot nog niet begonnen.</translation>
+    </message>
+    <message>
+        <source>The same code waits already.</source>
+        <translation>Dezelfde code wacht al.</translation>
+    </message>
+    <message>
+        <source>The secret part of the label is not complete.</source>
+        <translation>Het geheime deel van het label is niet volledig.</translation>
+    </message>
+    <message>
+        <source>The serial in the label is not one of a lock.</source>
+        <translation>Het serienummer in het label is niet dat van een slot.</translation>
+    </message>
+    <message>
+        <source>The sharing option of this lock ended on {option_end}.</source>
+        <translation>De deeloptie van dit slot eindigde op {option_end}.</translation>
+    </message>
+    <message>
+        <source>The simulated building is not running.</source>
+        <translation>Het gesimuleerde gebouw draait niet.</translation>
+    </message>
+    <message>
+        <source>The simulated building refused what was asked.</source>
+        <translation>Het gesimuleerde gebouw weigerde wat werd gevraagd.</translation>
+    </message>
+    <message>
+        <source>The simulated lock does not know this fault.</source>
+        <translation>Het gesimuleerde slot kent deze storing niet.</translation>
+    </message>
+    <message>
+        <source>The simulated lock knows no fault {name}.</source>
+        <translation>Het gesimuleerde slot kent geen storing {name}.</translation>
+    </message>
+    <message>
+        <source>The state of this key does not allow that.</source>
+        <translation>De toestand van deze sleutel laat dat niet toe.</translation>
+    </message>
+    <message>
+        <source>The store did not take a setting that keeps it safe.</source>
+        <translation>De opslag nam een instelling niet aan die hem veilig houdt.</translation>
+    </message>
+    <message>
+        <source>The store did not take what was to be saved.</source>
+        <translation>De opslag nam niet aan wat moest worden bewaard.</translation>
+    </message>
+    <message>
+        <source>The store of the profile is in use by something else.</source>
+        <translation>De opslag van het profiel wordt door iets anders gebruikt.</translation>
+    </message>
+    <message>
+        <source>The store of this profile cannot be read: the key is wrong, or it is another file.</source>
+        <translation>De opslag van dit profiel is niet te lezen: de sleutel klopt niet, of het is een ander bestand.</translation>
+    </message>
+    <message>
+        <source>The store of this profile is damaged.</source>
+        <translation>De opslag van dit profiel is beschadigd.</translation>
+    </message>
+    <message>
+        <source>The store was used at a moment when it may not be used.</source>
+        <translation>De opslag werd gebruikt op een moment dat dat niet mag.</translation>
+    </message>
+    <message>
+        <source>There is a profile in this folder already.</source>
+        <translation>In deze map staat al een profiel.</translation>
+    </message>
+    <message>
+        <source>There is no port {port} on this computer.</source>
+        <translation>Deze computer heeft geen poort {port}.</translation>
+    </message>
+    <message>
+        <source>There is no profile in this folder yet.</source>
+        <translation>In deze map staat nog geen profiel.</translation>
+    </message>
+    <message>
+        <source>There is no profile in this folder.</source>
+        <translation>In deze map staat geen profiel.</translation>
+    </message>
+    <message>
+        <source>This account may not open the port of the dongle.</source>
+        <translation>Dit account mag de poort van de dongle niet openen.</translation>
+    </message>
+    <message>
+        <source>This account may not open the port {port}.</source>
+        <translation>Dit account mag de poort {port} niet openen.</translation>
+    </message>
+    <message>
+        <source>This code does not have as many digits as the lock needs.</source>
+        <translation>Deze code heeft niet zoveel cijfers als het slot nodig heeft.</translation>
+    </message>
+    <message>
+        <source>This code is not good enough for a lock.</source>
+        <translation>Deze code is niet goed genoeg voor een slot.</translation>
+    </message>
+    <message>
+        <source>This code is too easy to guess.</source>
+        <translation>Deze code is te makkelijk te raden.</translation>
+    </message>
+    <message>
+        <source>This code looks like a date.</source>
+        <translation>Deze code lijkt op een datum.</translation>
+    </message>
+    <message>
+        <source>This code was made for another purpose.</source>
+        <translation>Deze code is voor een ander doel gemaakt.</translation>
+    </message>
+    <message>
+        <source>This code was used before.</source>
+        <translation>Deze code is al gebruikt.</translation>
+    </message>
+    <message>
+        <source>This code was used on {day} for {target}.</source>
+        <translation>Deze code is op {day} gebruikt voor {target}.</translation>
+    </message>
+    <message>
+        <source>This computer cannot make a virtual serial port.</source>
+        <translation>Deze computer kan geen virtuele seriële poort maken.</translation>
+    </message>
+    <message>
+        <source>This computer has no key place that programs can use.</source>
+        <translation>Deze computer heeft geen sleutelbos die programma&apos;s kunnen gebruiken.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a list of people.</source>
+        <translation>Dit bestand is niet als lijst van personen te lezen.</translation>
+    </message>
+    <message>
+        <source>This is not a prepaid code: a character is wrong or missing.</source>
+        <translation>Dit is geen prepaidcode: er is een teken verkeerd of het ontbreekt.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a platform.</source>
+        <translation>Dit is niet het adres van een platform.</translation>
+    </message>
+    <message>
+        <source>This key is not known here.</source>
+        <translation>Deze sleutel is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>This kind of link does not exist.</source>
+        <translation>Dit soort verbinding bestaat niet.</translation>
+    </message>
+    <message>
+        <source>This lock cannot do it; another model or newer firmware can.</source>
+        <translation>Dit slot kan het niet; een ander model of nieuwere firmware wel.</translation>
+    </message>
+    <message>
+        <source>This lock has been added already.</source>
+        <translation>Dit slot is al toegevoegd.</translation>
+    </message>
+    <message>
+        <source>This lock has no working sharing option.</source>
+        <translation>Dit slot heeft geen werkende deeloptie.</translation>
     </message>
     <message>
         <source>This lock is being programmed already.</source>
         <translation>Dit slot wordt al geprogrammeerd.</translation>
     </message>
     <message>
-        <source>Nothing was changed.</source>
-        <translation>Er is niets veranderd.</translation>
+        <source>This lock is not known here.</source>
+        <translation>Dit slot is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>This lock is not registered on the platform.</source>
+        <translation>Dit slot is niet geregistreerd op het platform.</translation>
+    </message>
+    <message>
+        <source>This lock is registered already.</source>
+        <translation>Dit slot is al geregistreerd.</translation>
+    </message>
+    <message>
+        <source>This lock knows the same tag, remote, phone or code already.</source>
+        <translation>Dit slot kent dezelfde tag, afstandsbediening, telefoon of code al.</translation>
+    </message>
+    <message>
+        <source>This network probably wants a sign-in: open a browser, sign in there, then try again.</source>
+        <translation>Dit netwerk wil waarschijnlijk een aanmelding: open een browser, meld u daar aan en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This number belongs to somebody else.</source>
+        <translation>Dit nummer is van iemand anders.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the profile.</source>
+        <translation>Deze wachtzin opent het profiel niet.</translation>
+    </message>
+    <message>
+        <source>This person has no key to take in.</source>
+        <translation>Deze persoon heeft geen sleutel om in te nemen.</translation>
+    </message>
+    <message>
+        <source>This person is not known here.</source>
+        <translation>Deze persoon is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>This person still has keys.</source>
+        <translation>Deze persoon heeft nog sleutels.</translation>
+    </message>
+    <message>
+        <source>This profile is not signed in to the platform.</source>
+        <translation>Dit profiel is niet aangemeld bij het platform.</translation>
+    </message>
+    <message>
+        <source>This profile is signed in already as {account}.</source>
+        <translation>Dit profiel is al aangemeld als {account}.</translation>
+    </message>
+    <message>
+        <source>This profile is signed in already.</source>
+        <translation>Dit profiel is al aangemeld.</translation>
+    </message>
+    <message>
+        <source>This profile opens with a passphrase.</source>
+        <translation>Dit profiel gaat open met een wachtzin.</translation>
+    </message>
+    <message>
+        <source>This profile was written by a newer version of the program.</source>
+        <translation>Dit profiel is geschreven door een nieuwere versie van het programma.</translation>
+    </message>
+    <message>
+        <source>Too many codes were wrong, so the platform waits a while before the next one.</source>
+        <translation>Er waren te veel codes fout; het platform wacht even tot de volgende.</translation>
+    </message>
+    <message>
+        <source>Too many codes were wrong, so the platform waits {retry_after} s before the next one.</source>
+        <translation>Er waren te veel codes fout; het platform wacht {retry_after} s tot de volgende.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, install the newest version of this program.</source>
+        <translation>Probeer het opnieuw. Blijft het zo, installeer dan de nieuwste versie van dit programma.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, the lock must be repaired.</source>
+        <translation>Probeer het opnieuw. Blijft het zo, dan moet het slot worden gerepareerd.</translation>
+    </message>
+    <message>
+        <source>Try again; a new connection is made.</source>
+        <translation>Probeer het opnieuw; er wordt een nieuwe verbinding gemaakt.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the profile.</source>
+        <translation>Typ de wachtzin van het profiel.</translation>
+    </message>
+    <message>
+        <source>Use a dongle instead.</source>
+        <translation>Gebruik in plaats daarvan een dongle.</translation>
+    </message>
+    <message>
+        <source>Use another code.</source>
+        <translation>Gebruik een andere code.</translation>
+    </message>
+    <message>
+        <source>Use another dongle, or install the newest version of this program.</source>
+        <translation>Gebruik een andere dongle, of installeer de nieuwste versie van dit programma.</translation>
+    </message>
+    <message>
+        <source>Use another one, or take in the key that has it.</source>
+        <translation>Gebruik een andere, of neem de sleutel in die hem heeft.</translation>
+    </message>
+    <message>
+        <source>Use another one, or take that key in first.</source>
+        <translation>Gebruik een andere, of neem die sleutel eerst in.</translation>
+    </message>
+    <message>
+        <source>Use it where it belongs; it was not used up.</source>
+        <translation>Gebruik hem waar hij hoort; hij is niet verbruikt.</translation>
+    </message>
+    <message>
+        <source>Wait a few seconds, then try again.</source>
+        <translation>Wacht een paar seconden en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Wacht een minuut en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or cancel it.</source>
+        <translation>Wacht tot het klaar is, of breek het af.</translation>
+    </message>
+    <message>
+        <source>What arrived at the lock is not what was announced.</source>
+        <translation>Wat bij het slot aankwam, is niet wat was aangekondigd.</translation>
+    </message>
+    <message>
+        <source>What arrived at the lock {serial} is not what was announced.</source>
+        <translation>Wat bij het slot {serial} aankwam, is niet wat was aangekondigd.</translation>
+    </message>
+    <message>
+        <source>What was typed or scanned is not the label of a lock.</source>
+        <translation>Wat is getypt of gescand, is niet het label van een slot.</translation>
+    </message>
+    <message>
+        <source>Work with the profile that added the lock, or ask the owner for the right.</source>
+        <translation>Werk met het profiel dat het slot heeft toegevoegd, of vraag de eigenaar om het recht.</translation>
     </message>
     <message>
         <source>Yes, a part of it was done and stays.</source>
         <translation>Ja, een deel is gedaan en blijft.</translation>
     </message>
     <message>
-        <source>That is not certain: the answer did not arrive.</source>
-        <translation>Dat is niet zeker: het antwoord kwam niet aan.</translation>
+        <source>Your role does not include this task.</source>
+        <translation>Deze taak hoort niet bij uw rol.</translation>
     </message>
     <message>
-        <source>That did not work this time</source>
-        <translation>Dat lukte deze keer niet</translation>
+        <source>{count} locks are called {name}.</source>
+        <translation>Er zijn {count} sloten die {name} heten.</translation>
     </message>
     <message>
-        <source>A fault of this program</source>
-        <translation>Een fout van dit programma</translation>
+        <source>{count} people are called {name}.</source>
+        <translation>{count} mensen heten {name}.</translation>
     </message>
     <message>
-        <source>That is not possible</source>
-        <translation>Dat kan niet</translation>
+        <source>{name} has no key to take in.</source>
+        <translation>{name} heeft geen sleutel om in te nemen.</translation>
+    </message>
+    <message>
+        <source>{name} still has {count} keys.</source>
+        <translation>{name} heeft nog {count} sleutels.</translation>
+    </message>
+    <message>
+        <source>{person} has this very medium for the lock {lock} already.</source>
+        <translation>{person} heeft precies dit medium al voor het slot {lock}.</translation>
     </message>
 </context>
 <context>
     <name>pages</name>
     <message>
-        <source>Overview</source>
-        <translation>Overzicht</translation>
-    </message>
-    <message>
-        <source>Locks</source>
-        <translation>Sloten</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
+        <source>Events</source>
+        <translation>Gebeurtenissen</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Sleutels</translation>
     </message>
     <message>
-        <source>Programming</source>
-        <translation>Programmeren</translation>
+        <source>Locks</source>
+        <translation>Sloten</translation>
     </message>
     <message>
-        <source>Events</source>
-        <translation>Gebeurtenissen</translation>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Prepaid codes</source>
         <translation>Prepaidcodes</translation>
     </message>
     <message>
+        <source>Programming</source>
+        <translation>Programmeren</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>programming</name>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>%1 afgebroken</translation>
+    </message>
+    <message>
+        <source>%1 confirms the list</source>
+        <translation>%1 bevestigt de lijst</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 mislukt</translation>
+    </message>
+    <message>
+        <source>%1 is programmed</source>
+        <translation>%1 is geprogrammeerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n lock(s) confirmed</source>
+        <translation>
+            <numerusform>%1 van %Ln slot bevestigd</numerusform>
+            <numerusform>%1 van %Ln sloten bevestigd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 bezig</translation>
+    </message>
+    <message>
+        <source>%1 stops opening</source>
+        <translation>%1 opent niet meer</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 wachtend</translation>
+    </message>
+    <message>
+        <source>%1 was not programmed</source>
+        <translation>%1 is niet geprogrammeerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n medium/media stopped</source>
+        <translation>
+            <numerusform>%1: %Ln medium werkt niet meer</numerusform>
+            <numerusform>%1: %Ln media werken niet meer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: broke off at byte %2</source>
+        <translation>%1: afgebroken bij byte %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addition(s)</source>
+        <translation>
+            <numerusform>%Ln toevoeging</numerusform>
+            <numerusform>%Ln toevoegingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%Ln wijziging</numerusform>
+            <numerusform>%Ln wijzigingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) wait(s)</source>
+        <translation>
+            <numerusform>%Ln regel wacht</numerusform>
+            <numerusform>%Ln regels wachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) hold(s) what is wanted.</source>
+        <translation>
+            <numerusform>%Ln slot bevat wat gewenst is.</numerusform>
+            <numerusform>%Ln sloten bevatten wat gewenst is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) were not programmed.</source>
+        <translation>
+            <numerusform>%Ln slot is niet geprogrammeerd.</numerusform>
+            <numerusform>%Ln sloten zijn niet geprogrammeerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medium/media stopped already.</source>
+        <translation>
+            <numerusform>%Ln medium werkt al niet meer.</numerusform>
+            <numerusform>%Ln media werken al niet meer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removal(s)</source>
+        <translation>
+            <numerusform>%Ln verwijdering</numerusform>
+            <numerusform>%Ln verwijderingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. What the lock has taken it keeps.</source>
+        <translation>Afgebroken. Wat het slot al heeft, blijft erin.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Verbinden met %1</translation>
+    </message>
+    <message>
+        <source>List %1 confirmed by read-back</source>
+        <translation>Lijst %1 bevestigd door teruglezen</translation>
+    </message>
+    <message>
+        <source>List %1 is on %2.</source>
+        <translation>Lijst %1 staat op %2.</translation>
+    </message>
+    <message>
+        <source>No dongle is chosen for this lock.</source>
+        <translation>Voor dit slot is geen dongle gekozen.</translation>
+    </message>
+    <message>
+        <source>Not complete yet: finish adding it first.</source>
+        <translation>Nog niet compleet: voeg het eerst helemaal toe.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent now.</source>
+        <translation>Er kan nu niets worden verstuurd.</translation>
+    </message>
+    <message>
+        <source>Reading the events of %1</source>
+        <translation>Gebeurtenissen van %1 lezen</translation>
+    </message>
+    <message>
+        <source>Reading the list of %1</source>
+        <translation>Lijst van %1 lezen</translation>
+    </message>
+    <message>
+        <source>Reduced: removals only.</source>
+        <translation>Gereduceerd: alleen verwijderen.</translation>
+    </message>
+    <message>
+        <source>Reduced: removals only. A base code lets the rest through.</source>
+        <translation>Gereduceerd: alleen verwijderen. Met een basiscode gaat de rest mee.</translation>
+    </message>
+    <message>
+        <source>Revocations first</source>
+        <translation>Eerst intrekken</translation>
+    </message>
+    <message>
+        <source>Sending the list to %1</source>
+        <translation>Lijst naar %1 versturen</translation>
+    </message>
+    <message>
+        <source>Sending, %1.</source>
+        <translation>Versturen, %1.</translation>
+    </message>
+    <message>
+        <source>Setting the clock of %1</source>
+        <translation>Klok van %1 zetten</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Stopping keys at %1 first</source>
+        <translation>Eerst sleutels van %1 stoppen</translation>
+    </message>
+    <message>
+        <source>The events of %1 were not read: %2</source>
+        <translation>De gebeurtenissen van %1 zijn niet gelezen: %2</translation>
+    </message>
+    <message>
+        <source>The old list stays in force.</source>
+        <translation>De oude lijst blijft gelden.</translation>
+    </message>
+    <message>
+        <source>This lock is not registered.</source>
+        <translation>Dit slot is niet geregistreerd.</translation>
+    </message>
+    <message>
+        <source>Waits for the link, %1</source>
+        <translation>Wacht op de verbinding, %1</translation>
+    </message>
+    <message>
+        <source>Went on at byte %1.</source>
+        <translation>Ging verder bij byte %1.</translation>
+    </message>
+    <message>
+        <source>always, no end date</source>
+        <translation>altijd, geen einddatum</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>list %1 becomes list %2</source>
+        <translation>lijst %1 wordt lijst %2</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefoon</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>afstandsbediening</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>geschorst</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>tag</translation>
+    </message>
+    <message>
+        <source>take effect at once, before any list is sent</source>
+        <translation>gaat meteen in, voordat er een lijst wordt verstuurd</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>t/m %1</translation>
     </message>
 </context>
 </TS>

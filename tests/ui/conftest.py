@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -12,9 +15,13 @@ from flexeria_desktop.ui.jobs import JobRunner
 from flexeria_desktop.ui.languages import languages
 from flexeria_desktop.ui.theme import theme
 
+TRANSLATIONS = Path(__file__).resolve().parents[2] / "scripts" / "translations.py"
+
 
 @pytest.fixture(scope="session", autouse=True)
 def dressed(qapp: QApplication) -> QApplication:
+    # The files that the program loads are built at set-up; a text changed since then is built here.
+    subprocess.run([sys.executable, str(TRANSLATIONS), "stale"], check=True)
     theme().install(qapp, "light")
     languages().set_language("en")
     return qapp

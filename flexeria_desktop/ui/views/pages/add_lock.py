@@ -35,7 +35,11 @@ def open_add_sheet(context: PageContext, done: Callable[[LockId], None]) -> AddL
     """Open the sheet; ``done(lock_id)`` is called once the lock is added."""
     content = AddLockSheet(context, done)
     sheet = context.sheet(
-        content.area, content.tr("Add lock"), icon="nav.locks", width=WIDTH, keeps_input=content.has_input
+        content.area,
+        QCoreApplication.translate("AddLockSheet", "Add lock"),
+        icon="nav.locks",
+        width=WIDTH,
+        keeps_input=content.has_input,
     )
     sheet.setObjectName("locks.add.sheet")
     content.live_in(sheet)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from flexeria_desktop.core.errors import FlexeriaError
@@ -21,8 +22,8 @@ def open_import_sheet(context: PageContext) -> ImportForm:
     form = ImportForm(context)
     sheet = context.sheet(
         form,
-        form.tr("Import people"),
-        sub=form.tr("from a CSV file"),
+        QCoreApplication.translate("ImportForm", "Import people"),
+        sub=QCoreApplication.translate("ImportForm", "from a CSV file"),
         icon="import",
         keeps_input=form.has_input,
     )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from flexeria_desktop.core.domain.keys import MediumKind
@@ -45,11 +46,10 @@ _OF_PERSON = {"person_unknown"}
 def open_issue_sheet(context: PageContext, *, person: Any = None, locks: Sequence[Any] = ()) -> IssueForm:
     """Open the sheet over the page that shows and return its form."""
     form = IssueForm(context, person, tuple(locks))
-    tr = form.tr
     sheet = context.sheet(
         scrolled(form),
-        tr("Issue key"),
-        sub=tr("to one person, for one or more locks"),
+        QCoreApplication.translate("IssueForm", "Issue key"),
+        sub=QCoreApplication.translate("IssueForm", "to one person, for one or more locks"),
         icon="issue",
         keeps_input=form.has_input,
     )

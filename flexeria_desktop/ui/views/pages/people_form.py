@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from flexeria_desktop.core.errors import FlexeriaError
@@ -30,7 +31,10 @@ WIDTH = 512
 def open_person_sheet(context: PageContext, person: PersonRow | None, stored: Callable[[Any], None]) -> PersonForm:
     """Open the sheet; None is a new person. ``stored(id)`` is called once the details are kept."""
     form = PersonForm(context, person, stored)
-    title = form.tr("Edit person") if person else form.tr("Add person")
+    if person:
+        title = QCoreApplication.translate("PersonForm", "Edit person")
+    else:
+        title = QCoreApplication.translate("PersonForm", "Add person")
     sheet = context.sheet(
         scrolled(form), title, sub=person.name if person else "", icon="person", width=WIDTH, keeps_input=form.has_input
     )
