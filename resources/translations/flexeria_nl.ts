@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>Search people, locks and media</source>
-        <translation>Zoek personen, sloten en media</translation>
+        <translation>Persoon, slot of medium</translation>
     </message>
     <message>
         <source>Today</source>
@@ -716,7 +716,7 @@
     <name>FirstStart</name>
     <message>
         <source>A simulated house with 12 locks and 40 people.</source>
-        <translation>Een gesimuleerd huis met 12 sloten en 40 mensen.</translation>
+        <translation>Een gesimuleerd huis met 12 sloten en 40 personen.</translation>
     </message>
     <message>
         <source>About 10 minutes. You can stop and go on later.</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>Locks, keys and people of your buildings. How do you want to begin?</source>
-        <translation>Sloten, sleutels en mensen van uw gebouwen. Hoe wilt u beginnen?</translation>
+        <translation>Sloten, sleutels en personen van uw gebouwen. Hoe wilt u beginnen?</translation>
     </message>
     <message>
         <source>Look</source>
@@ -880,7 +880,7 @@
     <name>GlobalSearchField</name>
     <message>
         <source>Find locks, people, keys or a command</source>
-        <translation>Zoek sloten, mensen, sleutels of een opdracht</translation>
+        <translation>Zoek sloten, personen, sleutels of een opdracht</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>no end date</source>
-        <translation>geen einddatum</translation>
+        <translation>geen einde</translation>
     </message>
     <message>
         <source>to one person, for one or more locks</source>
@@ -1312,8 +1312,8 @@
     <message numerus="yes">
         <source>%n taken in and still opening</source>
         <translation>
-            <numerusform>%Ln ingenomen, opent nog</numerusform>
-            <numerusform>%Ln ingenomen, openen nog</numerusform>
+            <numerusform>%Ln opent nog</numerusform>
+            <numerusform>%Ln openen nog</numerusform>
         </translation>
     </message>
     <message>
@@ -1760,7 +1760,7 @@
     </message>
     <message>
         <source>Filter by name or serial</source>
-        <translation>Filter op naam of serienummer</translation>
+        <translation>Naam of serienummer</translation>
     </message>
     <message>
         <source>Have the label of a lock at hand.</source>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>Importeren</translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Import people</source>
@@ -2117,6 +2117,13 @@
     <message>
         <source>Take in the chosen keys</source>
         <translation>De gekozen sleutels innemen</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRail</name>
+    <message>
+        <source>Add person</source>
+        <translation>Nieuw</translation>
     </message>
 </context>
 <context>
@@ -3417,7 +3424,7 @@
     </message>
     <message>
         <source>remote</source>
-        <translation>afstandsbediening</translation>
+        <translation>zender</translation>
     </message>
     <message>
         <source>same</source>
@@ -3847,11 +3854,11 @@
     </message>
     <message>
         <source>remote</source>
-        <translation>afstandsbediening</translation>
+        <translation>zender</translation>
     </message>
     <message>
         <source>remove first</source>
-        <translation>eerst verwijderen</translation>
+        <translation>eerst weg</translation>
     </message>
     <message>
         <source>suspended</source>
@@ -3947,7 +3954,7 @@
     </message>
     <message>
         <source>Add key</source>
-        <translation>Sleutel toevoegen</translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Base period until %1</source>
@@ -3963,7 +3970,7 @@
     </message>
     <message>
         <source>Change key</source>
-        <translation>Sleutel wijzigen</translation>
+        <translation>Wijzigen</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -4046,7 +4053,7 @@
     </message>
     <message>
         <source>Remove key</source>
-        <translation>Sleutel verwijderen</translation>
+        <translation>Verwijderen</translation>
     </message>
     <message numerus="yes">
         <source>The lock erases its list of %n key(s) and forgets its owner.</source>
@@ -4188,7 +4195,7 @@
     </message>
     <message>
         <source>%2 with the dongle: %1</source>
-        <translation>%2 met de dongle: %1</translation>
+        <translation>%2 met dongle: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n event log(s) is (are) not read to the end</source>
@@ -4221,8 +4228,8 @@
     <message numerus="yes">
         <source>%n lock(s) need(s) programming</source>
         <translation>
-            <numerusform>%Ln slot moet worden geprogrammeerd</numerusform>
-            <numerusform>%Ln sloten moeten worden geprogrammeerd</numerusform>
+            <numerusform>%Ln slot te programmeren</numerusform>
+            <numerusform>%Ln sloten te programmeren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4979,7 +4986,7 @@
     </message>
     <message>
         <source>Several people have this name.</source>
-        <translation>Meer mensen hebben deze naam.</translation>
+        <translation>Meer personen hebben deze naam.</translation>
     </message>
     <message>
         <source>Sharing of this key has stopped; what was shared stays.</source>
@@ -5975,7 +5982,7 @@
     </message>
     <message>
         <source>{count} people are called {name}.</source>
-        <translation>{count} mensen heten {name}.</translation>
+        <translation>{count} personen heten {name}.</translation>
     </message>
     <message>
         <source>{name} has no key to take in.</source>
@@ -6080,8 +6087,8 @@
     <message numerus="yes">
         <source>%n addition(s)</source>
         <translation>
-            <numerusform>%Ln toevoeging</numerusform>
-            <numerusform>%Ln toevoegingen</numerusform>
+            <numerusform>%Ln erbij</numerusform>
+            <numerusform>%Ln erbij</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6122,8 +6129,8 @@
     <message numerus="yes">
         <source>%n removal(s)</source>
         <translation>
-            <numerusform>%Ln verwijdering</numerusform>
-            <numerusform>%Ln verwijderingen</numerusform>
+            <numerusform>%Ln weg</numerusform>
+            <numerusform>%Ln weg</numerusform>
         </translation>
     </message>
     <message>
@@ -6240,7 +6247,7 @@
     </message>
     <message>
         <source>remote</source>
-        <translation>afstandsbediening</translation>
+        <translation>zender</translation>
     </message>
     <message>
         <source>suspended</source>

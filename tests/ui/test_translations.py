@@ -99,7 +99,7 @@ def test_a_text_whose_context_cannot_be_told_stops_the_tool(checkout):
     ("language", "one", "more", "many"),
     [
         ("en", "1 lock needs programming", "3 locks need programming", "2,500 locks need programming"),
-        ("nl", "1 slot moet worden geprogrammeerd", "3 sloten moeten", "2.500 sloten moeten"),
+        ("nl", "1 slot te programmeren", "3 sloten te programmeren", "2.500 sloten te programmeren"),
     ],
 )
 @pytest.mark.usefixtures("english")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QPoint, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, QPoint, Signal, SignalInstance
 from PySide6.QtGui import QAction, QIcon, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -244,7 +244,7 @@ class LockDetail(QWidget):
         return self._events_card
 
 
-def _event_columns(detail: QWidget) -> list[Column]:
+def _event_columns() -> list[Column]:
     def when(event: EventRow) -> str:
         day = event_rows.day_of(event)
         return f"{formats.weekday(day)}, {event_rows.time(event)}" if day is not None else "–"
@@ -256,7 +256,7 @@ def _event_columns(detail: QWidget) -> list[Column]:
         sign = event_names.sign(event.event)[1]
         return sign if sign in ("danger", "caution") else "text"
 
-    number = detail.tr("no. %1")
+    number = QCoreApplication.translate("LockDetail", "no. %1")
     return [
         Column("", when, width=176),
         Column("", event_rows.words, width=220, role=role),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from flexeria_desktop.core.services.rows import PersonRow
@@ -95,8 +96,10 @@ class PeoplePage(Page):
         self.import_button = Button(self.tr("Import"), icon="import")
         self.import_button.setObjectName("people.import")
         self.import_button.clicked.connect(self.import_people)
-        self.add_button = Button(self.tr("Add person"), icon="add")
+        self.add_button = Button(QCoreApplication.translate("PeopleRail", "Add person"), icon="add")
         self.add_button.setObjectName("people.add")
+        # The button is short where the language is long; its name tells all.
+        self.add_button.setAccessibleName(self.tr("Add person"))
         self.add_button.clicked.connect(self.add)
         actions = QWidget()
         actions.setLayout(row(self.import_button, self.add_button))
