@@ -49,6 +49,8 @@ TOAST = 360
 JOB_LIST = 380
 MINIMUM = (1024, 640)
 DESIGN = (1280, 720)
+# What is left of a screen of 1280 x 720 at 200 %; pages stack and scroll there.
+HALF_DESIGN = (640, 360)
 
 # icons
 ICON_INLINE = 14

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
-from flexeria_desktop.core.services.rows import StatusRow
+from flexeria_desktop.core.services.rows import LockRow, StatusRow
 from flexeria_desktop.ui import formats
 from flexeria_desktop.ui.context import Operator, SearchHit
 from flexeria_desktop.ui.jobs import Job, Report
@@ -42,11 +42,10 @@ class FrameData(QObject):
             self._again = True
             return
 
-        async def ask(_report: Report) -> StatusRow:
-            row: StatusRow = await self._actions.status()
-            return row
+        async def ask(_report: Report) -> tuple[StatusRow, Any, tuple[LockRow, ...]]:
+            return await self._actions.status(), await self._actions.account(), await self._actions.locks()
 
-        self._job = self._window.context.runner.start("", ask, succeeded=self.show_status)
+        self._job = self._window.context.runner.start("", ask, succeeded=self._show)
         self._job.finished.connect(self._loaded)
 
     def exchange(self) -> None:
@@ -63,6 +62,15 @@ class FrameData(QObject):
             self._window.context.changed("locks", "codes", "platform")
         else:
             self.load()
+
+    def _show(self, found: tuple[StatusRow, Any, tuple[LockRow, ...]]) -> None:
+        status, account, locks = found
+        self.show_status(status)
+        manages = account is not None and account.building
+        buildings = {lock.building for lock in locks if lock.building}
+        place = buildings.pop() if len(buildings) == 1 else ""
+        role = self.tr("Building manager") if manages else ""
+        self._window.set_operator(Operator(str(self._actions.desk.operator), role, place))
 
     def show_status(self, row: StatusRow) -> None:
         """Show the three chips and the number at Programming."""
@@ -136,6 +144,8 @@ class FrameData(QObject):
     def _link(self, row: StatusRow) -> ChipState:
         if not row.links:
             return ChipState("link-none", self.tr("No dongle chosen"), "text-muted")
+        if self._window.context.demo is not None:
+            return ChipState("link-dongle", self.tr("Demo dongle"))
         port = row.links[0].removeprefix("serial:").rsplit("/", 1)[-1]
         return ChipState("link-dongle", self.tr("Dongle on %1").replace("%1", port))
 

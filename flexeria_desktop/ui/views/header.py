@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from flexeria_desktop.ui import metrics
@@ -14,6 +14,12 @@ from flexeria_desktop.ui.widgets.buttons import Button, IconButton
 from flexeria_desktop.ui.widgets.chips import Kbd
 from flexeria_desktop.ui.widgets.fields import LineInput
 
+# What the header needs at least for its search, and from which width on it has room for words.
+SEARCH_LEAST = 160
+SEARCH_KEY_FROM = 320
+WORDS_FROM = 760
+BRIEF_ACCOUNT = 36
+
 
 class GlobalSearchField(LineInput):
     """The field of Ctrl+K; it shows its key at the right as long as it is empty."""
@@ -22,11 +28,21 @@ class GlobalSearchField(LineInput):
         super().__init__(icon="search")
         self.edit.setPlaceholderText(self.tr("Find locks, people, keys or a command"))
         self.setAccessibleName(self.tr("Search everything"))
-        self.setFixedSize(metrics.SEARCH, metrics.CONTROL_LARGE)
+        self.setFixedHeight(metrics.CONTROL_LARGE)
+        self.setMaximumWidth(metrics.SEARCH)
+        self.setMinimumWidth(SEARCH_LEAST)
         self.set_icon("search", "text-muted")
-        key = Kbd(QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText))
-        self._box.addWidget(key)
-        self.changed.connect(lambda text: key.setVisible(not text))
+        self._key = Kbd(QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText))
+        self._box.addWidget(self._key)
+        self.changed.connect(lambda _text: self._dress())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the key out where it would cover the words."""
+        super().resizeEvent(event)
+        self._dress()
+
+    def _dress(self) -> None:
+        self._key.setVisible(not self.text and self.width() >= SEARCH_KEY_FROM)
 
 
 class AccountBlock(QAbstractButton):
@@ -36,6 +52,7 @@ class AccountBlock(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self._operator = Operator("", "", "")
+        self._brief = False
         self.setFixedHeight(40)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -47,9 +64,18 @@ class AccountBlock(QAbstractButton):
         self.setVisible(bool(operator.name))
         self.setAccessibleName(", ".join(part for part in (operator.name, self._sub()) if part))
         self.setToolTip(self.accessibleName())
+        self._fit()
+
+    def set_brief(self, brief: bool) -> None:
+        """Show the initials alone; the rest is in the tool tip."""
+        if brief != self._brief:
+            self._brief = brief
+            self._fit()
+
+    def _fit(self) -> None:
         strong, small = self._fonts()
-        words = max(_advance(strong, operator.name), _advance(small, self._sub()))
-        self.setFixedWidth(min(40 + words + 30, 260))
+        words = max(_advance(strong, self._operator.name), _advance(small, self._sub()))
+        self.setFixedWidth(BRIEF_ACCOUNT if self._brief else min(40 + words + 30, 260))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -68,6 +94,8 @@ class AccountBlock(QAbstractButton):
         painter.setFont(badge)
         painter.setPen(self._theme.color("accent"))
         painter.drawText(QRectF(4, 6, 28, 28), Qt.AlignmentFlag.AlignCenter, self._operator.initials)
+        if self._brief:
+            return
         room = self.width() - 40 - 28
         name_top = 4 if self._sub() else 12
         for font, role, top, text in (
@@ -104,9 +132,11 @@ class Header(QWidget):
         layout.setContentsMargins(24, 0, 8, 0)
         layout.setSpacing(8)
         self.search = GlobalSearchField()
-        layout.addWidget(self.search)
-        layout.addStretch(1)
-        self.door = Button(self.tr("At the door"), kind="quiet", icon="door")
+        layout.addWidget(self.search, 1)
+        layout.addStretch()
+        self._door_text = self.tr("At the door")
+        self.door = Button(self._door_text, kind="quiet", icon="door")
+        self.door.setAccessibleName(self._door_text)
         self.door.setObjectName("header.door")
         self.door.setToolTip(self.tr("Present a tag or a code at a door of the demo building"))
         self.door.clicked.connect(self.door_wanted)
@@ -122,6 +152,13 @@ class Header(QWidget):
         self.account.clicked.connect(self.account_wanted)
         layout.addWidget(self.account)
         theme.changed.connect(self.update)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window signs stand for words; their names stay."""
+        super().resizeEvent(event)
+        brief = self.width() < WORDS_FROM
+        self.door.setText("" if brief else self._door_text)
+        self.account.set_brief(brief)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Fill, and draw the lower border and the line before the account."""

@@ -47,7 +47,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.setWindowTitle("Flexeria")
-        self.setMinimumSize(*metrics.MINIMUM)
+        self.setMinimumSize(*metrics.HALF_DESIGN)
         self.resize(*metrics.DESIGN)
         self._runner = runner
         self._specs = {spec.key: spec for spec in pages}

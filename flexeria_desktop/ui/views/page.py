@@ -23,7 +23,7 @@ class Page(QWidget):
     topics: frozenset[str] = TOPICS
 
     def __init__(self, context: PageContext, title: str, sub: str = "") -> None:
-        from flexeria_desktop.ui.widgets import PageHead  # noqa: PLC0415 - the window needs this module, not the head
+        from flexeria_desktop.ui.widgets import PageHead, column, fitted  # noqa: PLC0415 - the window needs this module, not the head
 
         super().__init__()
         self.context = context
@@ -31,11 +31,9 @@ class Page(QWidget):
         self.body = QVBoxLayout()
         self.body.setContentsMargins(metrics.PAGE_MARGIN, 0, metrics.PAGE_MARGIN, metrics.CARD_PADDING)
         self.body.setSpacing(metrics.CARD_GAP)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.head)
-        layout.addLayout(self.body, 1)
+        whole = column(self.head, spacing=0)
+        whole.addLayout(self.body, 1)
+        self.setLayout(column(fitted(whole), spacing=0))
         self._waiting: frozenset[str] = self.topics
         self._loads: dict[str, Job] = {}
         self._again: dict[str, Callable[[], None]] = {}

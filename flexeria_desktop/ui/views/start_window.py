@@ -30,7 +30,7 @@ class StartWindow(QStackedWidget):
         super().__init__()
         self._theme = theme
         self.setWindowTitle("Flexeria")
-        self.setMinimumSize(*metrics.MINIMUM)
+        self.setMinimumSize(*metrics.HALF_DESIGN)
         self.resize(*metrics.DESIGN)
 
     def show_first_start(self) -> None:

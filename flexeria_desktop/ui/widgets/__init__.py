@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         TextArea,
         focus_first_error,
     )
+    from flexeria_desktop.ui.widgets.fitting import Beside, fitted
     from flexeria_desktop.ui.widgets.list_rail import ListItem, ListRail
     from flexeria_desktop.ui.widgets.overlay import Scrim, SideSheet, Toast, ToastArea, keep_focus_inside
     from flexeria_desktop.ui.widgets.progress import ProgressBar
@@ -57,6 +58,7 @@ _MODULES = {
     "date_field": {"DateField"},
     "dialogs": {"ConfirmDialog", "Dialog", "ErrorDialog", "ErrorPanel"},
     "fields": {"ChoiceField", "Field", "LineInput", "SearchField", "TextArea", "focus_first_error"},
+    "fitting": {"Beside", "fitted"},
     "list_rail": {"ListItem", "ListRail"},
     "overlay": {"Scrim", "SideSheet", "Toast", "ToastArea", "keep_focus_inside"},
     "progress": {"ProgressBar"},
@@ -76,6 +78,7 @@ def __getattr__(name: str) -> object:
 __all__ = [
     "Banner",
     "Bar",
+    "Beside",
     "Button",
     "Card",
     "CheckBox",
@@ -122,6 +125,7 @@ __all__ = [
     "ToastArea",
     "clear",
     "column",
+    "fitted",
     "focus_first_error",
     "frame",
     "keep_focus_inside",

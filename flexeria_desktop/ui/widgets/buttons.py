@@ -98,6 +98,7 @@ class Button(QPushButton):
         self._icon = icon
         self._busy_text: str | None = None
         self._hint = ""
+        self._brief = False
         self._trailing = trailing
         self.setCheckable(checkable)
         self.setAutoDefault(False)
@@ -127,6 +128,11 @@ class Button(QPushButton):
         """Show the key sequence that does the same, in the words of the system; it adds no shortcut."""
         self._hint = QKeySequence(hint).toString(QKeySequence.SequenceFormat.NativeText) if hint else ""
         self.setToolTip(self.toolTip())
+        self.updateGeometry()
+
+    def set_brief(self, brief: bool) -> None:
+        """Leave the key out where there is little room."""
+        self._brief = brief
         self.updateGeometry()
 
     def set_busy(self, text: str | None) -> None:
@@ -185,7 +191,11 @@ class Button(QPushButton):
         return text_width(self.font(), text)
 
     def _ends(self) -> tuple[int, int]:
-        hint = QFontMetrics(theme().font("caption")).horizontalAdvance(self._hint) + 12 if self._hint else 0
+        hint = (
+            QFontMetrics(theme().font("caption")).horizontalAdvance(self._hint) + 12
+            if self._hint and not self._brief
+            else 0
+        )
         return hint, metrics.ICON_INLINE if self._trailing else 0
 
     def _paint_hint(self, painter: QPainter, left: int, width: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -23,6 +23,10 @@ from flexeria_desktop.ui.theme import Tone, set_look, theme
 from flexeria_desktop.ui.widgets.base import ElidedLabel, IconLabel, Label, clear, column, frame, row
 from flexeria_desktop.ui.widgets.buttons import Button
 from flexeria_desktop.ui.widgets.chips import Chip
+from flexeria_desktop.ui.widgets.fitting import Beside
+
+# In a narrower page the buttons of its head leave their keys out.
+KEYS_FROM = 760
 
 
 class PageHead(QWidget):
@@ -32,18 +36,29 @@ class PageHead(QWidget):
         super().__init__()
         self._title = Label(title, "title")
         self._sub = ElidedLabel(sub, "body", "text-muted")
-        self.setLayout(row(self._title, 4, spacing=8, margins=(metrics.PAGE_MARGIN, 0, metrics.PAGE_MARGIN, 0)))
-        layout = self._box
-        layout.addWidget(self._sub, 1)
-        for action in actions:
-            layout.addWidget(action)
-        self.setFixedHeight(metrics.PAGE_HEAD)
+        self._words = row(self._title, 4, spacing=8)
+        self._words.addWidget(self._sub, 1)
+        self._actions = row(*actions, spacing=8)
+        self._brief = False
+        words, deeds = QWidget(), QWidget()
+        words.setLayout(self._words)
+        deeds.setLayout(row(self._actions, "stretch", spacing=0))
+        both = Beside(words, deeds, spacing=8)
+        self.setLayout(column(both, margins=(metrics.PAGE_MARGIN, 8, metrics.PAGE_MARGIN, 8)))
+        self.setMinimumHeight(metrics.PAGE_HEAD)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
-    @property
-    def _box(self) -> QHBoxLayout:
-        layout = self.layout()
-        assert isinstance(layout, QHBoxLayout)  # noqa: S101 - set in the constructor, for the type checker
-        return layout
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the buttons leave their keys out."""
+        super().resizeEvent(event)
+        brief = self.width() < KEYS_FROM
+        if brief != self._brief:
+            self._brief = brief
+            for place in range(self._actions.count()):
+                item = self._actions.itemAt(place)
+                button = item.widget() if item is not None else None
+                if isinstance(button, Button):
+                    button.set_brief(brief)
 
     def set_title(self, title: str) -> None:
         """Change the title."""
@@ -55,11 +70,11 @@ class PageHead(QWidget):
 
     def add_action(self, widget: QWidget) -> None:
         """Add a button at the right end."""
-        self._box.addWidget(widget)
+        self._actions.addWidget(widget)
 
     def add_beside_title(self, widget: QWidget) -> None:
         """Put a chip or a segmented control right after the title."""
-        self._box.insertWidget(1, widget)
+        self._words.insertWidget(1, widget)
 
 
 class Card(QFrame):
@@ -158,7 +173,7 @@ class Banner(QFrame):
         if action is not None:
             box.addWidget(action, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(box)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.set_banner(text, tone, title=title)
 
     @property
@@ -303,7 +318,7 @@ class KeyValueGrid(QWidget):
         grid.setVerticalSpacing(spacing)
         grid.setColumnStretch(1, 1)
         self._grid = grid
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.set_rows(rows)
 
     def set_rows(self, rows: Sequence[tuple[str, str | QWidget]]) -> None:

@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStackedLayout, QTableView, QWidget
 
 from flexeria_desktop.ui import metrics
@@ -18,6 +27,10 @@ from flexeria_desktop.ui.widgets.table_delegate import RowDelegate
 
 # Rows beyond this are not searched for sub-heads one by one; a paged sequence has none.
 SPECIAL_SCAN = 20_000
+# In a low window the page scrolls before a table shows fewer rows than these.
+LEAST_ROWS = 3
+# Narrower, a column that takes what is left would show nothing; then the table scrolls sideways.
+LEAST_COLUMN = 128
 
 
 class DataTable(QWidget):
@@ -60,6 +73,7 @@ class DataTable(QWidget):
         self._sort_by_signal = sort_by_signal
         self._sorted: tuple[int, bool] | None = None
         self._empty = empty
+        self.setMinimumHeight(LEAST_ROWS * row_height + (metrics.TABLE_HEAD if head else 0))
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(self.view)
@@ -156,6 +170,19 @@ class DataTable(QWidget):
             if column.width:
                 head.resizeSection(index, column.width)
 
+    def fit_columns(self, room: int) -> None:
+        """Let the columns that stretch take the rest of ``room`` px, but never less than they need."""
+        head = self.view.horizontalHeader()
+        modes = QHeaderView.ResizeMode
+        stretching = [index for index, column in enumerate(self.model.columns) if column.stretch]
+        fixed = sum(head.sectionSize(index) for index in range(head.count()) if index not in stretching)
+        enough = room - fixed >= LEAST_COLUMN * len(stretching)
+        for index in stretching:
+            if enough != (head.sectionResizeMode(index) is modes.Stretch):
+                head.setSectionResizeMode(index, modes.Stretch if enough else modes.Interactive)
+            if not enough:
+                head.resizeSection(index, LEAST_COLUMN)
+
     def _set_heights(self) -> None:
         if len(self.model.rows) > SPECIAL_SCAN:
             return
@@ -251,6 +278,15 @@ class _View(QTableView):
         self.setCornerButtonEnabled(False)
         self.setMouseTracking(True)
         self.setProperty("ringLine", False)
+
+    def sizeHint(self) -> QSize:
+        """As low as the table may become; it grows with the room there is."""
+        return QSize(super().sizeHint().width(), self._table.minimumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the columns anew."""
+        self._table.fit_columns(event.size().width())
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Space checks, Home and End go to the ends, Ctrl+C copies."""

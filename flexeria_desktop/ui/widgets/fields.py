@@ -255,16 +255,17 @@ class Field(QWidget):
         if side == "above":
             if not label:
                 self._label.hide()
-            box = column(self._label, inner, spacing=4)
+            box = column(self._label, inner, "stretch", spacing=4)
         else:
             self._label.setMinimumHeight(metrics.CONTROL)
             self._label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             self._label.setFixedWidth(label_width)
             box = row(spacing=12)
             box.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop)
+            inner.addStretch(1)
             box.addLayout(inner, 1)
         self.setLayout(box)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setFocusProxy(content)
 
     @property

@@ -12,7 +12,11 @@ from flexeria_desktop.ui import metrics
 from flexeria_desktop.ui.theme import Tone, set_look, theme
 from flexeria_desktop.ui.widgets.base import ElidedLabel, IconLabel, Label, column, frame, row
 from flexeria_desktop.ui.widgets.buttons import Button, IconButton
+from flexeria_desktop.ui.widgets.fitting import Beside, fitted
 
+SIDE_WIDTH = 300
+# The fields of a form need about 400 px beside the column at the right.
+SIDE_STACKS_UNDER = 700
 _TOAST_ICONS = {"positive": "done", "info": "info", "caution": "caution", "danger": "failed", "accent": "info"}
 
 
@@ -30,7 +34,7 @@ class Toast(QFrame):
         self.setFixedWidth(metrics.TOAST)
         icon = IconLabel(_TOAST_ICONS.get(tone, "info"), "text" if tone == "neutral" else tone)
         box = row(icon, spacing=10, margins=(13, 9, 9, 9))
-        box.addWidget(Label(sentence, wrap=True), 1)
+        box.addWidget(Label(sentence, wrap=True), 1, Qt.AlignmentFlag.AlignVCenter)
         if action:
             button = Button(action, "link")
             button.clicked.connect(self._act)
@@ -186,21 +190,21 @@ class SideSheet(QWidget):
         self.body: QVBoxLayout = column(spacing=metrics.ROW_GAP, margins=(20, 16, 20, 16))
         self.side: QVBoxLayout = column(spacing=10, margins=(20, 16, 20, 16))
         self._side = frame("sheet-side", self.side)
-        self._side.setFixedWidth(300)
         self._side.hide()
         self._foot_left: QHBoxLayout = row()
         self._foot_right: QHBoxLayout = row()
-        foot = frame("sheet-foot", row(self._foot_left, "stretch", self._foot_right, margins=(20, 0, 20, 0)))
-        foot.setFixedHeight(metrics.DIALOG_FOOT)
-        middle = row(spacing=0)
-        middle.addLayout(self.body, 1)
-        middle.addWidget(self._side)
+        self._foot = frame("sheet-foot", row(self._foot_left, "stretch", self._foot_right, margins=(20, 0, 20, 0)))
+        self._foot.setFixedHeight(metrics.DIALOG_FOOT)
+        self._foot.hide()
+        left = QWidget()
+        left.setLayout(self.body)
+        middle = Beside(left, self._side, SIDE_STACKS_UNDER, side_width=SIDE_WIDTH, spacing=0)
         self.panel = frame("sheet", column(head, spacing=0, margins=(1, 0, 0, 0)))
         self.panel.setParent(self)
         box = self.panel.layout()
         if isinstance(box, QVBoxLayout):
-            box.addLayout(middle, 1)
-            box.addWidget(foot)
+            box.addWidget(fitted(column(middle, spacing=0)), 1)
+            box.addWidget(self._foot)
         page.installEventFilter(self)
         self.hide()
 
@@ -213,10 +217,12 @@ class SideSheet(QWidget):
         if isinstance(button, Button):
             button.set_kind(button.kind, "large")  # type: ignore[arg-type]
         self._foot_right.addWidget(button)
+        self._foot.show()
 
     def add_foot(self, widget: QWidget) -> None:
         """Add to the left of the foot."""
         self._foot_left.addWidget(widget)
+        self._foot.show()
 
     def open(self) -> None:
         """Show over the page; the focus goes to the first field."""

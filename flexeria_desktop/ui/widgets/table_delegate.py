@@ -156,7 +156,7 @@ class RowDelegate(QStyledItemDelegate):
             return
         icon, text, role = mark
         font = theme().font("strong")
-        width = QFontMetrics(font).horizontalAdvance(text)
+        width = QFontMetrics(font).horizontalAdvance(text) + 4
         whole = QRect(pen.room)
         left = whole.right() + 1 - width - (metrics.ICON_INLINE + (2 if text else 0) if icon else 0)
         pen.room.setLeft(left)

@@ -31,7 +31,6 @@ from flexeria_desktop.ui.widgets import (
     column,
     focus_first_error,
     row,
-    scrolled,
 )
 
 DATE_WIDTH = 150
@@ -47,7 +46,7 @@ def open_issue_sheet(context: PageContext, *, person: Any = None, locks: Sequenc
     """Open the sheet over the page that shows and return its form."""
     form = IssueForm(context, person, tuple(locks))
     sheet = context.sheet(
-        scrolled(form),
+        form,
         QCoreApplication.translate("IssueForm", "Issue key"),
         sub=QCoreApplication.translate("IssueForm", "to one person, for one or more locks"),
         icon="issue",

@@ -27,7 +27,7 @@ class KeysFilter(QWidget):
         self._names: dict[object, str] = {}
         self.search = SearchField(self.tr("Search holder, lock or medium"), shortcut="Ctrl+F")
         self.search.setObjectName("keys.search")
-        self.search.setFixedWidth(260)
+        self.search.setMaximumWidth(260)
         self.search.searched.connect(lambda _text: self.changed.emit())
         self.stages = ChoiceField(
             [("", self.tr("Every stage")), *((s.value, key_texts.stage(s)) for s in key_texts.STAGES)]
@@ -38,14 +38,21 @@ class KeysFilter(QWidget):
         self.locks = ComboField(self.tr("Every lock"), icon="nav.locks")
         self.locks.setAccessibleName(self.tr("Lock"))
         self.locks.setObjectName("keys.lock")
-        self.locks.setFixedWidth(200)
+        self.locks.setMaximumWidth(200)
         self.locks.chosen.connect(lambda key: self._pick("lock", key))
         self._chips = {name: FilterChip("") for name in ("stage", "lock", "person")}
         for name, chip in self._chips.items():
             chip.setObjectName(f"keys.chip.{name}")
             chip.removed.connect(lambda name=name: self._pick(name, None))
             chip.clicked.connect(lambda name=name: self._pick(name, None))
-        self.setLayout(row(self.search, self.stages, self.locks, *self._chips.values(), "stretch"))
+        box = row(spacing=8)
+        box.addWidget(self.search, 3)
+        box.addWidget(self.stages)
+        box.addWidget(self.locks, 2)
+        for chip in self._chips.values():
+            box.addWidget(chip)
+        box.addStretch()
+        self.setLayout(box)
         self._dress()
 
     @property

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.services.rows import LockRow, Missing
-from flexeria_desktop.ui import formats
+from flexeria_desktop.ui import formats, metrics
 from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Report
 from flexeria_desktop.ui.viewmodels import lock_texts
@@ -17,7 +17,11 @@ from flexeria_desktop.ui.views.page import Page
 from flexeria_desktop.ui.views.pages.add_lock import open_add_sheet
 from flexeria_desktop.ui.views.pages.locks_deeds import LockDeeds
 from flexeria_desktop.ui.views.pages.locks_detail import EVENTS_SHOWN, LockDetail, LockView
-from flexeria_desktop.ui.widgets import Button, EmptyState, ListItem, ListRail, SectionRow, row
+from flexeria_desktop.ui.widgets import Beside, Button, EmptyState, ListItem, ListRail, SectionRow
+
+PART_LEAST = 240
+# The cards of a lock need 440 px beside the list.
+STACKS_UNDER = metrics.LIST + 440
 
 
 def locks_page(context: PageContext) -> QWidget:
@@ -45,9 +49,12 @@ class LocksPage(Page):
         self.right.addWidget(self.nothing)
         self.right.addWidget(self.detail)
         self.body.setContentsMargins(0, 0, 0, 0)
-        both = row(self.rail, spacing=0)
-        both.addWidget(self.right, 1)
-        self.body.addLayout(both, 1)
+        both = Beside(
+            self.rail, self.right, STACKS_UNDER, shares=(0, 1), side_width=metrics.LIST, side_first=True, spacing=0
+        )
+        for part in (self.rail, self.right):
+            part.setMinimumHeight(PART_LEAST)
+        self.body.addWidget(both, 1)
         self._connect()
 
     def reload(self, _topics: frozenset[str]) -> None:

@@ -19,6 +19,7 @@ from flexeria_desktop.ui.views.pages.locks_cards import PeriodCard, StateCard, S
 from flexeria_desktop.ui.views.pages.locks_tabs import KeysTab, PendingTab, SettingsTab
 from flexeria_desktop.ui.widgets import (
     Banner,
+    Beside,
     Button,
     Card,
     Chip,
@@ -73,11 +74,10 @@ class LockHead(QWidget):
         self.menu = self._menu()
         self.more.clicked.connect(self._open_menu)
         top = row(self.name, self.pending, self.level, "stretch")
-        box = row(spacing=8)
-        box.addLayout(column(top, self.sub, spacing=0), 1)
-        for part in (self.read, self.more, self.program):
-            box.addWidget(part)
-        self.setLayout(box)
+        left, deeds = QWidget(), QWidget()
+        left.setLayout(column(top, self.sub, spacing=0))
+        deeds.setLayout(row(self.read, self.more, self.program, "stretch"))
+        self.setLayout(column(Beside(left, deeds, spacing=8)))
 
     def show_lock(self, lock: LockRow) -> None:
         """Show name, chips and sub-line."""
@@ -237,7 +237,7 @@ class LockDetail(QWidget):
         every.setObjectName("locks.events")
         every.clicked.connect(self.events_wanted)
         empty = EmptyState("nav.events", self.tr("No events yet"))
-        self.events = DataTable(_event_columns(self), name=self.tr("Latest events"), head=False, empty=empty)
+        self.events = DataTable(_event_columns(), name=self.tr("Latest events"), head=False, empty=empty)
         self._events_card = Card("", flush=True, tools=(every,))
         self._events_card.set_title(self.tr("Latest events"))
         self._events_card.add(self.events)

@@ -14,9 +14,11 @@ from flexeria_desktop.ui.viewmodels.matter_lines import MatterLine, When, lines
 from flexeria_desktop.ui.views.page import Page
 from flexeria_desktop.ui.views.pages.overview_charts import EventsCard, FiguresCard, KindsCard
 from flexeria_desktop.ui.views.pages.overview_matters import MattersCard
-from flexeria_desktop.ui.widgets import Button, column, row
+from flexeria_desktop.ui.widgets import Beside, Button, column
 
 SIDE_WIDTH = 312
+STACKS_UNDER = 760
+MATTERS_LEAST = 180
 
 
 class OverviewPage(Page):
@@ -68,12 +70,9 @@ class OverviewPage(Page):
         upright.addWidget(self.events, 1)
         upright.addWidget(self.kinds)
         side.setLayout(upright)
-        side.setFixedWidth(SIDE_WIDTH)
-        low = row(spacing=metrics.CARD_GAP)
-        low.addWidget(self.matters, 1)
-        low.addWidget(side)
+        self.matters.setMinimumHeight(MATTERS_LEAST)
         self.body.addWidget(self.figures)
-        self.body.addLayout(low, 1)
+        self.body.addWidget(Beside(self.matters, side, STACKS_UNDER, side_width=SIDE_WIDTH), 1)
 
     def _connect(self) -> None:
         self.take_in.clicked.connect(self._take_in)

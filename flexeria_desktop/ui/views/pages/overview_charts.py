@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from flexeria_desktop.core.domain.keys import MediumKind
@@ -31,6 +31,8 @@ from flexeria_desktop.ui.widgets import (
 )
 
 BAR_HEIGHT = 8
+# Five figures need this many px to stand in one line.
+ONE_LINE_FROM = 720
 KIND_HEIGHT = 26
 # Steps of the grid: the top is the smallest of these times a power of ten that holds every bar.
 _TOPS = (2, 4, 10)
@@ -65,13 +67,31 @@ class FiguresCard(QFrame):
         self.still_open = Figure("taken", self.tr("taken in, still open"))
         self.old_proof = Figure("old", self.tr("proof older than 30 days"))
         figures = (self.wanted, self.queued, self.on_lock, self.still_open, self.old_proof)
-        box = row(spacing=0, margins=1)
-        for index, figure in enumerate(figures):
-            if index:
-                box.addWidget(line(vertical=True))
-            box.addWidget(figure, 1)
-        card = frame("card", box)
-        self.setLayout(column(card, spacing=0))
+        self._figures = figures
+        self._lines = [line(vertical=True) for _gap in figures[1:]]
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(1, 1, 1, 1)
+        self._grid.setSpacing(0)
+        self._in_line = 0
+        self.setLayout(column(frame("card", self._grid), spacing=0))
+        self._place(len(figures))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two lines of figures where one would cut their names."""
+        super().resizeEvent(event)
+        self._place(len(self._figures) if self.width() >= ONE_LINE_FROM else 3)
+
+    def _place(self, in_line: int) -> None:
+        if in_line == self._in_line:
+            return
+        self._in_line = in_line
+        for place, figure in enumerate(self._figures):
+            self._grid.addWidget(figure, place // in_line, 2 * (place % in_line))
+            self._grid.setColumnStretch(2 * place, 1 if place < in_line else 0)
+        for place, gap in enumerate(self._lines, start=1):
+            if place % in_line:
+                self._grid.addWidget(gap, place // in_line, 2 * (place % in_line) - 1)
+            gap.setVisible(bool(place % in_line))
 
     def show_overview(self, overview: Overview) -> None:
         """Show other figures."""
@@ -108,7 +128,7 @@ class EventsCard(Card):
     def __init__(self) -> None:
         super().__init__("")
         self.set_title(self.tr("Events by day"))
-        self.chart = MiniBarChart(self.tr("Events by day"), height=120)
+        self.chart = MiniBarChart(self.tr("Events by day"), height=104)
         self._today = Label("", "small", "text-muted")
         legend = row(
             _Swatch("accent"),

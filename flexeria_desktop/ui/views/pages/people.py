@@ -16,9 +16,11 @@ from flexeria_desktop.ui.views.pages.import_people import open_import_sheet
 from flexeria_desktop.ui.views.pages.issue_key import open_issue_sheet
 from flexeria_desktop.ui.views.pages.people_detail import PersonDetail
 from flexeria_desktop.ui.views.pages.people_form import open_person_sheet
-from flexeria_desktop.ui.widgets import Button, EmptyState, ListItem, ListRail, row
+from flexeria_desktop.ui.widgets import Beside, Button, EmptyState, ListItem, ListRail, row
 
 RAIL_WIDTH = 344
+PART_LEAST = 240
+STACKS_UNDER = 760
 
 
 def people_page(ctx: PageContext) -> QWidget:
@@ -45,9 +47,12 @@ class PeoplePage(Page):
         self.right.addWidget(self.nobody)
         self.right.addWidget(self.detail)
         self.body.setContentsMargins(0, 0, 0, 0)
-        both = row(self.rail, spacing=0)
-        both.addWidget(self.right, 1)
-        self.body.addLayout(both, 1)
+        both = Beside(
+            self.rail, self.right, STACKS_UNDER, shares=(0, 1), side_width=RAIL_WIDTH, side_first=True, spacing=0
+        )
+        for part in (self.rail, self.right):
+            part.setMinimumHeight(PART_LEAST)
+        self.body.addWidget(both, 1)
         self.add_key("Ctrl+N", self.tr("Add person"), self.add, "add-person")
         self.add_key("Ctrl+I", self.tr("Import people"), self.import_people, "import")
         self.add_key("F5", self.tr("Issue key to this person"), self.detail.issue.click, "issue")

@@ -18,6 +18,7 @@ from flexeria_desktop.ui.viewmodels.key_texts import Consequence
 from flexeria_desktop.ui.views.pages.keys_deeds import KeyDeeds, ask
 from flexeria_desktop.ui.views.pages.keys_table import person_key_table
 from flexeria_desktop.ui.widgets import (
+    Beside,
     Button,
     Card,
     Chip,
@@ -104,13 +105,10 @@ class PersonDetail(QWidget):
         self.issue.setObjectName("people.issue")
         self.issue.clicked.connect(self.issue_wanted)
         words = column(self._name, self._unit, spacing=0)
-        box = row(spacing=8)
-        box.addLayout(words, 1)
-        for part in (self._chip, self.remove, self.edit, self.issue):
-            box.addWidget(part)
-        whole = QWidget()
-        whole.setLayout(box)
-        return whole
+        left, deeds = QWidget(), QWidget()
+        left.setLayout(words)
+        deeds.setLayout(row(self._chip, self.remove, self.edit, self.issue, "stretch"))
+        return Beside(left, deeds, spacing=8)
 
     def _keys_card(self) -> Card:
         self.take_in = Button(self.tr("Take in"), icon="take-in", hint="F6")

@@ -22,10 +22,12 @@ from flexeria_desktop.ui.views.pages.prepaid_effect import EffectCard
 from flexeria_desktop.ui.views.pages.prepaid_enter import EnterCard, ManyCard
 from flexeria_desktop.ui.views.pages.prepaid_ledger import LedgerCard, PeriodsCard
 from flexeria_desktop.ui.views.pages.prepaid_samples import SampleCard
-from flexeria_desktop.ui.widgets import focus_first_error, row
+from flexeria_desktop.ui.widgets import Beside, focus_first_error
 
 TOP_HEIGHT = 243
 SIDE_WIDTH = 312
+TOP_STACKS_UNDER = 720
+LOW_STACKS_UNDER = 840
 
 
 class PrepaidPage(Page):
@@ -68,17 +70,12 @@ class PrepaidPage(Page):
         self._right = QStackedWidget()
         self._right.addWidget(self.effect)
         self._right.addWidget(self.many)
-        top, low = QWidget(), row(spacing=12)
-        top.setLayout(row(self.enter, self._right, spacing=12))
-        for part in (self.enter, self._right):
-            top.layout().setStretchFactor(part, 1)
+        top = Beside(self.enter, self._right, TOP_STACKS_UNDER, shares=(1, 1))
         top.setMinimumHeight(TOP_HEIGHT)
-        self.periods.setFixedWidth(SIDE_WIDTH)
-        low.addWidget(self.ledger, 1)
-        low.addWidget(self.periods)
+        low = Beside(self.ledger, self.periods, LOW_STACKS_UNDER, side_width=SIDE_WIDTH)
         self.body.addWidget(self.samples)
         self.body.addWidget(top)
-        self.body.addLayout(low, 1)
+        self.body.addWidget(low, 1)
 
     def _connect(self) -> None:
         self.enter.changed.connect(self._entered)

@@ -5,9 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from flexeria_desktop.ui.viewmodels import code_texts
-from flexeria_desktop.ui.widgets import Button, Card, IconLabel, Label, clear, row
+from flexeria_desktop.ui.widgets import Beside, Button, Card, IconLabel, Label, clear, row
+
+SMALL_UNDER = 600
 
 
 class SampleCard(Card):
@@ -18,11 +22,24 @@ class SampleCard(Card):
     def __init__(self, demo: Any) -> None:
         super().__init__("")
         self._demo = demo
+        self._small = False
         self._box = row(spacing=8)
-        title = Label(self.tr("Sample codes of the demo building"), "strong")
-        self.add(row(IconLabel("demo", "accent"), title, 8, self._box, "stretch"))
+        title, codes = QWidget(), QWidget()
+        title.setLayout(row(IconLabel("demo", "accent"), Label(self.tr("Sample codes of the demo building"), "strong")))
+        codes.setLayout(row(self._box, "stretch", spacing=0))
+        self.add(Beside(title, codes, spacing=16, shares=(0, 1)))
         if demo is None:
             self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Small buttons where three of the usual size do not fit."""
+        super().resizeEvent(event)
+        self._small = self.width() < SMALL_UNDER
+        for button in self.findChildren(Button):
+            self._dress(button)
+
+    def _dress(self, button: Button) -> None:
+        button.set_kind("normal", "small" if self._small else "normal")
 
     def load(self) -> None:
         """Offer the codes that are left."""
@@ -35,6 +52,7 @@ class SampleCard(Card):
         for kind, found in by_kind.items():
             text = self.tr("Use: %1 (%2 left)").replace("%1", code_texts.kind(kind)).replace("%2", str(len(found)))
             button = Button(text)
+            self._dress(button)
             button.setObjectName(f"prepaid.sample.{kind}")
             button.clicked.connect(lambda _on=False, code=found[0]: self.chosen.emit(code))
             self._box.addWidget(button)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.services.rows import LockPlan
@@ -15,6 +15,7 @@ from flexeria_desktop.ui.theme import theme
 from flexeria_desktop.ui.viewmodels import programming_plan as plan_texts
 from flexeria_desktop.ui.viewmodels.programming_plan import Head, LockLine
 from flexeria_desktop.ui.widgets import (
+    Beside,
     Button,
     Card,
     CheckBox,
@@ -29,7 +30,11 @@ from flexeria_desktop.ui.widgets import (
 )
 
 LOCKS_WIDTH = 288
+STACKS_UNDER = 760
 LOCK_ROW = 52
+# Room of numbers and arrows of the steps, and of these with the longest name.
+STEPS_SIGNS = 16 + 3 * 20 + 2 * 14 + 7 * 6
+STEPS_LEAST = 300
 FOOT_HEIGHT = 56
 
 
@@ -68,17 +73,36 @@ class Steps(QWidget):
                 box.addWidget(IconLabel("unfold", "text-muted", metrics.ICON_INLINE))
             box.addWidget(number)
             box.addWidget(label)
+        box.addStretch()
         self.setLayout(box)
+        self._brief = False
         self.set_step(0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Numbers and the name of the step one is at."""
+        return QSize(STEPS_LEAST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the names of the other steps out where they would be cut."""
+        super().resizeEvent(event)
+        words = sum(label.sizeHint().width() for label in self._labels)
+        self._brief = self.width() < words + STEPS_SIGNS
+        self._show_labels()
+
+    def _show_labels(self) -> None:
+        for place, label in enumerate(self._labels):
+            label.setVisible(not self._brief or place == self._current)
 
     def set_step(self, current: int) -> None:
         """Mark the step one is at."""
+        self._current = current
         for place, (number, label) in enumerate(zip(self._numbers, self._labels, strict=True)):
             number.on = place == current
             number.update()
             label.setFont(theme().font("strong" if place == current else "body"))
             label.set_role("text" if place == current else "text-muted")
         self.setAccessibleName(self._labels[current].text())
+        self._show_labels()
 
 
 class Figure(QWidget):
@@ -108,7 +132,6 @@ class LocksCard(Card):
 
     def __init__(self) -> None:
         super().__init__("", flush=True)
-        self.setFixedWidth(LOCKS_WIDTH)
         self.all = CheckBox("", checked=True)
         self.all.setObjectName("programming.all")
         self.all.setFont(theme().font("strong"))
@@ -119,7 +142,7 @@ class LocksCard(Card):
         self.table = DataTable(
             [
                 Column("", lambda one: one.lock, stretch=True, bold=True, sub=_under, tip=_tip),
-                Column("", _seconds, width=92, sub=_bytes, align="right"),
+                Column("", _seconds, width=112, sub=_bytes, align="right"),
             ],
             row_height=LOCK_ROW,
             name=self.tr("Locks to program"),
@@ -199,13 +222,12 @@ class PlanView(QWidget):
         )
         self.table.setObjectName("programming.lines")
         self.sent.add(self.table, 1)
-        top = row(self.locks, spacing=metrics.CARD_GAP)
-        top.addWidget(self.sent, 1)
+        top = Beside(self.locks, self.sent, STACKS_UNDER, shares=(0, 1), side_width=LOCKS_WIDTH, side_first=True)
         self.go = Button("", "primary", "program", density="large", hint="F9")
         self.go.setObjectName("programming.program")
         self.go.clicked.connect(self.press)
         box = column(spacing=metrics.CARD_GAP)
-        box.addLayout(top, 1)
+        box.addWidget(top, 1)
         box.addWidget(self._foot())
         self.setLayout(box)
         self.locks.changed.connect(self._show_chosen)
@@ -231,10 +253,13 @@ class PlanView(QWidget):
         }
         parts = list(self.figures.values())
         card = Card(flush=True)
-        bar = row(*parts[:3], line(vertical=True, length=32), *parts[3:], "stretch", self.go, spacing=20)
-        bar.setContentsMargins(16, 0, 16, 0)
-        card.add(bar)
-        card.setFixedHeight(FOOT_HEIGHT)
+        figures = QWidget()
+        figures.setLayout(row(*parts[:3], line(vertical=True, length=32), *parts[3:], "stretch", spacing=20))
+        go = QWidget()
+        go.setLayout(row(self.go, "stretch", spacing=0))
+        card.add(column(Beside(figures, go, shares=(1, 0)), margins=(16, 8, 16, 8)))
+        card.setMinimumHeight(FOOT_HEIGHT)
+        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         return card
 
     def _show_chosen(self) -> None:

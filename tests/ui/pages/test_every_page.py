@@ -1,0 +1,81 @@
+"""What holds for every page of the furnished demo: names for all controls, room in every window, keys that work."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLineEdit, QScrollArea, QWidget
+
+from flexeria_desktop.ui.views.header import WORDS_FROM
+from flexeria_desktop.ui.views.page import Page
+from tests.ui.pages.conftest import User
+
+PAGES = ("overview", "locks", "people", "keys", "programming", "events", "prepaid")
+HALF_OF_THE_DESIGN = (640, 360)
+
+
+def _controls(window: QWidget) -> list[QWidget]:
+    found = [*window.findChildren(QAbstractButton), *window.findChildren(QLineEdit)]
+    return [control for control in found if control.isVisible() and not _inside_a_view(control)]
+
+
+def _inside_a_view(control: QWidget) -> bool:
+    """Qt's own corner buttons and editors within a table are told of by the table."""
+    parent = control.parentWidget()
+    return isinstance(parent, QAbstractScrollArea) and not isinstance(parent, QScrollArea)
+
+
+def _spoken(control: QWidget) -> str:
+    text = control.text() if isinstance(control, QAbstractButton) else ""
+    return control.accessibleName().strip() or text.strip()
+
+
+@pytest.mark.parametrize("size", [(1280, 720), HALF_OF_THE_DESIGN], ids=["at 100 %", "at 200 %"])
+@pytest.mark.parametrize("page", PAGES)
+def test_every_control_has_a_name_to_be_spoken(user: User, page: str, size: tuple[int, int]) -> None:
+    user.window.resize(*size)
+    user.go(page)
+    controls = _controls(user.window)
+    assert len(controls) > 10
+    assert [control for control in controls if not _spoken(control)] == []
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_at_200_percent_every_button_is_reached_whole_without_scrolling_sideways(user: User, page: str) -> None:
+    user.window.resize(*HALF_OF_THE_DESIGN)
+    assert (user.window.width(), user.window.height()) == HALF_OF_THE_DESIGN
+    shown = user.go(page)
+    assert isinstance(shown, Page)
+    for button in shown.findChildren(QAbstractButton):
+        if not button.isVisible() or _inside_a_view(button):
+            continue
+        left = button.mapTo(user.window, QPoint(0, 0)).x()
+        assert left + button.width() <= user.window.width(), button.text()
+        needed = min(button.minimumSizeHint().width(), button.maximumWidth())
+        assert button.width() >= needed, button.text()
+
+
+def test_the_header_says_who_works_here_or_shows_the_initials(user: User) -> None:
+    from flexeria_desktop.ui.views.frame_data import FrameData
+
+    FrameData(user.window)
+    user.settle()
+    account = user.window.header.account
+    assert account.accessibleName() == "M. Jansen, Building manager · Lindenhof"
+    wide = account.width()
+    user.window.resize(*HALF_OF_THE_DESIGN)
+    assert user.window.header.width() < WORDS_FROM
+    assert account.width() < wide
+    assert user.window.status.chips["link"].text() == "Demo dongle"
+
+
+def test_fields_beside_each_other_stay_level_when_one_says_what_is_wrong(user: User) -> None:
+    user.go("locks")
+    user.click(user.find("locks.add"))
+    name, building = user.find("locks.add.name"), user.find("locks.add.building")
+    user.find("locks.add.label").set_text("FLX1:nonsense")
+    user.click(user.find("locks.add.go"))
+    user.settle()
+    assert user.window.overlays.sheet_open
+    assert name.mapTo(user.window, QPoint(0, 0)).y() == building.mapTo(user.window, QPoint(0, 0)).y()
+    user.press(Qt.Key.Key_Escape)
