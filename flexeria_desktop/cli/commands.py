@@ -201,6 +201,13 @@ async def sign_in(actions: Actions, asked: Namespace) -> Answer:
     return Answer(f"Signed in as {account.email} at {account.url}.", account)
 
 
+async def building(actions: Actions, asked: Namespace) -> Answer:  # noqa: ARG001 - all commands have one form
+    """Switch building management on (R29)."""
+    await actions.enable_building()
+    account = await actions.account()
+    return Answer("Building management is on. It cost no code.", account)
+
+
 async def send(actions: Actions, asked: Namespace) -> Answer:  # noqa: ARG001 - all commands have one form
     """Send what waits for the platform."""
     count = await actions.send_waiting()

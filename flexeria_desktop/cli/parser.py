@@ -166,6 +166,7 @@ def _platform(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser)
     enter.add_argument("--url", required=True, help="address of the platform")
     enter.add_argument("--token", required=True, help="enrolment token of the account")
     enter.add_argument("--device", default="", help="how this computer is called there")
+    _command(groups, common, "building", commands.building, "switch building management on; costs no code")
     _command(groups, common, "send", commands.send, "send what waits for the platform")
 
 

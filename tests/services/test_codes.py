@@ -99,3 +99,15 @@ def test_a_code_is_not_lost_when_the_platform_no_longer_knows_this_computer(desk
     desk.profile.store.run(lambda uow: uow.settings.set_secret("platform.token", token))
     assert desk.do(desk.actions.send_waiting()) == 1
     assert desk.do(desk.actions.lock(lock_id)).level is Level.BASE
+
+
+def test_building_management_is_switched_on_without_a_code(desk: Workplace) -> None:
+    """R29: no code is named, none is used."""
+    account = desk.do(desk.actions.account())
+    assert account is not None
+    assert not account.building
+    desk.do(desk.actions.enable_building())
+    account = desk.do(desk.actions.account())
+    assert account is not None
+    assert account.building
+    assert desk.do(desk.actions.codes()) == ()

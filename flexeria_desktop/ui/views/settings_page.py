@@ -80,7 +80,12 @@ class PlatformCard(Card):
         self.token.submitted.connect(self._sign_in)
         self._form = QWidget()
         self._form.setLayout(column(self._address, self._token, row(self.sign_in, "stretch"), spacing=12))
+        self.building = Button(self.tr("Switch on building management"), icon="nav.organisations")
+        self.building.setObjectName("settings.building")
+        self.building.clicked.connect(self._switch_on)
+        self.building.hide()
         self.add(self._facts)
+        self.add(row(self.building, "stretch"))
         self.add(self._form)
 
     def has_input(self) -> bool:
@@ -91,13 +96,37 @@ class PlatformCard(Card):
         """Show who is signed in, or the form for None."""
         self._form.setVisible(account is None)
         self._facts.setVisible(account is not None)
+        self.building.setVisible(account is not None and not account.building)
         if account is not None:
+            owner, both = self.tr("Lock owner"), self.tr("Lock owner and building manager")
             self._facts.set_rows(
                 (
                     (self.tr("Signed in as"), f"{account.name}, {account.email}"),
                     (self.tr("Platform"), account.url),
+                    (self.tr("Functions"), both if account.building else owner),
                 )
             )
+
+    def _switch_on(self) -> None:
+        self.building.set_busy(self.tr("Switching on"))
+        actions = self._context.actions
+
+        async def work(_report: Report) -> Any:
+            await actions.enable_building()
+            return await actions.account()
+
+        title = self.tr("Switching on building management")
+        self._context.runner.start(title, work, succeeded=self._switched_on, failed=self._not_switched_on)
+
+    def _switched_on(self, account: Any) -> None:
+        self.building.set_busy(None)
+        self.show_account(account)
+        self._context.toast(self.tr("Building management is on. It costs no code."))
+        self._context.changed("platform")
+
+    def _not_switched_on(self, error: FlexeriaError) -> None:
+        self.building.set_busy(None)
+        self._context.error(error, self.tr("Building management was not switched on"))
 
     def _sign_in(self) -> None:
         address, token = self.address.text.strip(), self.token.text.strip()
