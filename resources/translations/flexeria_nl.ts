@@ -2431,8 +2431,28 @@
         <translation>Adres van het platform</translation>
     </message>
     <message>
+        <source>Building management is on. It costs no code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building management was not switched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enrolment token</source>
         <translation>Aanmeldcode</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock owner and building manager</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Platform</source>
@@ -2449,6 +2469,18 @@
     <message>
         <source>Signing in</source>
         <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Switch on building management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching on building management</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address is missing.</source>
@@ -4294,7 +4326,7 @@
     </message>
     <message>
         <source>Plan and program</source>
-        <translation>Plannen en programmeren</translation>
+        <translation>Programmeren</translation>
     </message>
     <message numerus="yes">
         <source>Program %n lock(s)</source>
