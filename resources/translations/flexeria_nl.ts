@@ -2432,11 +2432,11 @@
     </message>
     <message>
         <source>Building management is on. It costs no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebouwbeheer staat aan. Het kost geen code.</translation>
     </message>
     <message>
         <source>Building management was not switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebouwbeheer is niet aangezet</translation>
     </message>
     <message>
         <source>Enrolment token</source>
@@ -2444,15 +2444,15 @@
     </message>
     <message>
         <source>Functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Functies</translation>
     </message>
     <message>
         <source>Lock owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sloteigenaar</translation>
     </message>
     <message>
         <source>Lock owner and building manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Sloteigenaar en gebouwbeheerder</translation>
     </message>
     <message>
         <source>Platform</source>
@@ -2472,15 +2472,15 @@
     </message>
     <message>
         <source>Switch on building management</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebouwbeheer aanzetten</translation>
     </message>
     <message>
         <source>Switching on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanzetten</translation>
     </message>
     <message>
         <source>Switching on building management</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebouwbeheer aanzetten</translation>
     </message>
     <message>
         <source>The address is missing.</source>
