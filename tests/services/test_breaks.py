@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.keys import MediumKind
+from flexeria_desktop.core.domain.records import Upload
 from flexeria_desktop.core.errors import Changed
 from flexeria_desktop.core.services.keys import IssueKeys
 from flexeria_desktop.core.services.media import MediumEntry
@@ -163,3 +164,21 @@ def test_records_of_others_are_kept(desk: Workplace) -> None:
     assert desk.opens(tag(9))
     held = desk.building.house.holdings(serial(desk))
     assert held["credentials"] == 3
+
+
+def test_an_unfinished_upload_overtaken_by_another_desk_gives_way(desk: Workplace) -> None:
+    lock_id = lock_with_keys(desk, 2)
+    desk.program(lock_id)
+    copy = desk.copy_store()
+    desk.issue(desk.person("Late"), lock_id, tag(9))
+    desk.program(lock_id)
+    desk.restore_store(copy)
+    # This desk had begun an upload of its own on list 1 when the other desk wrote list 2.
+    proof = desk.profile.store.run(lambda uow: uow.lists.proof(lock_id))
+    assert proof is not None
+    begun = Upload(b"\x07" * 16, proof.version, proof.digest, proof.lock_list, proof.received_at)
+    desk.profile.store.run(lambda uow: uow.lists.save_upload(lock_id, begun))
+    (outcome,) = desk.program(lock_id)
+    assert errors((outcome,)) == []
+    assert desk.building.house.holdings(serial(desk))["credentials"] == 3
+    assert desk.profile.store.run(lambda uow: uow.lists.upload(lock_id)) is None

@@ -14,7 +14,7 @@ from flexeria_desktop.core.domain.keys import KeyState
 from flexeria_desktop.core.domain.lock_list import ListCredential, LockList
 from flexeria_desktop.core.domain.locks import Lock
 from flexeria_desktop.core.domain.records import ListProof, LockSecrets, Upload
-from flexeria_desktop.core.errors import FlexeriaError
+from flexeria_desktop.core.errors import FlexeriaError, UserError
 from flexeria_desktop.core.ports import ListOrder, LockLink, LockReport, Receipt, UploadProgress
 from flexeria_desktop.core.services import event_log, observations
 from flexeria_desktop.core.services.desk import Desk, must_have
@@ -25,6 +25,9 @@ from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
 CLOCK_TOLERANCE = 30
 """Seconds a lock's clock may be off before it is set; schedules are kept by the minute."""
+
+VERSION_CONFLICT = "lock.version_conflict"
+"""Code of the lock's answer that its list is not the one an upload stands on (FLP/1 section 7, 1)."""
 
 Report = Callable[[ProgramProgress], None]
 
@@ -205,6 +208,7 @@ async def _bring_up_to_date(desk: Desk, run: Run, session: LockLink, report: Loc
         finished = await _finish(desk, run, session, report, intent.upload)
         if finished is not None:
             return finished
+        await desk.store(lambda uow: uow.lists.clear_upload(intent.lock.id))
     base = await _base(desk, run, session, report)
     wanted = merged(intent.wanted, intent.proof.lock_list, base.lock_list, intent.lock.name, base.version)
     if wanted == base.lock_list:
@@ -226,7 +230,13 @@ async def _finish(
         return None
     if under_way and upload.lock_list != run.intent.wanted:
         return None
-    receipt, returned = await _send(desk, run, session, upload)
+    try:
+        receipt, returned = await _send(desk, run, session, upload)
+    except UserError as refusal:
+        if refusal.code != VERSION_CONFLICT:
+            raise
+        # Somebody else's list came in between: our unfinished one is of no use any more.
+        return None
     if upload.lock_list == run.intent.wanted:
         return receipt, returned
     # The receipt was of an older wish: what it proved is the new base.
