@@ -13,8 +13,11 @@ from flexeria_desktop.ui.icons import pixmap
 from flexeria_desktop.ui.theme import Theme
 from flexeria_desktop.ui.widgets.base import Label
 from flexeria_desktop.ui.widgets.buttons import Button, Segmented
+from flexeria_desktop.ui.widgets.fitting import Beside, fitted
 
 WIDTH = 880
+MARGIN = 16
+STACKS_UNDER = 760
 LOOKS = ("system", "light", "dark", "high-contrast")
 
 
@@ -150,17 +153,25 @@ class FirstStart(QWidget):
         super().__init__(parent)
         self._theme = theme
         column = QWidget(self)
-        column.setFixedWidth(WIDTH)
+        column.setMaximumWidth(WIDTH)
         layout = QVBoxLayout(column)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(28)
         layout.addLayout(self._welcome())
-        layout.addLayout(self._ways())
+        layout.addWidget(self._ways())
         layout.addLayout(self._choices(languages, language))
-        outer = QVBoxLayout(self)
+        middle = QHBoxLayout()
+        middle.addStretch()
+        middle.addWidget(column, 1)
+        middle.addStretch()
+        outer = QVBoxLayout()
+        outer.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         outer.addStretch(1)
-        outer.addWidget(column, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(middle)
         outer.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(fitted(outer))
 
     def on_shown(self) -> None:
         """Put the keyboard on the recommended way."""
@@ -178,7 +189,7 @@ class FirstStart(QWidget):
         row.addLayout(words, 1)
         return row
 
-    def _ways(self) -> QHBoxLayout:
+    def _ways(self) -> QWidget:
         self.demo = WayCard(
             self._theme,
             "demo",
@@ -216,11 +227,7 @@ class FirstStart(QWidget):
         self.setup.button.setObjectName("start.setup")
         self.demo.button.clicked.connect(self.demo_chosen)
         self.setup.button.clicked.connect(self.setup_chosen)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self.demo, 1)
-        row.addWidget(self.setup, 1)
-        return row
+        return Beside(self.demo, self.setup, STACKS_UNDER, shares=(1, 1), spacing=16)
 
     def _choices(self, languages: Sequence[tuple[str, str]], language: str) -> QHBoxLayout:
         self.language = Segmented(languages, language)

@@ -277,7 +277,8 @@ class Segmented(QFrame):
         self._buttons: dict[str, QPushButton] = {}
         self._icons: dict[str, str] = {}
         parts = [self._part(index, len(options), option, density) for index, option in enumerate(options)]
-        self.setLayout(row(*parts, spacing=0, margins=1))
+        # The style sheet's border already keeps the parts 1 px off the edge.
+        self.setLayout(row(*parts, spacing=0))
         self.setFixedHeight(24 if density == "small" else metrics.CONTROL)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.set_current(current or (options[0][0] if options else ""))

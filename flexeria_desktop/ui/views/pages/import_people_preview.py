@@ -83,13 +83,13 @@ def _sentence(fault: Fault) -> str:
 
 def _row_columns() -> list[Column]:
     return [
-        Column(QCoreApplication.translate("import", "Line"), lambda line: formats.number(line.line), width=64),
+        Column(QCoreApplication.translate("import", "Line"), lambda line: formats.number(line.line), width=56),
         _cell(QCoreApplication.translate("import", "Name"), "name", 0),
-        _cell(QCoreApplication.translate("import", "Unit"), "unit", 116),
-        _cell(QCoreApplication.translate("import", "E-mail"), "email", 172),
-        _cell(QCoreApplication.translate("import", "Phone"), "phone", 104),
+        _cell(QCoreApplication.translate("import", "Unit"), "unit", 104),
+        _cell(QCoreApplication.translate("import", "E-mail"), "email", 180),
+        _cell(QCoreApplication.translate("import", "Phone"), "phone", 116),
         _cell(QCoreApplication.translate("import", "Number"), "reference", 76),
-        Column(QCoreApplication.translate("import", "Import"), lambda _row: "", width=104, chip=people_file.fate),
+        Column(QCoreApplication.translate("import", "Import"), lambda _row: "", width=92, chip=people_file.fate),
     ]
 
 

@@ -71,7 +71,8 @@ class PrepaidPage(Page):
         self._right.addWidget(self.effect)
         self._right.addWidget(self.many)
         top = Beside(self.enter, self._right, TOP_STACKS_UNDER, shares=(1, 1))
-        top.setMinimumHeight(TOP_HEIGHT)
+        for part in (self.enter, self._right):
+            part.setMinimumHeight(TOP_HEIGHT)
         low = Beside(self.ledger, self.periods, LOW_STACKS_UNDER, side_width=SIDE_WIDTH)
         self.body.addWidget(self.samples)
         self.body.addWidget(top)

@@ -121,8 +121,11 @@ class ProgrammingPage(Page):
             self._stack.setCurrentWidget(self.empty)
         done = bool(self.jobs.shown) and all(self._ended_well(lock_id) for lock_id in self.jobs.shown)
         self.steps.set_step(CONFIRMED if done else SEND if self.jobs.shown else PLAN)
-        self.stop.setVisible(running)
         self.back.setVisible(bool(self.jobs.shown) and not running)
+        if not running and (self.stop.hasFocus() or self.run.isAncestorOf(self.focusWidget() or self)):
+            # The button that had the keyboard goes; without a heir it would land in the navigation.
+            self.back.setFocus()
+        self.stop.setVisible(running)
         self.head.set_sub(self._started() if self.jobs.shown else "")
 
     def _started(self) -> str:

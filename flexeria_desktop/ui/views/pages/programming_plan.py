@@ -82,11 +82,15 @@ class Steps(QWidget):
         """Numbers and the name of the step one is at."""
         return QSize(STEPS_LEAST, super().minimumSizeHint().height())
 
+    def sizeHint(self) -> QSize:
+        """Room for all names, whether they show or not."""
+        words = sum(label.sizeHint().width() for label in self._labels)
+        return QSize(words + STEPS_SIGNS, super().sizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the names of the other steps out where they would be cut."""
         super().resizeEvent(event)
-        words = sum(label.sizeHint().width() for label in self._labels)
-        self._brief = self.width() < words + STEPS_SIGNS
+        self._brief = self.width() < self.sizeHint().width()
         self._show_labels()
 
     def _show_labels(self) -> None:
