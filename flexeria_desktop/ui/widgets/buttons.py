@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QButtonGroup,
     QFrame,
     QPushButton,
@@ -99,6 +100,7 @@ class Button(QPushButton):
         self._busy_text: str | None = None
         self._hint = ""
         self._brief = False
+        self._heir: QWidget | None = None
         self._trailing = trailing
         self.setCheckable(checkable)
         self.setAutoDefault(False)
@@ -142,7 +144,15 @@ class Button(QPushButton):
         elif text is None:
             self.setMinimumWidth(0)
         self._busy_text = text
+        had_focus = self.hasFocus()
         self.setEnabled(text is None)
+        if text is not None and had_focus:
+            # Disabled, it hands the keyboard on; it comes back when nobody moved it meanwhile.
+            self._heir = QApplication.focusWidget()
+        elif text is None and self._heir is not None:
+            if QApplication.focusWidget() is self._heir:
+                self.setFocus()
+            self._heir = None
         self.setAccessibleDescription(text or "")
         self.updateGeometry()
         self.update()

@@ -79,3 +79,13 @@ def test_fields_beside_each_other_stay_level_when_one_says_what_is_wrong(user: U
     assert user.window.overlays.sheet_open
     assert name.mapTo(user.window, QPoint(0, 0)).y() == building.mapTo(user.window, QPoint(0, 0)).y()
     user.press(Qt.Key.Key_Escape)
+
+
+def test_a_button_that_was_busy_gets_the_keyboard_back(user: User) -> None:
+    user.go("events")
+    read = user.find("events.read")
+    read.setFocus(Qt.FocusReason.TabFocusReason)
+    read.set_busy("Reading")
+    assert not read.hasFocus()
+    read.set_busy(None)
+    assert read.hasFocus()
