@@ -52,7 +52,7 @@ def run_tour(out: Path, *, quiet: bool = False) -> TourOutcome:
 
 
 def _walk(place: Path, out: Path, say: Callable[[str], None]) -> list[dict[str, Any]]:
-    from PySide6.QtCore import QSettings  # noqa: PLC0415 - after the platform plug-in was chosen
+    from PySide6.QtCore import QSettings, qInstallMessageHandler  # noqa: PLC0415 - after the plug-in was chosen
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
     from flexeria_desktop.app import Program  # noqa: PLC0415
@@ -61,6 +61,7 @@ def _walk(place: Path, out: Path, say: Callable[[str], None]) -> list[dict[str, 
     from flexeria_desktop.ui.languages import languages  # noqa: PLC0415
     from flexeria_desktop.ui.theme import theme  # noqa: PLC0415
 
+    qInstallMessageHandler(_tell_qt)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)  # noqa: S101 - nobody makes another kind before
     theme().install(app, "light")
@@ -78,6 +79,12 @@ def _walk(place: Path, out: Path, say: Callable[[str], None]) -> list[dict[str, 
         if program.window is not None:
             program.window.hide()
         program.close()
+
+
+def _tell_qt(_kind: object, _where: object, text: str | None) -> None:
+    """Pass on what Qt says, but for what the offscreen plug-in says of itself at every window."""
+    if text and not text.startswith("This plugin does not support"):
+        print(text, file=sys.stderr)
 
 
 def _do(stage: Any, say: Callable[[str], None]) -> list[dict[str, Any]]:
