@@ -124,7 +124,7 @@ def test_what_a_lock_overwrote_is_a_row_of_its_own_and_more_rows_come_on_scrolli
     user.settle()
     assert len(events(page)) == before + count
     (gap,) = [row for row in page.table.rows if isinstance(row, GapRow)]
-    assert gap.text.startswith(f"{CELLAR} overwrote 4900 event")
+    assert gap.text.startswith(f"{CELLAR} overwrote 4,900 event")
 
 
 def test_both_times_where_the_clock_was_off() -> None:
