@@ -19,7 +19,7 @@ from flexeria_desktop.ui.theme import theme
 from flexeria_desktop.ui.views.main_window import MainWindow
 from flexeria_desktop.ui.views.page import Page
 from flexeria_desktop.ui.views.status_bar import ChipState
-from flexeria_desktop.ui.widgets import ConfirmDialog, ErrorDialog, LineInput
+from flexeria_desktop.ui.widgets import ConfirmDialog, ErrorDialog, LineInput, Toast
 
 PAGES = ("overview", "locks", "people", "keys", "programming", "events", "prepaid", "settings")
 
@@ -213,6 +213,14 @@ def test_a_toast_offers_its_action_and_stays_in_the_history(window: MainWindow, 
     assert undone == [True]
     click(qtbot, window.job_area.summary)
     assert any("3 keys were issued." in line for line in window.job_list.history)
+
+
+def test_news_of_one_page_does_not_cover_the_next(window: MainWindow) -> None:
+    window.show_toast("3 keys were issued.")
+    assert window.findChild(Toast) is not None
+    assert window.has_page("keys")
+    window.navigate("keys")
+    assert not any(toast.isVisible() for toast in window.findChildren(Toast))
 
 
 def test_escape_closes_a_sheet_and_asks_when_input_would_be_lost(window: MainWindow, qtbot: QtBot) -> None:

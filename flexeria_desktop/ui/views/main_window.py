@@ -233,6 +233,8 @@ class MainWindow(QMainWindow):
             page = self._specs[page_key].factory(self.context)
             self._pages[page_key] = page
             self.stack.addWidget(page)
+        if page_key != self._current:
+            self.overlays.page_changed()
         self._current = page_key
         self.stack.setCurrentWidget(page)
         self.navigation.set_current(page_key)

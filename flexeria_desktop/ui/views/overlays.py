@@ -44,6 +44,10 @@ class Overlays(QObject):
         self._toasts.show(text, tone, action, callback)
         self._history.add_history(text, _TOAST_SIGNS.get(tone, "info"), tone)
 
+    def page_changed(self) -> None:
+        """News of the page before would cover what is to be done on this one."""
+        self._toasts.clear()
+
     def sheet(
         self,
         content: QWidget,

@@ -114,6 +114,11 @@ class ToastArea(QObject):
         self.changed.emit()
         return toast
 
+    def clear(self) -> None:
+        """Take every sentence off the screen; the history keeps them."""
+        for toast in list(self._toasts):
+            toast.close_toast()
+
     @property
     def lift(self) -> int:
         """Pixels that the toasts stand higher than usual."""
