@@ -65,9 +65,7 @@ class DoorWindow(Dialog):
         if answer.opened:
             self.answer.set_banner(self.tr("The door opens."), "positive")
         elif answer.event:
-            self.answer.set_banner(
-                self.tr("The door stays shut: %1.").replace("%1", words(answer.event)), "danger"
-            )
+            self.answer.set_banner(self.tr("The door stays shut: %1.").replace("%1", words(answer.event)), "danger")
         else:
             self.answer.set_banner(self.tr("The lock does not react."), "caution")
         self.answer.show()
