@@ -102,10 +102,12 @@ def test_a_reader_that_has_seen_enough_is_no_error(desk: Terminal) -> None:
 
 
 def test_ctrl_c_ends_quietly_and_leaves_the_profile_closed(site: Site, tmp_path: Path) -> None:
-    """Adding a lock waits for a dongle that never answers: the moment to press Ctrl+C."""
+    """Adding a lock waits for one that takes its time: the moment to press Ctrl+C."""
     desk = Terminal(tmp_path / "profile")
     desk.here("profile", "create", "--passphrase")
-    site.control.fault(deaf=True)
+    # Just under the five seconds after which the desk gives the lock up by itself.
+    site.control.fault(latency_ms=4_500)
+    site.control.press(site.locks[0]["serial"])
     try:
         with subprocess.Popen(
             flexeria("lock", "add", *site.words(0)), env=desk.environment(), stderr=subprocess.PIPE, text=True
@@ -117,7 +119,7 @@ def test_ctrl_c_ends_quietly_and_leaves_the_profile_closed(site: Site, tmp_path:
             told = adding.stderr.read()
             assert adding.wait(PATIENCE) == 130
     finally:
-        site.control.fault(deaf=False)
+        site.control.fault(latency_ms=0)
     assert told == "Stopped. What was finished until now stays; give the same command again to go on.\n"
     assert desk.here("store", "check").out.startswith("The store is sound.")
 
