@@ -254,10 +254,14 @@ class Matter:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """Figures of the first page; days = (day, opened, refused), oldest first; kinds = keys by medium."""
+    """Figures of the first page; days = (day, opened, refused), oldest first; kinds = keys by medium.
+
+    holders: people with at least one key that is wanted.
+    """
 
     locks: int
     people: int
+    holders: int
     wanted: int
     queued: int
     on_lock: int

@@ -44,6 +44,7 @@ def overview(conn: Connection, today: date, now: datetime, zone: str) -> Overvie
     return Overview(
         locks=len(locks),
         people=people,
+        holders=len({key.person_id for key in keys if key.stage is not Stage.STILL_OPENS}),
         wanted=len(keys) - stages[Stage.STILL_OPENS],
         queued=sum(stages[stage] for stage in WAITING),
         on_lock=stages[Stage.ON_LOCK],

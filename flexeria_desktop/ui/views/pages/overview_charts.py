@@ -101,7 +101,7 @@ class FiguresCard(QFrame):
         queued = self.tr("nothing to send")
         if waiting is not None:
             queued = self.tr("%n lock(s), %1", "", waiting.count).replace("%1", formats.about(waiting.seconds))
-        self.wanted.set_figure(overview.wanted, self.tr("by %n person(people)", "", overview.people))
+        self.wanted.set_figure(overview.wanted, self.tr("by %n person(people)", "", overview.holders))
         self.queued.set_figure(overview.queued, queued)
         self.on_lock.set_figure(overview.on_lock, self.tr("proven by receipts"))
         self.still_open.set_figure(overview.still_open, ", ".join(opens.names) if opens else self.tr("none"))
