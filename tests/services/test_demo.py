@@ -34,6 +34,7 @@ def test_the_demo_is_furnished_and_deleted(tmp_path: Path, port: bool) -> None:
         assert len(side.labels()) == len(building.locks) - CLAIMED
         overview = asyncio.run(profile.actions.overview())
         assert (overview.people, overview.still_open) == (40, 1)
+        assert overview.holders == 34
         assert profile.store.check().ok
         profile.close()
     finally:
