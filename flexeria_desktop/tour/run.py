@@ -118,10 +118,9 @@ def _picture_pages(stage: Any) -> None:
     """A picture of each page in light and dark, as the tour has left them."""
     from flexeria_desktop.ui.theme import theme  # noqa: PLC0415 - brings Qt in
 
-    for page in ("overview", "locks", "people", "keys", "programming", "events", "prepaid", "settings"):
-        stage.go(page)
-        for look in ("light", "dark"):
-            theme().set_mode(look)
-            stage.robot.breathe()
+    for look in ("light", "dark"):
+        theme().set_mode(look)
+        for page in ("overview", "locks", "people", "keys", "programming", "events", "prepaid", "settings"):
+            stage.go(page)
             stage.robot.picture(f"page-{page}-{look}")
     theme().set_mode("light")
