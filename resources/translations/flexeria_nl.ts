@@ -1391,6 +1391,10 @@
         <source>The chosen keys are taken in already.</source>
         <translation>De gekozen sleutels zijn al ingenomen.</translation>
     </message>
+    <message>
+        <source>there are more: search for them</source>
+        <translation>er zijn er meer: zoek ze op</translation>
+    </message>
 </context>
 <context>
     <name>KeysTab</name>

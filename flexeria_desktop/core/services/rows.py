@@ -15,6 +15,9 @@ from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId
 from flexeria_desktop.core.domain.keys import KeyState, MediumKind
 from flexeria_desktop.core.domain.locks import LockModel
 
+MOST_KEYS = 2_000
+"""Keys that one list shows; whoever has more narrows it, and the list says so."""
+
 
 class Stage(StrEnum):
     """How far a key has come; shape and word differ for each."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -9,10 +11,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 
-from flexeria_desktop.core.domain.keys import KeyState, MediumKind
+from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId, new_uuid7
+from flexeria_desktop.core.domain.keys import Key, KeyState, Medium, MediumKind
+from flexeria_desktop.core.domain.people import Person
 from flexeria_desktop.core.services.keys import IssueKeys
 from flexeria_desktop.core.services.media import MediumEntry
-from flexeria_desktop.core.services.rows import Stage
+from flexeria_desktop.core.services.rows import MOST_KEYS, Stage
+from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 from flexeria_desktop.ui.views.pages.issue_key import IssueForm
 from flexeria_desktop.ui.widgets import ConfirmDialog, Toast
 from tests.ui.pages.conftest import Desk, User
@@ -322,3 +327,36 @@ def test_issue_and_program_in_one_step(user: User, desk: Desk) -> None:
 
     user.wait(proven)
     user.settle()
+
+
+def test_a_list_that_does_not_show_everything_says_so(desk: Desk, user: User) -> None:
+    """More keys than one list takes: the head tells it, and a search finds the others. Last: it fills the store."""
+    lock_id = desk.lock("Achterdeur").id
+    desk.profile.store.run(lambda uow: fill(uow, lock_id, MOST_KEYS))
+    user.go("keys")
+    user.settle()
+    more = "there are more: search for them"
+    assert any(more in label.text() for label in user.window.findChildren(QLabel) if label.isVisible())
+
+
+def fill(uow: UnitOfWork, lock_id: LockId, count: int) -> None:
+    """Give a lock many keys at once, as an import would."""
+    lock = uow.locks.get(lock_id)
+    assert lock is not None
+    people = [Person(PersonId(new_uuid7()), f"Crowd {place:04d}") for place in range(count)]
+    now = datetime.now(UTC)
+    keys = [
+        Key(
+            KeyId(new_uuid7()),
+            lock_id,
+            person.id,
+            KeyState.ISSUED,
+            now,
+            (Medium(uow.locks.next_medium_number(lock_id), MediumKind.TAG, place.to_bytes(16, "big"), "•• 0000"),),
+        )
+        for place, person in enumerate(people)
+    ]
+    uow.locks.save(replace(lock, purchased=lock.purchased + count))
+    uow.people.save_many(people)
+    uow.keys.save_many(keys)
+    uow.record("keys.imported", "lock", lock_id, {"count": count}, send=False)

@@ -12,7 +12,7 @@ from flexeria_desktop.core.domain.calendar import day_end, day_start
 from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId
 from flexeria_desktop.core.domain.keys import KeyState, MediumKind
 from flexeria_desktop.core.services.queries.facts import day, moment, must_moment, pattern, rows
-from flexeria_desktop.core.services.rows import KeyRow, MediumRow, Stage
+from flexeria_desktop.core.services.rows import MOST_KEYS, KeyRow, MediumRow, Stage
 from flexeria_desktop.core.store.repositories.people import fold
 
 SELECT = """
@@ -40,7 +40,7 @@ def list_keys(
     person_id: PersonId | None = None,
     text: str = "",
     with_returned: bool = False,
-    limit: int = 2_000,
+    limit: int = MOST_KEYS,
     offset: int = 0,
 ) -> tuple[KeyRow, ...]:
     """Keys by holder, narrowed by lock, person and a text in names or masks; ``limit`` rows from ``offset``."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from flexeria_desktop.core.services.rows import KeyRow, LockRow, Stage
+from flexeria_desktop.core.services.rows import MOST_KEYS, KeyRow, LockRow, Stage
 from flexeria_desktop.ui import formats
 from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Report
@@ -142,6 +142,8 @@ class KeysPage(Page):
         opening = sum(row.stage is Stage.STILL_OPENS for row in self._rows)
         if opening:
             parts.append(self.tr("%n taken in and still opening", "", opening))
+        if len(self._rows) == MOST_KEYS:
+            parts.append(self.tr("there are more: search for them"))
         self.head.set_sub(", ".join(parts))
 
     def _set_empty(self) -> None:
