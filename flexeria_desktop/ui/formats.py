@@ -121,8 +121,3 @@ def masked(secret: str, shown: int = 4, mask: str = MASK) -> str:
     """•• 19E0: only the last ``shown`` characters, never more than half of the secret."""
     tail = secret[-min(shown, len(secret) // 2) :] if len(secret) > 1 else ""
     return f"{mask} {tail}".rstrip()
-
-
-def yes_no(value: bool) -> str:
-    """The word for a fact that holds or not."""
-    return QCoreApplication.translate("formats", "yes") if value else QCoreApplication.translate("formats", "no")

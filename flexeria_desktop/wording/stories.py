@@ -9,7 +9,6 @@ _SHOW_LOCKS = Fix(QT_TRANSLATE_NOOP("messages", "Show locks"), "locks")
 _SHOW_PEOPLE = Fix(QT_TRANSLATE_NOOP("messages", "Show people"), "people")
 _SHOW_KEYS = Fix(QT_TRANSLATE_NOOP("messages", "Show keys"), "keys")
 _SHOW_THE_LOCK = Fix(QT_TRANSLATE_NOOP("messages", "Show the lock"), "locks")
-_COMPARE_AND_DECIDE = Fix(QT_TRANSLATE_NOOP("messages", "Compare and decide"), "programming")
 _SIGN_IN = Fix(QT_TRANSLATE_NOOP("messages", "Sign in"), "settings")
 _SHOW_CODES = Fix(QT_TRANSLATE_NOOP("messages", "Show codes"), "prepaid")
 _CHOOSE_THE_PORT = Fix(QT_TRANSLATE_NOOP("messages", "Choose the port"), "settings")
@@ -93,9 +92,15 @@ STORIES: dict[str, Text] = {
     ),
     "list_changed_elsewhere": Text(
         QT_TRANSLATE_NOOP("messages", "The lock {lock} holds {count} keys that are not known here."),
-        QT_TRANSLATE_NOOP("messages", "Compare the lists and decide. Your changes still wait."),
+        QT_TRANSLATE_NOOP("messages", "They stand in the place of keys from here: take those in and issue them anew."),
         plain=QT_TRANSLATE_NOOP("messages", "The lock holds keys that are not known here."),
-        fix=_COMPARE_AND_DECIDE,
+        fix=_SHOW_KEYS,
+    ),
+    "keys_removed_elsewhere": Text(
+        QT_TRANSLATE_NOOP("messages", "Somebody else took keys off the lock {lock} that are wanted here: {names}."),
+        QT_TRANSLATE_NOOP("messages", "Take them in here too; whoever still needs one gets it issued anew."),
+        plain=QT_TRANSLATE_NOOP("messages", "Somebody else took keys off the lock that are wanted here."),
+        fix=_SHOW_KEYS,
     ),
     "not_signed_in": Text(
         QT_TRANSLATE_NOOP("messages", "This profile is not signed in to the platform."),
@@ -135,10 +140,5 @@ STORIES: dict[str, Text] = {
         QT_TRANSLATE_NOOP("messages", "Choose the port of the dongle."),
         plain=QT_TRANSLATE_NOOP("messages", "No way to this lock is known."),
         fix=_CHOOSE_THE_PORT,
-    ),
-    "job_running": Text(
-        QT_TRANSLATE_NOOP("messages", "The lock {name} is being programmed already."),
-        QT_TRANSLATE_NOOP("messages", "Wait until it is done, or cancel it."),
-        plain=QT_TRANSLATE_NOOP("messages", "This lock is being programmed already."),
     ),
 }

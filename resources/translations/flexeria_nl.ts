@@ -3517,14 +3517,6 @@
         <source>about %1</source>
         <translation>ongeveer %1</translation>
     </message>
-    <message>
-        <source>no</source>
-        <translation>nee</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
 </context>
 <context>
     <name>help</name>
@@ -4721,10 +4713,6 @@
         <translation>Vergelijk de code teken voor teken met de kaart.</translation>
     </message>
     <message>
-        <source>Compare the lists and decide. Your changes still wait.</source>
-        <translation>Vergelijk de lijsten en kies. Uw wijzigingen wachten nog.</translation>
-    </message>
-    <message>
         <source>Copy the address from the message that opened your account. It begins with https://.</source>
         <translation>Neem het adres over uit het bericht dat uw account opende. Het begint met https://.</translation>
     </message>
@@ -5077,6 +5065,14 @@
         <translation>Iemand anders werkt met het slot.</translation>
     </message>
     <message>
+        <source>Somebody else took keys off the lock that are wanted here.</source>
+        <translation>Iemand anders heeft sleutels van het slot gehaald die hier gewenst zijn.</translation>
+    </message>
+    <message>
+        <source>Somebody else took keys off the lock {lock} that are wanted here: {names}.</source>
+        <translation>Iemand anders heeft sleutels van het slot {lock} gehaald die hier gewenst zijn: {names}.</translation>
+    </message>
+    <message>
         <source>Somebody else wrote a list to the lock {serial}: it holds list {version}.</source>
         <translation>Iemand anders schreef een lijst naar het slot {serial}: het heeft lijst {version}.</translation>
     </message>
@@ -5115,6 +5111,10 @@
     <message>
         <source>Take the keys in first.</source>
         <translation>Neem eerst de sleutels in.</translation>
+    </message>
+    <message>
+        <source>Take them in here too; whoever still needs one gets it issued anew.</source>
+        <translation>Neem ze hier ook in; wie er nog een nodig heeft, krijgt een nieuwe.</translation>
     </message>
     <message>
         <source>That did not work this time</source>
@@ -5469,10 +5469,6 @@
         <translation>Het slot {name} heeft dit profiel nog niet als eigenaar aanvaard.</translation>
     </message>
     <message>
-        <source>The lock {name} is being programmed already.</source>
-        <translation>Het slot {name} wordt al geprogrammeerd.</translation>
-    </message>
-    <message>
         <source>The lock {serial} belongs to somebody else.</source>
         <translation>Het slot {serial} is van iemand anders.</translation>
     </message>
@@ -5789,6 +5785,10 @@
         <translation>In deze map staat geen profiel.</translation>
     </message>
     <message>
+        <source>They stand in the place of keys from here: take those in and issue them anew.</source>
+        <translation>Ze staan op de plaats van sleutels van hier: neem die in en geef ze opnieuw uit.</translation>
+    </message>
+    <message>
         <source>This account may not open the port of the dongle.</source>
         <translation>Dit account mag de poort van de dongle niet openen.</translation>
     </message>
@@ -5863,10 +5863,6 @@
     <message>
         <source>This lock has no working sharing option.</source>
         <translation>Dit slot heeft geen werkende deeloptie.</translation>
-    </message>
-    <message>
-        <source>This lock is being programmed already.</source>
-        <translation>Dit slot wordt al geprogrammeerd.</translation>
     </message>
     <message>
         <source>This lock is not known here.</source>
@@ -5983,10 +5979,6 @@
     <message>
         <source>Wait a minute, then try again.</source>
         <translation>Wacht een minuut en probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>Wait until it is done, or cancel it.</source>
-        <translation>Wacht tot het klaar is, of breek het af.</translation>
     </message>
     <message>
         <source>What arrived at the lock is not what was announced.</source>

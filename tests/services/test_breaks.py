@@ -182,3 +182,24 @@ def test_an_unfinished_upload_overtaken_by_another_desk_gives_way(desk: Workplac
     assert errors((outcome,)) == []
     assert desk.building.house.holdings(serial(desk))["credentials"] == 3
     assert desk.profile.store.run(lambda uow: uow.lists.upload(lock_id)) is None
+
+
+def test_a_removal_by_another_desk_is_not_undone(desk: Workplace) -> None:
+    """A restored copy of a profile wants a key that was taken in since: it must not open again by itself."""
+    lock_id = lock_with_keys(desk, 2)
+    desk.program(lock_id)
+    copy = desk.copy_store()
+    first = next(key for key in desk.do(desk.actions.keys()) if key.person == "Person 00")
+    desk.do(desk.actions.take_in([first.id]))
+    desk.program(lock_id)
+    desk.restore_store(copy)
+    (refused,) = desk.program(lock_id)
+    assert errors((refused,)) == ["keys_removed_elsewhere"]
+    assert refused.error is not None
+    assert refused.error.data["names"] == "Person 00"  # type: ignore[attr-defined]
+    assert not desk.opens(tag(0))
+    desk.do(desk.actions.take_in([first.id]))
+    (outcome,) = desk.program(lock_id)
+    assert (errors((outcome,)), outcome.returned) == ([], 1)
+    assert not desk.opens(tag(0))
+    assert desk.opens(tag(1))

@@ -118,14 +118,6 @@ class Actions:
         """The day that counts for every level (R54)."""
         return await self.desk.store(lambda uow: today(self.desk.clock, uow, ZONE))
 
-    async def setting(self, name: str) -> object:
-        """A view setting, None when unset."""
-        return await self.desk.store(lambda uow: uow.settings.get(f"view.{name}"))
-
-    async def keep_setting(self, name: str, value: str | int | bool | None) -> None:
-        """Keep a view setting."""
-        await self.desk.store(lambda uow: uow.settings.set(f"view.{name}", value))
-
     async def account(self) -> platform.SignedIn | None:
         """Where this profile is enrolled; None = nowhere."""
         return await self.desk.store(platform.signed_in)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flexeria_desktop.core.errors import Transient, UserError
+from flexeria_desktop.core.errors import UserError
 
 
 class LockUnknown(UserError):
@@ -83,6 +83,12 @@ class ListChangedElsewhere(UserError):
     code = "list_changed_elsewhere"
 
 
+class KeysRemovedElsewhere(UserError):
+    """Keys wanted here were taken off the lock by somebody else; a removal wins. Data: lock, version, count, names."""
+
+    code = "keys_removed_elsewhere"
+
+
 class NotSignedIn(UserError):
     """This profile is not enrolled at a platform."""
 
@@ -117,9 +123,3 @@ class LinkUnset(UserError):
     """No way to this lock is known; data: name."""
 
     code = "link_unset"
-
-
-class JobRunning(Transient):
-    """The lock is being programmed by another job; data: name."""
-
-    code = "job_running"

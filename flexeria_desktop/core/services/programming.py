@@ -18,9 +18,9 @@ from flexeria_desktop.core.errors import FlexeriaError, UserError
 from flexeria_desktop.core.ports import ListOrder, LockLink, LockReport, Receipt, UploadProgress
 from flexeria_desktop.core.services import event_log, observations
 from flexeria_desktop.core.services.desk import Desk, must_have
-from flexeria_desktop.core.services.errors import LinkUnset, LockNotClaimed
+from flexeria_desktop.core.services.errors import KeysRemovedElsewhere, LinkUnset, LockNotClaimed
 from flexeria_desktop.core.services.rows import ProgramOutcome, ProgramProgress
-from flexeria_desktop.core.services.wanted import merged, target_list
+from flexeria_desktop.core.services.wanted import merged, removed_elsewhere, target_list
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
 CLOCK_TOLERANCE = 30
@@ -210,6 +210,7 @@ async def _bring_up_to_date(desk: Desk, run: Run, session: LockLink, report: Loc
             return finished
         await desk.store(lambda uow: uow.lists.clear_upload(intent.lock.id))
     base = await _base(desk, run, session, report)
+    await _respect_removals(desk, intent, base)
     wanted = merged(intent.wanted, intent.proof.lock_list, base.lock_list, intent.lock.name, base.version)
     if wanted == base.lock_list:
         receipt = Receipt(intent.lock.serial, base.version, base.digest, base.lock_time, base.encoded)
@@ -259,6 +260,21 @@ async def _base(desk: Desk, run: Run, session: LockLink, report: LockReport) -> 
     run.tell("read")
     held = await session.read_list()
     return ListProof(report.list_version, report.list_digest, desk.clock.now(), report.clock, b"", held)
+
+
+async def _respect_removals(desk: Desk, intent: Intent, base: ListProof) -> None:
+    """Refuse to put back what somebody else took off the lock: a removal wins until a person decides."""
+    gone = removed_elsewhere(intent.wanted, intent.proof.lock_list, base.lock_list)
+    if not gone:
+        return
+
+    def holders(uow: UnitOfWork) -> list[str]:
+        keys = [key for key in uow.keys.for_lock(intent.lock.id) if any(medium.number in gone for medium in key.media)]
+        people = (uow.people.get(key.person_id) for key in keys)
+        return sorted({person.name for person in people if person is not None})
+
+    names = ", ".join(await desk.store(holders))
+    raise KeysRemovedElsewhere(lock=intent.lock.name, version=base.version, count=len(gone), names=names)
 
 
 async def _send(desk: Desk, run: Run, session: LockLink, upload: Upload) -> tuple[Receipt, int]:

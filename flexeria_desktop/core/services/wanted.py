@@ -33,6 +33,13 @@ def _removals_only(wanted: LockList, held: LockList) -> LockList:
     return replace(held, credentials=credentials, users=tuple(user for user in held.users if user.number in users))
 
 
+def removed_elsewhere(wanted: LockList, proven: LockList, held: LockList) -> frozenset[int]:
+    """Numbers of credentials that are wanted and were proven, and that the lock no longer holds."""
+    present = {entry.number for entry in held.credentials}
+    known = {entry.number for entry in proven.credentials}
+    return frozenset(entry.number for entry in wanted.credentials if entry.number in known - present)
+
+
 def merged(wanted: LockList, proven: LockList, held: LockList, name: str, version: int) -> LockList:
     """Add to ``wanted`` what others wrote since the last receipt; nothing unknown is dropped (FLP/1 section 7, 5).
 

@@ -95,10 +95,6 @@ class Dialog(QDialog):
             button.setFocus()
         return button
 
-    def add_left(self, widget: QWidget) -> None:
-        """Add at the left of the foot."""
-        self._left.addWidget(widget)
-
     def showEvent(self, event: QShowEvent) -> None:
         """Be as high as the content, whatever was added since."""
         self.fit()

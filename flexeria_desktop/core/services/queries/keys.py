@@ -62,13 +62,6 @@ def list_keys(
     return tuple(_key(row) for row in rows(conn, statement, [*values, limit, offset]))
 
 
-def count_keys(conn: Connection) -> tuple[int, int]:
-    """Keys that count as issued, and of them those taken in that a lock still has to confirm."""
-    counts = "SELECT count(*) AS total, sum(state = 'withdrawn') AS open FROM keys WHERE state <> 'returned'"
-    found = rows(conn, counts)[0]
-    return found.total, found.open or 0
-
-
 def _key(row: Row[Any]) -> KeyRow:
     stage = _stage(row)
     proven = stage in (Stage.ON_LOCK, Stage.CHANGED, Stage.STILL_OPENS) and row.proven > 0

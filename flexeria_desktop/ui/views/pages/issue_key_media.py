@@ -63,10 +63,6 @@ class MediumRow(QWidget):
         """Say what is wrong with it as it stands; True when nothing is."""
         return self._judge(finished=True)
 
-    def refuse(self, sentence: str) -> None:
-        """Show a sentence of the services under the field."""
-        self.field.set_error(sentence)
-
     def wipe(self) -> None:
         """Forget what was typed."""
         self.input.set_text("")
