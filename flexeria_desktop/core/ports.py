@@ -215,6 +215,10 @@ class LockContact(Protocol):
     def commissionable(self) -> bool:
         """Whether its button was pressed and the claim window is open."""
 
+    @property
+    def owned(self) -> bool:
+        """Whether the lock says that it has an owner already, perhaps us."""
+
     async def claim(self, order: ClaimOrder, identity: LinkIdentity) -> Claimed:
         """Become the lock's owner; pins nothing before the lock has proven its label."""
 

@@ -63,6 +63,11 @@ class Contact:
         """Whether its claim window is open."""
         return LockFlag.COMMISSIONABLE in self._info.flags
 
+    @property
+    def owned(self) -> bool:
+        """Whether the lock says that it has an owner."""
+        return LockFlag.OWNED in self._info.flags
+
     async def claim(self, order: ClaimOrder, identity: LinkIdentity) -> Claimed:
         """Become the owner; the lock's key counts only once its CLAIM receipt is right (FLP/1 section 4)."""
         session = await self._fresh()

@@ -10,12 +10,14 @@ from sqlalchemy import Connection
 from flexeria_desktop.core.domain.entitlements import Level
 from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.core.domain.refusals import Reduced, StockEmpty
+from flexeria_desktop.core.errors import Changed, FlexeriaError, UserError
 from flexeria_desktop.core.services.errors import LockAlreadyHere, MediumInUse, PersonHasKeys
 from flexeria_desktop.core.services.keys import IssueKeys
 from flexeria_desktop.core.services.locks import AddLock
 from flexeria_desktop.core.services.media import MediumEntry
 from flexeria_desktop.core.services.queries.events import EventFilter
 from flexeria_desktop.core.services.rows import Missing, Stage
+from flexeria_desktop.hardware.commands import Command
 from tests.services.workplace import OTHER_TAG, TAG, Workplace
 
 UNKNOWN, OPENED, REVOKED = 2, 1, 3
@@ -199,3 +201,33 @@ def test_an_unlock_pulse_is_told_as_last_command_and_never_as_state(desk: Workpl
     desk.do(desk.actions.actuate(lock_id, 1))
     lock = desk.do(desk.actions.lock(lock_id))
     assert (lock.bolt, lock.last_command) == (0, "unlock")
+
+
+def test_a_claim_that_failed_days_ago_does_not_set_the_clock_back(desk: Workplace) -> None:
+    """The first try found the button not pressed; two days later the lock gets the time of that day."""
+    planned = desk.building.locks[0]
+    order = AddLock(planned.label, planned.name, desk.building.link)
+    desk.clock.shift = timedelta(days=-2)
+    with pytest.raises(UserError):
+        desk.do(desk.actions.add_lock(order, lambda _step: None))
+    desk.clock.shift = timedelta()
+    lock_id = desk.add_lock()
+    (outcome,) = desk.program(lock_id)
+    assert outcome.error is None
+    offset = desk.do(desk.actions.lock(lock_id)).clock_offset
+    assert offset is not None
+    assert abs(offset) <= 2
+
+
+def test_a_lost_answer_to_the_claim_is_had_again(desk: Workplace) -> None:
+    """The lock has taken us, only its word was lost: the same order, at whatever time, gets the same answer."""
+    planned = desk.building.locks[0]
+    order = AddLock(planned.label, planned.name, desk.building.link)
+    desk.building.house.press_button(planned.serial)
+    desk.building.house.fault(planned.serial, swallow=int(Command.CLAIM))
+    with pytest.raises(FlexeriaError) as lost:
+        desk.do(desk.actions.add_lock(order, lambda _step: None))
+    assert lost.value.changed is Changed.UNKNOWN
+    desk.clock.shift = timedelta(hours=5)
+    lock_id = desk.add_lock()
+    assert desk.do(desk.actions.lock(lock_id)).missing is Missing.NOTHING

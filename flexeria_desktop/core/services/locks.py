@@ -68,7 +68,7 @@ async def add_lock(desk: Desk, order: AddLock, step: Callable[[AddStep], None]) 
     if not order.name.strip():
         raise NameMissing(field="lock")
     known = await desk.store(lambda uow: uow.locks.by_serial(serial))
-    lock = await desk.store(lambda uow: _prepare(desk, uow, order, serial, label_secret))
+    lock = await desk.store(lambda uow: _prepare(uow, order, serial, label_secret))
     step(AddStep.CLAIM)
     if lock.claimed_on is None:
         try:
@@ -83,7 +83,7 @@ async def add_lock(desk: Desk, order: AddLock, step: Callable[[AddStep], None]) 
     return AddedLock(lock.id, serial, not waiting, waiting)
 
 
-def _prepare(desk: Desk, uow: UnitOfWork, order: AddLock, serial: str, label_secret: bytes) -> Lock:
+def _prepare(uow: UnitOfWork, order: AddLock, serial: str, label_secret: bytes) -> Lock:
     """Keep label and a new credential key before the lock hears of them: a lost answer can be repeated."""
     known = uow.locks.by_serial(serial)
     if known and known.removed_on is None and known.complete:
@@ -95,9 +95,6 @@ def _prepare(desk: Desk, uow: UnitOfWork, order: AddLock, serial: str, label_sec
     if lock.claimed_on is None:
         credential_key = old.credential_key if old else secrets.token_bytes(32)
         uow.locks.save_secrets(lock.id, LockSecrets(label_secret, credential_key, UNCLAIMED_KEY))
-        if uow.settings.get(f"claim.{lock.id}") is None:
-            now = desk.clock.now()
-            uow.settings.set(f"claim.{lock.id}", int(now.timestamp()))
     uow.record("lock.added", "lock", lock.id, {"serial": serial, "name": lock.name, "building": lock.building})
     return lock
 
@@ -110,20 +107,33 @@ def _take_off(desk: Desk, uow: UnitOfWork, lock_id: LockId) -> None:
 
 
 async def _claim(desk: Desk, lock: Lock, link: str) -> None:
-    secret, begun = await desk.store(lambda uow: (uow.locks.secrets(lock.id), uow.settings.get(f"claim.{lock.id}")))
+    secret = await desk.store(lambda uow: uow.locks.secrets(lock.id))
     if secret is None:
         raise LockUnknown(name=lock.serial)
-    claim = ClaimOrder(
-        label_secret=secret.label_secret,
-        site_key=desk.signer.site_key,
-        credential_key=secret.credential_key,
-        now=int(str(begun)),
-        zone_rule=desk.scheme.zone_rule(lock.zone),
-    )
     async with desk.links.reach(link, lock.serial) as contact:
         model = contact.model
+        begun = await desk.store(lambda uow: _begin(desk, uow, lock.id, owned=contact.owned))
+        claim = ClaimOrder(
+            label_secret=secret.label_secret,
+            site_key=desk.signer.site_key,
+            credential_key=secret.credential_key,
+            now=begun,
+            zone_rule=desk.scheme.zone_rule(lock.zone),
+        )
         claimed = await contact.claim(claim, LinkIdentity(device_key=desk.device_key))
     await desk.store(lambda uow: _keep_claim(desk, uow, lock.id, model, claimed))
+
+
+def _begin(desk: Desk, uow: UnitOfWork, lock_id: LockId, *, owned: bool) -> int:
+    """The time to claim with: now, as the lock sets its clock by it; but a lock that has an owner may have lost
+    only its answer to us, and repeats that for the very same order alone (FLP/1 CLAIM)."""
+    name = f"claim.{lock_id}"
+    begun = uow.settings.get(name)
+    if owned and begun is not None:
+        return int(str(begun))
+    now = int(desk.clock.now().timestamp())
+    uow.settings.set(name, now)
+    return now
 
 
 def _keep_claim(desk: Desk, uow: UnitOfWork, lock_id: LockId, model: LockModel, claimed: Claimed) -> None:
