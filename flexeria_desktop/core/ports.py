@@ -143,11 +143,15 @@ class EventPage:
 
 @dataclass(frozen=True, slots=True)
 class UploadProgress:
-    """sent and total in bytes of the list; resumed_at = the byte an earlier upload had reached."""
+    """sent and total in bytes of the stream; resumed_at = the byte an earlier upload had reached.
+
+    delta: only operations are sent, not the whole list.
+    """
 
     sent: int
     total: int
     resumed_at: int = 0
+    delta: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +160,8 @@ class ListOrder:
 
     transaction: 16 bytes chosen and stored before the first try, the same at each resume.
     credential_key: proves the receipt.
+    base: the records the lock holds at base_version; None = not known, the whole list is sent. A base that
+    equals ``wanted`` still makes a transaction (one record is put again), for the receipt's sake.
     """
 
     transaction: bytes
@@ -163,6 +169,15 @@ class ListOrder:
     base_digest: bytes
     wanted: LockList
     credential_key: bytes = field(repr=False)
+    base: LockList | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FirmwareImage:
+    """A firmware as its maker signed it; version in numbers with dots."""
+
+    version: str
+    image: bytes = field(repr=False)
 
 
 class LockLink(Protocol):
@@ -182,10 +197,10 @@ class LockLink(Protocol):
         """Stop credentials from opening at once, any number; return the journal's length."""
 
     async def write_list(self, order: ListOrder, progress: Callable[[UploadProgress], None]) -> Receipt:
-        """Upload the whole list, resuming at the byte, commit, and return the proven receipt."""
+        """Upload the list, as a delta when that is shorter, resuming at the byte; return the proven receipt."""
 
-    async def read_list(self) -> LockList:
-        """Read back what the lock holds."""
+    async def read_list(self, known: LockList | None = None) -> LockList:
+        """Read back what the lock holds; of what is ``known`` only the buckets that differ are read."""
 
     async def read_events(self, from_seq: int) -> EventPage:
         """Read one page of events from ``from_seq`` on; an empty page = nothing newer."""
@@ -198,6 +213,12 @@ class LockLink(Protocol):
 
     async def release_lock(self) -> None:
         """Give the lock up: owner, list and keys are erased in it."""
+
+    async def set_epoch(self, epoch: int, denied: Sequence[bytes]) -> None:
+        """Refuse grants below ``epoch`` and those with a denied id (16 bytes, at most 32), from the next session on."""
+
+    async def update_firmware(self, firmware: FirmwareImage, progress: Callable[[UploadProgress], None]) -> None:
+        """Send an image, resuming at the byte, and activate it; the lock restarts and the session is over."""
 
 
 class LockContact(Protocol):
@@ -227,13 +248,21 @@ class LockContact(Protocol):
 
 
 class LinkFinder(Protocol):
-    """The ways to locks: ``serial:PATH`` and ``sim:DIR`` are dongles; ``ble:`` is a radio of this computer."""
+    """The ways to locks: ``serial:PATH`` and ``sim:DIR`` are dongles; ``ble:`` is the radio of this computer.
+
+    ``ble:NAME`` is one certain adapter, such as ``ble:hci1``.
+    """
 
     async def check(self, link: str) -> str:
-        """Return the dongle's own serial; raise when nothing answers there."""
+        """Return the dongle's own serial, or the adapter's name; raise when nothing answers there."""
 
-    async def scan(self, link: str, seconds: int) -> Sequence[FoundLock]:
-        """Listen for locks, strongest signal first."""
+    async def scan(
+        self, link: str, seconds: int, heard: Callable[[FoundLock], None] | None = None
+    ) -> Sequence[FoundLock]:
+        """Listen for locks and return them, strongest signal first; ``heard`` is told of each advertisement at once."""
+
+    def capacity(self, link: str) -> int:
+        """Locks that can be connected over this link at the same time, at least 1."""
 
     def reach(self, link: str, serial: str) -> AbstractAsyncContextManager[LockContact]:
         """Connect to the lock with this serial; leaving the block closes the connection."""
@@ -260,6 +289,12 @@ class LockScheme(Protocol):
     def list_bytes(self, wanted: LockList) -> int:
         """Return the bytes a full list takes."""
 
+    def list_digest(self, held: LockList) -> bytes:
+        """Return the digest a lock has for these records (FLP/1 section 7)."""
+
+    def upload_bytes(self, wanted: LockList, base: LockList | None) -> int:
+        """Return the bytes of the stream ``write_list`` would send: the shorter of delta and full."""
+
     def credential_bytes(self, credential: ListCredential) -> int:
         """Return the bytes one credential takes in a list."""
 
@@ -271,7 +306,12 @@ class LockScheme(Protocol):
 
 
 class GrantSigner(Protocol):
-    """Makes the right to open sessions: a local site key now, the platform when signed in."""
+    """Makes the right to open sessions: a local site key now, the platform when signed in.
+
+    epoch is set by its owner before grants are made; grants of an earlier epoch die as locks hear of it.
+    """
+
+    epoch: int
 
     @property
     def site_key(self) -> bytes:

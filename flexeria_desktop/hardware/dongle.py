@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Coroutine
 from typing import Any
 
 from flexeria_desktop.core.ports import FoundLock
@@ -12,6 +12,7 @@ from flexeria_desktop.hardware.channels import CHANNELS, FragmentPipe
 from flexeria_desktop.hardware.dongle_link import DongleIdentity, DongleLink
 from flexeria_desktop.hardware.errors import LinkLost, LinkProblem, LockUnreachable, ProtocolViolated
 from flexeria_desktop.hardware.info import MAX_INFO, LockFlag
+from flexeria_desktop.hardware.radio import Listener
 from flexeria_desktop.hardware.transports.base import ByteTransport
 
 SCAN, FOUND, CONNECT, DISCONNECT, LOST = 1, 2, 3, 4, 5
@@ -24,8 +25,6 @@ MAX_ID = 65_535
 MIN_FRAGMENT, MAX_FRAGMENT = 20, 512
 """A BLE link carries at least ATT_MTU 23 - 3; a frame carries 512."""
 MAX_SCAN_SECONDS = 60
-
-Listener = Callable[[FoundLock], None]
 
 
 class DongleHost:
@@ -52,6 +51,15 @@ class DongleHost:
     async def open(self) -> DongleIdentity:
         """Open the port and greet the dongle; raise the port's problem or NoDongle."""
         return await self._link.open()
+
+    @property
+    def capacity(self) -> int:
+        """Locks that can be connected at the same time: the channels."""
+        return len(CHANNELS)
+
+    async def check(self) -> str:
+        """Prove that the dongle still answers and return its serial."""
+        return (await self.identify()).serial
 
     async def identify(self) -> DongleIdentity:
         """Prove that the dongle still answers, by a DISCONNECT of nothing, and return who it is."""

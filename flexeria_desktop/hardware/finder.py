@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 
 from flexeria_desktop.core.ports import FoundLock, LockContact
-from flexeria_desktop.hardware.channels import FragmentPipe
+from flexeria_desktop.hardware.channels import CHANNELS
 from flexeria_desktop.hardware.dongle import DongleHost
 from flexeria_desktop.hardware.errors import (
     BluetoothUnavailable,
@@ -18,12 +18,15 @@ from flexeria_desktop.hardware.errors import (
 )
 from flexeria_desktop.hardware.info import InfoInvalid, LockInfo, advertised_name
 from flexeria_desktop.hardware.lock_link import Connection, Contact
+from flexeria_desktop.hardware.radio import Listener, Pipe, Radio
 from flexeria_desktop.hardware.transports.base import ByteTransport
 
 LISTEN_SECONDS = 3
 """A lock advertises at least once a second; in a stairwell two of three advertisements may be lost."""
 FRESH_SECONDS = 60.0
 """An address heard longer ago is not tried before listening: a CONNECT in vain costs up to 10 s."""
+BLE_LINKS = 3
+"""Links at once over this computer's radio: what the cheapest controllers keep up reliably."""
 REMEMBERED = 512
 """Addresses kept from earlier scans; a building has fewer locks within one radio's reach."""
 
@@ -38,23 +41,24 @@ class Finder:
     def __init__(self, wrap: Wrapper = lambda transport: transport) -> None:
         """``wrap`` may put a recorder around every transport."""
         self._wrap = wrap
-        self._hosts: dict[str, DongleHost] = {}
+        self._radios: dict[str, Radio] = {}
         self._opening: dict[str, asyncio.Lock] = {}
         self._heard: dict[str, Heard] = {}
 
     async def check(self, link: str) -> str:
         """Return the dongle's own serial, asked now; raise when nothing answers there."""
-        host = await self._host(link)
-        return (await host.identify()).serial
+        return await (await self._radio(link)).check()
 
-    async def scan(self, link: str, seconds: int) -> Sequence[FoundLock]:
-        """Listen for locks, strongest signal first."""
-        host = await self._host(link)
+    async def scan(self, link: str, seconds: int, heard: Listener | None = None) -> Sequence[FoundLock]:
+        """Listen for locks, strongest signal first; ``heard`` is told of each advertisement at once."""
+        host = await self._radio(link)
         found: dict[bytes, FoundLock] = {}
 
         def hear(lock: FoundLock) -> None:
             if len(found) < REMEMBERED or lock.address in found:
                 found[lock.address] = lock
+                if heard is not None:
+                    heard(lock)
 
         await host.scan(seconds, hear)
         now = asyncio.get_running_loop().time()
@@ -64,7 +68,7 @@ class Finder:
     @asynccontextmanager
     async def reach(self, link: str, serial: str) -> AsyncIterator[LockContact]:
         """Connect to the lock with this serial; leaving the block closes the connection."""
-        host = await self._host(link)
+        host = await self._radio(link)
 
         async def connect() -> Connection:
             return await _Search(host, serial, self._heard.setdefault(link, {})).run()
@@ -75,6 +79,11 @@ class Finder:
         finally:
             await contact.close()
 
+    def capacity(self, link: str) -> int:
+        """Locks that can be connected over this link at the same time."""
+        radio = self._radios.get(link)
+        return radio.capacity if radio is not None else BLE_LINKS if link.startswith("ble:") else len(CHANNELS)
+
     def ports(self) -> Sequence[str]:
         """Monikers of the serial ports that could be a dongle."""
         from flexeria_desktop.hardware.transports.serial import serial_ports  # noqa: PLC0415 - opened on demand
@@ -83,30 +92,30 @@ class Finder:
 
     async def close(self) -> None:
         """Let go of every port."""
-        hosts = list(self._hosts.values())
-        self._hosts.clear()
+        hosts = list(self._radios.values())
+        self._radios.clear()
         for host in hosts:
             await host.close()
 
-    async def _host(self, link: str) -> DongleHost:
+    async def _radio(self, link: str) -> Radio:
         """Return the open dongle; one that broke is closed and opened anew."""
         async with self._opening.setdefault(link, asyncio.Lock()):
-            host = self._hosts.get(link)
-            if host is not None and host.problem is None:
-                return host
-            if host is not None:
-                del self._hosts[link]
-                await host.close()
+            radio = self._radios.get(link)
+            if radio is not None and radio.problem is None:
+                return radio
+            if radio is not None:
+                del self._radios[link]
+                await radio.close()
             host = DongleHost(self._wrap(transport_of(link)))
             await host.open()
-            self._hosts[link] = host
+            self._radios[link] = host
             return host
 
 
 class _Search:
     """Looks for one lock where it was heard before, then by listening; names are a hint, INFO decides."""
 
-    def __init__(self, host: DongleHost, serial: str, heard: Heard) -> None:
+    def __init__(self, host: Radio, serial: str, heard: Heard) -> None:
         self._host = host
         self._serial = serial
         self._heard = heard
@@ -168,7 +177,7 @@ class _Search:
             return None
         return await self._judge(pipe, lock)
 
-    async def _judge(self, pipe: FragmentPipe, lock: FoundLock) -> Connection | None:
+    async def _judge(self, pipe: Pipe, lock: FoundLock) -> Connection | None:
         """Keep the connection only when INFO's serial is the wanted one, to the letter."""
         try:
             info = LockInfo.decode(pipe.info)

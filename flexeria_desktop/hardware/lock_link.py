@@ -19,7 +19,6 @@ from flexeria_desktop.core.ports import (
     UploadProgress,
 )
 from flexeria_desktop.hardware import readback, receipts
-from flexeria_desktop.hardware.channels import FragmentPipe
 from flexeria_desktop.hardware.commands import Command
 from flexeria_desktop.hardware.errors import (
     LinkProblem,
@@ -28,6 +27,7 @@ from flexeria_desktop.hardware.errors import (
     ReceiptForged,
 )
 from flexeria_desktop.hardware.info import LockFlag, LockInfo
+from flexeria_desktop.hardware.radio import Pipe
 from flexeria_desktop.hardware.refusals import EventsOverwritten
 from flexeria_desktop.hardware.replies import MAX_EVENTS, Reply, read_event, read_status
 from flexeria_desktop.hardware.session import Session
@@ -36,7 +36,7 @@ from flexeria_desktop.hardware.upload import Upload
 MAX_REVOKED = 16
 """Credentials in one REVOKE_NOW (FLP/1 section 5)."""
 
-Connection = tuple[FragmentPipe, LockInfo]
+Connection = tuple[Pipe, LockInfo]
 
 
 class Contact:
@@ -146,12 +146,12 @@ class OpenLock:
         return journal
 
     async def write_list(self, order: ListOrder, progress: Callable[[UploadProgress], None]) -> Receipt:
-        """Upload the whole list, resuming at the byte, commit, and return the proven receipt."""
+        """Upload the list, as a delta when that is shorter, resuming at the byte; return the proven receipt."""
         return await Upload(self._session, order, progress).run()
 
-    async def read_list(self) -> LockList:
-        """Read back what the lock holds."""
-        return await readback.read_list(self._session)
+    async def read_list(self, known: LockList | None = None) -> LockList:
+        """Read back what the lock holds; of what is ``known`` only the buckets that differ are read."""
+        return await readback.read_list(self._session, known)
 
     async def read_events(self, from_seq: int) -> EventPage:
         """Read one page from ``from_seq``; overwritten ones are named in ``missing``."""
@@ -177,6 +177,10 @@ class OpenLock:
         """Give the lock up; the session ends with it."""
         await self._session.request(Command.RELEASE, {})
         self._session.end()
+
+    async def set_epoch(self, epoch: int, denied: Sequence[bytes]) -> None:
+        """Refuse older grants and denied ones (ids of 16 bytes, at most 32) from the next session on."""
+        await self._session.request(Command.SET_EPOCH, {1: epoch, 2: list(denied)})
 
     async def _events(self, from_seq: int) -> EventPage:
         body = await self._session.request(Command.LOG_READ, {1: from_seq, 2: MAX_EVENTS})

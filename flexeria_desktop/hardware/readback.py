@@ -17,15 +17,21 @@ MAX_PER_REPLY = 256
 Key = tuple[int, int]
 
 
-async def read_list(session: Session) -> LockList:
-    """Return the list in force; raise ProtocolViolated when records and digests disagree."""
+async def read_list(session: Session, known: LockList | None = None) -> LockList:
+    """Return the list in force; raise ProtocolViolated when records and digests disagree.
+
+    known: what it probably holds; only buckets with another digest than that are read.
+    """
     head = Reply("buckets", await session.request(Command.LIST_BUCKETS, {}))
     digest = head.octets(2, DIGEST)
     buckets = head.octets(3, BUCKETS * BUCKET_DIGEST)
-    empty = records.bucket_digests({})[:BUCKET_DIGEST]
-    held: dict[Key, bytes] = {}
-    for bucket in range(BUCKETS):
-        if buckets[bucket * BUCKET_DIGEST :][:BUCKET_DIGEST] != empty:
+    before = records.records_of(known) if known is not None else {}
+    likely = records.bucket_digests(before)
+    unequal = {n for n in range(BUCKETS) if _bucket(buckets, n) != _bucket(likely, n)}
+    held = {key: encoded for key, encoded in before.items() if records.bucket_of(key[1]) not in unequal}
+    empty = _bucket(records.bucket_digests({}), 0)
+    for bucket in sorted(unequal):
+        if _bucket(buckets, bucket) != empty:
             await _read_bucket(session, bucket, held)
     if records.bucket_digests(held) != buckets or records.digest(held) != digest:
         raise ProtocolViolated(what="digest")
@@ -33,6 +39,10 @@ async def read_list(session: Session) -> LockList:
         return records.decode_list(records.full_stream(held))
     except records.RecordRefused as failure:
         raise ProtocolViolated(what="record") from failure
+
+
+def _bucket(digests: bytes, number: int) -> bytes:
+    return digests[number * BUCKET_DIGEST :][:BUCKET_DIGEST]
 
 
 async def _read_bucket(session: Session, bucket: int, held: dict[Key, bytes]) -> None:

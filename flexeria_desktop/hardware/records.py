@@ -38,6 +38,7 @@ __all__ = [
     "MAX_STREAM",
     "Mode",
     "Operation",
+    "Outgoing",
     "RecordRefused",
     "apply_stream",
     "bucket_digests",
@@ -50,6 +51,7 @@ __all__ = [
     "list_of",
     "parse_stream",
     "records_of",
+    "shortest_stream",
 ]
 
 BUCKETS = 64
@@ -80,6 +82,15 @@ class Operation:
     index: int
     key: Key
     encoded: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """What a transaction sends: the stream with its mode, and the digest of the list it leads to."""
+
+    mode: Mode
+    stream: bytes
+    digest: bytes
 
 
 # --- lists --------------------------------------------------------------------------------------------------
@@ -181,6 +192,19 @@ def delta_stream(base: Records, target: Records) -> bytes:
     """Return the operations that make ``target`` out of ``base``."""
     changed = [key for key in sorted(base.keys() | target.keys()) if base.get(key) != target.get(key)]
     return b"".join(_operation(key, target.get(key)) for key in changed)
+
+
+def shortest_stream(wanted: LockList, base: LockList | None) -> Outgoing:
+    """Return the shorter stream, delta or full; base None = unknown, so full.
+
+    Nothing to change still makes a stream of one put, of the config: a lock gives a receipt for a commit alone.
+    """
+    target = records_of(wanted)
+    full = Outgoing(Mode.FULL, full_stream(target), digest(target))
+    if base is None:
+        return full
+    delta = delta_stream(records_of(base), target) or _operation((CONFIG, 1), target[CONFIG, 1])
+    return Outgoing(Mode.DELTA, delta, full.digest) if len(delta) < len(full.stream) else full
 
 
 def parse_stream(stream: bytes, mode: Mode) -> list[Operation]:

@@ -31,6 +31,14 @@ class FlpScheme:
         """Return the bytes of the full stream (FLP/1 section 7)."""
         return len(records.encode_list(wanted))
 
+    def list_digest(self, held: LockList) -> bytes:
+        """Return SHA-256 over all records in their order, 32 bytes (FLP/1 section 7)."""
+        return records.digest(records.records_of(held))
+
+    def upload_bytes(self, wanted: LockList, base: LockList | None) -> int:
+        """Return the bytes of the shorter stream, delta or full (FLP/1 section 7)."""
+        return len(records.shortest_stream(wanted, base).stream)
+
     def credential_bytes(self, credential: ListCredential) -> int:
         """Return the bytes of one credential record."""
         empty = LockList()

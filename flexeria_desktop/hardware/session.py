@@ -10,7 +10,6 @@ from typing import Any
 
 from flexeria_desktop.core.errors import Changed
 from flexeria_desktop.hardware import cbor
-from flexeria_desktop.hardware.channels import FragmentPipe
 from flexeria_desktop.hardware.commands import (
     Alert,
     Command,
@@ -48,6 +47,7 @@ from flexeria_desktop.hardware.noise import (
     claim_initiator,
     session_initiator,
 )
+from flexeria_desktop.hardware.radio import Pipe
 from flexeria_desktop.hardware.refusals import refusal_of
 
 REPLY_SECONDS = 5.0
@@ -85,7 +85,7 @@ class SessionState(Enum):
 class Session:
     """Used once over one pipe; any fault, time-out or cancellation inside a request ends it."""
 
-    def __init__(self, pipe: FragmentPipe, info: LockInfo) -> None:
+    def __init__(self, pipe: Pipe, info: LockInfo) -> None:
         """info: the decoded INFO of this very pipe."""
         self._pipe = pipe
         self._info = info

@@ -16,8 +16,9 @@ BEFORE, AFTER = DAY, 30 * DAY
 class LocalSite:
     """GrantSigner with all rights on all locks of the site."""
 
-    def __init__(self, site_private: bytes) -> None:
-        """site_private: Ed25519 private key, 32 bytes."""
+    def __init__(self, site_private: bytes, epoch: int = 0) -> None:
+        """site_private: Ed25519 private key, 32 bytes; epoch: of the grants it makes."""
+        self.epoch = epoch
         self._private = site_private
         self._public = Ed25519PrivateKey.from_private_bytes(site_private).public_key().public_bytes_raw()
 
@@ -36,6 +37,6 @@ class LocalSite:
             rights=ALL_RIGHTS,
             not_before=now - BEFORE,
             not_after=now + AFTER,
-            epoch=0,
+            epoch=self.epoch,
         )
         return sign_grant(grant, self._private)

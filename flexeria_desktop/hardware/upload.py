@@ -1,4 +1,4 @@
-"""Writing a whole list: begin, chunks from the lock's offset on, commit, receipt (FLP/1 section 7)."""
+"""Writing a list, whole or as a delta: begin, chunks from the lock's offset on, commit, receipt (FLP/1 section 7)."""
 
 from __future__ import annotations
 
@@ -26,9 +26,8 @@ class Upload:
         self._session = session
         self._order = order
         self._progress = progress
-        wanted = records.records_of(order.wanted)
-        self._stream = records.full_stream(wanted)
-        self._digest = records.digest(wanted)
+        outgoing = records.shortest_stream(order.wanted, order.base)
+        self._mode, self._stream, self._digest = outgoing.mode, outgoing.stream, outgoing.digest
         self._resumed_at = 0
         self._repairs = 0
 
@@ -57,7 +56,7 @@ class Upload:
                 2: order.base_version,
                 3: order.base_digest,
                 4: self._digest,
-                5: records.Mode.FULL,
+                5: self._mode,
                 6: len(self._stream),
             },
         )
@@ -86,7 +85,7 @@ class Upload:
         return Reply("offset", body).uint(1, len(self._stream) + 1)
 
     def _tell(self, offset: int) -> None:
-        self._progress(UploadProgress(offset, len(self._stream), self._resumed_at))
+        self._progress(UploadProgress(offset, len(self._stream), self._resumed_at, self._mode is records.Mode.DELTA))
 
     def _proven(self, body: dict[int, Any]) -> Receipt:
         """Only a receipt for this lock, transaction and list makes "sent" into "on the lock"."""

@@ -49,13 +49,14 @@ def test_an_old_store_is_brought_up_to_date_and_opens_again(old: Path) -> None:
         store.close()
 
 
-def test_the_copy_from_before_is_whole_and_still_old(old: Path) -> None:
+def test_the_copy_from_before_is_whole_and_still_old(old: Path, request: pytest.FixtureRequest) -> None:
     found = (old / DATABASE_NAME).read_bytes()
     Store.open(old, passphrase=PASSPHRASE).close()
     (copy,) = old.glob("store.before-*.flexeria")
-    assert copy.name == "store.before-v0002.flexeria"
+    was = int(request.node.callspec.params["old"][1:])
+    assert copy.name == f"store.before-v{was + 1:04}.flexeria"
     raw = database.connect(copy, unlock(old, passphrase=PASSPHRASE))
-    assert database.schema_version(raw) == 1
+    assert database.schema_version(raw) == was
     assert raw.execute("SELECT count(*) FROM audit").fetchone()[0] == 5
     raw.close()
     assert found != (old / DATABASE_NAME).read_bytes()
@@ -64,14 +65,14 @@ def test_the_copy_from_before_is_whole_and_still_old(old: Path) -> None:
 
 def test_a_step_that_fails_leaves_the_old_schema(old: Path) -> None:
     raw = database.connect(old / DATABASE_NAME, unlock(old, passphrase=PASSPHRASE))
-    raw.execute("CREATE INDEX people_by_search ON people (name)")
+    raw.execute("CREATE TABLE replaced_hardware (name TEXT)")
     raw.close()
     with pytest.raises(errors.StoreFault):
         Store.open(old, passphrase=PASSPHRASE)
     raw = database.connect(old / DATABASE_NAME, unlock(old, passphrase=PASSPHRASE))
-    columns = [row[1] for row in raw.execute("PRAGMA table_info(people)")]
-    assert (database.schema_version(raw), "search" in columns) == (1, False)
-    raw.execute("DROP INDEX people_by_search")
+    columns = [row[1] for row in raw.execute("PRAGMA table_info(locks)")]
+    assert (database.schema_version(raw), "floor" in columns) == (LATEST - 1, False)
+    raw.execute("DROP TABLE replaced_hardware")
     raw.close()
     Store.open(old, passphrase=PASSPHRASE).close()
 

@@ -43,7 +43,11 @@ class Medium:
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """valid_from and valid_until are days in the lock's zone, both inclusive; None = no bound."""
+    """valid_from and valid_until are days in the lock's zone, both inclusive; None = no bound.
+
+    schedule_id: week schedule that bounds it, None = at any hour; office: may switch office mode (R51);
+    emergency: opens although the lock is blocked (R50).
+    """
 
     id: KeyId
     lock_id: LockId
@@ -55,6 +59,9 @@ class Key:
     valid_until: date | None = None
     withdrawn_at: datetime | None = None
     returned_at: datetime | None = None
+    schedule_id: str | None = None
+    office: bool = False
+    emergency: bool = False
 
     @property
     def counts_as_issued(self) -> bool:

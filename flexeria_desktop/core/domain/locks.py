@@ -50,6 +50,7 @@ class Lock:
     periods: LockPeriods = field(default_factory=LockPeriods)
     purchased: int = 0
     zone: str = "Europe/Amsterdam"
+    floor: str = ""
 
     @property
     def complete(self) -> bool:
@@ -77,3 +78,5 @@ class LockState:
     log_next: int
     firmware: str = ""
     last_command: str = ""
+    min_epoch: int = 0
+    boot_id: int = 0

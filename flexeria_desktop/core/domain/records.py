@@ -71,13 +71,29 @@ class ListProof:
 
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """A list on its way: transaction is 16 bytes, the same at each resume; base is what the lock held before."""
+    """A list on its way: transaction is 16 bytes, the same at each resume; base is what the lock held before.
+
+    base_list: its records, so that the very same delta is made after a restart; None = the whole list is sent.
+    sent: bytes of the stream that the lock had confirmed when it broke.
+    """
 
     transaction: bytes
     base_version: int
     base_digest: bytes
     lock_list: LockList
     started_at: datetime
+    base_list: LockList | None = None
+    sent: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ListReading:
+    """What a lock held when it was read back, whoever wrote it; digest is its own of version."""
+
+    version: int
+    digest: bytes
+    read_at: datetime
+    lock_list: LockList
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,8 @@ def _keep(desk: Desk, uow: UnitOfWork, lock_id: LockId, report: LockReport, last
         log_next=report.log_next,
         firmware=report.firmware,
         last_command=last_command if last_command is not None else (before.last_command if before else ""),
+        min_epoch=report.min_epoch,
+        boot_id=report.boot_id,
     )
     uow.locks.save_state(lock_id, state)
     if report.clock is not None:

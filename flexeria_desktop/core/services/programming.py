@@ -16,15 +16,12 @@ from flexeria_desktop.core.domain.locks import Lock
 from flexeria_desktop.core.domain.records import ListProof, LockSecrets, Upload
 from flexeria_desktop.core.errors import FlexeriaError, UserError
 from flexeria_desktop.core.ports import ListOrder, LockLink, LockReport, Receipt, UploadProgress
-from flexeria_desktop.core.services import event_log, observations
+from flexeria_desktop.core.services import care, event_log, observations
 from flexeria_desktop.core.services.desk import Desk, must_have
 from flexeria_desktop.core.services.errors import KeysRemovedElsewhere, LinkUnset, LockNotClaimed
 from flexeria_desktop.core.services.rows import ProgramOutcome, ProgramProgress
 from flexeria_desktop.core.services.wanted import merged, removed_elsewhere, target_list
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
-
-CLOCK_TOLERANCE = 30
-"""Seconds a lock's clock may be off before it is set; schedules are kept by the minute."""
 
 VERSION_CONFLICT = "lock.version_conflict"
 """Code of the lock's answer that its list is not the one an upload stands on (FLP/1 section 7, 1)."""
@@ -160,8 +157,8 @@ async def _work(desk: Desk, run: Run) -> Done:
     async with desk.links.reach(intent.lock.link, intent.lock.serial) as contact:
         session = await contact.session(desk.identity(intent.secrets.lock_key))
         report = await session.status()
-        await _set_clock(desk, run, session, report)
-        await observations.keep(desk, intent.lock.id, report)
+        if await care.at_contact(desk, intent.lock, session, report):
+            run.tell("time")
         await _revoke(desk, run, session)
         done = Done(*await _bring_up_to_date(desk, run, session, report))
         try:
@@ -172,13 +169,6 @@ async def _work(desk: Desk, run: Run) -> Done:
             # The receipt stands; a log that was not read is no reason to call the list unproven.
             done.later = error
     return done
-
-
-async def _set_clock(desk: Desk, run: Run, session: LockLink, report: LockReport) -> None:
-    now = desk.clock.now().timestamp()
-    if report.clock is None or abs(report.clock - now) > CLOCK_TOLERANCE:
-        run.tell("time")
-        await session.set_time(int(now), desk.scheme.zone_rule(run.intent.lock.zone))
 
 
 async def _revoke(desk: Desk, run: Run, session: LockLink) -> None:

@@ -101,7 +101,7 @@ locks = Table(
     *_days("first_registered", "trial_end", "base_end", "option_end"),
     Column("provisional", Boolean, nullable=False),
     *_numbers("purchased"),
-    *_texts("zone"),
+    *_texts("zone", "floor"),
 )
 
 lock_secrets = Table(
@@ -128,6 +128,7 @@ lock_states = Table(
     Column("block", Boolean, nullable=False),
     *_numbers("mode", "log_first", "log_next"),
     *_texts("firmware", "last_command"),
+    *_numbers("min_epoch", "boot_id"),
 )
 
 medium_counters = Table("medium_counters", metadata, _lock_id(), *_numbers("last_number"))
@@ -160,6 +161,9 @@ keys = Table(
     *_days("valid_from", "valid_until"),
     Column("withdrawn_at", Moment),
     Column("returned_at", Moment),
+    Column("schedule_id", Text),
+    Column("office", Boolean, nullable=False),
+    Column("emergency", Boolean, nullable=False),
 )
 
 media = Table(
@@ -217,6 +221,8 @@ proven_credentials = Table(
     Column("valid_from", Integer),
     Column("valid_until", Integer),
     *_numbers("schedule"),
+    Column("office", Boolean, nullable=False),
+    Column("emergency", Boolean, nullable=False),
 )
 
 uploads = Table(
@@ -228,6 +234,8 @@ uploads = Table(
     Column("base_digest", LargeBinary, nullable=False),
     Column("list", LargeBinary, nullable=False),
     Column("started_at", Moment, nullable=False),
+    Column("base_list", LargeBinary),
+    *_numbers("sent"),
 )
 
 events = Table("events", metadata, _lock_id(), Column("seq", Integer, primary_key=True), *_event_columns())
@@ -287,4 +295,98 @@ audit_texts = Table(
     Column("seq", Integer, primary_key=True),
     Column("salt", LargeBinary, nullable=False),
     *_texts("text"),
+)
+
+readings = Table(
+    "readings",
+    metadata,
+    _lock_id(),
+    *_numbers("version"),
+    Column("digest", LargeBinary, nullable=False),
+    Column("read_at", Moment, nullable=False),
+    Column("list", LargeBinary, nullable=False),
+)
+
+decisions = Table(
+    "decisions",
+    metadata,
+    _lock_id(),
+    Column("number", Integer, primary_key=True),
+    Column("ref", LargeBinary, nullable=False),
+    *_texts("decision"),
+    Column("decided_at", Moment, nullable=False),
+)
+
+clock_readings = Table(
+    "clock_readings",
+    metadata,
+    _lock_id(),
+    Column("at", Moment, primary_key=True),
+    Column("seconds", Integer),
+    Column("was_set", Boolean, nullable=False),
+)
+
+event_acks = Table("event_acks", metadata, _lock_id(), *_numbers("acknowledged", "released"))
+
+schedules = Table(
+    "schedules",
+    metadata,
+    Column("id", Text, primary_key=True),
+    *_texts("name"),
+    Column("intervals", JSON_TEXT, nullable=False),
+    *_numbers("holiday_rule"),
+    Column("removed_at", Moment),
+)
+
+schedule_numbers = Table(
+    "schedule_numbers", metadata, _lock_id(), Column("schedule_id", Text, primary_key=True), *_numbers("number")
+)
+
+holidays = Table(
+    "holidays",
+    metadata,
+    Column("id", Text, primary_key=True),
+    *_numbers("number"),
+    *_texts("name"),
+    Column("first_day", Day, nullable=False),
+    Column("last_day", Day, nullable=False),
+)
+
+lock_settings = Table(
+    "lock_settings",
+    metadata,
+    _lock_id(),
+    *_numbers("opening_seconds", "wrong_code_limit"),
+    Column("office_from", Integer),
+    Column("office_to", Integer),
+    Column("beeper", Boolean, nullable=False),
+)
+
+grants = Table(
+    "grants",
+    metadata,
+    Column("grant_id", LargeBinary, primary_key=True),
+    *_texts("device_name"),
+    Column("device_key", LargeBinary, nullable=False),
+    *_texts("operator"),
+    *_numbers("not_before", "not_after", "epoch"),
+    Column("issued_at", Moment, nullable=False),
+    Column("denied_at", Moment),
+)
+
+firmware_updates = Table(
+    "firmware_updates",
+    metadata,
+    _lock_id(),
+    *_texts("version"),
+    Column("image", LargeBinary, nullable=False),
+    Column("started_at", Moment, nullable=False),
+)
+
+replaced_hardware = Table(
+    "replaced_hardware",
+    metadata,
+    _lock_id(),
+    Column("serial", Text, primary_key=True),
+    Column("replaced_at", Moment, nullable=False),
 )

@@ -125,6 +125,9 @@ class Keys(Repository):
                 valid_until=row.valid_until,
                 withdrawn_at=row.withdrawn_at,
                 returned_at=row.returned_at,
+                schedule_id=row.schedule_id,
+                office=row.office,
+                emergency=row.emergency,
             )
             for row in rows
         ]
@@ -149,6 +152,9 @@ def _values(key: Key) -> dict[str, Any]:
         "valid_until": key.valid_until,
         "withdrawn_at": key.withdrawn_at,
         "returned_at": key.returned_at,
+        "schedule_id": key.schedule_id,
+        "office": key.office,
+        "emergency": key.emergency,
     }
 
 

@@ -9,11 +9,11 @@ from sqlalchemy import delete, insert, select
 
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.lock_list import ListCredential, LockList
-from flexeria_desktop.core.domain.records import ListProof, Upload
+from flexeria_desktop.core.domain.records import ListProof, ListReading, Upload
 from flexeria_desktop.core.ports import Receipt
 from flexeria_desktop.core.store.list_codec import decode_list, encode_list
 from flexeria_desktop.core.store.repositories.base import Repository
-from flexeria_desktop.core.store.tables import proofs, proven_credentials, uploads
+from flexeria_desktop.core.store.tables import proofs, proven_credentials, readings, uploads
 
 
 class Lists(Repository):
@@ -55,7 +55,8 @@ class Lists(Repository):
         if row is None:
             return None
         wanted = decode_list(row.list)
-        return Upload(row.transaction_id, row.base_version, row.base_digest, wanted, row.started_at)
+        base = decode_list(row.base_list) if row.base_list is not None else None
+        return Upload(row.transaction_id, row.base_version, row.base_digest, wanted, row.started_at, base, row.sent)
 
     def save_upload(self, lock_id: LockId, upload: Upload) -> None:
         """Keep an upload before its first byte goes out."""
@@ -66,12 +67,34 @@ class Lists(Repository):
             "base_digest": upload.base_digest,
             "list": encode_list(upload.lock_list),
             "started_at": upload.started_at,
+            "base_list": encode_list(upload.base_list) if upload.base_list is not None else None,
+            "sent": upload.sent,
         }
         self._write(uploads, [row])
 
     def clear_upload(self, lock_id: LockId) -> None:
         """Forget the upload: it was proven or given up."""
         self._connection.execute(delete(uploads).where(uploads.c.lock_id == lock_id))
+
+    def reading(self, lock_id: LockId) -> ListReading | None:
+        """Return what the lock held when it was last read back."""
+        row = self._connection.execute(select(readings).where(readings.c.lock_id == lock_id)).first()
+        return ListReading(row.version, row.digest, row.read_at, decode_list(row.list)) if row else None
+
+    def save_reading(self, lock_id: LockId, reading: ListReading) -> None:
+        """Keep what was read back; only a receipt proves, so this never replaces one."""
+        row = {
+            "lock_id": lock_id,
+            "version": reading.version,
+            "digest": reading.digest,
+            "read_at": reading.read_at,
+            "list": encode_list(reading.lock_list),
+        }
+        self._write(readings, [row])
+
+    def clear_reading(self, lock_id: LockId) -> None:
+        """Forget what was read back."""
+        self._connection.execute(delete(readings).where(readings.c.lock_id == lock_id))
 
 
 def _values(lock_id: LockId, credential: ListCredential) -> dict[str, Any]:
@@ -82,6 +105,8 @@ def _values(lock_id: LockId, credential: ListCredential) -> dict[str, Any]:
         "kind": int(credential.kind),
         "ref": credential.ref,
         "suspended": credential.suspended,
+        "office": credential.office,
+        "emergency": credential.emergency,
         "valid_from": credential.valid_from,
         "valid_until": credential.valid_until,
         "schedule": credential.schedule,

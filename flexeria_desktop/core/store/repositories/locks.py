@@ -107,4 +107,5 @@ def _lock(row: Row[Any] | None) -> Lock | None:
         periods=LockPeriods(row.first_registered, row.trial_end, row.base_end, row.option_end, row.provisional),
         purchased=row.purchased,
         zone=row.zone,
+        floor=row.floor,
     )
