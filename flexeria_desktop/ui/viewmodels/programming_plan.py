@@ -185,6 +185,17 @@ def _day(seconds: int) -> str:
     return formats.day(datetime.fromtimestamp(seconds, UTC).astimezone().date())
 
 
+def expected(plans: Sequence[LockPlan]) -> str:
+    """Return about 21 s by Bluetooth; over links of both kinds the time alone."""
+    text = formats.about(sum(plan.seconds for plan in plans))
+    kinds = {plan.link.partition(":")[0] for plan in plans}
+    if kinds == {"ble"}:
+        return QCoreApplication.translate("programming", "%1 by Bluetooth").replace("%1", text)
+    if kinds == {"serial"}:
+        return QCoreApplication.translate("programming", "%1 by dongle").replace("%1", text)
+    return text
+
+
 def totals(plans: Sequence[LockPlan]) -> Totals:
     """Return sums over the chosen locks."""
     return Totals(

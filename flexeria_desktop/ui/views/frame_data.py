@@ -146,6 +146,8 @@ class FrameData(QObject):
             return ChipState("link-none", self.tr("No dongle chosen"), "text-muted")
         if self._window.context.demo is not None:
             return ChipState("link-dongle", self.tr("Demo dongle"))
+        if row.links[0].startswith("ble:"):
+            return ChipState("link-bluetooth", self.tr("Bluetooth"))
         port = row.links[0].removeprefix("serial:").rsplit("/", 1)[-1]
         return ChipState("link-dongle", self.tr("Dongle on %1").replace("%1", port))
 

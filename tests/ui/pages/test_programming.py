@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -76,6 +78,7 @@ def test_the_plan_shows_what_will_be_sent_in_its_order(page: ProgrammingPage) ->
     ]
     figures = {name: figure.text for name, figure in page.plan.figures.items()}
     assert (figures["removals"], figures["changes"], figures["additions"]) == ("1", "0", "4")
+    assert figures["seconds"].endswith("by dongle")
     lines = [row for row in page.plan.table.rows if isinstance(row, ChangeRow)]
     assert all(row.bytes > 0 for row in lines)
 
@@ -180,3 +183,12 @@ def test_a_lock_without_a_dongle_says_why(user: User, page: ProgrammingPage, des
     assert page.plan.locks.chosen == []
     assert not page.plan.go.isEnabled()
     desk.do(desk.actions.rename_lock(lock.id, lock.name, lock.building, link))
+
+
+def test_the_expected_time_says_over_what(page: ProgrammingPage) -> None:
+    one, other = (line.plan for line in page.plan.locks.table.rows)
+    assert one is not None
+    assert other is not None
+    air = replace(one, link="ble:", seconds=21.0)
+    assert programming_plan.expected([air]) == "about 21 s by Bluetooth"
+    assert programming_plan.expected([air, replace(other, seconds=9.0)]) == "about 30 s"

@@ -276,7 +276,7 @@ class PlanView(QWidget):
         self.figures["changes"].show_value(formats.number(total.changes))
         self.figures["additions"].show_value(formats.number(total.additions))
         self.figures["bytes"].show_value(formats.size(total.bytes))
-        self.figures["seconds"].show_value(formats.about(total.seconds))
+        self.figures["seconds"].show_value(plan_texts.expected(plans))
         self.go.setText(self.tr("Program %n lock(s)", "", total.locks))
         self.go.set_reason("" if plans else self.tr("No lock is selected."))
 
