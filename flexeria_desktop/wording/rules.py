@@ -158,4 +158,46 @@ RULES: dict[str, Text] = {
         QT_TRANSLATE_NOOP("messages", "The holder of a key has no user number in the lock."),
         QT_TRANSLATE_NOOP("messages", "Copy the details and send them to your supplier."),
     ),
+    "schedule_invalid": Text(
+        QT_TRANSLATE_NOOP("messages", "A lock cannot keep this week schedule."),
+        QT_TRANSLATE_NOOP("messages", "Choose days and hours anew; hours may run past midnight."),
+        cases={
+            "none": QT_TRANSLATE_NOOP("messages", "The schedule has no hours, so it would never open."),
+            "days": QT_TRANSLATE_NOOP("messages", "A row of the schedule has no weekday."),
+            "hours": QT_TRANSLATE_NOOP("messages", "A row of the schedule begins and ends at the same time."),
+            "many": QT_TRANSLATE_NOOP(
+                "messages", "A lock keeps {limit} rows of hours; one that runs past midnight counts as two."
+            ),
+        },
+    ),
+    "schedule_in_use": Text(
+        QT_TRANSLATE_NOOP("messages", "Keys bound to the schedule {name}: {count}."),
+        QT_TRANSLATE_NOOP("messages", "Give these keys another schedule first, or none."),
+        plain=QT_TRANSLATE_NOOP("messages", "Keys are still bound to this schedule."),
+        fix=_SHOW_KEYS,
+    ),
+    "schedules_full": Text(
+        QT_TRANSLATE_NOOP("messages", "The lock {lock} has had {limit} schedules and takes no other one."),
+        QT_TRANSLATE_NOOP("messages", "Use one of the schedules that the lock knows, and change its hours."),
+        plain=QT_TRANSLATE_NOOP("messages", "The lock takes no other schedule."),
+        fix=_SHOW_THE_LOCK,
+    ),
+    "holiday_reversed": Text(
+        QT_TRANSLATE_NOOP("messages", "The holiday would end ({last}) before it begins ({first})."),
+        QT_TRANSLATE_NOOP("messages", "Choose the days anew."),
+        plain=QT_TRANSLATE_NOOP("messages", "The holiday would end before it begins."),
+    ),
+    "holidays_full": Text(
+        QT_TRANSLATE_NOOP("messages", "There are {limit} holidays already, as many as a lock keeps."),
+        QT_TRANSLATE_NOOP("messages", "Remove holidays that are over."),
+        plain=QT_TRANSLATE_NOOP("messages", "There are as many holidays already as a lock keeps."),
+    ),
+    "office_hours_invalid": Text(
+        QT_TRANSLATE_NOOP("messages", "The office hours cannot be used."),
+        QT_TRANSLATE_NOOP("messages", "Give a beginning and a later end on the same day, or neither."),
+        cases={
+            "half": QT_TRANSLATE_NOOP("messages", "Only one end of the office hours is given."),
+            "order": QT_TRANSLATE_NOOP("messages", "The office hours would end before they begin."),
+        },
+    ),
 }

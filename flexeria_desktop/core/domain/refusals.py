@@ -187,6 +187,43 @@ class PinRefused(Refused):
     code = "pin_refused"
 
 
+class ScheduleInvalid(Refused):
+    """A week schedule no lock could hold. Data: reason ("none", "days", "hours", "many"), limit (for "many")."""
+
+    code = "schedule_invalid"
+
+
+class ScheduleInUse(Refused):
+    """A schedule with keys bound to it stays. Data: name, count (keys not taken in)."""
+
+    code = "schedule_in_use"
+
+
+class SchedulesFull(Refused):
+    """A lock has used all its numbers of schedules. Data: lock, limit."""
+
+    code = "schedules_full"
+
+
+class HolidayReversed(Refused):
+    """A holiday that ends before it begins. Data: first, last."""
+
+    code = "holiday_reversed"
+
+
+class HolidaysFull(Refused):
+    """All numbers of holidays are in use. Data: limit."""
+
+    code = "holidays_full"
+
+
+class OfficeHoursInvalid(Refused):
+    """Office hours need a beginning before their end. Data: reason ("half", "order")."""
+
+    code = "office_hours_invalid"
+    rules = ("R51",)
+
+
 class StockBroken(Bug):
     """purchased = in stock + issued would not hold (R14). Data: purchased, issued."""
 

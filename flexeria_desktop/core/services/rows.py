@@ -14,6 +14,16 @@ from flexeria_desktop.core.domain.entitlements import Level
 from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId
 from flexeria_desktop.core.domain.keys import KeyState, MediumKind
 from flexeria_desktop.core.domain.locks import LockModel
+from flexeria_desktop.core.services.rule_rows import (
+    FirmwareOutcome as FirmwareOutcome,
+    FirmwareProgress as FirmwareProgress,
+    HolidayRow as HolidayRow,
+    LockSettings as LockSettings,
+    ReplacedLock as ReplacedLock,
+    ReplaceStep as ReplaceStep,
+    ScheduleRow as ScheduleRow,
+    SettingsRow as SettingsRow,
+)
 
 MOST_KEYS = 2_000
 """Keys that one list shows; whoever has more narrows it, and the list says so."""
