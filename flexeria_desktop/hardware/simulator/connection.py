@@ -62,7 +62,7 @@ class LockConnection:
     def __init__(self, reception: Reception, max_fragment: int) -> None:
         self._reception = reception
         self._core = reception.core
-        self._max_fragment = max_fragment
+        self.max_fragment = max_fragment
         self._reader = FragmentReader()
         self._phase = _Phase.IDLE
         self._handshake: noise.Handshake | None = None
@@ -89,11 +89,11 @@ class LockConnection:
 
     def receive(self, fragment: bytes) -> list[bytes]:
         """Take one fragment; return the fragments of the answer, if it completed a message."""
-        if self.closed or len(fragment) > self._max_fragment:
+        if self.closed or len(fragment) > self.max_fragment:
             return []
         message = self._reader.feed(fragment, self._core.source())
         reply = None if message is None else self._message(message)
-        return [] if reply is None else split(reply, self._max_fragment)
+        return [] if reply is None else split(reply, self.max_fragment)
 
     def tick(self) -> None:
         """End a link whose handshake took too long or that is idle."""
