@@ -14,16 +14,50 @@ from flexeria_desktop.core.domain.entitlements import Level
 from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId
 from flexeria_desktop.core.domain.keys import KeyState, MediumKind
 from flexeria_desktop.core.domain.locks import LockModel
-from flexeria_desktop.core.services.rule_rows import (
-    FirmwareOutcome as FirmwareOutcome,
-    FirmwareProgress as FirmwareProgress,
-    HolidayRow as HolidayRow,
-    LockSettings as LockSettings,
-    ReplacedLock as ReplacedLock,
-    ReplaceStep as ReplaceStep,
-    ScheduleRow as ScheduleRow,
-    SettingsRow as SettingsRow,
+from flexeria_desktop.core.services.job_rows import (
+    BatchLine,
+    BatchLock,
+    BatchProgress,
+    BatchSummary,
+    BatchSummaryRow,
+    LockPhase,
+    NearbyLock,
+    WalkDone,
+    WalkLock,
+    WalkState,
 )
+from flexeria_desktop.core.services.rule_rows import (
+    FirmwareOutcome,
+    FirmwareProgress,
+    HolidayRow,
+    LockSettings,
+    ReplacedLock,
+    ReplaceStep,
+    ScheduleRow,
+    SettingsRow,
+)
+
+__all__ = [
+    "BatchLine",
+    "BatchLock",
+    "BatchProgress",
+    "BatchSummary",
+    "BatchSummaryRow",
+    "FirmwareOutcome",
+    "FirmwareProgress",
+    "HolidayRow",
+    "LockPhase",
+    "LockSettings",
+    "NearbyLock",
+    "ReplaceStep",
+    "ReplacedLock",
+    "ScheduleRow",
+    "SettingsRow",
+    "WalkDone",
+    "WalkLock",
+    "WalkState",
+]
+# Defined next door, to keep this file short; read from here like the rest.
 
 MOST_KEYS = 2_000
 """Keys that one list shows; whoever has more narrows it, and the list says so."""
