@@ -8,6 +8,7 @@ LinkProblem
 ├── LinkLost ── LockSilent                           the connection
 ├── HandshakeRefused, LabelRefused, ClaimWindowClosed, LockBusy, LockThrottled,
 │   LockNotOwned, LockOwnedByAnother, LockVersion    ALERT (FLP/1 section 4)
+├── FirmwareOlder, FirmwareTooLarge, FirmwareDamaged the image for a lock
 └── ReceiptForged, ReadbackForged, ProtocolViolated  what the lock said
 Refusals by status code stand in ``refusals``.
 
@@ -153,6 +154,24 @@ class LockVersion(LinkProblem, UserError):
     """The lock does not speak version 1 of the protocol; data: serial."""
 
     code = "lock.version_unsupported"
+
+
+class FirmwareOlder(LinkProblem, UserError):
+    """A lock never goes back to a lower version (FLP/1 section 5); data: serial, running, offered."""
+
+    code = "lock.firmware_older"
+
+
+class FirmwareTooLarge(LinkProblem, UserError):
+    """The image has more bytes than the lock has room for; data: serial, size, most."""
+
+    code = "lock.firmware_too_large"
+
+
+class FirmwareDamaged(LinkProblem, UserError):
+    """What the lock holds of the image is not what was announced; it keeps the old one; data: serial."""
+
+    code = "lock.firmware_damaged"
 
 
 class ReceiptForged(LinkProblem, UserError):

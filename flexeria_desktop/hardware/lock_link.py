@@ -11,6 +11,7 @@ from flexeria_desktop.core.ports import (
     Claimed,
     ClaimOrder,
     EventPage,
+    FirmwareImage,
     LinkIdentity,
     ListOrder,
     LockLink,
@@ -26,6 +27,7 @@ from flexeria_desktop.hardware.errors import (
     ProtocolViolated,
     ReceiptForged,
 )
+from flexeria_desktop.hardware.firmware_update import FirmwareUpdate
 from flexeria_desktop.hardware.info import LockFlag, LockInfo
 from flexeria_desktop.hardware.radio import Pipe
 from flexeria_desktop.hardware.refusals import EventsOverwritten
@@ -181,6 +183,10 @@ class OpenLock:
     async def set_epoch(self, epoch: int, denied: Sequence[bytes]) -> None:
         """Refuse older grants and denied ones (ids of 16 bytes, at most 32) from the next session on."""
         await self._session.request(Command.SET_EPOCH, {1: epoch, 2: list(denied)})
+
+    async def update_firmware(self, firmware: FirmwareImage, progress: Callable[[UploadProgress], None]) -> None:
+        """Send an image, resuming at the byte, and activate it; the lock restarts and the session is over."""
+        await FirmwareUpdate(self._session, firmware, progress).run()
 
     async def _events(self, from_seq: int) -> EventPage:
         body = await self._session.request(Command.LOG_READ, {1: from_seq, 2: MAX_EVENTS})

@@ -104,6 +104,11 @@ class Session:
         return self._info.serial
 
     @property
+    def firmware(self) -> str:
+        """Version the lock runs, as INFO says; proven by the handshake, which INFO is bound into."""
+        return self._info.firmware
+
+    @property
     def remote_key(self) -> bytes:
         """The lock's X25519 public key, 32 bytes; b"" before the handshake."""
         return b"" if self._noise is None else self._noise.remote_static

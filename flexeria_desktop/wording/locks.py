@@ -175,6 +175,25 @@ LOCKS: dict[str, Text] = {
         QT_TRANSLATE_NOOP("messages", "Program the lock again. The old list stays in force until then."),
         plain=QT_TRANSLATE_NOOP("messages", "What arrived at the lock is not what was announced."),
     ),
+    "lock.firmware_older": Text(
+        QT_TRANSLATE_NOOP(
+            "messages", "The lock {serial} runs version {running} and does not go back to version {offered}."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Choose a firmware file with the same or a higher version."),
+        plain=QT_TRANSLATE_NOOP("messages", "The lock does not go back to a lower version of its firmware."),
+    ),
+    "lock.firmware_too_large": Text(
+        QT_TRANSLATE_NOOP(
+            "messages", "The firmware of {size} bytes does not fit into the lock {serial}, which takes {most}."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Check that the firmware file is meant for this model of lock."),
+        plain=QT_TRANSLATE_NOOP("messages", "The firmware does not fit into the lock."),
+    ),
+    "lock.firmware_damaged": Text(
+        QT_TRANSLATE_NOOP("messages", "The firmware did not arrive at the lock {serial} as it was sent."),
+        QT_TRANSLATE_NOOP("messages", "The lock goes on with its old firmware. Send the update again."),
+        plain=QT_TRANSLATE_NOOP("messages", "The firmware did not arrive at the lock as it was sent."),
+    ),
     "lock.no_space": Text(
         QT_TRANSLATE_NOOP("messages", "The lock {serial} has no room for this list."),
         QT_TRANSLATE_NOOP("messages", "Take in keys that are no longer needed, then program again."),
