@@ -350,6 +350,7 @@ holidays = Table(
     *_texts("name"),
     Column("first_day", Day, nullable=False),
     Column("last_day", Day, nullable=False),
+    Column("removed_at", Moment),
 )
 
 lock_settings = Table(
@@ -372,6 +373,7 @@ grants = Table(
     *_numbers("not_before", "not_after", "epoch"),
     Column("issued_at", Moment, nullable=False),
     Column("denied_at", Moment),
+    Column("encoded", LargeBinary, nullable=False),
 )
 
 firmware_updates = Table(

@@ -14,12 +14,16 @@ from flexeria_desktop.core.store.audit import Audit
 from flexeria_desktop.core.store.outbox import Outbox
 from flexeria_desktop.core.store.repositories import (
     Changes,
+    Clocks,
     Codes,
+    EventAcks,
     Events,
+    Grants,
     Keys,
     Lists,
     Locks,
     People,
+    Rules,
     Settings,
 )
 
@@ -40,7 +44,11 @@ class UnitOfWork:
         self.keys = Keys(connection, changes)
         self.codes = Codes(connection, changes)
         self.lists = Lists(connection, changes)
+        self.rules = Rules(connection, changes)
         self.events = Events(connection, changes)
+        self.event_acks = EventAcks(connection, changes)
+        self.clocks = Clocks(connection, changes)
+        self.grants = Grants(connection, changes)
         self.settings = Settings(connection, changes)
         self.outbox = Outbox(connection, changes)
         self.audit = Audit(connection, changes)

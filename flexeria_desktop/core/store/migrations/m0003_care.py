@@ -68,6 +68,7 @@ RULES = (
         name TEXT NOT NULL,
         first_day TEXT NOT NULL,
         last_day TEXT NOT NULL,
+        removed_at INTEGER,
         CHECK (last_day >= first_day)
     ) STRICT""",
     """CREATE TABLE lock_settings (
@@ -90,7 +91,8 @@ RIGHTS = (
         not_after INTEGER NOT NULL,
         epoch INTEGER NOT NULL,
         issued_at INTEGER NOT NULL,
-        denied_at INTEGER
+        denied_at INTEGER,
+        encoded BLOB NOT NULL
     ) STRICT""",
     """CREATE TABLE firmware_updates (
         lock_id TEXT NOT NULL PRIMARY KEY REFERENCES locks (id),

@@ -1,12 +1,30 @@
 """Where each kind of fact is kept and found."""
 
 from flexeria_desktop.core.store.repositories.base import Changes, Repository
+from flexeria_desktop.core.store.repositories.clocks import Clocks
 from flexeria_desktop.core.store.repositories.codes import Codes
+from flexeria_desktop.core.store.repositories.event_acks import EventAcks
 from flexeria_desktop.core.store.repositories.events import Events
+from flexeria_desktop.core.store.repositories.grants import Grants
 from flexeria_desktop.core.store.repositories.keys import Keys
 from flexeria_desktop.core.store.repositories.lists import Lists
 from flexeria_desktop.core.store.repositories.locks import Locks
 from flexeria_desktop.core.store.repositories.people import People
+from flexeria_desktop.core.store.repositories.rules import Rules
 from flexeria_desktop.core.store.repositories.settings import Settings
 
-__all__ = ["Changes", "Codes", "Events", "Keys", "Lists", "Locks", "People", "Repository", "Settings"]
+__all__ = [
+    "Changes",
+    "Clocks",
+    "Codes",
+    "EventAcks",
+    "Events",
+    "Grants",
+    "Keys",
+    "Lists",
+    "Locks",
+    "People",
+    "Repository",
+    "Rules",
+    "Settings",
+]
