@@ -26,6 +26,16 @@ from flexeria_desktop.core.services.job_rows import (
     WalkLock,
     WalkState,
 )
+from flexeria_desktop.core.services.rule_rows import (
+    FirmwareOutcome,
+    FirmwareProgress,
+    HolidayRow,
+    LockSettings,
+    ReplacedLock,
+    ReplaceStep,
+    ScheduleRow,
+    SettingsRow,
+)
 
 __all__ = [
     "BatchLine",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
@@ -92,6 +93,14 @@ class Rules(Repository):
         """Give a schedule its number in a lock, for ever."""
         row = {"lock_id": lock_id, "schedule_id": schedule_id, "number": number}
         self._connection.execute(insert(schedule_numbers), row)
+
+    def renumber(self, lock_id: LockId, changed: Mapping[int, int]) -> None:
+        """Give schedules other numbers in a lock, old to new, because theirs stand for something else there."""
+        moved = {key: changed[old] for key, old in self.numbers(lock_id).items() if old in changed}
+        theirs = (schedule_numbers.c.lock_id == lock_id) & schedule_numbers.c.schedule_id.in_(moved)
+        self._connection.execute(delete(schedule_numbers).where(theirs))
+        for schedule_id, number in moved.items():
+            self.hand_out(lock_id, schedule_id, number)
 
     def holidays(self) -> list[NamedHoliday]:
         """Return all holidays, by their first day."""
