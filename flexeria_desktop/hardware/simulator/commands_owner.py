@@ -119,6 +119,8 @@ def fw_activate(core: LockCore, _caller: Caller, _body: Body) -> Body:
     if image.offset < image.length:
         raise Refused(Status.BAD_OFFSET, {1: image.offset})
     if hashlib.sha256(core.memory.joined(_IMAGE)).digest() != image.sha256:
+        # Kept, it would be resumed at its end and refused for ever.
+        core.memory.store(replace(core.data, image=None), pages=core.memory.dropped(_IMAGE))
         raise Refused(Status.DIGEST_MISMATCH)
     core.restart_wanted = True
     return {}
