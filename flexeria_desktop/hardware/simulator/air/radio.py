@@ -1,0 +1,77 @@
+"""The radio itself: bumble's link between virtual controllers, mended where it is too simple for us.
+
+bumble 0.0.236 stamps data with the sender's random address, though a connection may use its public one; it
+never delivers a scan response; and every report has the same signal strength.
+"""
+
+from __future__ import annotations
+
+import asyncio
+
+from bumble import hci, ll
+from bumble.controller import Controller
+from bumble.core import PhysicalTransport
+from bumble.link import LocalLink
+
+FAR_AWAY = -127
+"""dBm of a sender that nobody has placed."""
+
+
+class AirLink(LocalLink):
+    """Carries data between controllers; ``strength`` holds the dBm at which each address is heard."""
+
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call] # bumble leaves it so
+        self.strength: dict[str, int] = {}
+
+    def send_acl_data(
+        self,
+        sender_controller: Controller,
+        destination_address: hci.Address,
+        transport: PhysicalTransport,
+        data: bytes,
+    ) -> None:
+        """Hand data over under the address that the connection really uses."""
+        connection = sender_controller.le_connections.get(destination_address)
+        peer = self.find_le_controller(destination_address)
+        if connection is None or peer is None:
+            return
+        asyncio.get_running_loop().call_soon(peer.on_link_acl_data, connection.self_address, transport, data)
+
+    def scan_response(self, address: hci.Address) -> bytes:
+        """Return what the advertiser at ``address`` adds when asked."""
+        for controller in self.controllers:
+            advertiser = controller.le_legacy_advertiser
+            if advertiser.enabled and advertiser.address == address:
+                return bytes(advertiser.scan_response_data)
+        return b""
+
+
+class AirController(Controller):
+    """A virtual controller with legacy advertising only, as plain locks and adapters have it."""
+
+    def __init__(self, name: str, link: AirLink, **options: object) -> None:
+        super().__init__(name, link=link, **options)  # type: ignore[arg-type] # handed on as they come
+        self.air = link
+        self.le_features &= ~(hci.LeFeatureMask.LL_PRIVACY | hci.LeFeatureMask.LE_EXTENDED_ADVERTISING)
+
+    def on_advertising_pdu(self, pdu: ll.AdvInd | ll.AdvExtInd) -> None:
+        """Report advertisement and scan response; connect when this one was waited for."""
+        address = pdu.advertiser_address
+        if self.le_scan_enable:
+            kinds = hci.HCI_LE_Advertising_Report_Event.EventType
+            self._report(kinds.ADV_IND, address, bytes(pdu.data))
+            self._report(kinds.SCAN_RSP, address, self.air.scan_response(address))
+        pending = self.pending_le_connection
+        if pending is not None and pending.peer_address == address:
+            self.create_le_connection(address)
+
+    def _report(self, kind: int, address: hci.Address, data: bytes) -> None:
+        report = hci.HCI_LE_Advertising_Report_Event.Report(
+            event_type=kind,
+            address_type=address.address_type,
+            address=address,
+            data=data,
+            rssi=self.air.strength.get(address.to_string(False), FAR_AWAY),
+        )
+        self.send_hci_packet(hci.HCI_LE_Advertising_Report_Event([report]))
