@@ -11,6 +11,7 @@ from flexeria_desktop.core.ports import Clock, CloudApi, LinkFinder, SecretStore
 from flexeria_desktop.core.secrets import KeyringSecrets
 from flexeria_desktop.core.services.actions import Actions
 from flexeria_desktop.core.services.desk import Desk
+from flexeria_desktop.core.services.devices import site_epoch
 from flexeria_desktop.core.store import header
 from flexeria_desktop.core.store.executor import Store, SystemClock
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
@@ -93,12 +94,13 @@ def open_profile(
 
 
 def _compose(folder: Path, store: Store, clock: Clock | None, links: LinkFinder | None) -> Profile:
-    exchange, signing, site, operator = store.run(
+    exchange, signing, site, operator, epoch = store.run(
         lambda uow: (
             uow.settings.secret("device.exchange") or b"",
             uow.settings.secret("device.signing") or b"",
             uow.settings.secret("site.signing") or b"",
             str(uow.settings.get("operator") or ""),
+            site_epoch(uow),
         )
     )
     # What is done from here on is done by this person, and the audit says so.
@@ -108,13 +110,14 @@ def _compose(folder: Path, store: Store, clock: Clock | None, links: LinkFinder 
         store=store,
         links=links or Finder(),
         scheme=scheme,
-        signer=LocalSite(site),
+        signer=LocalSite(site, epoch),
         clock=clock or SystemClock(),
         cloud_for=_cloud,
         operator=operator,
         device_key=exchange,
         device_public=scheme.exchange_public(exchange),
         signing_public=scheme.signing_public(signing),
+        device_name=device_name(),
     )
     return Profile(folder, Actions(desk))
 

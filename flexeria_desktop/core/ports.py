@@ -305,6 +305,16 @@ class LockScheme(Protocol):
         """Return a new Ed25519 key pair: private seed, public."""
 
 
+@dataclass(frozen=True, slots=True)
+class GrantFacts:
+    """What is kept of a grant; not_before and not_after in Unix seconds, both inclusive."""
+
+    grant_id: bytes
+    not_before: int
+    not_after: int
+    epoch: int
+
+
 class GrantSigner(Protocol):
     """Makes the right to open sessions: a local site key now, the platform when signed in.
 
@@ -319,6 +329,12 @@ class GrantSigner(Protocol):
 
     def grant(self, device_key: bytes, operator: str, now: int) -> bytes:
         """Return an encoded grant for the device's X25519 public key, valid from about now."""
+
+    def clock_grant(self, device_key: bytes, operator: str, serial: str, *, backwards: bool) -> bytes:
+        """Return a grant to ask one lock's state and set its clock, whatever that clock says; it has no end."""
+
+    def facts(self, grant: bytes) -> GrantFacts:
+        """Return what is to be kept of a grant that this signer made."""
 
 
 # --- platform --------------------------------------------------------------------------------------------------
@@ -365,6 +381,15 @@ class Enrolment:
     token: str = field(repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class EventsTaken:
+    """acknowledged: highest seq up to which the platform holds everything, 0 = nothing; strange: seqs of those
+    sent that it holds with other content."""
+
+    acknowledged: int
+    strange: tuple[int, ...]
+
+
 class CloudApi(Protocol):
     """The platform, FSP/1; every call may raise Offline (nothing sent or no answer) or a PlatformRefusal."""
 
@@ -388,6 +413,11 @@ class CloudApi(Protocol):
 
     async def redeem(self, op_id: str, code: str, target: str) -> Redemption:
         """Use a code up for a lock serial; the same op_id gives the same answer."""
+
+    async def send_events(
+        self, serial: str, events: Sequence[LockEvent], lost: Sequence[tuple[int, int]]
+    ) -> EventsTaken:
+        """Hand over events of one lock, at most 5,000; lost: ranges (first, last) that the lock overwrote."""
 
     async def close(self) -> None:
         """Let go of connections."""

@@ -6,11 +6,15 @@ import secrets
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from flexeria_desktop.hardware.grants import ALL_RIGHTS, Grant, sign_grant
+from flexeria_desktop.core.ports import GrantFacts
+from flexeria_desktop.hardware.grants import ALL_RIGHTS, Grant, Right, parse_grant, sign_grant
 
 DAY = 86_400
 BEFORE, AFTER = DAY, 30 * DAY
 """A day back, for a lock whose clock lags; 30 days ahead: a lost computer does not open locks for ever."""
+
+END_OF_TIME = 2**40
+"""Unix seconds beyond any clock."""
 
 
 class LocalSite:
@@ -29,14 +33,20 @@ class LocalSite:
 
     def grant(self, device_key: bytes, operator: str, now: int) -> bytes:
         """Return an encoded grant for an X25519 public key; now in Unix seconds."""
-        grant = Grant(
-            grant_id=secrets.token_bytes(16),
-            operator=operator,
-            device_key=device_key,
-            scope=None,
-            rights=ALL_RIGHTS,
-            not_before=now - BEFORE,
-            not_after=now + AFTER,
-            epoch=self.epoch,
-        )
+        return self._signed(device_key, operator, None, ALL_RIGHTS, (now - BEFORE, now + AFTER))
+
+    def clock_grant(self, device_key: bytes, operator: str, serial: str, *, backwards: bool) -> bytes:
+        """Return a grant for one lock whose clock refuses every dated one; OWNER only to set it back."""
+        rights = Right.STATUS | Right.CLOCK | (Right.OWNER if backwards else Right(0))
+        return self._signed(device_key, operator, (serial,), rights, (0, END_OF_TIME))
+
+    def facts(self, grant: bytes) -> GrantFacts:
+        """Return what is to be kept of a grant."""
+        found = parse_grant(grant)
+        return GrantFacts(found.grant_id, found.not_before, found.not_after, found.epoch)
+
+    def _signed(
+        self, device_key: bytes, operator: str, scope: tuple[str, ...] | None, rights: Right, days: tuple[int, int]
+    ) -> bytes:
+        grant = Grant(secrets.token_bytes(16), operator, device_key, scope, rights, *days, self.epoch)
         return sign_grant(grant, self._private)

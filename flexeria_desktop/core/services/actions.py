@@ -12,7 +12,17 @@ from sqlalchemy import Connection
 from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId
 from flexeria_desktop.core.domain.keys import Key
 from flexeria_desktop.core.domain.records import CodeEntry
-from flexeria_desktop.core.services import activation, event_log, exchange, people_import, plans, platform, programming
+from flexeria_desktop.core.services import (
+    activation,
+    care,
+    devices,
+    event_log,
+    exchange,
+    people_import,
+    plans,
+    platform,
+    programming,
+)
 from flexeria_desktop.core.services import keys as key_stories
 from flexeria_desktop.core.services import locks as lock_stories
 from flexeria_desktop.core.services import people as people_stories
@@ -29,8 +39,10 @@ from flexeria_desktop.core.services.queries import overview as overview_queries
 from flexeria_desktop.core.services.queries import people as people_queries
 from flexeria_desktop.core.services.queries.events import EventFilter
 from flexeria_desktop.core.services.rows import (
+    ClockRow,
     CodePreview,
     CodeRow,
+    DeviceRow,
     EventRow,
     ImportPreview,
     KeyRow,
@@ -151,6 +163,22 @@ class Actions:
     async def actuate(self, lock_id: LockId, action: int) -> None:
         """Move a lock once (FLP/1 ACTUATE)."""
         await lock_stories.actuate(self.desk, lock_id, action)
+
+    async def set_clock(self, lock_id: LockId, *, backwards: bool = False) -> ClockRow:
+        """Set a lock's clock when it is off; backwards: the owner lets it go back by any time."""
+        return await care.set_clock(self.desk, lock_id, backwards=backwards)
+
+    async def clock_of(self, lock_id: LockId) -> ClockRow:
+        """Offset, drift and readings of a lock's clock."""
+        return await care.clock_of(self.desk, lock_id)
+
+    async def devices(self) -> tuple[DeviceRow, ...]:
+        """Computers that were given the right to open sessions."""
+        return await devices.devices(self.desk)
+
+    async def lost_device(self, name: str) -> int:
+        """Shut a lost computer out, lock by lock at the next contact; returns the site's new epoch."""
+        return await devices.lost_device(self.desk, name)
 
     # --- people -------------------------------------------------------------------------------------------
 

@@ -8,14 +8,23 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from flexeria_desktop.core.domain import entitlements
+from flexeria_desktop.core.domain.devices import IssuedGrant
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.locks import Lock
 from flexeria_desktop.core.ports import Clock, CloudApi, GrantSigner, LinkFinder, LinkIdentity, LockScheme
+from flexeria_desktop.core.services import rights
 from flexeria_desktop.core.services.errors import LockUnknown
 from flexeria_desktop.core.store.executor import Store
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
 OperatorName = str
+
+
+@dataclass(slots=True)
+class OwnGrant:
+    """The grant in use, so that the store is asked once a day."""
+
+    grant: IssuedGrant | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +41,17 @@ class Desk:
     device_key: bytes = field(repr=False)
     device_public: bytes = b""
     signing_public: bytes = b""
+    device_name: str = ""
+    own_grant: OwnGrant = field(default_factory=OwnGrant, repr=False, compare=False)
 
     def identity(self, lock_key: bytes) -> LinkIdentity:
-        """Who we are to a lock whose key is pinned, with a fresh grant."""
-        seconds = int(self.clock.now().timestamp())
-        grant = self.signer.grant(self.device_public, self.operator, seconds)
-        return LinkIdentity(device_key=self.device_key, lock_key=lock_key, grant=grant)
+        """Who we are to a lock whose key is pinned, with a grant of today and of the site's epoch."""
+        now, held = self.clock.now(), self.own_grant.grant
+        if held is None or held.epoch != self.signer.epoch or not rights.is_fresh(held, now):
+            holder = rights.Holder(self.device_name, self.device_public, self.operator)
+            held = self.store.run(lambda uow: rights.grant_of_today(uow, self.signer, holder, now))
+            self.own_grant.grant = held
+        return LinkIdentity(device_key=self.device_key, lock_key=lock_key, grant=held.encoded)
 
 
 def today(clock: Clock, uow: UnitOfWork, zone: str = "Europe/Amsterdam") -> date:

@@ -107,6 +107,30 @@ class CodeAlreadyPending(UserError):
     code = "code_already_pending"
 
 
+class OwnClockWrong(UserError):
+    """This computer's clock is before what locks and platform have told already; data: lock."""
+
+    code = "own_clock_wrong"
+
+
+class ClockAhead(UserError):
+    """A lock's clock is ahead by more than may be taken back without the owner; data: lock, seconds."""
+
+    code = "clock_ahead"
+
+
+class DeviceUnknown(UserError):
+    """No computer of this name was ever given a right; data: name."""
+
+    code = "device_unknown"
+
+
+class DeviceInUse(UserError):
+    """The computer is the one at which this was asked; data: name."""
+
+    code = "device_in_use"
+
+
 class FileUnreadable(UserError):
     """A people file cannot be read; data: reason in empty, too_large, binary, encoding, missing, columns."""
 

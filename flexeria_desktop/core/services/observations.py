@@ -5,14 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from flexeria_desktop.core.domain.clocks import EARLIEST
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.locks import LockState
 from flexeria_desktop.core.ports import LockReport
 from flexeria_desktop.core.services.desk import Desk, local_day, must_have, remember_day
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
-
-EARLIEST = datetime(2024, 1, 1, tzinfo=UTC)
-"""A lock clock before this was never set right and tells nothing of today (R54)."""
 
 
 async def keep(desk: Desk, lock_id: LockId, report: LockReport, last_command: str | None = None) -> None:

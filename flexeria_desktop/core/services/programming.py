@@ -155,7 +155,7 @@ async def _work(desk: Desk, run: Run) -> Done:
     intent = run.intent
     run.tell("connect")
     async with desk.links.reach(intent.lock.link, intent.lock.serial) as contact:
-        session = await contact.session(desk.identity(intent.secrets.lock_key))
+        session = await care.open_session(desk, intent.lock, contact, intent.secrets.lock_key)
         report = await session.status()
         if await care.at_contact(desk, intent.lock, session, report):
             run.tell("time")

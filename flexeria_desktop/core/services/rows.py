@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from flexeria_desktop.core.domain.clocks import ClockReading
 from flexeria_desktop.core.domain.entitlements import Level
 from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId
 from flexeria_desktop.core.domain.keys import KeyState, MediumKind
@@ -361,6 +362,10 @@ class MatterKind(StrEnum):
     BATTERY_LOW = "battery_low"
     CLOCK_OFF = "clock_off"
     UNREAD_LOG = "unread_log"
+    LOST_DEVICE = "lost_device"
+    EVENT_ALARM = "event_alarm"
+    CLOCK_AHEAD = "clock_ahead"
+    OWN_CLOCK = "own_clock"
     NO_LOCKS = "no_locks"
     NO_PEOPLE = "no_people"
     ALL_WELL = "all_well"
@@ -376,6 +381,37 @@ class Matter:
     lock_ids: tuple[LockId, ...] = ()
     on: date | None = None
     seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class ClockRow:
+    """A lock's clock: offset = lock minus computer in seconds after the last contact, None = unset or not known.
+
+    drift_seconds_per_day: None until it can be told; readings: newest first.
+    """
+
+    lock_id: LockId
+    offset: int | None
+    drift_seconds_per_day: float | None
+    readings: tuple[ClockReading, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceRow:
+    """A computer that was given the right to open sessions; key: its X25519 public key in hex.
+
+    ends_at: when its last grant ends by itself; lost_at: when it was given up for lost; here: this computer.
+    """
+
+    name: str
+    key: str
+    operators: tuple[str, ...]
+    first_at: datetime
+    last_at: datetime
+    ends_at: datetime
+    grants: int
+    lost_at: datetime | None
+    here: bool
 
 
 @dataclass(frozen=True, slots=True)
