@@ -11,7 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from flexeria_desktop.core.domain.entitlements import full
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.keys import MediumKind
-from flexeria_desktop.core.services.rows import ChangeRow, LockPlan, LockRow, Sign
+from flexeria_desktop.core.services.rows import ChangeRow, LockPlan, LockRow, OtherChange, Sign
 from flexeria_desktop.ui import formats
 
 _KINDS = {
@@ -21,6 +21,16 @@ _KINDS = {
     MediumKind.TAG: QT_TRANSLATE_NOOP("programming", "tag"),
 }
 _BADGES = {Sign.REMOVE: ("removal", "danger"), Sign.CHANGE: ("edit", "caution"), Sign.ADD: ("add", "positive")}
+_SETTINGS = {
+    "opening_seconds": QT_TRANSLATE_NOOP("programming", "Opening time"),
+    "wrong_code_limit": QT_TRANSLATE_NOOP("programming", "Wrong codes before it blocks"),
+    "office_from": QT_TRANSLATE_NOOP("programming", "Office mode from"),
+    "office_to": QT_TRANSLATE_NOOP("programming", "Office mode until"),
+    "office_hours": QT_TRANSLATE_NOOP("programming", "Office mode"),
+    "beeper": QT_TRANSLATE_NOOP("programming", "Beeper"),
+    "schedule": QT_TRANSLATE_NOOP("programming", "Week schedule"),
+    "holiday": QT_TRANSLATE_NOOP("programming", "Holiday"),
+}
 # A desk in another zone than the lock would name the neighbour of a day that begins at midnight; noon is safe.
 HALF_DAY = 12 * 3600
 Bounds = tuple[int | None, int | None]
@@ -51,6 +61,9 @@ class Head:
     revocations: bool
 
 
+Line = ChangeRow | OtherChange
+
+
 @dataclass(frozen=True, slots=True)
 class Totals:
     """What the chosen locks get together."""
@@ -63,8 +76,13 @@ class Totals:
     seconds: float
 
 
+def send_size(plan: LockPlan) -> int:
+    """Return the bytes of the list that go over the link: of the difference where the lock takes one."""
+    return plan.send_bytes or (plan.list_bytes if plan.lines or plan.others else 0)
+
+
 def counts(plan: LockPlan) -> str:
-    """Return 1 removal, 1 change, 1 addition."""
+    """Return 1 removal, 1 change, 1 addition, 1 setting."""
     parts = []
     if plan.removals:
         parts.append(QCoreApplication.translate("programming", "%n removal(s)", "", plan.removals))
@@ -72,6 +90,8 @@ def counts(plan: LockPlan) -> str:
         parts.append(QCoreApplication.translate("programming", "%n change(s)", "", plan.changes))
     if plan.additions:
         parts.append(QCoreApplication.translate("programming", "%n addition(s)", "", plan.additions))
+    if plan.others:
+        parts.append(QCoreApplication.translate("programming", "%n other change(s)", "", len(plan.others)))
     return ", ".join(parts)
 
 
@@ -106,10 +126,10 @@ def _why_not(row: LockRow) -> str:
     return QCoreApplication.translate("programming", "Nothing can be sent now.")
 
 
-def difference(plans: Sequence[LockPlan]) -> list[ChangeRow | Head]:
+def difference(plans: Sequence[LockPlan]) -> list[Line | Head]:
     """Return what will be sent, in sending order: all that stops opening first, then lock by lock."""
     stops = [line for plan in plans for line in plan.lines if revokes(line)]
-    result: list[ChangeRow | Head] = []
+    result: list[Line | Head] = []
     if stops:
         result.append(
             Head(
@@ -126,18 +146,32 @@ def difference(plans: Sequence[LockPlan]) -> list[ChangeRow | Head]:
             "%2", formats.number(plan.base_version + 1)
         )
         result.append(Head(plan.lock, note, False))
-        result += rest
+        result += [*rest, *plan.others]
     return result
 
 
-def revokes(line: ChangeRow) -> bool:
+def revokes(line: Line) -> bool:
     """Whether a line stops something from opening before any list is sent."""
-    return line.sign is Sign.REMOVE or line.suspended
+    return isinstance(line, ChangeRow) and (line.sign is Sign.REMOVE or line.suspended)
 
 
-def badge(line: ChangeRow) -> tuple[str, str]:
+def badge(line: Line) -> tuple[str, str]:
     """Return icon and tone of the sign square."""
-    return _BADGES[line.sign]
+    if isinstance(line, ChangeRow):
+        return _BADGES[line.sign]
+    return _BADGES[Sign.CHANGE if line.old and line.new else Sign.ADD if line.new else Sign.REMOVE]
+
+
+def who(line: Line) -> str:
+    """Return whose credential it is, or which setting."""
+    if isinstance(line, ChangeRow):
+        return line.person
+    return QCoreApplication.translate("programming", _SETTINGS[line.what]) if line.what in _SETTINGS else line.name
+
+
+def bytes_of(line: Line) -> str:
+    """Return the bytes of a credential; settings are a few bytes within the list."""
+    return formats.size(line.bytes) if isinstance(line, ChangeRow) else ""
 
 
 def medium(line: ChangeRow) -> str:
@@ -145,21 +179,28 @@ def medium(line: ChangeRow) -> str:
     return f"{QCoreApplication.translate('programming', _KINDS[line.kind])} {line.mask}".strip()
 
 
-def second(line: ChangeRow) -> str:
-    """Return the lock for a revocation, else the medium."""
+def second(line: Line) -> str:
+    """Return the lock for a revocation, else the medium; of a setting its own name, where it has one."""
+    if not isinstance(line, ChangeRow):
+        return line.name if line.what in _SETTINGS else ""
     return line.lock if revokes(line) else medium(line)
 
 
-def words(line: ChangeRow) -> str:
+def words(line: Line) -> str:
     """Return what the line does, where it is no change from old to new."""
+    if not isinstance(line, ChangeRow):
+        gone = QCoreApplication.translate("programming", "%1 is taken off")
+        return line.new or gone.replace("%1", line.old)
     if revokes(line):
         text = QCoreApplication.translate("programming", "%1 stops opening")
         return text.replace("%1", medium(line))
     return validity(line.new)
 
 
-def change(line: ChangeRow) -> tuple[str, str] | None:
-    """Return old and new validity of a change."""
+def change(line: Line) -> tuple[str, str] | None:
+    """Return old and new of a change: validity, or the value of a setting."""
+    if not isinstance(line, ChangeRow):
+        return (line.old, line.new) if line.old and line.new else None
     if line.sign is not Sign.CHANGE or revokes(line):
         return None
     old, new = validity(line.old), validity(line.new)
@@ -203,6 +244,6 @@ def totals(plans: Sequence[LockPlan]) -> Totals:
         sum(plan.removals for plan in plans),
         sum(plan.changes for plan in plans),
         sum(plan.additions for plan in plans),
-        sum(plan.list_bytes for plan in plans),
+        sum(send_size(plan) for plan in plans),
         sum(plan.seconds for plan in plans),
     )

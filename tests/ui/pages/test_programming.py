@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.core.services.keys import IssueKeys
 from flexeria_desktop.core.services.media import MediumEntry
-from flexeria_desktop.core.services.rows import ChangeRow, Stage
+from flexeria_desktop.core.services.rows import ChangeRow, OtherChange, Stage
 from flexeria_desktop.ui.viewmodels import programming_plan
 from flexeria_desktop.ui.views.pages.programming import ProgrammingPage
 from flexeria_desktop.ui.widgets import ErrorDialog, SectionRow
@@ -186,9 +186,25 @@ def test_a_lock_without_a_dongle_says_why(user: User, page: ProgrammingPage, des
 
 
 def test_the_expected_time_says_over_what(page: ProgrammingPage) -> None:
-    one, other = (line.plan for line in page.plan.locks.table.rows)
-    assert one is not None
-    assert other is not None
-    air = replace(one, link="ble:", seconds=21.0)
+    plan = page.plan.locks.table.rows[0].plan
+    assert plan is not None
+    air = replace(plan, link="ble:", seconds=21.0)
     assert programming_plan.expected([air]) == "about 21 s by Bluetooth"
-    assert programming_plan.expected([air, replace(other, seconds=9.0)]) == "about 30 s"
+    assert programming_plan.expected([air, replace(plan, seconds=9.0)]) == "about 30 s"
+
+
+def test_a_difference_counts_its_own_bytes_and_shows_settings(page: ProgrammingPage) -> None:
+    line = page.plan.locks.table.rows[0]
+    opening = OtherChange("opening_seconds", "", "5 s", "8 s")
+    holiday = OtherChange("holiday", "King's Day", "", "27 Apr 2027")
+    plan = replace(line.plan, delta=True, send_bytes=77, list_bytes=9_000, others=(opening, holiday))
+    page.plan.show_lines([replace(line, plan=plan)])
+    assert page.plan.figures["bytes"].text == "77 bytes"
+    assert [column.spoken(page.plan.locks.table.rows[0]) for column in page.plan.locks.table.model.columns][
+        -1
+    ].endswith(", 77 bytes")
+    shown = [page.plan.table.model.columns[place].spoken(holiday) for place in range(4)]
+    assert shown == ["Holiday", "King's Day", "27 Apr 2027", ""]
+    assert programming_plan.change(opening) == ("5 s", "8 s")
+    assert page.plan.table.rows[-2:] == [opening, holiday]
+    assert "2 other change" in programming_plan.counts(plan)

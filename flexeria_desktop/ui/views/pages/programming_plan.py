@@ -270,7 +270,7 @@ class PlanView(QWidget):
         plans = self.locks.chosen
         total = plan_texts.totals(plans)
         self.table.set_rows([_row(entry) for entry in plan_texts.difference(plans)])
-        count = sum(len(plan.lines) for plan in plans)
+        count = sum(len(plan.lines) + len(plan.others) for plan in plans)
         self.sent.set_note(self.tr("%n line(s), in this order", "", count))
         self.figures["removals"].show_value(formats.number(total.removals), "danger" if total.removals else "text")
         self.figures["changes"].show_value(formats.number(total.changes))
@@ -289,10 +289,10 @@ class PlanView(QWidget):
 
     def _columns(self) -> list[Column]:
         return [
-            Column("", lambda one: one.person, width=170, badge=plan_texts.badge),
+            Column("", plan_texts.who, width=170, badge=plan_texts.badge),
             Column("", plan_texts.second, width=130, muted=True),
             Column("", plan_texts.words, stretch=True, change=plan_texts.change),
-            Column("", lambda one: formats.size(one.bytes), width=88, muted=True, align="right"),
+            Column("", plan_texts.bytes_of, width=88, muted=True, align="right"),
         ]
 
 
@@ -317,4 +317,4 @@ def _seconds(one: LockLine) -> str:
 
 
 def _bytes(one: LockLine) -> str:
-    return formats.size(one.plan.list_bytes) if one.plan is not None and one.can else ""
+    return formats.size(plan_texts.send_size(one.plan)) if one.plan is not None and one.can else ""
