@@ -9,12 +9,13 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-from tests.bench import store, upload, window
+from tests.bench import channels, store, upload, window
 from tests.bench.measure import HEAD, Measured, line
 
 BENCHES: dict[str, Callable[[Path], list[Measured]]] = {
     "store": store.measure,
     "upload": upload.measure,
+    "channels": channels.measure,
     "window": window.measure,
 }
 
