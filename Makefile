@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 ARGS ?=
 
-.PHONY: run test lint format bench pictures translations lock setup clean
+.PHONY: run test lint format bench gate pictures translations lock setup clean
 
 run: .venv/ready-run ## open the program on the demo building; without a screen, make the tour
 	@$(BIN)/python -m flexeria_desktop $(if $(ARGS),$(ARGS),demo)
@@ -20,6 +20,9 @@ format: .venv/ready-dev
 
 bench: .venv/ready-dev ## ratios to a floor or a peer, in one run
 	@$(BIN)/python -m tests.bench $(ARGS)
+
+gate: .venv/ready-gate ## the tests that need a kernel of their own, in a throw-away machine
+	@$(BIN)/python scripts/gate $(ARGS)
 
 pictures: .venv/ready-dev ## every page in light and dark into build/pictures
 	@$(BIN)/python -m tests.pictures $(ARGS)
@@ -38,6 +41,9 @@ lock: ## renew both lock files from the .in files; needs uv
 
 .venv/ready-dev: requirements-dev.lock pyproject.toml scripts/bootstrap.py
 	@$(PYTHON) scripts/bootstrap.py dev
+
+.venv/ready-gate: requirements-dev.lock pyproject.toml scripts/bootstrap.py
+	@$(PYTHON) scripts/bootstrap.py gate
 
 setup: .venv/ready-dev
 

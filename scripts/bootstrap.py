@@ -1,7 +1,8 @@
 """Set up a checkout: system libraries, virtual environment, pinned packages, translations.
 
 Standard library only and callable by any Python from 3.11 on: ``bootstrap.py run`` for using the program,
-``bootstrap.py dev`` for testing it as well. Says in one line what a person has to install when it may not.
+``bootstrap.py dev`` for testing it as well, ``bootstrap.py gate`` for the throw-away machine on top. Says in one line
+what a person has to install when it may not.
 """
 
 from __future__ import annotations
@@ -18,7 +19,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 SCRIPTS = VENV / ("Scripts" if os.name == "nt" else "bin")
-LOCKS = {"run": "requirements.lock", "dev": "requirements-dev.lock"}
+LOCKS = {"run": "requirements.lock", "dev": "requirements-dev.lock", "gate": "requirements-dev.lock"}
+# Each purpose holds those before it.
+PURPOSES = list(LOCKS)
 
 # Library to look for → Debian package that brings it. Qt needs the first six for any window, also an
 # offscreen one; the others only for a window on an X server.
@@ -39,9 +42,25 @@ LIBRARIES = {
     "xcb-xkb": "libxcb-xkb1",
     "xkbcommon-x11": "libxkbcommon-x11-0",
 }
-# Programs the tests start: a virtual screen, a private message bus and a real secret service.
-PROGRAMS = {"Xvfb": "xvfb", "dbus-run-session": "dbus", "gnome-keyring-daemon": "gnome-keyring"}
+# Programs to look for, by the first purpose that starts them → Debian package. The tests: a virtual screen, a private
+# message bus and a real secret service. The gate: an emulated machine, tools for its first files, a radio daemon.
+PROGRAMS = {
+    "run": {},
+    "dev": {"Xvfb": "xvfb", "dbus-run-session": "dbus", "gnome-keyring-daemon": "gnome-keyring"},
+    "gate": {
+        "qemu-system-x86_64": "qemu-system-x86",
+        "busybox": "busybox-static",
+        "cpio": "cpio",
+        "kmod": "kmod",
+        "bluetoothctl": "bluez",
+    },
+}
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts")
+
+
+def included(purpose: str) -> list[str]:
+    """Name a purpose and all that it holds."""
+    return PURPOSES[: PURPOSES.index(purpose) + 1]
 
 
 def missing_packages(purpose: str) -> list[str]:
@@ -49,8 +68,8 @@ def missing_packages(purpose: str) -> list[str]:
     if not sys.platform.startswith("linux"):
         return []
     wanted = [package for library, package in LIBRARIES.items() if not ctypes.util.find_library(library)]
-    if purpose == "dev":
-        wanted += [package for program, package in PROGRAMS.items() if not shutil.which(program)]
+    for each in included(purpose):
+        wanted += [package for program, package in PROGRAMS[each].items() if not shutil.which(program)]
     if not importlib.util.find_spec("ensurepip"):
         # Debian parts the standard library: without this a virtual environment has no pip.
         wanted.append(f"python3.{sys.version_info.minor}-venv")
@@ -125,14 +144,14 @@ def main() -> None:
     """Do the set-up for one purpose and leave a stamp that make compares."""
     purpose = sys.argv[1] if len(sys.argv) > 1 else "run"
     if purpose not in LOCKS:
-        sys.exit("usage: bootstrap.py run|dev")
+        sys.exit("usage: bootstrap.py run|dev|gate")
     if sys.version_info < (3, 11):  # noqa: UP036 - this script may be called by any Python
         sys.exit(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}.")
     install_libraries(purpose)
     install_packages(purpose)
     compile_translations()
-    for stamp in ["ready-run", "ready-dev"] if purpose == "dev" else ["ready-run"]:
-        (VENV / stamp).touch()
+    for each in included(purpose):
+        (VENV / f"ready-{each}").touch()
 
 
 if __name__ == "__main__":
