@@ -154,6 +154,10 @@ RULES: dict[str, Text] = {
         QT_TRANSLATE_NOOP("messages", "A code was to be made from values that do not fit."),
         QT_TRANSLATE_NOOP("messages", "Copy the details and send them to your supplier."),
     ),
+    "schedule_number_missing": Text(
+        QT_TRANSLATE_NOOP("messages", "The week schedule of a key has no number in its lock."),
+        QT_TRANSLATE_NOOP("messages", "Copy the details and send them to your supplier."),
+    ),
     "user_number_missing": Text(
         QT_TRANSLATE_NOOP("messages", "The holder of a key has no user number in the lock."),
         QT_TRANSLATE_NOOP("messages", "Copy the details and send them to your supplier."),

@@ -118,6 +118,45 @@ STORIES: dict[str, Text] = {
         plain=QT_TRANSLATE_NOOP("messages", "The same code waits already."),
         fix=_SHOW_CODES,
     ),
+    "own_clock_wrong": Text(
+        QT_TRANSLATE_NOOP(
+            "messages", "The clock of this computer is behind what is known already, so it sets no lock's clock."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Set date and time of this computer, then try again."),
+    ),
+    "clock_ahead": Text(
+        QT_TRANSLATE_NOOP("messages", "The clock of the lock {lock} is far ahead."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Compare the time of this computer; if it is right, let the lock's clock be set back."
+        ),
+        plain=QT_TRANSLATE_NOOP("messages", "The clock of the lock is far ahead."),
+        fix=_SHOW_THE_LOCK,
+    ),
+    "device_unknown": Text(
+        QT_TRANSLATE_NOOP("messages", "No computer called {name} was ever given a right to the locks."),
+        QT_TRANSLATE_NOOP("messages", "Look at the list of computers and check the name."),
+        plain=QT_TRANSLATE_NOOP("messages", "This computer was never given a right to the locks."),
+    ),
+    "device_in_use": Text(
+        QT_TRANSLATE_NOOP("messages", "The computer {name} is the one you are working at."),
+        QT_TRANSLATE_NOOP("messages", "Give the name of the computer that was lost."),
+        plain=QT_TRANSLATE_NOOP("messages", "This is the computer you are working at."),
+    ),
+    "schedule_unknown": Text(
+        QT_TRANSLATE_NOOP("messages", "No week schedule is called {name}."),
+        QT_TRANSLATE_NOOP("messages", "Check the name, or add the schedule."),
+        plain=QT_TRANSLATE_NOOP("messages", "This week schedule is not known here."),
+    ),
+    "schedule_name_taken": Text(
+        QT_TRANSLATE_NOOP("messages", "There is a week schedule called {name} already."),
+        QT_TRANSLATE_NOOP("messages", "Choose another name, or change that schedule."),
+        plain=QT_TRANSLATE_NOOP("messages", "Another week schedule has this name."),
+    ),
+    "holiday_unknown": Text(
+        QT_TRANSLATE_NOOP("messages", "No holiday is called {name}."),
+        QT_TRANSLATE_NOOP("messages", "Look at the list of holidays."),
+        plain=QT_TRANSLATE_NOOP("messages", "This holiday is not known here."),
+    ),
     "file_unreadable": Text(
         QT_TRANSLATE_NOOP("messages", "This file cannot be read as a list of people."),
         QT_TRANSLATE_NOOP("messages", "Save the list as CSV with a heading line, then choose it again."),
@@ -129,6 +168,11 @@ STORIES: dict[str, Text] = {
             "missing": QT_TRANSLATE_NOOP("messages", "The file is not there."),
             "columns": QT_TRANSLATE_NOOP("messages", "No column of the file looks like a name."),
         },
+    ),
+    "file_unwritable": Text(
+        QT_TRANSLATE_NOOP("messages", "The file {file} could not be written."),
+        QT_TRANSLATE_NOOP("messages", "Choose another folder, or close the program that has the file open."),
+        plain=QT_TRANSLATE_NOOP("messages", "The file could not be written."),
     ),
     "rows_faulty": Text(
         QT_TRANSLATE_NOOP("messages", "Rows with faults: {count}; the first is line {first_line}, column {column}."),

@@ -27,6 +27,7 @@ from flexeria_desktop.core.domain.refusals import (
     KeyNotIssued,
     MediaLimit,
     MediumTaken,
+    ScheduleNumberMissing,
     UserNumberMissing,
     ValidityReversed,
 )
@@ -35,6 +36,7 @@ __all__ = [
     "MEDIA_PER_KIND",
     "ListDifference",
     "Transition",
+    "change_rules",
     "change_validity",
     "check_media",
     "check_media_limit",
@@ -97,6 +99,13 @@ def change_validity(key: Key, valid_from: date | None, valid_until: date | None)
     return replace(key, valid_from=valid_from, valid_until=valid_until)
 
 
+def change_rules(key: Key, schedule_id: str | None, *, office: bool, emergency: bool) -> Key:
+    """Return the key with another schedule and other permissions; KeyNotIssued (R21, R50, R51)."""
+    if key.state not in _LIVE:
+        raise KeyNotIssued(state=key.state.value)
+    return replace(key, schedule_id=schedule_id, office=office, emergency=emergency)
+
+
 def withdraw(key: Key, at: datetime, on_lock: bool = True) -> Key:
     """Take a key in; the only step that the reduced level leaves (R22).
 
@@ -148,15 +157,18 @@ def wanted_list(
     *,
     schedules: tuple[WeekSchedule, ...] = (),
     holidays: tuple[Holiday, ...] = (),
+    schedule_numbers: Mapping[str, int] | None = None,
 ) -> LockList:
     """Return the records one lock should hold for its keys, sorted by number.
 
     Issued and suspended keys are in it; withdrawn and returned ones and users without a credential not.
-    zone: the lock's IANA zone. Raises UserNumberMissing for a holder that user_numbers lacks.
+    zone: the lock's IANA zone; schedule_numbers: by schedule_id. Raises UserNumberMissing for a holder that
+    user_numbers lacks, ScheduleNumberMissing for a schedule without a number.
     """
+    scheduled = schedule_numbers or {}
     credentials = sorted(
         (
-            _credential(key, medium, _user_number(key, user_numbers), zone)
+            _credential(key, medium, _user_number(key, user_numbers), _schedule_number(key, scheduled), zone)
             for key in keys
             if key.state in _LIVE
             for medium in key.media
@@ -213,7 +225,16 @@ def _user_number(key: Key, user_numbers: Mapping[PersonId, int]) -> int:
     return number
 
 
-def _credential(key: Key, medium: Medium, user: int, zone: str) -> ListCredential:
+def _schedule_number(key: Key, schedule_numbers: Mapping[str, int]) -> int:
+    if key.schedule_id is None:
+        return 0
+    number = schedule_numbers.get(key.schedule_id)
+    if number is None:
+        raise ScheduleNumberMissing(schedule_id=key.schedule_id)
+    return number
+
+
+def _credential(key: Key, medium: Medium, user: int, schedule: int, zone: str) -> ListCredential:
     first = day_start(key.valid_from, zone) if key.valid_from is not None else 0
     last = day_end(key.valid_until, zone) if key.valid_until is not None else _LAST_SECOND + 1
     return ListCredential(
@@ -222,6 +243,9 @@ def _credential(key: Key, medium: Medium, user: int, zone: str) -> ListCredentia
         kind=MediumKind(medium.kind),
         ref=medium.ref,
         suspended=key.state is KeyState.SUSPENDED,
+        office=key.office,
+        emergency=key.emergency,
+        schedule=schedule,
         valid_from=min(first, _LAST_SECOND) if first > 0 else None,
         valid_until=max(last, 0) if last <= _LAST_SECOND else None,
     )

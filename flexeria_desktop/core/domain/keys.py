@@ -64,6 +64,11 @@ class Key:
     emergency: bool = False
 
     @property
+    def wanted(self) -> bool:
+        """Whether its media belong on the lock, be it suspended."""
+        return self.state in {KeyState.ISSUED, KeyState.SUSPENDED}
+
+    @property
     def counts_as_issued(self) -> bool:
         """A withdrawn key comes back to the stock only when the lock confirmed (R53)."""
         return self.state is not KeyState.RETURNED

@@ -236,6 +236,12 @@ class CodeFieldRange(Bug):
     code = "code_field_range"
 
 
+class ScheduleNumberMissing(Bug):
+    """A key's schedule has no number in the lock. Data: schedule_id."""
+
+    code = "schedule_number_missing"
+
+
 class UserNumberMissing(Bug):
     """A key's holder has no user number in the lock. Data: person_id."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import TypeVar
 
 from sqlalchemy import Connection
@@ -18,18 +19,22 @@ from flexeria_desktop.core.services import (
     devices,
     event_log,
     exchange,
+    lock_rules,
     people_import,
     plans,
     platform,
     programming,
 )
+from flexeria_desktop.core.services import batch as batches
 from flexeria_desktop.core.services import keys as key_stories
 from flexeria_desktop.core.services import locks as lock_stories
 from flexeria_desktop.core.services import people as people_stories
+from flexeria_desktop.core.services.batch_summary import Sentence, code_of, save
 from flexeria_desktop.core.services.desk import Desk, today
 from flexeria_desktop.core.services.errors import LockUnknown
 from flexeria_desktop.core.services.keys import IssueKeys
 from flexeria_desktop.core.services.locks import AddedLock, AddLock, AddStep
+from flexeria_desktop.core.services.nearby import Nearby
 from flexeria_desktop.core.services.people import PersonDetails
 from flexeria_desktop.core.services.queries import codes as code_queries
 from flexeria_desktop.core.services.queries import events as event_queries
@@ -39,21 +44,28 @@ from flexeria_desktop.core.services.queries import overview as overview_queries
 from flexeria_desktop.core.services.queries import people as people_queries
 from flexeria_desktop.core.services.queries.events import EventFilter
 from flexeria_desktop.core.services.rows import (
+    BatchProgress,
     ClockRow,
     CodePreview,
     CodeRow,
     DeviceRow,
     EventRow,
+    HolidayRow,
     ImportPreview,
     KeyRow,
     LockPlan,
     LockRow,
+    LockSettings,
     Overview,
     PersonRow,
     ProgramOutcome,
     ProgramProgress,
+    ScheduleRow,
+    SettingsRow,
     StatusRow,
+    WalkState,
 )
+from flexeria_desktop.core.services.walk import Walk
 
 T = TypeVar("T")
 ZONE = "Europe/Amsterdam"
@@ -228,6 +240,46 @@ class Actions:
         """Change the days on which a key opens."""
         await key_stories.change_validity(self.desk, key_id, valid_from, valid_until)
 
+    async def change_key_rules(
+        self, key_id: KeyId, schedule_id: str | None, *, office: bool = False, emergency: bool = False
+    ) -> None:
+        """Bind a key to a week schedule, None = at any hour; give or take its permissions (R50, R51)."""
+        await key_stories.change_rules(self.desk, key_id, schedule_id, office=office, emergency=emergency)
+
+    # --- what is set at locks -----------------------------------------------------------------------------
+
+    async def lock_settings(self, lock_id: LockId) -> SettingsRow:
+        """What a lock shall be set to, and what is proven."""
+        return await lock_rules.settings_of(self.desk, lock_id)
+
+    async def change_lock_settings(self, lock_id: LockId, settings: LockSettings) -> LockSettings:
+        """Change what a lock shall be set to; returns it as clamped (R50)."""
+        return await lock_rules.change_settings(self.desk, lock_id, settings)
+
+    async def schedules(self) -> tuple[ScheduleRow, ...]:
+        """All week schedules, by name."""
+        return await lock_rules.list_schedules(self.desk)
+
+    async def save_schedule(self, row: ScheduleRow) -> str:
+        """Add a week schedule (id "") or change one; returns its id."""
+        return await lock_rules.save_schedule(self.desk, row)
+
+    async def remove_schedule(self, schedule_id: str) -> None:
+        """Remove a week schedule without keys."""
+        await lock_rules.remove_schedule(self.desk, schedule_id)
+
+    async def holidays(self) -> tuple[HolidayRow, ...]:
+        """All holidays, by their first day."""
+        return await lock_rules.list_holidays(self.desk)
+
+    async def save_holiday(self, row: HolidayRow) -> str:
+        """Add a holiday (id "") or change one; returns its id."""
+        return await lock_rules.save_holiday(self.desk, row)
+
+    async def remove_holiday(self, holiday_id: str) -> None:
+        """Remove a holiday."""
+        await lock_rules.remove_holiday(self.desk, holiday_id)
+
     # --- programming and events ---------------------------------------------------------------------------
 
     async def plan(self, lock_ids: Sequence[LockId] = ()) -> tuple[LockPlan, ...]:
@@ -239,6 +291,22 @@ class Actions:
     ) -> tuple[ProgramOutcome, ...]:
         """Program locks; ``report`` is called on the engine's thread. One failing lock does not stop the others."""
         return await programming.program(self.desk, lock_ids, report)
+
+    def batch(self, lock_ids: Sequence[LockId], report: Callable[[BatchProgress], None]) -> batches.Batch:
+        """A run over many locks, to be started by its ``run``; ``report`` is called on the engine's thread."""
+        return batches.Batch(self.desk, lock_ids, report)
+
+    def batch_report(self, progress: BatchProgress, path: Path, sentence: Sentence = code_of) -> None:
+        """Save what a batch did, as CSV or text by the name's end; no coroutine; raises FileUnwritable."""
+        save(progress, path, sentence)
+
+    def nearby(self, links: Sequence[str] = ()) -> Nearby:
+        """The locks within reach, live; by default on the links of our locks."""
+        return Nearby(self.desk, links)
+
+    def walk(self, links: Sequence[str], report: Callable[[WalkState], None]) -> Walk:
+        """A walk along the doors, to be started by its ``run``; no links = those of our locks."""
+        return Walk(self.desk, links, report)
 
     async def read_events(self, lock_id: LockId) -> int:
         """Read a lock's new events; returns how many."""

@@ -131,6 +131,24 @@ class DeviceInUse(UserError):
     code = "device_in_use"
 
 
+class ScheduleUnknown(UserError):
+    """No week schedule has this name or id; data: name."""
+
+    code = "schedule_unknown"
+
+
+class ScheduleNameTaken(UserError):
+    """Another week schedule has this name; data: name."""
+
+    code = "schedule_name_taken"
+
+
+class HolidayUnknown(UserError):
+    """No holiday has this name or id; data: name."""
+
+    code = "holiday_unknown"
+
+
 class FileUnreadable(UserError):
     """A people file cannot be read; data: reason in empty, too_large, binary, encoding, missing, columns."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,7 +11,9 @@ from flexeria_desktop.core.domain.entitlements import Action
 from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId, new_uuid7
 from flexeria_desktop.core.domain.keys import Key, KeyState, Medium, MediumKind
 from flexeria_desktop.core.domain.locks import Lock
+from flexeria_desktop.core.domain.records import JSON
 from flexeria_desktop.core.domain.refusals import ValidityReversed
+from flexeria_desktop.core.services import lock_rules
 from flexeria_desktop.core.services.desk import Desk, is_managed, level_of, must_have, today
 from flexeria_desktop.core.services.errors import (
     KeyUnknown,
@@ -33,6 +35,9 @@ class IssueKeys:
     media: tuple[MediumEntry, ...]
     valid_from: date | None = None
     valid_until: date | None = None
+    schedule_id: str | None = None
+    office: bool = False
+    emergency: bool = False
 
 
 async def issue(desk: Desk, order: IssueKeys) -> tuple[KeyId, ...]:
@@ -63,16 +68,26 @@ def _issue_one(
         media=_seal(desk, uow, lock, order.person_id, raws),
         valid_from=order.valid_from,
         valid_until=order.valid_until,
+        schedule_id=order.schedule_id,
+        office=order.office,
+        emergency=order.emergency,
     )
+    lock_rules.bind(uow, lock, order.schedule_id)
     uow.locks.user_number(lock_id, order.person_id)
     uow.keys.save(key)
     facts = {
         "lock": lock_id,
         "person": order.person_id,
         "media": [medium.kind.name.lower() for medium in key.media],
+        **_rules(key),
     }
     uow.record("key.issued", "key", key.id, facts)
     return key.id
+
+
+def _rules(key: Key) -> dict[str, JSON]:
+    given = {"schedule": key.schedule_id, "office": key.office, "emergency": key.emergency}
+    return {name: value for name, value in given.items() if value}
 
 
 def _check_may_issue(desk: Desk, uow: UnitOfWork, lock: Lock, person_id: PersonId) -> None:
@@ -166,8 +181,30 @@ async def change_validity(desk: Desk, key_id: KeyId, valid_from: date | None, va
     await _change(desk, [key_id], "key.changed", lambda key: key_rules.change_validity(key, valid_from, valid_until))
 
 
-async def _change(desk: Desk, key_ids: Sequence[KeyId], action: str, rule: key_rules.Transition) -> None:
+async def change_rules(desk: Desk, key_id: KeyId, schedule_id: str | None, *, office: bool, emergency: bool) -> None:
+    """Bind a key to a schedule (None = at any hour) and give or take its permissions (R50, R51)."""
+
+    def bind(uow: UnitOfWork) -> None:
+        lock_rules.bind(uow, must_have(uow, _must_have_key(uow, key_id).lock_id), schedule_id)
+
+    await _change(
+        desk,
+        [key_id],
+        "key.rules_changed",
+        lambda key: key_rules.change_rules(key, schedule_id, office=office, emergency=emergency),
+        before=bind,
+    )
+
+
+async def _change(
+    desk: Desk,
+    key_ids: Sequence[KeyId],
+    action: str,
+    rule: key_rules.Transition,
+    before: Callable[[UnitOfWork], None] = lambda _uow: None,
+) -> None:
     def work(uow: UnitOfWork) -> None:
+        before(uow)
         for key_id in key_ids:
             key = _must_have_key(uow, key_id)
             lock = must_have(uow, key.lock_id)
@@ -175,7 +212,8 @@ async def _change(desk: Desk, key_ids: Sequence[KeyId], action: str, rule: key_r
             entitlements.check(Action.CHANGE_KEY, lock.periods, day, registered=is_managed(lock))
             changed = rule(key)
             uow.keys.save(changed)
-            uow.record(action, "key", key.id, {"lock": key.lock_id, "state": changed.state.value})
+            facts = {"lock": key.lock_id, "state": changed.state.value, **_rules(changed)}
+            uow.record(action, "key", key.id, facts)
 
     await desk.store(work)
 

@@ -151,7 +151,7 @@ class KeyRow:
 
     confirmed_at: when the lock last showed the digest of that receipt, never before proven_at. faded: that is
     longer ago than FADES_AFTER. removed_elsewhere: somebody else took it off the lock, and it stays off until
-    a person decides.
+    a person decides. schedule: name of the week schedule it is bound to, "" = opens at any hour.
     """
 
     id: KeyId
@@ -172,6 +172,9 @@ class KeyRow:
     confirmed_at: datetime | None = None
     faded: bool = False
     removed_elsewhere: bool = False
+    schedule: str = ""
+    office: bool = False
+    emergency: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,63 +1,131 @@
-"""Which list a lock should hold now, and what of it others wrote."""
+"""Which list a lock should hold now, and what becomes of what others wrote to it."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from flexeria_desktop.core.domain import entitlements, key_rules
 from flexeria_desktop.core.domain.entitlements import Action
-from flexeria_desktop.core.domain.lock_list import LockList
+from flexeria_desktop.core.domain.ids import LockId
+from flexeria_desktop.core.domain.keys import Key, KeyState
+from flexeria_desktop.core.domain.lock_list import ListCredential, LockList
 from flexeria_desktop.core.domain.locks import Lock
+from flexeria_desktop.core.domain.merging import Decision, Known, Merged, merge, must_stop
+from flexeria_desktop.core.services import lock_rules
 from flexeria_desktop.core.services.desk import Desk, is_managed, today
-from flexeria_desktop.core.services.errors import ListChangedElsewhere
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
+
+LIVE = frozenset({KeyState.ISSUED, KeyState.SUSPENDED})
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is wanted on a lock, over the list of its last receipt."""
+
+    base: LockList
+    wanted: LockList
+    decisions: Mapping[bytes, Decision]
+    known: Known
+
+    def over(self, held: LockList) -> Merged:
+        """Merge with what the lock holds; raises UserLimit or MediaLimit."""
+        return merge(self.base, self.wanted, held, self.decisions, self.known)
+
+    def to_stop(self, held: LockList) -> tuple[ListCredential, ...]:
+        """What the lock holds and what may no longer open."""
+        return must_stop(self.wanted, held, self.decisions, self.known)
+
+
+def wish_of(desk: Desk, uow: UnitOfWork, lock: Lock, base: LockList) -> Wish:
+    """Gather what is wanted and known of one lock; raises what ``target_list`` raises."""
+    decisions: Mapping[bytes, Decision] = uow.lists.decisions(lock.id)
+    if not _may_write(desk, uow, lock):
+        # A restored record is an addition, which the level does not allow.
+        decisions = {ref: made for ref, made in decisions.items() if made is not Decision.RESTORE}
+    return Wish(base, target_list(desk, uow, lock, base), decisions, known_of(uow, lock.id))
+
+
+def known_of(uow: UnitOfWork, lock_id: LockId) -> Known:
+    """What this computer ever gave a lock."""
+    keys = uow.keys.for_lock(lock_id)
+    taken = [(key, medium) for key in keys if key.state not in LIVE for medium in key.media]
+    return Known(
+        taken=frozenset((medium.number, medium.kind, medium.ref) for _key, medium in taken),
+        withdrawn=frozenset((medium.kind, medium.ref) for key, medium in taken if key.state is KeyState.WITHDRAWN),
+        numbers=frozenset(medium.number for key in keys for medium in key.media),
+        users=frozenset(uow.locks.user_numbers(lock_id).values()),
+        schedules=frozenset(uow.rules.numbers(lock_id).values()),
+        holidays=uow.rules.holiday_numbers(),
+    )
+
+
+def settle(uow: UnitOfWork, lock_id: LockId, merged: Merged, decisions: Mapping[bytes, Decision]) -> None:
+    """Keep the numbers a merge changed and what it saw, before anything of it is sent."""
+    if merged.numbers:
+        moved = [key for key in uow.keys.for_lock(lock_id) if key.state in LIVE and _moves(key, merged.numbers)]
+        uow.keys.save_many([_renumbered(key, merged.numbers) for key in moved])
+        uow.record("lock.renumbered", "lock", lock_id, {"count": len(merged.numbers)}, send=False)
+    if merged.users:
+        uow.locks.renumber_users(lock_id, merged.users)
+    if merged.schedules:
+        uow.rules.renumber(lock_id, merged.schedules)
+    seen = [entry.ref for entry in merged.removed] + [wish.ref for _held, wish in merged.stricter]
+    uow.lists.save_decisions(lock_id, {ref: Decision.OPEN for ref in seen if ref not in decisions}, uow.now)
+
+
+def _moves(key: Key, numbers: Mapping[int, int]) -> bool:
+    return any(medium.number in numbers for medium in key.media)
+
+
+def _renumbered(key: Key, numbers: Mapping[int, int]) -> Key:
+    media = tuple(replace(medium, number=numbers.get(medium.number, medium.number)) for medium in key.media)
+    return replace(key, media=tuple(sorted(media, key=lambda medium: medium.number)))
+
+
+def forget_done(uow: UnitOfWork, lock_id: LockId, written: LockList) -> None:
+    """Drop decisions a receipt has carried out, and those on records that nobody has or wants any more."""
+    there = {entry.ref for entry in written.credentials}
+    keys = uow.keys.for_lock(lock_id)
+    live = {medium.ref for key in keys if key.state in LIVE for medium in key.media}
+
+    def done(ref: bytes, made: Decision) -> bool:
+        if made is Decision.RESTORE:
+            return ref in there or ref not in live
+        return ref not in there and (made is Decision.REMOVE or ref not in live)
+
+    gone = [ref for ref, made in uow.lists.decisions(lock_id).items() if done(ref, made)]
+    uow.lists.clear_decisions(lock_id, gone)
 
 
 def target_list(desk: Desk, uow: UnitOfWork, lock: Lock, held: LockList) -> LockList:
     """The list to write: everything wanted, or only removals where the level allows no more (table 4.6)."""
     numbers = uow.locks.user_numbers(lock.id)
-    wanted = key_rules.wanted_list(uow.keys.for_lock(lock.id), numbers, lock.zone, held.config)
-    wanted = replace(wanted, schedules=held.schedules, holidays=held.holidays)
-    day = today(desk.clock, uow, lock.zone)
-    registered = is_managed(lock)
-    if entitlements.allowed(Action.WRITE, lock.periods, day, registered=registered):
+    keys = uow.keys.for_lock(lock.id)
+    schedules, holidays = lock_rules.wanted_rules(uow, lock.id, keys)
+    wanted = key_rules.wanted_list(
+        keys,
+        numbers,
+        lock.zone,
+        uow.rules.settings(lock.id) or held.config,
+        schedules=schedules,
+        holidays=holidays,
+        schedule_numbers=uow.rules.numbers(lock.id),
+    )
+    if _may_write(desk, uow, lock):
         return wanted
-    entitlements.check(Action.WRITE_REMOVAL, lock.periods, day, registered=registered)
+    day = today(desk.clock, uow, lock.zone)
+    entitlements.check(Action.WRITE_REMOVAL, lock.periods, day, registered=is_managed(lock))
     return _removals_only(wanted, held)
 
 
+def _may_write(desk: Desk, uow: UnitOfWork, lock: Lock) -> bool:
+    day = today(desk.clock, uow, lock.zone)
+    return entitlements.allowed(Action.WRITE, lock.periods, day, registered=is_managed(lock))
+
+
 def _removals_only(wanted: LockList, held: LockList) -> LockList:
-    keep = {credential.number for credential in wanted.credentials}
-    credentials = tuple(credential for credential in held.credentials if credential.number in keep)
+    keep = {(credential.kind, credential.ref) for credential in wanted.credentials}
+    credentials = tuple(entry for entry in held.credentials if (entry.kind, entry.ref) in keep)
     users = {credential.user for credential in credentials}
     return replace(held, credentials=credentials, users=tuple(user for user in held.users if user.number in users))
-
-
-def removed_elsewhere(wanted: LockList, proven: LockList, held: LockList) -> frozenset[int]:
-    """Numbers of credentials that are wanted and were proven, and that the lock no longer holds."""
-    present = {entry.number for entry in held.credentials}
-    known = {entry.number for entry in proven.credentials}
-    return frozenset(entry.number for entry in wanted.credentials if entry.number in known - present)
-
-
-def merged(wanted: LockList, proven: LockList, held: LockList, name: str, version: int) -> LockList:
-    """Add to ``wanted`` what others wrote since the last receipt; nothing unknown is dropped (FLP/1 section 7, 5).
-
-    Raises ListChangedElsewhere when a number of ours now stands for something else.
-    """
-    known = {entry.number: entry for entry in proven.credentials}
-    ours = {entry.number: entry for entry in wanted.credentials}
-    foreign = [entry for entry in held.credentials if entry.number not in known]
-    clashes = [entry for entry in foreign if entry.number in ours and ours[entry.number].ref != entry.ref]
-    if clashes:
-        raise ListChangedElsewhere(lock=name, version=version, count=len(clashes))
-    added = tuple(entry for entry in foreign if entry.number not in ours)
-    if not added:
-        return wanted
-    have = {user.number for user in wanted.users}
-    users = tuple(user for user in held.users if user.number in {entry.user for entry in added} - have)
-    return replace(
-        wanted,
-        users=tuple(sorted(wanted.users + users)),
-        credentials=tuple(sorted(wanted.credentials + added, key=lambda entry: entry.number)),
-    )

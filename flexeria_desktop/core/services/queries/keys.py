@@ -22,13 +22,18 @@ SELECT k.id, k.lock_id, l.name AS lock, k.person_id, p.name AS person, p.unit, k
        count(pc.number) AS proven,
        sum(pc.suspended) AS suspended, min(pc.valid_from) AS low_from, max(pc.valid_from) AS high_from,
        min(pc.valid_until) AS low_until, max(pc.valid_until) AS high_until,
-       count(pc.valid_from) AS bounded_from, count(pc.valid_until) AS bounded_until
+       count(pc.valid_from) AS bounded_from, count(pc.valid_until) AS bounded_until,
+       k.office, k.emergency, sum(pc.office) AS proven_office, sum(pc.emergency) AS proven_emergency,
+       coalesce(sn.number, 0) AS schedule, min(pc.schedule) AS low_schedule, max(pc.schedule) AS high_schedule,
+       coalesce(sc.name, '') AS schedule_name
 FROM keys k
 JOIN locks l ON l.id = k.lock_id
 JOIN people p ON p.id = k.person_id
 JOIN media m ON m.key_id = k.id
 LEFT JOIN proven_credentials pc ON pc.lock_id = m.lock_id AND pc.number = m.number
 LEFT JOIN proofs pr ON pr.lock_id = k.lock_id
+LEFT JOIN schedules sc ON sc.id = k.schedule_id
+LEFT JOIN schedule_numbers sn ON sn.lock_id = k.lock_id AND sn.schedule_id = k.schedule_id
 """
 ORDER = " GROUP BY k.id ORDER BY p.search, l.name, k.issued_at LIMIT ? OFFSET ?"
 
@@ -79,6 +84,9 @@ def _key(row: Row[Any]) -> KeyRow:
         valid_until=day(row.valid_until),
         issued_at=must_moment(row.issued_at),
         withdrawn_at=moment(row.withdrawn_at),
+        schedule=row.schedule_name,
+        office=bool(row.office),
+        emergency=bool(row.emergency),
         proven_version=row.version if proven else None,
         proven_at=moment(row.received_at) if proven else None,
     )
@@ -100,13 +108,15 @@ def _stage(row: Row[Any]) -> Stage:
 
 
 def _same(row: Row[Any]) -> bool:
-    """Whether every proven credential of the key has the bounds and the suspension that are wanted."""
+    """Whether every proven credential of the key has the bounds, schedule and permissions that are wanted."""
     zone = ZoneInfo(row.zone).key
     wanted_from = _bound(day(row.valid_from), day_start, zone)
     wanted_until = _bound(day(row.valid_until), day_end, zone)
     suspended = row.total if row.state == KeyState.SUSPENDED else 0
     return (
         (row.suspended or 0) == suspended
+        and (row.proven_office or 0, row.proven_emergency or 0) == (row.office * row.total, row.emergency * row.total)
+        and (row.low_schedule, row.high_schedule) == (row.schedule, row.schedule)
         and (row.bounded_from, row.low_from, row.high_from) == _spread(wanted_from, row.total)
         and (row.bounded_until, row.low_until, row.high_until) == _spread(wanted_until, row.total)
     )
