@@ -90,18 +90,6 @@ STORIES: dict[str, Text] = {
         plain=QT_TRANSLATE_NOOP("messages", "This person still has keys."),
         fix=_SHOW_KEYS,
     ),
-    "list_changed_elsewhere": Text(
-        QT_TRANSLATE_NOOP("messages", "The lock {lock} holds {count} keys that are not known here."),
-        QT_TRANSLATE_NOOP("messages", "They stand in the place of keys from here: take those in and issue them anew."),
-        plain=QT_TRANSLATE_NOOP("messages", "The lock holds keys that are not known here."),
-        fix=_SHOW_KEYS,
-    ),
-    "keys_removed_elsewhere": Text(
-        QT_TRANSLATE_NOOP("messages", "Somebody else took keys off the lock {lock} that are wanted here: {names}."),
-        QT_TRANSLATE_NOOP("messages", "Take them in here too; whoever still needs one gets it issued anew."),
-        plain=QT_TRANSLATE_NOOP("messages", "Somebody else took keys off the lock that are wanted here."),
-        fix=_SHOW_KEYS,
-    ),
     "not_signed_in": Text(
         QT_TRANSLATE_NOOP("messages", "This profile is not signed in to the platform."),
         QT_TRANSLATE_NOOP("messages", "Sign in with an enrolment token."),

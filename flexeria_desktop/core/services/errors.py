@@ -77,18 +77,6 @@ class ReferenceTaken(UserError):
     code = "reference_taken"
 
 
-class ListChangedElsewhere(UserError):
-    """The lock holds records of others under numbers of ours; data: lock, version, count."""
-
-    code = "list_changed_elsewhere"
-
-
-class KeysRemovedElsewhere(UserError):
-    """Keys wanted here were taken off the lock by somebody else; a removal wins. Data: lock, version, count, names."""
-
-    code = "keys_removed_elsewhere"
-
-
 class NotSignedIn(UserError):
     """This profile is not enrolled at a platform."""
 

@@ -159,11 +159,11 @@ def _take_in_one(desk: Desk, uow: UnitOfWork, key_id: KeyId) -> Key:
 
 
 def _may_be_on_lock(uow: UnitOfWork, key: Key) -> bool:
-    """True when a receipt proves it, or a list with it is on its way and nobody knows how far it came."""
-    numbers = {medium.number for medium in key.media}
-    proof, upload = uow.lists.proof(key.lock_id), uow.lists.upload(key.lock_id)
-    lists = [entry.lock_list for entry in (proof, upload) if entry is not None]
-    return any(credential.number in numbers for lock_list in lists for credential in lock_list.credentials)
+    """True when a receipt or a reading holds it, or a list with it is on its way and nobody knows how far it came."""
+    media = {(medium.kind, medium.ref) for medium in key.media}
+    found = uow.lists.proof(key.lock_id), uow.lists.upload(key.lock_id), uow.lists.reading(key.lock_id)
+    lists = [entry.lock_list for entry in found if entry is not None]
+    return any((entry.kind, entry.ref) in media for lock_list in lists for entry in lock_list.credentials)
 
 
 async def suspend(desk: Desk, key_ids: Sequence[KeyId]) -> None:

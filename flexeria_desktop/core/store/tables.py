@@ -311,8 +311,7 @@ decisions = Table(
     "decisions",
     metadata,
     _lock_id(),
-    Column("number", Integer, primary_key=True),
-    Column("ref", LargeBinary, nullable=False),
+    Column("ref", LargeBinary, primary_key=True),
     *_texts("decision"),
     Column("decided_at", Moment, nullable=False),
 )

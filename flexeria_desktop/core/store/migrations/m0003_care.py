@@ -27,11 +27,10 @@ READINGS = (
     ) STRICT""",
     """CREATE TABLE decisions (
         lock_id TEXT NOT NULL REFERENCES locks (id),
-        number INTEGER NOT NULL,
         ref BLOB NOT NULL,
-        decision TEXT NOT NULL CHECK (decision IN ('keep', 'remove', 'restore')),
+        decision TEXT NOT NULL CHECK (decision IN ('', 'keep', 'remove', 'restore')),
         decided_at INTEGER NOT NULL,
-        PRIMARY KEY (lock_id, number)
+        PRIMARY KEY (lock_id, ref)
     ) STRICT, WITHOUT ROWID""",
     """CREATE TABLE clock_readings (
         lock_id TEXT NOT NULL REFERENCES locks (id),

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, insert, select, update
 
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.lock_list import ListCredential, LockList
+from flexeria_desktop.core.domain.merging import Decision
 from flexeria_desktop.core.domain.records import ListProof, ListReading, Upload
 from flexeria_desktop.core.ports import Receipt
 from flexeria_desktop.core.store.list_codec import decode_list, encode_list
-from flexeria_desktop.core.store.repositories.base import Repository
-from flexeria_desktop.core.store.tables import proofs, proven_credentials, readings, uploads
+from flexeria_desktop.core.store.repositories.base import Repository, chunks
+from flexeria_desktop.core.store.tables import decisions, proofs, proven_credentials, readings, uploads
 
 
 class Lists(Repository):
@@ -72,6 +74,10 @@ class Lists(Repository):
         }
         self._write(uploads, [row])
 
+    def save_sent(self, lock_id: LockId, sent: int) -> None:
+        """Note how many bytes of the upload the lock had confirmed when it broke."""
+        self._connection.execute(update(uploads).where(uploads.c.lock_id == lock_id).values(sent=sent))
+
     def clear_upload(self, lock_id: LockId) -> None:
         """Forget the upload: it was proven or given up."""
         self._connection.execute(delete(uploads).where(uploads.c.lock_id == lock_id))
@@ -91,6 +97,25 @@ class Lists(Repository):
             "list": encode_list(reading.lock_list),
         }
         self._write(readings, [row])
+
+    def decisions(self, lock_id: LockId) -> dict[bytes, Decision]:
+        """Return what was decided on records that others wrote or changed, by ref; OPEN = seen, not decided."""
+        query = select(decisions.c.ref, decisions.c.decision).where(decisions.c.lock_id == lock_id)
+        return {ref: Decision(decision) for ref, decision in self._connection.execute(query)}
+
+    def save_decisions(self, lock_id: LockId, made: Mapping[bytes, Decision], at: datetime) -> None:
+        """Keep decisions, each in the place of an earlier one on the same record."""
+        rows = [
+            {"lock_id": lock_id, "ref": ref, "decision": decision.value, "decided_at": at}
+            for ref, decision in made.items()
+        ]
+        self._write(decisions, rows)
+
+    def clear_decisions(self, lock_id: LockId, refs: Sequence[bytes]) -> None:
+        """Forget decisions that were carried out or are about nothing any more."""
+        for some in chunks(refs):
+            gone = (decisions.c.lock_id == lock_id) & decisions.c.ref.in_(some)
+            self._connection.execute(delete(decisions).where(gone))
 
     def clear_reading(self, lock_id: LockId) -> None:
         """Forget what was read back."""

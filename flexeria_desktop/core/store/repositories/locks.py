@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import Row, func, insert, select
+from sqlalchemy import Row, delete, func, insert, select
 
 from flexeria_desktop.core.domain.ids import LockId, PersonId
 from flexeria_desktop.core.domain.locks import Lock, LockModel, LockState
@@ -80,6 +81,17 @@ class Locks(Repository):
         """Return the numbers handed out in this lock."""
         query = select(user_numbers.c.person_id, user_numbers.c.number).where(user_numbers.c.lock_id == lock_id)
         return {PersonId(person_id): number for person_id, number in self._connection.execute(query)}
+
+    def renumber_users(self, lock_id: LockId, changed: Mapping[int, int]) -> None:
+        """Give people other numbers in this lock, old to new."""
+        holders = {number: person for person, number in self.user_numbers(lock_id).items() if number in changed}
+        gone = (user_numbers.c.lock_id == lock_id) & user_numbers.c.number.in_(list(holders))
+        self._connection.execute(delete(user_numbers).where(gone))
+        rows = [
+            {"lock_id": lock_id, "person_id": person, "number": changed[number]} for number, person in holders.items()
+        ]
+        if rows:
+            self._connection.execute(insert(user_numbers), rows)
 
     def next_medium_number(self, lock_id: LockId) -> int:
         """Hand out the next credential number of this lock; none is ever used twice."""
