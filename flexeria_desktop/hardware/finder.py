@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 
 from flexeria_desktop.core.ports import FoundLock, LockContact
+from flexeria_desktop.hardware.ble import BLE_LINKS
+from flexeria_desktop.hardware.ble.errors import AttributeRefused, NotALock
 from flexeria_desktop.hardware.channels import CHANNELS
 from flexeria_desktop.hardware.dongle import DongleHost
 from flexeria_desktop.hardware.errors import (
-    BluetoothUnavailable,
+    LinkProblem,
     LockMismatch,
     LockNotFound,
     LockUnreachable,
@@ -25,10 +28,11 @@ LISTEN_SECONDS = 3
 """A lock advertises at least once a second; in a stairwell two of three advertisements may be lost."""
 FRESH_SECONDS = 60.0
 """An address heard longer ago is not tried before listening: a CONNECT in vain costs up to 10 s."""
-BLE_LINKS = 3
-"""Links at once over this computer's radio: what the cheapest controllers keep up reliably."""
 REMEMBERED = 512
 """Addresses kept from earlier scans; a building has fewer locks within one radio's reach."""
+
+_ADAPTER_FORM = re.compile(r"[A-Za-z0-9]{0,16}")
+"""What may follow ``ble:``: nothing, or an adapter's name such as hci1."""
 
 Heard = dict[bytes, tuple[float, FoundLock]]
 """By address: when (seconds of the loop) and what."""
@@ -36,7 +40,7 @@ Wrapper = Callable[[ByteTransport], ByteTransport]
 
 
 class Finder:
-    """Opens each dongle once and keeps it until ``close``."""
+    """Opens each radio once and keeps it until ``close``."""
 
     def __init__(self, wrap: Wrapper = lambda transport: transport) -> None:
         """``wrap`` may put a recorder around every transport."""
@@ -98,7 +102,7 @@ class Finder:
             await host.close()
 
     async def _radio(self, link: str) -> Radio:
-        """Return the open dongle; one that broke is closed and opened anew."""
+        """Return the open radio; one that broke is closed and opened anew."""
         async with self._opening.setdefault(link, asyncio.Lock()):
             radio = self._radios.get(link)
             if radio is not None and radio.problem is None:
@@ -106,10 +110,27 @@ class Finder:
             if radio is not None:
                 del self._radios[link]
                 await radio.close()
+            self._radios[link] = await self._open(link)
+            return self._radios[link]
+
+    async def _open(self, link: str) -> Radio:
+        """Open the radio a moniker names; its library is loaded only now; raise UnknownLink and its problems."""
+        scheme, _, adapter = link.partition(":")
+        if scheme != "ble":
             host = DongleHost(self._wrap(transport_of(link)))
             await host.open()
-            self._radios[link] = host
             return host
+        if not _ADAPTER_FORM.fullmatch(adapter):
+            raise UnknownLink(link=link)
+        from flexeria_desktop.hardware.ble.radio import BleRadio  # noqa: PLC0415 - loaded on demand
+
+        radio = BleRadio(adapter)
+        try:
+            await radio.open()
+        except BaseException:
+            await radio.close()
+            raise
+        return radio
 
 
 class _Search:
@@ -120,7 +141,7 @@ class _Search:
         self._serial = serial
         self._heard = heard
         self._tried: set[bytes] = set()
-        self._unreachable = False
+        self._refusal: LinkProblem | None = None
         self._stranger = ""
 
     async def run(self) -> Connection:
@@ -135,8 +156,8 @@ class _Search:
         connection = await self._listen()
         if connection is not None:
             return connection
-        if self._unreachable:
-            raise LockUnreachable(serial=self._serial)
+        if self._refusal is not None:
+            raise self._refusal
         if self._stranger:
             raise LockMismatch(wanted=self._serial, found=self._stranger)
         raise LockNotFound(serial=self._serial)
@@ -171,8 +192,8 @@ class _Search:
         self._tried.add(lock.address)
         try:
             pipe = await self._host.connect(lock.address, self._serial)
-        except LockUnreachable:
-            self._unreachable = True
+        except (LockUnreachable, NotALock, AttributeRefused) as refusal:  # perhaps only a lock of the same name
+            self._refusal = refusal
             self._heard.pop(lock.address, None)
             return None
         return await self._judge(pipe, lock)
@@ -203,6 +224,4 @@ def transport_of(link: str) -> ByteTransport:
         from flexeria_desktop.hardware.transports.sim import SimTransport  # noqa: PLC0415 - loaded on demand
 
         return SimTransport(place)
-    if scheme == "ble":
-        raise BluetoothUnavailable(link=link)
     raise UnknownLink(link=link)

@@ -1,4 +1,4 @@
-"""The way to a lock: ports, dongles and the connection."""
+"""The way to a lock: ports, dongles and the connection; Bluetooth stands in ``bluetooth``."""
 
 from __future__ import annotations
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from flexeria_desktop.wording.bluetooth import BLUETOOTH
 from flexeria_desktop.wording.cloud import CLOUD
 from flexeria_desktop.wording.demo import DEMO
 from flexeria_desktop.wording.links import LINKS
@@ -11,6 +12,6 @@ from flexeria_desktop.wording.profile import PROFILE
 from flexeria_desktop.wording.rules import RULES
 from flexeria_desktop.wording.stories import STORIES
 
-TEXTS: dict[str, Text] = {**CLOUD, **DEMO, **LINKS, **LOCKS, **PROFILE, **RULES, **STORIES}
+TEXTS: dict[str, Text] = {**BLUETOOTH, **CLOUD, **DEMO, **LINKS, **LOCKS, **PROFILE, **RULES, **STORIES}
 
 __all__ = ["TEXTS", "Fix", "Text"]

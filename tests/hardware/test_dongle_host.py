@@ -9,7 +9,6 @@ import pytest
 
 from flexeria_desktop.hardware.dongle import DongleHost
 from flexeria_desktop.hardware.errors import (
-    BluetoothUnavailable,
     DongleUnsuitable,
     HandshakeRefused,
     LinkLost,
@@ -105,8 +104,6 @@ def test_a_plain_file_is_no_dongle(tmp_path: object) -> None:
 @pytest.mark.parametrize(
     ("link", "error"),
     [
-        ("ble:", BluetoothUnavailable),
-        ("ble:hci0", BluetoothUnavailable),
         ("usb:1", UnknownLink),
         ("serial:", UnknownLink),
     ],

@@ -1,0 +1,69 @@
+"""One installation with its keys, at work over Bluetooth in a world."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from flexeria_desktop.core.ports import Claimed, FoundLock, LockLink
+from flexeria_desktop.hardware.simulator.air.peripheral import LockPeripheral
+from tests.hardware.bench import Bench
+from tests.hardware.ble.worlds import World, make_world
+
+LINK = "ble:"
+
+
+class Office:
+    """A finder and the keys of one installation; ``bench`` makes orders and lists, its dongle stays unplugged."""
+
+    def __init__(self, folder: Path, link: str = LINK) -> None:
+        self.bench = Bench(folder, ())
+        self.finder = self.bench.finder
+        self.link = link
+
+    def reach(self, lock: LockPeripheral):  # type: ignore[no-untyped-def]
+        return self.finder.reach(self.link, lock.lock.serial)
+
+    async def claim(self, lock: LockPeripheral) -> Claimed:
+        lock.lock.press_button()
+        async with self.reach(lock) as contact:
+            return await contact.claim(self.bench.claim_order(lock.lock.label), self.bench.identity())
+
+    @asynccontextmanager
+    async def session(self, lock: LockPeripheral, claimed: Claimed) -> AsyncIterator[LockLink]:
+        async with self.reach(lock) as contact:
+            yield await contact.session(self.bench.identity(claimed.lock_key))
+
+    async def until_heard(self, wanted: Callable[[FoundLock], bool]) -> FoundLock:
+        """Listen until an advertisement is as wanted; the scan itself goes on no longer."""
+        heard: asyncio.Future[FoundLock] = asyncio.get_running_loop().create_future()
+
+        def hear(found: FoundLock) -> None:
+            if wanted(found) and not heard.done():
+                heard.set_result(found)
+
+        scan = asyncio.create_task(self.finder.scan(self.link, 10, hear))
+        try:
+            await asyncio.wait([scan, heard], return_when=asyncio.FIRST_COMPLETED)
+            if scan.done():
+                scan.result()
+            return heard.result()
+        finally:
+            scan.cancel()
+            await asyncio.gather(scan, return_exceptions=True)
+
+
+def in_world(folder: Path, story: Callable[[World, Office], Awaitable[None]], world: World | None = None) -> None:
+    """Run one story in a world of its own; the finder lets go of everything before the world ends."""
+
+    async def run() -> None:
+        async with world or make_world(folder) as there:
+            office = Office(folder)
+            try:
+                await story(there, office)
+            finally:
+                await office.finder.close()
+
+    asyncio.run(run())
