@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 Bytes32 = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9+/]{43}=$")]
 """32 bytes in base64 (RFC 4648 section 4)."""
@@ -13,6 +13,8 @@ Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max
 SERIAL = r"^[A-Z0-9-]{1,20}$"
 Serial = Annotated[str, StringConstraints(pattern=SERIAL)]
 Uuid = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")]
+
+Small = Annotated[int, Field(ge=0, lt=2**63)]
 
 
 class _Request(BaseModel):
@@ -41,6 +43,55 @@ class RedeemCode(_Request):
     op_id: Uuid
     code: Annotated[str, StringConstraints(min_length=1, max_length=100)]
     target: Serial | Uuid | Literal["account"]
+
+
+class LockEvent(_Request):
+    """One event as FLP/1 section 9 numbers it; time in Unix seconds of the lock's clock."""
+
+    serial: Serial
+    seq: Annotated[int, Field(ge=1, lt=2**32)]
+    boot_id: Annotated[int, Field(ge=0, lt=2**64)]
+    time: Small | None
+    event: Small
+    source: Small
+    user: Small | None
+    credential: Small | None
+    detail: Annotated[int, Field(gt=-(2**63), lt=2**63)] | None
+
+
+class LostEvents(_Request):
+    """A range of numbers that the lock had overwritten before anybody read them; both ends inclusive."""
+
+    serial: Serial
+    first: Annotated[int, Field(ge=1, lt=2**32)]
+    last: Annotated[int, Field(ge=1, lt=2**32)]
+
+    @model_validator(mode="after")
+    def _in_order(self) -> LostEvents:
+        if self.last < self.first:
+            raise ValueError("last before first")
+        return self
+
+
+class SendEvents(_Request):
+    """Events in any order, of any locks of the account; sending them again is harmless."""
+
+    events: Annotated[list[LockEvent], Field(max_length=5_000)]
+    lost: Annotated[list[LostEvents], Field(max_length=1_000)] = []
+
+
+class StrangeEvent(BaseModel):
+    """The server holds another event under this number of this lock: somebody altered one of the two."""
+
+    serial: str
+    seq: int
+
+
+class KeptEvents(BaseModel):
+    """acknowledged: by serial, the highest number up to which everything is kept or known to be lost, 0 = nothing."""
+
+    acknowledged: dict[str, int]
+    strange: list[StrangeEvent]
 
 
 class Organisation(BaseModel):

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import (
     JSON,
+    BigInteger,
     Boolean,
     Column,
     Date,
@@ -157,3 +158,53 @@ code_misses = Table(
 )
 Index("ix_code_misses_account_id_at", code_misses.c.account_id, code_misses.c.at)
 Index("ix_code_misses_address_at", code_misses.c.address, code_misses.c.at)
+
+
+def _event_content() -> list[Column[Any]]:
+    # boot_id is any unsigned 64-bit number and PostgreSQL has none, so it is kept as text.
+    return [
+        Column("boot_id", String(20), nullable=False),
+        Column("time", BigInteger),
+        Column("event", BigInteger, nullable=False),
+        Column("source", BigInteger, nullable=False),
+        Column("user", BigInteger),
+        Column("credential", BigInteger),
+        Column("detail", BigInteger),
+        Column("account_id", ForeignKey("accounts.id"), nullable=False),
+        Column("at", Moment, nullable=False),
+    ]
+
+
+# One event per lock and number for ever; what differs later is kept beside it and changes nothing.
+events = Table(
+    "events",
+    metadata,
+    Column("serial", ForeignKey("locks.serial"), primary_key=True),
+    Column("seq", BigInteger, primary_key=True, autoincrement=False),
+    *_event_content(),
+)
+
+event_alarms = Table(
+    "event_alarms",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("serial", ForeignKey("locks.serial"), nullable=False),
+    Column("seq", BigInteger, nullable=False),
+    *_event_content(),
+)
+Index("ix_event_alarms_serial_seq", event_alarms.c.serial, event_alarms.c.seq)
+
+event_gaps = Table(
+    "event_gaps",
+    metadata,
+    Column("serial", ForeignKey("locks.serial"), primary_key=True),
+    Column("first", BigInteger, primary_key=True, autoincrement=False),
+    Column("last", BigInteger, primary_key=True, autoincrement=False),
+)
+
+event_heads = Table(
+    "event_heads",
+    metadata,
+    Column("serial", ForeignKey("locks.serial"), primary_key=True),
+    Column("acknowledged", BigInteger, nullable=False),
+)

@@ -330,8 +330,10 @@ class GrantSigner(Protocol):
     def grant(self, device_key: bytes, operator: str, now: int) -> bytes:
         """Return an encoded grant for the device's X25519 public key, valid from about now."""
 
-    def clock_grant(self, device_key: bytes, operator: str, serial: str, *, backwards: bool) -> bytes:
-        """Return a grant to ask one lock's state and set its clock, whatever that clock says; it has no end."""
+    def clock_grant(
+        self, device_key: bytes, operator: str, serial: str, now: int, *, ahead: bool, backwards: bool
+    ) -> bytes:
+        """Return a grant to ask one lock's state and set its clock; for a lock whose clock is ahead it has no end."""
 
     def facts(self, grant: bytes) -> GrantFacts:
         """Return what is to be kept of a grant that this signer made."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from hashlib import sha256
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
@@ -33,20 +34,26 @@ class LocalSite:
 
     def grant(self, device_key: bytes, operator: str, now: int) -> bytes:
         """Return an encoded grant for an X25519 public key; now in Unix seconds."""
-        return self._signed(device_key, operator, None, ALL_RIGHTS, (now - BEFORE, now + AFTER))
+        dates = (now - BEFORE, now + AFTER)
+        return self._signed(Grant(secrets.token_bytes(16), operator, device_key, None, ALL_RIGHTS, *dates, self.epoch))
 
-    def clock_grant(self, device_key: bytes, operator: str, serial: str, *, backwards: bool) -> bytes:
-        """Return a grant for one lock whose clock refuses every dated one; OWNER only to set it back."""
+    def clock_grant(
+        self, device_key: bytes, operator: str, serial: str, now: int, *, ahead: bool, backwards: bool
+    ) -> bytes:
+        """Return a grant for one lock whose clock refuses ordinary ones; OWNER only to set it back.
+
+        Its id follows from what it permits, so that asking again and again adds no further rights to keep.
+        """
         rights = Right.STATUS | Right.CLOCK | (Right.OWNER if backwards else Right(0))
-        return self._signed(device_key, operator, (serial,), rights, (0, END_OF_TIME))
+        dates = (now - BEFORE, END_OF_TIME) if ahead else (0, now + AFTER)
+        facts = f"clock {serial} {int(ahead)} {int(backwards)} {self.epoch}".encode()
+        grant_id = sha256(self._public + device_key + facts).digest()[:16]
+        return self._signed(Grant(grant_id, operator, device_key, (serial,), rights, *dates, self.epoch))
 
     def facts(self, grant: bytes) -> GrantFacts:
         """Return what is to be kept of a grant."""
         found = parse_grant(grant)
         return GrantFacts(found.grant_id, found.not_before, found.not_after, found.epoch)
 
-    def _signed(
-        self, device_key: bytes, operator: str, scope: tuple[str, ...] | None, rights: Right, days: tuple[int, int]
-    ) -> bytes:
-        grant = Grant(secrets.token_bytes(16), operator, device_key, scope, rights, *days, self.epoch)
+    def _signed(self, grant: Grant) -> bytes:
         return sign_grant(grant, self._private)

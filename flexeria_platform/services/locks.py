@@ -14,7 +14,7 @@ from flexeria_platform import schemas
 from flexeria_platform.tables import locks
 
 LockRow = Row[tuple[Any, ...]]
-Purpose = Literal["show_entitlement", "remove_lock", "redeem_code"]
+Purpose = Literal["show_entitlement", "remove_lock", "redeem_code", "read_log"]
 
 
 def find_lock(database: Connection, serial: str) -> LockRow | None:

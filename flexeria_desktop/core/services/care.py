@@ -18,7 +18,8 @@ from flexeria_desktop.core.services.queries.clocks import own_clock_right
 from flexeria_desktop.core.services.rows import ClockRow
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
-WRONG_DATE = frozenset({"lock.grant_not_yet_valid", "lock.grant_expired"})
+DATE_AHEAD = "lock.grant_expired"
+WRONG_DATE = frozenset({"lock.grant_not_yet_valid", DATE_AHEAD})
 """A lock answers so to a fresh grant when its own date is far off (FLP/1 section 4, "Grant")."""
 
 
@@ -48,7 +49,8 @@ async def open_session(desk: Desk, lock: Lock, contact: LockContact, lock_key: b
     except UserError as refusal:
         if refusal.code not in WRONG_DATE:
             raise
-    await _set_by_clock_grant(desk, lock, contact, lock_key, backwards=False)
+        ahead = refusal.code == DATE_AHEAD
+    await _set_by_clock_grant(desk, lock, contact, lock_key, ahead=ahead, backwards=False)
     return await contact.session(desk.identity(lock_key))
 
 
@@ -68,10 +70,11 @@ async def set_clock(desk: Desk, lock_id: LockId, *, backwards: bool = False) -> 
         except UserError as refusal:
             if refusal.code not in WRONG_DATE:
                 raise
-            await _set_by_clock_grant(desk, lock, contact, secret.lock_key, backwards=backwards)
+            await _set_by_clock_grant(
+                desk, lock, contact, secret.lock_key, ahead=refusal.code == DATE_AHEAD, backwards=backwards
+            )
         else:
-            report, _ = await _mind_clock(desk, lock, session, backwards=backwards, ask=True)
-            await observations.keep(desk, lock_id, report)
+            await _mind_clock(desk, lock, session, backwards=backwards, ask=True)
     if backwards:
         await desk.store(lambda uow: _record_decision(uow, lock))
     return await clock_of(desk, lock_id)
@@ -91,16 +94,16 @@ async def clock_of(desk: Desk, lock_id: LockId) -> ClockRow:
 
 
 async def _set_by_clock_grant(
-    desk: Desk, lock: Lock, contact: LockContact, lock_key: bytes, *, backwards: bool
+    desk: Desk, lock: Lock, contact: LockContact, lock_key: bytes, *, ahead: bool, backwards: bool
 ) -> None:
     now = desk.clock.now()
     holder = rights.Holder(desk.device_name, desk.device_public, desk.operator)
-    grant = desk.signer.clock_grant(desk.device_public, desk.operator, lock.serial, backwards=backwards)
+    seconds = int(now.timestamp())
+    grant = desk.signer.clock_grant(holder.key, holder.operator, lock.serial, seconds, ahead=ahead, backwards=backwards)
     issued = rights.issued_grant(desk.signer, holder, grant, now)
     await desk.store(lambda uow: uow.grants.keep(issued))
     session = await contact.session(LinkIdentity(device_key=desk.device_key, lock_key=lock_key, grant=grant))
-    report, _ = await _mind_clock(desk, lock, session, backwards=backwards, ask=True)
-    await observations.keep(desk, lock.id, report)
+    await _mind_clock(desk, lock, session, backwards=backwards, ask=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +141,9 @@ async def _mind_clock(
         report = replace(report, clock=seconds)
     reading = ClockReading(measured.at, measured.offset, step is ClockStep.SET)
     await desk.store(lambda uow: uow.clocks.keep(lock.id, reading))
+    if ask:
+        # Whatever is raised below: what the lock said is kept, or nobody would see the matter.
+        await observations.keep(desk, lock.id, report)
     if step is ClockStep.DISTRUST and (ask or measured.offset is None):
         raise OwnClockWrong(lock=lock.name)
     if step is ClockStep.ASK and ask:

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from flexeria_desktop.core.domain.ids import LockId, OpId
+from flexeria_desktop.core.domain.locks import Lock
 from flexeria_desktop.core.domain.records import OpState
 from flexeria_desktop.core.errors import Transient, Unjudged, UserError
-from flexeria_desktop.core.ports import CloudApi
+from flexeria_desktop.core.ports import CloudApi, EventsTaken, LockEvent
 from flexeria_desktop.core.services import activation, platform
 from flexeria_desktop.core.services.desk import Desk
 from flexeria_desktop.core.services.errors import NotSignedIn
+from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
 PAGE = 500
 """Operations looked at in one go."""
+EVENT_PAGE = 2_000
+"""Events in one request: about 400 KiB, well below the platform's bounds of 5,000 and of 1 MiB."""
+MOST_LOST = 1_000
+"""Lost ranges in one request, as many as the platform takes; more than one or two were never seen."""
 
 
 async def send_waiting(desk: Desk) -> int:
-    """Send registrations, releases and codes that wait; return how many the platform took.
+    """Send registrations, releases and codes that wait, then events; return how many of the first the platform took.
 
     Offline is a state, not an error: what cannot be sent waits on. A refusal ends that one alone.
     """
@@ -26,6 +34,7 @@ async def send_waiting(desk: Desk) -> int:
     try:
         sent = await _send_locks(desk, cloud, account)
         sent += await activation.send_codes(desk, cloud)
+        await _send_events(desk, cloud)
         await platform.note_contact(desk, "")
     except (Transient, Unjudged) as closed:
         await platform.note_contact(desk, closed.code)
@@ -56,3 +65,40 @@ async def _send_locks(desk: Desk, cloud: CloudApi, account: platform.SignedIn) -
 
 async def _mark(desk: Desk, op_id: OpId, state: OpState, code: str) -> None:
     await desk.store(lambda uow: uow.outbox.mark(op_id, state, {"code": code} if code else {}))
+
+
+async def _send_events(desk: Desk, cloud: CloudApi) -> None:
+    """Hand over the events of every registered lock; a lock that is refused does not stop the others."""
+    for lock in await desk.store(lambda uow: uow.locks.all()):
+        if lock.registered_on is None or lock.removed_on is not None:
+            continue
+        try:
+            while await _send_page(desk, cloud, lock):
+                pass
+        except Unjudged:
+            raise
+        except UserError:
+            # Refused as a whole, such as a lock that another desk has released: nothing is acknowledged.
+            continue
+
+
+async def _send_page(desk: Desk, cloud: CloudApi, lock: Lock) -> bool:
+    """Send the next events of a lock; return whether it is worth going on."""
+
+    def next_page(uow: UnitOfWork) -> tuple[int, list[LockEvent], list[tuple[int, int]]]:
+        acknowledged, _ = uow.event_acks.get(lock.id)
+        lost = [gap for gap in uow.events.gaps(lock.id) if gap[1] > acknowledged]
+        return acknowledged, uow.events.after(lock.id, acknowledged, EVENT_PAGE), lost[:MOST_LOST]
+
+    acknowledged, page, lost = await desk.store(next_page)
+    if not page:
+        return False
+    taken = await cloud.send_events(lock.serial, page, lost)
+    await desk.store(partial(_keep_taken, desk, lock, page[-1].seq, taken))
+    return acknowledged < taken.acknowledged < await desk.store(lambda uow: uow.events.last_seq(lock.id))
+
+
+def _keep_taken(desk: Desk, lock: Lock, sent_to: int, taken: EventsTaken, uow: UnitOfWork) -> None:
+    """Another desk may have sent further than this one has read: only what we sent counts here."""
+    uow.event_acks.acknowledge(lock.id, min(taken.acknowledged, sent_to))
+    uow.events.dispute(lock.id, taken.strange, desk.clock.now())

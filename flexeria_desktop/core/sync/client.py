@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from collections.abc import Sequence
+from dataclasses import asdict
 from urllib.parse import quote
 
 from flexeria_desktop.core.domain.refusals import NotRegistered
 from flexeria_desktop.core.errors import Changed
-from flexeria_desktop.core.ports import Account, Enrolment, Entitlement, Redemption
+from flexeria_desktop.core.ports import Account, Enrolment, Entitlement, EventsTaken, LockEvent, Redemption
 from flexeria_desktop.core.sync.errors import ReplyUnreadable
 from flexeria_desktop.core.sync.http_channel import HttpChannel
-from flexeria_desktop.core.sync.wire import read_account, read_enrolment, read_entitlement, read_redemption
+from flexeria_desktop.core.sync.wire import (
+    read_account,
+    read_enrolment,
+    read_entitlement,
+    read_events_taken,
+    read_redemption,
+)
 
 
 class PlatformClient:
@@ -62,6 +70,16 @@ class PlatformClient:
         except ReplyUnreadable as error:
             error.changed = Changed.UNKNOWN
             raise
+
+    async def send_events(
+        self, serial: str, events: Sequence[LockEvent], lost: Sequence[tuple[int, int]]
+    ) -> EventsTaken:
+        """Hand over at most 5,000 events of one lock and the ranges it lost."""
+        body = {
+            "events": [{"serial": serial, **asdict(event)} for event in events],
+            "lost": [{"serial": serial, "first": first, "last": last} for first, last in lost],
+        }
+        return read_events_taken(await self._channel.ask("POST", "/v1/events", self._token, body), serial)
 
     async def close(self) -> None:
         """Let go of connections."""

@@ -10,7 +10,7 @@ from flexeria_desktop.core.domain import refusals
 from flexeria_desktop.core.domain.periods import LockPeriods
 from flexeria_desktop.core.domain.refusals import Refused
 from flexeria_desktop.core.errors import UserError
-from flexeria_desktop.core.ports import Account, Enrolment, Entitlement, Redemption
+from flexeria_desktop.core.ports import Account, Enrolment, Entitlement, EventsTaken, Redemption
 from flexeria_desktop.core.sync.errors import (
     ClientTooOld,
     LockUnlisted,
@@ -23,6 +23,10 @@ from flexeria_desktop.core.sync.errors import (
 
 TEXT_LIMIT = 500
 COUNT_LIMIT = 10_000_000
+SEQ_LIMIT = 2**32 - 1
+"""Highest number of an event (FLP/1 section 9)."""
+STRANGE_LIMIT = 5_000
+"""As many as one request carries."""
 Members = Mapping[str, Any]
 
 
@@ -127,6 +131,27 @@ def read_redemption(members: Members, op_id: str, target: str) -> Redemption:
         redeemed_on=_day(members, "redeemed_on"),
         entitlement=entitlement,
     )
+
+
+def read_events_taken(members: Members, serial: str) -> EventsTaken:
+    """Read how far the platform holds the events of the lock they were sent for; raise ReplyUnreadable."""
+    strange = members.get("strange")
+    if not isinstance(strange, list) or len(strange) > STRANGE_LIMIT:
+        raise ReplyUnreadable(reason="field", field="strange")
+    seqs = []
+    for one in strange:
+        if not isinstance(one, dict):
+            raise ReplyUnreadable(reason="field", field="strange")
+        _same(one, "serial", serial)
+        seqs.append(_seq(one, "seq"))
+    return EventsTaken(_seq(_part(members, "acknowledged"), serial), tuple(seqs))
+
+
+def _seq(members: Members, name: str) -> int:
+    value = members.get(name)
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= SEQ_LIMIT:
+        raise ReplyUnreadable(reason="field", field=name)
+    return value
 
 
 _Reader = Callable[[Members, str], object]

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime, timedelta
+from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Row
 
+from flexeria_desktop.core.domain.clocks import MOST_BACK, TOLERANCE
 from flexeria_desktop.core.domain.entitlements import Level
 from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.core.services.queries import events
+from flexeria_desktop.core.services.queries.clocks import own_clock_right
 from flexeria_desktop.core.services.queries.facts import rows, setting
 from flexeria_desktop.core.services.queries.keys import list_keys
 from flexeria_desktop.core.services.queries.locks import EVERY_KEY, WAITING, list_locks
@@ -28,7 +31,6 @@ from flexeria_desktop.core.services.rows import (
 NOTICE = timedelta(days=28)
 """A period that ends within four weeks is told."""
 OLD_PROOF = timedelta(days=30)
-CLOCK_TOLERANCE = 30
 SECONDS_PER_LOCK = 4.0
 """Connect, handshake and commit through a dongle, as measured on the simulator's pty with a margin."""
 
@@ -51,18 +53,22 @@ def overview(conn: Connection, today: date, now: datetime, zone: str) -> Overvie
         still_open=stages[Stage.STILL_OPENS],
         old_proof=old,
         locks_to_program=sum(1 for lock in locks if lock.pending),
-        matters=tuple(_matters(conn, locks, people, today)),
+        matters=tuple(_matters(conn, locks, people, today, now)),
         days=events.days(conn, today, zone),
         kinds=tuple((kind, kinds[kind]) for kind in MediumKind if kinds[kind]),
     )
 
 
-def _matters(conn: Connection, locks: Sequence[LockRow], people: int, today: date) -> Iterator[Matter]:
+def _matters(conn: Connection, locks: Sequence[LockRow], people: int, today: date, now: datetime) -> Iterator[Matter]:
     if not locks:
         yield Matter(MatterKind.NO_LOCKS, 0, ())
     if locks and not people:
         yield Matter(MatterKind.NO_PEOPLE, 0, ())
-    found = [matter for matter in (*_by_lock(locks, today), _pending_codes(conn)) if matter.count]
+    found = [
+        matter
+        for matter in (*_by_lock(locks, today), *_dangers(conn, locks, now), _pending_codes(conn))
+        if matter.count
+    ]
     yield from found
     if locks and people and not found:
         yield Matter(MatterKind.ALL_WELL, 0, ())
@@ -76,7 +82,10 @@ def _by_lock(locks: Sequence[LockRow], today: date) -> Iterator[Matter]:
         return lock.level in (Level.TRIAL, Level.BASE) and lock.issuable == 0
 
     def clock_off(lock: LockRow) -> bool:
-        return lock.clock_offset is not None and abs(lock.clock_offset) > CLOCK_TOLERANCE
+        return lock.clock_offset is not None and abs(lock.clock_offset) > TOLERANCE and not clock_ahead(lock)
+
+    def clock_ahead(lock: LockRow) -> bool:
+        return lock.clock_offset is not None and lock.clock_offset > MOST_BACK
 
     tests: tuple[tuple[MatterKind, Callable[[LockRow], bool]], ...] = (
         (MatterKind.STILL_OPEN, lambda lock: lock.still_open > 0),
@@ -87,6 +96,7 @@ def _by_lock(locks: Sequence[LockRow], today: date) -> Iterator[Matter]:
         (MatterKind.NO_STOCK, empty),
         (MatterKind.BATTERY_LOW, lambda lock: bool(lock.battery_low)),
         (MatterKind.CLOCK_OFF, clock_off),
+        (MatterKind.CLOCK_AHEAD, clock_ahead),
         (MatterKind.UNREAD_LOG, lambda lock: lock.log_unread and lock.level in (Level.TRIAL, Level.BASE)),
     )
     for kind, test in tests:
@@ -106,6 +116,25 @@ def _matter(kind: MatterKind, locks: Sequence[LockRow]) -> Matter:
         on=min(dates) if dates else None,
         seconds=SECONDS_PER_LOCK * len(locks) if kind is MatterKind.TO_PROGRAM else 0.0,
     )
+
+
+def _dangers(conn: Connection, locks: Sequence[LockRow], now: datetime) -> Iterator[Matter]:
+    """What no list of keys shows: lost computers that still get in, altered events, a clock here that is wrong."""
+    epoch = setting(conn, "site.epoch") or 0
+    behind = rows(
+        conn,
+        "SELECT l.id FROM locks l LEFT JOIN lock_states s ON s.lock_id = l.id"
+        " WHERE l.claimed_on IS NOT NULL AND coalesce(s.min_epoch, 0) < ?",
+        (epoch,),
+    )
+    yield _matter(MatterKind.LOST_DEVICE, _chosen(locks, behind))
+    yield _matter(MatterKind.EVENT_ALARM, _chosen(locks, rows(conn, "SELECT DISTINCT lock_id FROM event_alarms")))
+    yield Matter(MatterKind.OWN_CLOCK, 0 if own_clock_right(conn, now) else 1, ())
+
+
+def _chosen(locks: Sequence[LockRow], found: Sequence[Row[Any]]) -> list[LockRow]:
+    ids = {row[0] for row in found}
+    return [lock for lock in locks if lock.id in ids]
 
 
 def _pending_codes(conn: Connection) -> Matter:

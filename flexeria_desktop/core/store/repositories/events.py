@@ -53,6 +53,16 @@ class Events(Repository):
         repeated = len(page) - len(fresh) - len(strange)
         return AppendedEvents(len(fresh), repeated, tuple(event.seq for event in strange))
 
+    def after(self, lock_id: LockId, seq: int, limit: int) -> list[LockEvent]:
+        """Return the next events behind ``seq``, in order."""
+        query = select(*COLUMNS).where(events.c.lock_id == lock_id, events.c.seq > seq)
+        return [LockEvent(*row) for row in self._connection.execute(query.order_by(events.c.seq).limit(limit))]
+
+    def dispute(self, lock_id: LockId, seqs: Sequence[int], noted_at: datetime) -> None:
+        """Keep as alarms the events of ours that somebody else holds with other content."""
+        for seq in seqs:
+            self._raise_alarms(lock_id, self.after(lock_id, seq - 1, 1), noted_at)
+
     def last_seq(self, lock_id: LockId) -> int:
         """Return the highest seq kept of this lock, 0 when there is none: seqs count from 1 (FLP/1 section 9)."""
         query = select(func.max(events.c.seq)).where(events.c.lock_id == lock_id)
