@@ -7,7 +7,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 
 from flexeria_desktop import bootstrap, wording
-from flexeria_desktop.cli import find
+from flexeria_desktop.cli import find, rounds
 from flexeria_desktop.cli.output import DONE, NOT_NOW, PARTLY, REFUSED, Answer, counted, facts, table
 from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.core.errors import FlexeriaError, Transient, Unjudged
@@ -18,7 +18,7 @@ from flexeria_desktop.core.services.locks import AddLock, AddStep
 from flexeria_desktop.core.services.media import MediumEntry
 from flexeria_desktop.core.services.people import PersonDetails
 from flexeria_desktop.core.services.queries.events import EventFilter
-from flexeria_desktop.core.services.rows import KeyRow, LockPlan, LockRow, ProgramOutcome, ProgramProgress
+from flexeria_desktop.core.services.rows import KeyRow, LockPlan, LockRow, ProgramOutcome
 
 WAITS = "is kept and sent by flexeria send; it pays for nothing until then."
 PULSES = {"unlock": 1, "lock": 2}
@@ -226,8 +226,10 @@ async def program(actions: Actions, asked: Namespace) -> Answer:
         return Answer("\n".join(map(_plan_text, wanted)) or "Every lock holds what is wanted.", wanted)
     if not wanted:
         return Answer("Every lock holds what is wanted.", [])
-    outcomes = await actions.program([plan.lock_id for plan in wanted], lambda step: _progress(step, quiet=asked.json))
-    return Answer("\n".join(map(_outcome_text, outcomes)), outcomes, _program_code(outcomes))
+    outcomes, unsaved = await rounds.program_together(actions, wanted, asked.summary, quiet=asked.json)
+    lines = [*map(_outcome_text, outcomes), *([rounds.sentence(unsaved)] if unsaved else [])]
+    code = _program_code(outcomes)
+    return Answer("\n".join(lines), outcomes, code if code or unsaved is None else PARTLY)
 
 
 def _program_code(outcomes: Sequence[ProgramOutcome]) -> int:
@@ -247,14 +249,6 @@ def _plan_text(plan: LockPlan) -> str:
     )
     lines = [f"  {line.sign.value:7}{line.person} {line.kind.name.lower()} {line.mask}" for line in plan.lines]
     return "\n".join([head, *lines])
-
-
-def _progress(step: ProgramProgress, *, quiet: bool) -> None:
-    if quiet or not sys.stderr.isatty():
-        return
-    ended = step.step in {"done", "failed"}
-    line = "" if ended else f"{step.lock}: {step.step} {step.sent:,} of {step.total:,} bytes"
-    print(f"\r{line}\x1b[K", end="", file=sys.stderr, flush=True)
 
 
 def _outcome_text(outcome: ProgramOutcome) -> str:
