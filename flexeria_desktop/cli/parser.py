@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from flexeria_desktop import __version__
-from flexeria_desktop.cli import care, commands, examples, profiles, programs
+from flexeria_desktop.cli import commands, examples, profiles, programs, rounds
 
 LOCK = "name or serial of a lock"
 
@@ -29,7 +29,7 @@ def build_parser() -> ArgumentParser:
     parser.set_defaults(profile=None, json=False)
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     groups = parser.add_subparsers(dest="group", required=True, metavar="COMMAND")
-    for add in (_profile, _lock, _person, _key, _code, _platform, _program, _events, _device, _store, _programs):
+    for add in (_profile, _lock, _person, _key, _code, _platform, _program, _events, _store, _programs):
         add(groups, common)
     return parser
 
@@ -110,9 +110,6 @@ def _lock(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> 
     release = _command(group, common, "release", commands.lock_release, "give a lock up; its history stays")
     release.add_argument("lock", help=LOCK)
     release.add_argument("--yes", action="store_true", help="do it, not only say what would happen")
-    clock = _command(group, common, "clock", care.lock_clock, "set the clock of a lock when it is off")
-    clock.add_argument("lock", help=LOCK)
-    clock.add_argument("--backwards", action="store_true", help="let it go back by any time, as its owner")
     for action in commands.PULSES:
         move = _command(group, common, action, commands.lock_move, f"{action} once")
         move.add_argument("lock", help=LOCK)
@@ -177,6 +174,14 @@ def _program(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) 
     program = _command(groups, common, "program", commands.program, "bring locks to what is wanted")
     program.add_argument("lock", nargs="*", help=f"{LOCK}; default every lock with something to send")
     program.add_argument("--plan", action="store_true", help="only show what would be sent")
+    program.add_argument(
+        "--summary", type=Path, metavar="FILE", help="save what was done to each lock: a table as .csv, else text"
+    )
+    near = _command(groups, common, "nearby", rounds.nearby, "list the locks within reach, strongest first")
+    near.add_argument("--seconds", type=_positive, default=4, help="how long to listen (%(default)s)")
+    walk = _command(groups, common, "walk", rounds.walk, "program each lock as its door is reached")
+    for listens in (near, walk):
+        listens.add_argument("--link", action="append", default=[], help="where to listen; default as of our locks")
 
 
 def _events(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:
@@ -187,13 +192,6 @@ def _events(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -
     show.add_argument("lock", nargs="*", help=f"{LOCK}; default every lock")
     show.add_argument("--text", default="", help="only events that fit this text")
     show.add_argument("--limit", type=_positive, default=50, help="at most so many (%(default)s)")
-
-
-def _device(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:
-    group = _group(groups, "device", "computers that may open sessions with the locks")
-    _command(group, common, "list", care.device_list, "list them")
-    lost = _command(group, common, "lost", care.device_lost, "shut a lost computer out of every lock")
-    lost.add_argument("name", help="name of the computer, as in the list")
 
 
 def _store(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:
