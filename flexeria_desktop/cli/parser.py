@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from flexeria_desktop import __version__
-from flexeria_desktop.cli import commands, examples, profiles, programs, rounds
+from flexeria_desktop.cli import care, commands, examples, profiles, programs, rounds, rules
 
 LOCK = "name or serial of a lock"
 
@@ -29,7 +29,20 @@ def build_parser() -> ArgumentParser:
     parser.set_defaults(profile=None, json=False)
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     groups = parser.add_subparsers(dest="group", required=True, metavar="COMMAND")
-    for add in (_profile, _lock, _person, _key, _code, _platform, _program, _events, _store, _programs):
+    for add in (
+        _profile,
+        _lock,
+        _rules,
+        _person,
+        _key,
+        _code,
+        _platform,
+        _program,
+        _events,
+        _device,
+        _store,
+        _programs,
+    ):
         add(groups, common)
     return parser
 
@@ -110,10 +123,47 @@ def _lock(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> 
     release = _command(group, common, "release", commands.lock_release, "give a lock up; its history stays")
     release.add_argument("lock", help=LOCK)
     release.add_argument("--yes", action="store_true", help="do it, not only say what would happen")
+    clock = _command(group, common, "clock", care.lock_clock, "set the clock of a lock when it is off")
+    clock.add_argument("lock", help=LOCK)
+    clock.add_argument("--backwards", action="store_true", help="let it go back by any time, as its owner")
+    _lock_rules(group, common)
     for action in commands.PULSES:
         move = _command(group, common, action, commands.lock_move, f"{action} once")
         move.add_argument("lock", help=LOCK)
         move.set_defaults(action=action)
+
+
+def _rules(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:
+    group = _group(groups, "schedule", "week schedules that bound keys")
+    add = _command(group, common, "add", rules.schedule_add, "add a week schedule")
+    add.add_argument("name", help="what people call it")
+    hours = "such as 'mon-fri 08:00-17:00'; may be repeated and run past midnight"
+    add.add_argument("--hours", action="append", required=True, type=rules.interval, metavar="TEXT", help=hours)
+    add.add_argument(
+        "--holidays", choices=rules.HOLIDAY_RULES, default="as-usual", help="what it does on holidays (%(default)s)"
+    )
+    _command(group, common, "list", rules.schedule_list, "list week schedules")
+    _command(group, common, "remove", rules.schedule_remove, "remove a schedule without keys").add_argument("name")
+    group = _group(groups, "holiday", "holidays of all locks")
+    add = _command(group, common, "add", rules.holiday_add, "add a holiday")
+    add.add_argument("name", help="what people call it")
+    add.add_argument("first", type=_day, metavar="DAY", help="first day: 2026-12-25")
+    add.add_argument("last", type=_day, nargs="?", metavar="LAST", help="last day; default the same")
+    _command(group, common, "list", rules.holiday_list, "list holidays")
+    _command(group, common, "remove", rules.holiday_remove, "remove holidays by name").add_argument("name")
+
+
+def _lock_rules(group: Any, common: ArgumentParser) -> None:
+    change = _command(group, common, "settings", rules.lock_settings, "show or change what a lock is set to")
+    change.add_argument("lock", help=LOCK)
+    change.add_argument("--opening-seconds", type=_positive, help="how long it opens, 2 to 180")
+    change.add_argument("--wrong-code-limit", type=_positive, help="wrong codes before the keypad pauses, 1 to 20")
+    change.add_argument("--office", type=rules.office_hours, metavar="HOURS", help="08:00-17:00, or none")
+    change.add_argument("--beeper", action=BooleanOptionalAction, help="whether it beeps")
+    update = _command(group, common, "firmware", rules.lock_firmware, "bring a firmware to a lock")
+    update.add_argument("lock", help=LOCK)
+    update.add_argument("file", type=Path, nargs="?", help="the image; without one an interrupted update goes on")
+    update.add_argument("--version", default="", metavar="V", help="version of the image, such as 2.4.0")
 
 
 def _person(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:
@@ -144,6 +194,9 @@ def _key(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> N
     issue.add_argument("--phone", action="append", metavar="HEX", help="public key of a phone")
     issue.add_argument("--from", dest="valid_from", type=_day, metavar="DAY", help="first valid day: 2026-05-12")
     issue.add_argument("--until", dest="valid_until", type=_day, metavar="DAY", help="last valid day")
+    issue.add_argument("--schedule", default="", metavar="NAME", help="week schedule that bounds the key")
+    issue.add_argument("--office", action="store_true", help="may switch office mode")
+    issue.add_argument("--emergency", action="store_true", help="opens although the lock is blocked")
     take = _command(group, common, "take-in", commands.key_take_in, "take keys in")
     take.add_argument("person", help="name or reference")
     take.add_argument("--lock", action="append", default=[], help=f"{LOCK}; default all")
@@ -192,6 +245,13 @@ def _events(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -
     show.add_argument("lock", nargs="*", help=f"{LOCK}; default every lock")
     show.add_argument("--text", default="", help="only events that fit this text")
     show.add_argument("--limit", type=_positive, default=50, help="at most so many (%(default)s)")
+
+
+def _device(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:
+    group = _group(groups, "device", "computers that may open sessions with the locks")
+    _command(group, common, "list", care.device_list, "list them")
+    lost = _command(group, common, "lost", care.device_lost, "shut a lost computer out of every lock")
+    lost.add_argument("name", help="name of the computer, as in the list")
 
 
 def _store(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:
