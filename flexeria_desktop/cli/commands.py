@@ -7,7 +7,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 
 from flexeria_desktop import bootstrap, wording
-from flexeria_desktop.cli import find, rounds
+from flexeria_desktop.cli import find, rounds, rules
 from flexeria_desktop.cli.output import DONE, NOT_NOW, PARTLY, REFUSED, Answer, counted, facts, table
 from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.core.errors import FlexeriaError, Transient, Unjudged
@@ -130,7 +130,16 @@ async def key_issue(actions: Actions, asked: Namespace) -> Answer:
     if asked.random_code:
         pin = await actions.suggest_pin([lock.id for lock in locks])
         media.append(MediumEntry(MediumKind.CODE, pin))
-    order = IssueKeys(person.id, tuple(lock.id for lock in locks), tuple(media), asked.valid_from, asked.valid_until)
+    order = IssueKeys(
+        person.id,
+        tuple(lock.id for lock in locks),
+        tuple(media),
+        asked.valid_from,
+        asked.valid_until,
+        schedule_id=(await rules.schedule(actions, asked.schedule)).id if asked.schedule else None,
+        office=asked.office,
+        emergency=asked.emergency,
+    )
     issued = await actions.issue_keys(order)
     told = f" The code is {pin}; it is not kept and will not be shown again." if pin else ""
     text = f"{counted(len(issued), 'key')} issued to {person.name}; in force once its lock is programmed.{told}"

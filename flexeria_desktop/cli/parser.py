@@ -114,7 +114,7 @@ def _lock(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> 
         "--link",
         required=True,
         metavar="LINK",
-        help="serial:PORT of a dongle (serial:/dev/ttyUSB0, serial:COM3), or sim:DIR of a simulated building",
+        help="serial:PORT of a dongle (serial:/dev/ttyUSB0, serial:COM3), ble: or sim:DIR of a simulated building",
     )
     add.add_argument("--name", required=True, help="what people call the lock")
     add.add_argument("--building", default="", help="the building it belongs to")
@@ -241,6 +241,7 @@ def _events(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -
     group = _group(groups, "events", "event logs")
     read = _command(group, common, "read", commands.events_read, "read new events from locks")
     read.add_argument("lock", nargs="*", help=f"{LOCK}; default every lock")
+    _command(group, common, "alarms", care.event_alarms, "list events that came again with other content")
     show = _command(group, common, "list", commands.events_list, "list stored events, newest first")
     show.add_argument("lock", nargs="*", help=f"{LOCK}; default every lock")
     show.add_argument("--text", default="", help="only events that fit this text")
@@ -264,6 +265,7 @@ def _programs(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser)
     simulate.add_argument("--locks", type=_positive, default=3, help="how many, when they are made (%(default)s)")
     simulate.add_argument("--state", type=Path, required=True, metavar="DIR", help="what the locks hold; kept")
     simulate.add_argument("--link", type=Path, metavar="PATH", help="name of the port; default DIR/dongle")
+    simulate.add_argument("--bluetooth", action="store_true", help="over Bluetooth too, on a private bus (Linux)")
     door = _group(groups, "door", "stand at a simulated lock")
     for name, work, text in (
         ("press", programs.door_press, "press the button of a simulated lock"),

@@ -90,6 +90,11 @@ STORIES: dict[str, Text] = {
         plain=QT_TRANSLATE_NOOP("messages", "This person still has keys."),
         fix=_SHOW_KEYS,
     ),
+    "record_gone": Text(
+        QT_TRANSLATE_NOOP("messages", "Nothing of others stands under number {number} of the lock {lock} any more."),
+        QT_TRANSLATE_NOOP("messages", "Read the lock again and decide on what it holds now."),
+        plain=QT_TRANSLATE_NOOP("messages", "What others wrote there has changed."),
+    ),
     "not_signed_in": Text(
         QT_TRANSLATE_NOOP("messages", "This profile is not signed in to the platform."),
         QT_TRANSLATE_NOOP("messages", "Sign in with an enrolment token."),
@@ -144,6 +149,26 @@ STORIES: dict[str, Text] = {
         QT_TRANSLATE_NOOP("messages", "No holiday is called {name}."),
         QT_TRANSLATE_NOOP("messages", "Look at the list of holidays."),
         plain=QT_TRANSLATE_NOOP("messages", "This holiday is not known here."),
+    ),
+    "firmware_invalid": Text(
+        QT_TRANSLATE_NOOP("messages", "This file cannot be used as a firmware."),
+        QT_TRANSLATE_NOOP("messages", "Choose the file of the lock's maker and give its version, such as 2.4.0."),
+        cases={
+            "empty": QT_TRANSLATE_NOOP("messages", "The firmware file is empty."),
+            "missing": QT_TRANSLATE_NOOP("messages", "The firmware file is not there."),
+            "too_large": QT_TRANSLATE_NOOP("messages", "The firmware file is larger than any lock takes."),
+            "version": QT_TRANSLATE_NOOP("messages", "The version of the firmware is no row of numbers with dots."),
+        },
+    ),
+    "no_firmware_waits": Text(
+        QT_TRANSLATE_NOOP("messages", "No firmware is on its way to the lock {name}."),
+        QT_TRANSLATE_NOOP("messages", "Choose a firmware file and give its version."),
+        plain=QT_TRANSLATE_NOOP("messages", "No firmware is on its way to this lock."),
+    ),
+    "firmware_not_taken": Text(
+        QT_TRANSLATE_NOOP("messages", "The lock {lock} restarted with version {running} instead of {offered}."),
+        QT_TRANSLATE_NOOP("messages", "Check that the firmware file is meant for this model and comes from its maker."),
+        plain=QT_TRANSLATE_NOOP("messages", "The lock restarted with another version than the one sent."),
     ),
     "file_unreadable": Text(
         QT_TRANSLATE_NOOP("messages", "This file cannot be read as a list of people."),

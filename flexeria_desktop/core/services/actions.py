@@ -13,9 +13,11 @@ from sqlalchemy import Connection
 from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId
 from flexeria_desktop.core.domain.keys import Key
 from flexeria_desktop.core.domain.records import CodeEntry
+from flexeria_desktop.core.ports import FirmwareImage
 from flexeria_desktop.core.services import (
     activation,
     care,
+    decisions,
     devices,
     event_log,
     exchange,
@@ -24,8 +26,10 @@ from flexeria_desktop.core.services import (
     plans,
     platform,
     programming,
+    reading,
 )
 from flexeria_desktop.core.services import batch as batches
+from flexeria_desktop.core.services import firmware as firmware_stories
 from flexeria_desktop.core.services import keys as key_stories
 from flexeria_desktop.core.services import locks as lock_stories
 from flexeria_desktop.core.services import people as people_stories
@@ -49,7 +53,10 @@ from flexeria_desktop.core.services.rows import (
     CodePreview,
     CodeRow,
     DeviceRow,
+    EventAlarmRow,
     EventRow,
+    FirmwareOutcome,
+    FirmwareProgress,
     HolidayRow,
     ImportPreview,
     KeyRow,
@@ -60,6 +67,7 @@ from flexeria_desktop.core.services.rows import (
     PersonRow,
     ProgramOutcome,
     ProgramProgress,
+    ReadOutcome,
     ScheduleRow,
     SettingsRow,
     StatusRow,
@@ -128,6 +136,10 @@ class Actions:
     async def count_events(self, wanted: EventFilter | None = None) -> int:
         """Events that fit a filter; None = all that are stored."""
         return await self._read(lambda conn: event_queries.count_events(conn, wanted))
+
+    async def event_alarms(self) -> tuple[EventAlarmRow, ...]:
+        """Events that came with other content under a number already known."""
+        return await self._read(event_queries.list_alarms)
 
     async def event_days(self, count: int = 14) -> tuple[tuple[date, int, int], ...]:
         """Events by day: opened and refused."""
@@ -280,6 +292,12 @@ class Actions:
         """Remove a holiday."""
         await lock_rules.remove_holiday(self.desk, holiday_id)
 
+    async def update_firmware(
+        self, lock_id: LockId, firmware: FirmwareImage | None, report: Callable[[FirmwareProgress], None]
+    ) -> FirmwareOutcome:
+        """Bring a lock to a firmware; None = go on with the one under way."""
+        return await firmware_stories.update(self.desk, lock_id, firmware, report)
+
     # --- programming and events ---------------------------------------------------------------------------
 
     async def plan(self, lock_ids: Sequence[LockId] = ()) -> tuple[LockPlan, ...]:
@@ -307,6 +325,20 @@ class Actions:
     def walk(self, links: Sequence[str], report: Callable[[WalkState], None]) -> Walk:
         """A walk along the doors, to be started by its ``run``; no links = those of our locks."""
         return Walk(self.desk, links, report)
+
+    async def read_locks(
+        self, lock_ids: Sequence[LockId], report: Callable[[ProgramProgress], None]
+    ) -> tuple[ReadOutcome, ...]:
+        """Read back what locks hold; nothing is written. One failing lock does not stop the others."""
+        return await reading.read_locks(self.desk, lock_ids, report)
+
+    async def decide(self, lock_id: LockId, number: int, decision: str) -> None:
+        """Keep, remove or restore a record that others wrote; carried out by the next programming."""
+        await decisions.decide(self.desk, lock_id, number, decision)
+
+    async def adopt(self, lock_id: LockId, number: int, person_id: PersonId) -> KeyId:
+        """Make an unknown record a key of a person; counts against the stock."""
+        return await decisions.adopt(self.desk, lock_id, number, person_id)
 
     async def read_events(self, lock_id: LockId) -> int:
         """Read a lock's new events; returns how many."""

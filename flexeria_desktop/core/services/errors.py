@@ -77,6 +77,12 @@ class ReferenceTaken(UserError):
     code = "reference_taken"
 
 
+class RecordGone(UserError):
+    """Nothing of others stands under this number of the lock; data: lock, number."""
+
+    code = "record_gone"
+
+
 class NotSignedIn(UserError):
     """This profile is not enrolled at a platform."""
 
@@ -135,6 +141,24 @@ class HolidayUnknown(UserError):
     """No holiday has this name or id; data: name."""
 
     code = "holiday_unknown"
+
+
+class FirmwareInvalid(UserError):
+    """A firmware file or its version cannot be used; data: reason in empty, missing, too_large, version."""
+
+    code = "firmware_invalid"
+
+
+class NoFirmwareWaits(UserError):
+    """No firmware is on its way to this lock; data: name."""
+
+    code = "no_firmware_waits"
+
+
+class FirmwareNotTaken(UserError):
+    """The lock restarted and runs another version than the one sent; data: lock, running, offered."""
+
+    code = "firmware_not_taken"
 
 
 class FileUnreadable(UserError):
