@@ -21,7 +21,10 @@ LEAST_BARS = 2
 """Whoever is heard worse is not the door one stands at."""
 SETTLE_SECONDS = 1.2
 """Every lock advertises once a second: only then is it known who is the strongest."""
-LOOK_SECONDS = 0.5
+LISTEN_SECONDS = 0.5
+"""Between two looks at who is near."""
+REFRESH_SECONDS = 5.0
+"""Between two looks into the store while nobody is near: keys are issued at the counter meanwhile."""
 
 Report = Callable[[WalkState], None]
 
@@ -121,15 +124,18 @@ class Walk:
     async def _choose(self) -> LockPlan | None:
         """Listen until a lock with work is heard well enough; None when stopped or when work has changed."""
         loop = asyncio.get_running_loop()
-        ready = loop.time() + SETTLE_SECONDS
+        ready, due = loop.time() + SETTLE_SECONDS, loop.time() + REFRESH_SECONDS
         while not self._stopped and self._to_go():
+            if loop.time() >= due:
+                await self._look()
+                due = loop.time() + REFRESH_SECONDS
             if self._paused or loop.time() >= ready or self._state.phase not in {"done_one", "failed_one"}:
                 # How the last one ended stays to be seen until the next can be chosen.
                 self._tell(phase="paused" if self._paused else "listening", current=None)
             best = self._candidate()
             if best is not None and not self._paused and loop.time() >= ready:
                 return self._plans[best.lock_id]
-            await self._pause(LOOK_SECONDS if best is None else max(0.05, min(LOOK_SECONDS, ready - loop.time())))
+            await self._pause(LISTEN_SECONDS if best is None else max(0.05, min(LISTEN_SECONDS, ready - loop.time())))
         return None
 
     async def _program(self, plan: LockPlan) -> None:

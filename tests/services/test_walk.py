@@ -1,0 +1,161 @@
+"""A walk along the doors of a real house: nearest first, each once, and whoever is skipped or fails is left alone."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from flexeria_desktop.core.domain.keys import MediumKind
+from flexeria_desktop.core.services.keys import IssueKeys
+from flexeria_desktop.core.services.media import MediumEntry
+from flexeria_desktop.core.services.rows import WalkState
+from flexeria_desktop.core.services.walk import Walk
+from tests.services.crew import Crew, assembled
+
+LOCKS = 4
+FAR = -88
+"""One bar: heard, but not the door one stands at."""
+
+React = Callable[[Walk, WalkState], None]
+
+
+@pytest.fixture(scope="module")
+def shared(prepared: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Crew]:
+    """Four locks of ours."""
+    with assembled(prepared, tmp_path_factory.mktemp("walk"), LOCKS) as crew:
+        yield crew
+
+
+@pytest.fixture
+def crew(shared: Crew) -> Crew:
+    """The same without faults and without work."""
+    shared.mend()
+    return shared
+
+
+def go(crew: Crew, react: React = lambda _walk, _state: None) -> tuple[WalkState, list[WalkState]]:
+    """Walk to the end; ``react`` sees each state."""
+    seen: list[WalkState] = []
+
+    def report(state: WalkState) -> None:
+        seen.append(state)
+        react(walk, state)
+
+    walk = crew.desk.actions.walk((), report)
+    return crew.desk.do(walk.run()), seen
+
+
+def order(state: WalkState) -> list[str]:
+    """Locks in the order in which they were tried."""
+    return [done.lock for done in state.done]
+
+
+def test_the_nearest_first_and_the_far_one_only_when_one_stands_before_it(crew: Crew) -> None:
+    crew.give_work(0, 1, 2)
+    crew.fault(0, rssi=FAR)
+    crew.fault(1, rssi=-70)
+    crew.fault(2, rssi=-45)
+    before = [crew.version(place) for place in crew.all]
+    crew.desk.building.house.with_lock(crew.serial(3), lambda lock: lock.set_battery_low(True))
+
+    def react(_walk: Walk, state: WalkState) -> None:
+        if state.phase == "listening" and len(state.done) == 2:
+            assert [row.lock for row in state.next] == ["Door 1"]
+            crew.fault(0, rssi=-40)
+
+    ended, seen = go(crew, react)
+    assert order(ended) == ["Door 3", "Door 2", "Door 1"]
+    assert [crew.version(place) - before[place] for place in crew.all] == [1, 1, 1, 0]
+    assert [state.sounds for state in seen if state.sounds] == ["found", "done"] * 3 + ["finished"]
+    assert seen[-1] == ended
+    assert (ended.phase, ended.to_go) == ("finished", 0)
+    assert ended.battery == ("Door 4",)
+    programming = [state for state in seen if state.phase == "programming" and state.current]
+    assert {state.current.progress.step for state in programming if state.current and state.current.progress} >= {
+        "connect",
+        "send",
+    }
+
+
+def test_a_lock_that_fails_goes_to_the_end_and_is_not_tried_again(crew: Crew) -> None:
+    crew.give_work(0, 1)
+    crew.fault(0, rssi=-40, busy=True)
+    ended, seen = go(crew)
+    assert order(ended) == ["Door 1", "Door 2"]
+    first, second = (done.outcome.error for done in ended.done)
+    assert getattr(first, "code", "") == "lock.busy"
+    assert second is None
+    assert [state.sounds for state in seen if state.sounds] == ["found", "failed", "found", "done", "finished"]
+    assert [getattr(row.error, "code", "") for row in ended.next] == ["lock.busy"]
+
+
+def test_skipped_before_and_in_the_middle(crew: Crew) -> None:
+    crew.give_work(0, 1, 2)
+    for place, rssi in enumerate((-40, -50, -60)):
+        crew.fault(place, rssi=rssi)
+    before = [crew.version(place) for place in crew.all]
+    skips: list[str] = []
+
+    def react(walk: Walk, state: WalkState) -> None:
+        near = [row.lock for row in state.next if row.rssi is not None]
+        if not skips and state.phase == "listening" and len(near) == 3:
+            skips.append(near[0])
+            walk.skip()
+        elif len(skips) == 1 and state.current is not None and state.current.progress:
+            skips.append(state.current.lock)
+            walk.skip()
+
+    ended, _ = go(crew, react)
+    assert skips == ["Door 1", "Door 2"]
+    assert order(ended) == ["Door 3"]
+    assert [crew.version(place) - before[place] for place in crew.all] == [0, 0, 1, 0]
+
+
+def test_paused_and_resumed_and_stopped(crew: Crew) -> None:
+    crew.give_work(0, 1)
+    crew.fault(0, rssi=-40)
+    stages: list[str] = []
+
+    def react(walk: Walk, state: WalkState) -> None:
+        if not stages:
+            stages.append("pause")
+            walk.pause()
+        elif stages == ["pause"] and state.phase == "paused" and all(row.rssi is not None for row in state.next):
+            stages.append("resume")
+            assert not state.done
+            walk.resume()
+        elif state.phase == "done_one" and "stop" not in stages:
+            stages.append("stop")
+            walk.stop()
+
+    ended, _ = go(crew, react)
+    assert stages == ["pause", "resume", "stop"]
+    assert order(ended) == ["Door 1"]
+    assert ended.to_go == 1
+
+
+def test_new_work_for_a_lock_that_is_done_is_done_too(crew: Crew) -> None:
+    crew.give_work(0, 1)
+    crew.fault(0, rssi=-40)
+    crew.fault(1, rssi=FAR)
+    late: list[asyncio.Task[object]] = []
+    person = crew.desk.person("Late")
+    order_late = IssueKeys(person, (crew.lock_ids[0],), (MediumEntry(MediumKind.TAG, "04FFFFFFFFFF01"),))
+
+    def react(_walk: Walk, state: WalkState) -> None:
+        if state.phase == "done_one" and not late:
+            # Somebody at the counter issues a key while the walk goes on.
+            late.append(asyncio.get_running_loop().create_task(crew.desk.actions.issue_keys(order_late)))
+        elif state.phase == "done_one" and len(state.done) == 2:
+            crew.fault(1, rssi=-40)
+
+    ended, _ = go(crew, react)
+    assert order(ended) == ["Door 1", "Door 1", "Door 2"]
+
+
+def test_without_work_a_walk_is_over_at_once(crew: Crew) -> None:
+    ended, seen = go(crew)
+    assert (ended.phase, len(seen)) == ("finished", 1)
