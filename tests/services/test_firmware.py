@@ -90,8 +90,9 @@ def test_a_low_battery_refuses_and_a_new_one_lets_it_in(desk: Workplace, lock_id
     with pytest.raises(UserError) as refused:
         update(desk, lock_id, IMAGE)
     assert refused.value.code == "lock.battery_low"
+    assert running(desk) == RUNNING
     desk.building.house.with_lock(serial(desk), lambda lock: lock.set_battery_low(False))
-    assert update(desk, lock_id, IMAGE).confirmed
+    assert update(desk, lock_id, None).confirmed, "it waited for the batteries"
 
 
 def test_a_lock_that_does_not_come_back_is_not_believed(desk: Workplace, lock_id: LockId) -> None:

@@ -29,6 +29,11 @@ from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 CONFIRM_TRIES = 4
 RESTART_SECONDS = 1.5
 """Between two tries to reach a lock that restarts; all of them together leave it about five seconds."""
+FINAL = frozenset(
+    f"lock.{name}"
+    for name in ("firmware_older", "firmware_too_large", "firmware_damaged", "request_invalid", "unsupported")
+)
+"""Refusals that no later try with the same image can mend; after any other one the update goes on."""
 _VERSION = re.compile(r"[0-9]{1,5}(\.[0-9]{1,5}){0,3}")
 
 Report = Callable[[FirmwareProgress], None]
@@ -47,15 +52,16 @@ class _Job:
 async def update(desk: Desk, lock_id: LockId, wanted: FirmwareImage | None, report: Report) -> FirmwareOutcome:
     """Bring a lock to a firmware; None = go on with the one that is under way, also in a new process.
 
-    A refusal of the lock (older version, battery low, too large, damaged) ends the update and leaves the lock as it
-    was; a lost link leaves it to be continued. Raises also FirmwareInvalid, NoFirmwareWaits, FirmwareNotTaken.
+    A refusal of the image (older version, too large, damaged) ends the update and leaves the lock as it was; a lost
+    link or a low battery leaves it to be continued. Raises also FirmwareInvalid, NoFirmwareWaits, FirmwareNotTaken.
     """
     job = await desk.store(lambda uow: _begin(desk, uow, lock_id, wanted))
     _tell(report, job, "connect", 0)
     try:
         before, sent = await _send(desk, job, report)
-    except UserError:
-        await desk.store(lambda uow: uow.rules.clear_firmware(lock_id))
+    except UserError as refusal:
+        if refusal.code in FINAL:
+            await desk.store(lambda uow: uow.rules.clear_firmware(lock_id))
         raise
     if not sent:
         return await _finish(desk, job, before)
