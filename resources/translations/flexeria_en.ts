@@ -699,6 +699,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lock(s) still let(s) a lost computer in</source>
+        <translation>
+            <numerusform>%Ln lock still lets a lost computer in</numerusform>
+            <numerusform>%Ln locks still let a lost computer in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n period(s) end(s) within 4 weeks</source>
         <translation>
             <numerusform>%Ln period ends within 4 weeks</numerusform>
@@ -727,10 +734,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The clock of %n lock(s) is ahead: decide whether it goes back</source>
+        <translation>
+            <numerusform>The clock of %Ln lock is ahead: decide whether it goes back</numerusform>
+            <numerusform>The clocks of %Ln locks are ahead: decide whether they go back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The clock of %n lock(s) is off</source>
         <translation>
             <numerusform>The clock of %Ln lock is off</numerusform>
             <numerusform>The clocks of %Ln locks are off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The events of %n lock(s) were altered</source>
+        <translation>
+            <numerusform>The events of %Ln lock were altered</numerusform>
+            <numerusform>The events of %Ln locks were altered</numerusform>
         </translation>
     </message>
 </context>
@@ -779,6 +800,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lock(s) told just now what it holds/they hold.</source>
+        <translation>
+            <numerusform>%Ln lock told just now what it holds.</numerusform>
+            <numerusform>%Ln locks told just now what they hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) was/were not read yet.</source>
+        <translation>
+            <numerusform>%Ln lock was not read yet.</numerusform>
+            <numerusform>%Ln locks were not read yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n lock(s) were not programmed.</source>
         <translation>
             <numerusform>%Ln lock was not programmed.</numerusform>
@@ -793,10 +828,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n other change(s)</source>
+        <translation>
+            <numerusform>%Ln other change</numerusform>
+            <numerusform>%Ln other changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n removal(s)</source>
         <translation>
             <numerusform>%Ln removal</numerusform>
             <numerusform>%Ln removals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else wrote %n lock(s) since the last receipt: %1.</source>
+        <translation>
+            <numerusform>Somebody else wrote %Ln lock since the last receipt: %1.</numerusform>
+            <numerusform>Somebody else wrote %Ln locks since the last receipt: %1.</numerusform>
         </translation>
     </message>
 </context>

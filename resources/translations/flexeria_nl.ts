@@ -824,6 +824,10 @@
         </translation>
     </message>
     <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
         <source>Building manager</source>
         <translation>Gebouwbeheerder</translation>
     </message>
@@ -2730,12 +2734,24 @@
         <translation>Nog geen sloten</translation>
     </message>
     <message>
+        <source>Pause after this lock</source>
+        <translation>Pauze na dit slot</translation>
+    </message>
+    <message>
         <source>Program the selected locks</source>
         <translation>De gekozen sloten programmeren</translation>
     </message>
     <message>
         <source>Programming</source>
         <translation>Programmeren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Hervatten</translation>
+    </message>
+    <message>
+        <source>Save summary</source>
+        <translation>Samenvatting opslaan</translation>
     </message>
     <message>
         <source>Show keys</source>
@@ -2807,6 +2823,10 @@
         <translation>Verder</translation>
     </message>
     <message>
+        <source>Send now</source>
+        <translation>Nu versturen</translation>
+    </message>
+    <message>
         <source>Skip</source>
         <translation>Overslaan</translation>
     </message>
@@ -2824,6 +2844,10 @@
     <message>
         <source>bytes</source>
         <translation>bytes</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>gepauzeerd</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4299,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lock(s) still let(s) a lost computer in</source>
+        <translation>
+            <numerusform>%Ln slot laat een verloren computer nog toe</numerusform>
+            <numerusform>%Ln sloten laten een verloren computer nog toe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n period(s) end(s) within 4 weeks</source>
         <translation>
             <numerusform>%Ln periode eindigt binnen 4 weken</numerusform>
@@ -4351,14 +4382,36 @@
         <translation>Codes tonen</translation>
     </message>
     <message>
+        <source>Show events</source>
+        <translation>Gebeurtenissen tonen</translation>
+    </message>
+    <message>
         <source>Show locks</source>
         <translation>Sloten tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of %n lock(s) is ahead: decide whether it goes back</source>
+        <translation>
+            <numerusform>De klok van %Ln slot loopt voor: beslis of hij terug mag</numerusform>
+            <numerusform>De klok van %Ln sloten loopt voor: beslis of die terug mag</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The clock of %n lock(s) is off</source>
         <translation>
             <numerusform>De klok van %Ln slot loopt niet goed</numerusform>
             <numerusform>De klok van %Ln sloten loopt niet goed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind: no lock&apos;s clock is set</source>
+        <translation>De klok van deze computer loopt achter: geen slotklok wordt gezet</translation>
+    </message>
+    <message numerus="yes">
+        <source>The events of %n lock(s) were altered</source>
+        <translation>
+            <numerusform>De gebeurtenissen van %Ln slot zijn veranderd</numerusform>
+            <numerusform>De gebeurtenissen van %Ln sloten zijn veranderd</numerusform>
         </translation>
     </message>
     <message>
@@ -4384,6 +4437,10 @@
     <message>
         <source>one by one or from a file</source>
         <translation>een voor een of uit een bestand</translation>
+    </message>
+    <message>
+        <source>set date and time of the computer</source>
+        <translation>datum en tijd van de computer goed zetten</translation>
     </message>
     <message>
         <source>the first on %1: %2</source>
@@ -4413,6 +4470,14 @@
         <translation>Er moest een code worden gemaakt van waarden die niet passen.</translation>
     </message>
     <message>
+        <source>A device calls itself as the lock does, but it is no lock.</source>
+        <translation>Een apparaat noemt zich zoals het slot, maar het is geen slot.</translation>
+    </message>
+    <message>
+        <source>A device calls itself as the lock {serial} does, but it is no lock.</source>
+        <translation>Een apparaat noemt zich zoals het slot {serial}, maar het is geen slot.</translation>
+    </message>
+    <message>
         <source>A fault of this program</source>
         <translation>Een fout van dit programma</translation>
     </message>
@@ -4423,6 +4488,14 @@
     <message>
         <source>A label begins with FLX1, and this text does not.</source>
         <translation>Een label begint met FLX1, en deze tekst niet.</translation>
+    </message>
+    <message>
+        <source>A lock cannot keep this week schedule.</source>
+        <translation>Een slot kan dit weekschema niet bewaren.</translation>
+    </message>
+    <message>
+        <source>A lock keeps {limit} rows of hours; one that runs past midnight counts as two.</source>
+        <translation>Een slot bewaart {limit} regels met uren; een regel over middernacht telt dubbel.</translation>
     </message>
     <message>
         <source>A name is missing.</source>
@@ -4439,6 +4512,14 @@
     <message>
         <source>A prepaid code has 20 characters; this one has a different number.</source>
         <translation>Een prepaidcode heeft 20 tekens; deze heeft er een ander aantal.</translation>
+    </message>
+    <message>
+        <source>A row of the schedule begins and ends at the same time.</source>
+        <translation>Een regel van het schema begint en eindigt op hetzelfde moment.</translation>
+    </message>
+    <message>
+        <source>A row of the schedule has no weekday.</source>
+        <translation>Een regel van het schema heeft geen weekdag.</translation>
     </message>
     <message>
         <source>A sharing code works only while a base period runs.</source>
@@ -4463,6 +4544,10 @@
     <message>
         <source>Add the lock with its label.</source>
         <translation>Voeg het slot toe met zijn label.</translation>
+    </message>
+    <message>
+        <source>Allow Bluetooth for this program in the privacy settings of the computer, then try again.</source>
+        <translation>Sta Bluetooth voor dit programma toe in de privacy-instellingen van de computer en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>An address with http:// is for a platform on this computer only.</source>
@@ -4495,6 +4580,10 @@
     <message>
         <source>Another running program uses the simulated building.</source>
         <translation>Een ander draaiend programma gebruikt het gesimuleerde gebouw.</translation>
+    </message>
+    <message>
+        <source>Another week schedule has this name.</source>
+        <translation>Een ander weekschema heeft deze naam.</translation>
     </message>
     <message>
         <source>Ask for fewer locks.</source>
@@ -4533,8 +4622,20 @@
         <translation>Vraag de beheerder van deze computer om daar te mogen schrijven.</translation>
     </message>
     <message>
+        <source>Bluetooth is switched off on this computer.</source>
+        <translation>Bluetooth staat uit op deze computer.</translation>
+    </message>
+    <message>
         <source>Bluetooth of the computer itself cannot be used here.</source>
         <translation>De Bluetooth van de computer zelf is hier niet te gebruiken.</translation>
+    </message>
+    <message>
+        <source>Bluetooth was switched off during the work.</source>
+        <translation>Bluetooth is tijdens het werk uitgezet.</translation>
+    </message>
+    <message>
+        <source>Bluetooth was switched off while the lock {serial} was connected.</source>
+        <translation>Bluetooth is uitgezet terwijl het slot {serial} verbonden was.</translation>
     </message>
     <message>
         <source>Bring the dongle closer to the door, then try again.</source>
@@ -4563,6 +4664,14 @@
     <message>
         <source>Check dongle and door. If it happens again, send the details to your supplier.</source>
         <translation>Controleer of dit de juiste dongle en deur zijn. Gebeurt het weer, kopieer dan de details en stuur ze naar uw leverancier.</translation>
+    </message>
+    <message>
+        <source>Check that the firmware file is meant for this model and comes from its maker.</source>
+        <translation>Controleer of het firmwarebestand voor dit model is en van de maker komt.</translation>
+    </message>
+    <message>
+        <source>Check that the firmware file is meant for this model of lock.</source>
+        <translation>Controleer of het firmwarebestand voor dit model slot is.</translation>
     </message>
     <message>
         <source>Check that the label belongs to this lock, then register it again.</source>
@@ -4613,6 +4722,10 @@
         <translation>Controleer de naam, of voeg de persoon toe.</translation>
     </message>
     <message>
+        <source>Check the name, or add the schedule.</source>
+        <translation>Controleer de naam of voeg het schema toe.</translation>
+    </message>
+    <message>
         <source>Check the serial on the door. If the lock was replaced, release it here and add the new one.</source>
         <translation>Controleer het serienummer op de deur. Is het slot vervangen, geef het dan hier vrij en voeg het nieuwe toe.</translation>
     </message>
@@ -4637,12 +4750,24 @@
         <translation>Kies een dongle uit de lijst.</translation>
     </message>
     <message>
+        <source>Choose a firmware file and give its version.</source>
+        <translation>Kies een firmwarebestand en geef de versie op.</translation>
+    </message>
+    <message>
+        <source>Choose a firmware file with the same or a higher version.</source>
+        <translation>Kies een firmwarebestand met dezelfde of een hogere versie.</translation>
+    </message>
+    <message>
         <source>Choose a folder on this computer.</source>
         <translation>Kies een map op deze computer.</translation>
     </message>
     <message>
         <source>Choose another code, or let the program make one.</source>
         <translation>Kies een andere code, of laat het programma er een maken.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the program that has the file open.</source>
+        <translation>Kies een andere map of sluit het programma dat het bestand open heeft.</translation>
     </message>
     <message>
         <source>Choose another folder, or delete the demo and start it again.</source>
@@ -4653,6 +4778,10 @@
         <translation>Kies een andere map, of richt een nieuw profiel in.</translation>
     </message>
     <message>
+        <source>Choose another name, or change that schedule.</source>
+        <translation>Kies een andere naam of wijzig dat schema.</translation>
+    </message>
+    <message>
         <source>Choose another place, or remove that file.</source>
         <translation>Kies een andere plek, of verwijder dat bestand.</translation>
     </message>
@@ -4661,8 +4790,20 @@
         <translation>Kies er ten minste een.</translation>
     </message>
     <message>
+        <source>Choose days and hours anew; hours may run past midnight.</source>
+        <translation>Kies dagen en uren opnieuw; uren mogen over middernacht lopen.</translation>
+    </message>
+    <message>
         <source>Choose one from the list.</source>
         <translation>Kies er een uit de lijst.</translation>
+    </message>
+    <message>
+        <source>Choose the days anew.</source>
+        <translation>Kies de dagen opnieuw.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the lock&apos;s maker and give its version, such as 2.4.0.</source>
+        <translation>Kies het bestand van de maker van het slot en geef de versie op, zoals 2.4.0.</translation>
     </message>
     <message>
         <source>Choose the key from the list.</source>
@@ -4713,6 +4854,10 @@
         <translation>Vergelijk de code teken voor teken met de kaart.</translation>
     </message>
     <message>
+        <source>Compare the time of this computer; if it is right, let the lock&apos;s clock be set back.</source>
+        <translation>Controleer de tijd van deze computer; als die klopt, laat dan de klok van het slot terugzetten.</translation>
+    </message>
+    <message>
         <source>Copy the address from the message that opened your account. It begins with https://.</source>
         <translation>Neem het adres over uit het bericht dat uw account opende. Het begint met https://.</translation>
     </message>
@@ -4761,6 +4906,10 @@
         <translation>Vul een naam in.</translation>
     </message>
     <message>
+        <source>Give a beginning and a later end on the same day, or neither.</source>
+        <translation>Geef een begin en een later einde op dezelfde dag, of geen van beide.</translation>
+    </message>
+    <message>
         <source>Give another number, or leave it empty.</source>
         <translation>Geef een ander nummer, of laat het leeg.</translation>
     </message>
@@ -4769,12 +4918,36 @@
         <translation>Geef de opdracht opnieuw.</translation>
     </message>
     <message>
+        <source>Give the name of the computer that was lost.</source>
+        <translation>Geef de naam van de computer die kwijt is.</translation>
+    </message>
+    <message>
         <source>Give the serial of the lock instead of its name.</source>
         <translation>Geef het serienummer van het slot in plaats van de naam.</translation>
     </message>
     <message>
+        <source>Give these keys another schedule first, or none.</source>
+        <translation>Geef deze sleutels eerst een ander schema, of geen.</translation>
+    </message>
+    <message>
+        <source>Go closer to the door and away from other radios, then try again. If it stays, use a dongle.</source>
+        <translation>Ga dichter bij de deur staan en weg van andere zenders en probeer het opnieuw. Blijft het zo, gebruik dan een dongle.</translation>
+    </message>
+    <message>
+        <source>Go closer to the door, then try again.</source>
+        <translation>Ga dichter bij de deur staan en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Go closer to the right door, then try again.</source>
+        <translation>Ga dichter bij de juiste deur staan en probeer het opnieuw.</translation>
+    </message>
+    <message>
         <source>If it is registered by another account, its owner must release it first.</source>
         <translation>Is het bij een ander account geregistreerd, dan moet de eigenaar het eerst vrijgeven.</translation>
+    </message>
+    <message>
+        <source>Install it (on Debian: the package dbus), then try again.</source>
+        <translation>Installeer het (op Debian: het pakket dbus) en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Install the newest version of this program.</source>
@@ -4801,6 +4974,10 @@
         <translation>Installeer het programma met het platformdeel en start de demo opnieuw.</translation>
     </message>
     <message>
+        <source>Install the project with this extra, then try again.</source>
+        <translation>Installeer het project met dit extra en probeer het opnieuw.</translation>
+    </message>
+    <message>
         <source>Issue a new key.</source>
         <translation>Geef een nieuwe sleutel uit.</translation>
     </message>
@@ -4821,6 +4998,14 @@
         <translation>De eigenaar moet het vrijgeven voordat het hier kan worden toegevoegd.</translation>
     </message>
     <message>
+        <source>Keys are still bound to this schedule.</source>
+        <translation>Er zijn nog sleutels aan dit schema gebonden.</translation>
+    </message>
+    <message>
+        <source>Keys bound to the schedule {name}: {count}.</source>
+        <translation>Sleutels gebonden aan het schema {name}: {count}.</translation>
+    </message>
+    <message>
         <source>Keys wanted: {wanted}; in stock: {in_stock}.</source>
         <translation>Gevraagde sleutels: {wanted}; op voorraad: {in_stock}.</translation>
     </message>
@@ -4835,6 +5020,14 @@
     <message>
         <source>Log in as the user who made the profile, or put a backup back.</source>
         <translation>Log in als de gebruiker die het profiel maakte, of zet een back-up terug.</translation>
+    </message>
+    <message>
+        <source>Look at the list of computers and check the name.</source>
+        <translation>Bekijk de lijst van computers en controleer de naam.</translation>
+    </message>
+    <message>
+        <source>Look at the list of holidays.</source>
+        <translation>Bekijk de lijst van vrije dagen.</translation>
     </message>
     <message>
         <source>Look at the list of keys; a key is taken in once.</source>
@@ -4865,6 +5058,22 @@
         <translation>Geen kolom van het bestand lijkt op een naam.</translation>
     </message>
     <message>
+        <source>No computer called {name} was ever given a right to the locks.</source>
+        <translation>Geen computer met de naam {name} heeft ooit recht op de sloten gekregen.</translation>
+    </message>
+    <message>
+        <source>No firmware is on its way to the lock {name}.</source>
+        <translation>Er is geen firmware onderweg naar het slot {name}.</translation>
+    </message>
+    <message>
+        <source>No firmware is on its way to this lock.</source>
+        <translation>Er is geen firmware onderweg naar dit slot.</translation>
+    </message>
+    <message>
+        <source>No holiday is called {name}.</source>
+        <translation>Geen vrije dag heet {name}.</translation>
+    </message>
+    <message>
         <source>No lock is called {name}.</source>
         <translation>Geen slot heet {name}.</translation>
     </message>
@@ -4885,6 +5094,10 @@
         <translation>Er is geen weg naar dit slot bekend.</translation>
     </message>
     <message>
+        <source>No week schedule is called {name}.</source>
+        <translation>Geen weekschema heet {name}.</translation>
+    </message>
+    <message>
         <source>Nobody is called {name}.</source>
         <translation>Niemand heet {name}.</translation>
     </message>
@@ -4901,8 +5114,16 @@
         <translation>Er hoeft niets meer te gebeuren.</translation>
     </message>
     <message>
+        <source>Nothing of others stands under number {number} of the lock {lock} any more.</source>
+        <translation>Onder nummer {number} van het slot {lock} staat niets meer van anderen.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Only one end of the office hours is given.</source>
+        <translation>Van de kantooruren is maar één kant opgegeven.</translation>
     </message>
     <message>
         <source>Only the owner of the account can do this.</source>
@@ -4911,6 +5132,14 @@
     <message>
         <source>Open it, or choose an empty folder. Nothing is ever written over a profile.</source>
         <translation>Open het, of kies een lege map. Over een profiel wordt nooit heen geschreven.</translation>
+    </message>
+    <message>
+        <source>Pair the lock in the Bluetooth settings of this computer, then try again. Or use a dongle.</source>
+        <translation>Koppel het slot in de Bluetooth-instellingen van deze computer en probeer het opnieuw. Of gebruik een dongle.</translation>
+    </message>
+    <message>
+        <source>Plug a Bluetooth adapter in, or use a dongle.</source>
+        <translation>Steek een Bluetooth-adapter in of gebruik een dongle.</translation>
     </message>
     <message>
         <source>Plug it in again and go on. What the lock already has is used.</source>
@@ -4969,6 +5198,10 @@
         <translation>Lees de lijst terug en vergelijk voordat u verstuurt. Uw wijzigingen wachten nog.</translation>
     </message>
     <message>
+        <source>Read the lock again and decide on what it holds now.</source>
+        <translation>Lees het slot opnieuw en beslis over wat er nu in staat.</translation>
+    </message>
+    <message>
         <source>Read the log again; it goes on with the oldest event still there.</source>
         <translation>Lees het logboek opnieuw; het gaat verder met de oudste gebeurtenis die er nog is.</translation>
     </message>
@@ -4979,6 +5212,10 @@
     <message>
         <source>Remove employees who have left.</source>
         <translation>Verwijder medewerkers die weg zijn.</translation>
+    </message>
+    <message>
+        <source>Remove holidays that are over.</source>
+        <translation>Verwijder vrije dagen die voorbij zijn.</translation>
     </message>
     <message>
         <source>Rows with faults: {count}; the first is line {first_line}, column {column}.</source>
@@ -4995,6 +5232,10 @@
     <message>
         <source>Scan the label again, or compare it character by character.</source>
         <translation>Scan het label opnieuw, of vergelijk het teken voor teken.</translation>
+    </message>
+    <message>
+        <source>Set date and time of this computer, then try again.</source>
+        <translation>Zet datum en tijd van deze computer goed en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Set the clock of the lock, then try again.</source>
@@ -5065,14 +5306,6 @@
         <translation>Iemand anders werkt met het slot.</translation>
     </message>
     <message>
-        <source>Somebody else took keys off the lock that are wanted here.</source>
-        <translation>Iemand anders heeft sleutels van het slot gehaald die hier gewenst zijn.</translation>
-    </message>
-    <message>
-        <source>Somebody else took keys off the lock {lock} that are wanted here: {names}.</source>
-        <translation>Iemand anders heeft sleutels van het slot {lock} gehaald die hier gewenst zijn: {names}.</translation>
-    </message>
-    <message>
         <source>Somebody else wrote a list to the lock {serial}: it holds list {version}.</source>
         <translation>Iemand anders schreef een lijst naar het slot {serial}: het heeft lijst {version}.</translation>
     </message>
@@ -5089,8 +5322,32 @@
         <translation>Start het programma opnieuw. Blijft het zo, stuur dan de details naar uw leverancier.</translation>
     </message>
     <message>
+        <source>Start the service bluetooth (package bluez), or use a dongle.</source>
+        <translation>Start de dienst bluetooth (pakket bluez) of gebruik een dongle.</translation>
+    </message>
+    <message>
         <source>Stop working with it and put the newest backup back.</source>
         <translation>Werk er niet mee verder en zet de nieuwste back-up terug.</translation>
+    </message>
+    <message>
+        <source>Switch Bluetooth off and on again, then go on. What the lock already has is used.</source>
+        <translation>Zet Bluetooth uit en weer aan en ga verder. Wat het slot al heeft, wordt gebruikt.</translation>
+    </message>
+    <message>
+        <source>Switch Bluetooth off and on again, then try again.</source>
+        <translation>Zet Bluetooth uit en weer aan en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Switch Bluetooth off and on again, then try again. Or use a dongle.</source>
+        <translation>Zet Bluetooth uit en weer aan en probeer het opnieuw. Of gebruik een dongle.</translation>
+    </message>
+    <message>
+        <source>Switch Bluetooth on, then go on. What the lock already has is used.</source>
+        <translation>Zet Bluetooth aan en ga verder. Wat het slot al heeft, wordt gebruikt.</translation>
+    </message>
+    <message>
+        <source>Switch Bluetooth on, then try again.</source>
+        <translation>Zet Bluetooth aan en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Take in keys that are no longer needed, then program again.</source>
@@ -5113,10 +5370,6 @@
         <translation>Neem eerst de sleutels in.</translation>
     </message>
     <message>
-        <source>Take them in here too; whoever still needs one gets it issued anew.</source>
-        <translation>Neem ze hier ook in; wie er nog een nodig heeft, krijgt een nieuwe.</translation>
-    </message>
-    <message>
         <source>That did not work this time</source>
         <translation>Dat lukte deze keer niet</translation>
     </message>
@@ -5127,6 +5380,30 @@
     <message>
         <source>That is not possible</source>
         <translation>Dat kan niet</translation>
+    </message>
+    <message>
+        <source>The Bluetooth of this computer does not answer.</source>
+        <translation>De Bluetooth van deze computer antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>The Bluetooth of this computer refused.</source>
+        <translation>De Bluetooth van deze computer weigerde.</translation>
+    </message>
+    <message>
+        <source>The Bluetooth of this computer refused: {reason}.</source>
+        <translation>De Bluetooth van deze computer weigerde: {reason}.</translation>
+    </message>
+    <message>
+        <source>The Bluetooth service of this computer is not running.</source>
+        <translation>De Bluetooth-dienst van deze computer draait niet.</translation>
+    </message>
+    <message>
+        <source>The Bluetooth service of this computer stopped during the work.</source>
+        <translation>De Bluetooth-dienst van deze computer is tijdens het werk gestopt.</translation>
+    </message>
+    <message>
+        <source>The Bluetooth service of this computer stopped while the lock {serial} was connected.</source>
+        <translation>De Bluetooth-dienst van deze computer is gestopt terwijl het slot {serial} verbonden was.</translation>
     </message>
     <message>
         <source>The answer of the platform could not be read, and nothing of it was used.</source>
@@ -5169,12 +5446,24 @@
         <translation>De controlecijfers van het label kloppen niet: er is een teken verkeerd.</translation>
     </message>
     <message>
+        <source>The clock of the lock is far ahead.</source>
+        <translation>De klok van het slot loopt ver voor.</translation>
+    </message>
+    <message>
         <source>The clock of the lock would go back by more than 5 minutes.</source>
         <translation>De klok van het slot zou meer dan 5 minuten teruggaan.</translation>
     </message>
     <message>
+        <source>The clock of the lock {lock} is far ahead.</source>
+        <translation>De klok van het slot {lock} loopt ver voor.</translation>
+    </message>
+    <message>
         <source>The clock of the lock {serial} would go back by more than 5 minutes.</source>
         <translation>De klok van het slot {serial} zou meer dan 5 minuten teruggaan.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind what is known already, so it sets no lock&apos;s clock.</source>
+        <translation>De klok van deze computer loopt achter op wat al bekend is; daarom zet hij geen enkele slotklok.</translation>
     </message>
     <message>
         <source>The code is of a kind that this version does not know.</source>
@@ -5201,12 +5490,24 @@
         <translation>De opdracht kwam na de uiterste tijd bij het slot {serial} aan, dus er bewoog niets.</translation>
     </message>
     <message>
+        <source>The computer {name} is the one you are working at.</source>
+        <translation>De computer {name} is die waaraan u werkt.</translation>
+    </message>
+    <message>
         <source>The connection to the lock broke.</source>
         <translation>De verbinding met het slot is verbroken.</translation>
     </message>
     <message>
+        <source>The connection to the lock failed on the way.</source>
+        <translation>De verbinding met het slot is onderweg mislukt.</translation>
+    </message>
+    <message>
         <source>The connection to the lock {serial} broke.</source>
         <translation>De verbinding met het slot {serial} is verbroken.</translation>
+    </message>
+    <message>
+        <source>The connection to the lock {serial} failed on the way.</source>
+        <translation>De verbinding met het slot {serial} is onderweg mislukt.</translation>
     </message>
     <message>
         <source>The connection to the platform broke before its answer came.</source>
@@ -5249,6 +5550,10 @@
         <translation>De versleuteling van de opslag is niet die waarvoor dit programma is gemaakt.</translation>
     </message>
     <message>
+        <source>The file could not be written.</source>
+        <translation>Het bestand kon niet worden geschreven.</translation>
+    </message>
+    <message>
         <source>The file is empty.</source>
         <translation>Het bestand is leeg.</translation>
     </message>
@@ -5265,8 +5570,36 @@
         <translation>Het bestand is er niet.</translation>
     </message>
     <message>
+        <source>The file {file} could not be written.</source>
+        <translation>Het bestand {file} kon niet worden geschreven.</translation>
+    </message>
+    <message>
         <source>The files of the simulated building are damaged.</source>
         <translation>De bestanden van het gesimuleerde gebouw zijn beschadigd.</translation>
+    </message>
+    <message>
+        <source>The firmware did not arrive at the lock as it was sent.</source>
+        <translation>De firmware is niet bij het slot aangekomen zoals hij verstuurd is.</translation>
+    </message>
+    <message>
+        <source>The firmware did not arrive at the lock {serial} as it was sent.</source>
+        <translation>De firmware is niet bij het slot {serial} aangekomen zoals hij verstuurd is.</translation>
+    </message>
+    <message>
+        <source>The firmware does not fit into the lock.</source>
+        <translation>De firmware past niet in het slot.</translation>
+    </message>
+    <message>
+        <source>The firmware file is empty.</source>
+        <translation>Het firmwarebestand is leeg.</translation>
+    </message>
+    <message>
+        <source>The firmware file is larger than any lock takes.</source>
+        <translation>Het firmwarebestand is groter dan een slot aanneemt.</translation>
+    </message>
+    <message>
+        <source>The firmware file is not there.</source>
+        <translation>Het firmwarebestand is er niet.</translation>
     </message>
     <message>
         <source>The firmware of the lock does not know this command.</source>
@@ -5283,6 +5616,10 @@
     <message>
         <source>The firmware of the lock {serial} speaks a version that this program does not know.</source>
         <translation>De firmware van het slot {serial} gebruikt een versie die dit programma niet kent.</translation>
+    </message>
+    <message>
+        <source>The firmware of {size} bytes does not fit into the lock {serial}, which takes {most}.</source>
+        <translation>De firmware van {size} bytes past niet in het slot {serial}, dat er {most} aanneemt.</translation>
     </message>
     <message>
         <source>The five years of this organisation ended on {end}.</source>
@@ -5303,6 +5640,14 @@
     <message>
         <source>The holder of a key has no user number in the lock.</source>
         <translation>De houder van een sleutel heeft geen gebruikersnummer in het slot.</translation>
+    </message>
+    <message>
+        <source>The holiday would end ({last}) before it begins ({first}).</source>
+        <translation>De vrije dag zou eindigen ({last}) voordat hij begint ({first}).</translation>
+    </message>
+    <message>
+        <source>The holiday would end before it begins.</source>
+        <translation>De vrije dag zou eindigen voordat hij begint.</translation>
     </message>
     <message>
         <source>The key file beside the store is damaged.</source>
@@ -5357,6 +5702,10 @@
         <translation>De verbinding {link} is van een soort die niet bestaat.</translation>
     </message>
     <message>
+        <source>The lock asks to be paired, and pairing failed.</source>
+        <translation>Het slot wil gekoppeld worden en het koppelen is mislukt.</translation>
+    </message>
+    <message>
         <source>The lock belongs to somebody else.</source>
         <translation>Het slot is van iemand anders.</translation>
     </message>
@@ -5381,8 +5730,16 @@
         <translation>Het slot aanvaardt een regel van de lijst niet.</translation>
     </message>
     <message>
+        <source>The lock does not go back to a lower version of its firmware.</source>
+        <translation>Het slot gaat niet terug naar een lagere versie van de firmware.</translation>
+    </message>
+    <message>
         <source>The lock does not let this computer do that.</source>
         <translation>Het slot staat dit deze computer niet toe.</translation>
+    </message>
+    <message>
+        <source>The lock goes on with its old firmware. Send the update again.</source>
+        <translation>Het slot werkt door met de oude firmware. Verstuur de update opnieuw.</translation>
     </message>
     <message>
         <source>The lock got too many requests in a short time.</source>
@@ -5417,16 +5774,16 @@
         <translation>Het slot heeft {users} gebruikers en kan er {limit} aan; nieuw gevraagd: {wanted}.</translation>
     </message>
     <message>
-        <source>The lock holds keys that are not known here.</source>
-        <translation>Het slot bevat sleutels die hier niet bekend zijn.</translation>
-    </message>
-    <message>
         <source>The lock is doing something else just now.</source>
         <translation>Het slot is net met iets anders bezig.</translation>
     </message>
     <message>
         <source>The lock pauses after too many failed tries.</source>
         <translation>Het slot wacht na te veel mislukte pogingen.</translation>
+    </message>
+    <message>
+        <source>The lock refused what every lock allows.</source>
+        <translation>Het slot weigerde wat elk slot toestaat.</translation>
     </message>
     <message>
         <source>The lock refused, for a reason that this program does not know.</source>
@@ -5437,12 +5794,24 @@
         <translation>Het slot meldt een eigen storing.</translation>
     </message>
     <message>
+        <source>The lock restarted with another version than the one sent.</source>
+        <translation>Het slot is herstart met een andere versie dan de verstuurde.</translation>
+    </message>
+    <message>
         <source>The lock stopped answering.</source>
         <translation>Het slot antwoordt niet meer.</translation>
     </message>
     <message>
+        <source>The lock takes no other schedule.</source>
+        <translation>Het slot neemt geen ander schema meer aan.</translation>
+    </message>
+    <message>
         <source>The lock waits for another part of the list than was sent.</source>
         <translation>Het slot wacht op een ander deel van de lijst dan is verstuurd.</translation>
+    </message>
+    <message>
+        <source>The lock was heard before but does not take a connection now.</source>
+        <translation>Het slot was eerder te horen maar neemt nu geen verbinding aan.</translation>
     </message>
     <message>
         <source>The lock was heard, but no connection came about.</source>
@@ -5457,8 +5826,12 @@
         <translation>Het slot zou meer gebruikers krijgen dan het aankan.</translation>
     </message>
     <message>
-        <source>The lock {lock} holds {count} keys that are not known here.</source>
-        <translation>Het slot {lock} bevat {count} sleutels die hier niet bekend zijn.</translation>
+        <source>The lock {lock} has had {limit} schedules and takes no other one.</source>
+        <translation>Het slot {lock} heeft {limit} schema&apos;s gehad en neemt er geen meer aan.</translation>
+    </message>
+    <message>
+        <source>The lock {lock} restarted with version {running} instead of {offered}.</source>
+        <translation>Het slot {lock} is herstart met versie {running} in plaats van {offered}.</translation>
     </message>
     <message>
         <source>The lock {name} has been added already.</source>
@@ -5467,6 +5840,10 @@
     <message>
         <source>The lock {name} has not accepted this profile as its owner yet.</source>
         <translation>Het slot {name} heeft dit profiel nog niet als eigenaar aanvaard.</translation>
+    </message>
+    <message>
+        <source>The lock {serial} asks to be paired, and pairing failed.</source>
+        <translation>Het slot {serial} wil gekoppeld worden en het koppelen is mislukt.</translation>
     </message>
     <message>
         <source>The lock {serial} belongs to somebody else.</source>
@@ -5529,6 +5906,10 @@
         <translation>Het slot {serial} wacht na te veel mislukte pogingen.</translation>
     </message>
     <message>
+        <source>The lock {serial} refused what every lock allows (code {att}).</source>
+        <translation>Het slot {serial} weigerde wat elk slot toestaat (code {att}).</translation>
+    </message>
+    <message>
         <source>The lock {serial} refused, for a reason that this program does not know.</source>
         <translation>Het slot {serial} weigerde, om een reden die dit programma niet kent.</translation>
     </message>
@@ -5537,12 +5918,20 @@
         <translation>Het slot {serial} meldt een eigen storing.</translation>
     </message>
     <message>
+        <source>The lock {serial} runs version {running} and does not go back to version {offered}.</source>
+        <translation>Het slot {serial} draait versie {running} en gaat niet terug naar versie {offered}.</translation>
+    </message>
+    <message>
         <source>The lock {serial} stopped answering.</source>
         <translation>Het slot {serial} antwoordt niet meer.</translation>
     </message>
     <message>
         <source>The lock {serial} waits for another part of the list than was sent.</source>
         <translation>Het slot {serial} wacht op een ander deel van de lijst dan is verstuurd.</translation>
+    </message>
+    <message>
+        <source>The lock {serial} was heard before but does not take a connection now.</source>
+        <translation>Het slot {serial} was eerder te horen maar neemt nu geen verbinding aan.</translation>
     </message>
     <message>
         <source>The lock {serial} was heard, but no connection came about.</source>
@@ -5571,6 +5960,14 @@
     <message>
         <source>The number {reference} belongs to {name}.</source>
         <translation>Het nummer {reference} is van {name}.</translation>
+    </message>
+    <message>
+        <source>The office hours cannot be used.</source>
+        <translation>De kantooruren zijn niet bruikbaar.</translation>
+    </message>
+    <message>
+        <source>The office hours would end before they begin.</source>
+        <translation>De kantooruren zouden eindigen voordat ze beginnen.</translation>
     </message>
     <message>
         <source>The old list stays in force. Copy the details and send them to your supplier.</source>
@@ -5713,6 +6110,10 @@
         <translation>Dezelfde code wacht al.</translation>
     </message>
     <message>
+        <source>The schedule has no hours, so it would never open.</source>
+        <translation>Het schema heeft geen uren en zou dus nooit openen.</translation>
+    </message>
+    <message>
         <source>The secret part of the label is not complete.</source>
         <translation>Het geheime deel van het label is niet volledig.</translation>
     </message>
@@ -5739,6 +6140,22 @@
     <message>
         <source>The simulated lock knows no fault {name}.</source>
         <translation>Het gesimuleerde slot kent geen storing {name}.</translation>
+    </message>
+    <message>
+        <source>The simulated radio needs a message bus that does not start here.</source>
+        <translation>De gesimuleerde radio heeft een berichtenbus nodig die hier niet start.</translation>
+    </message>
+    <message>
+        <source>The simulated radio needs a package that is not installed.</source>
+        <translation>De gesimuleerde radio heeft een pakket nodig dat niet geïnstalleerd is.</translation>
+    </message>
+    <message>
+        <source>The simulated radio needs a package that is not installed: {extra}.</source>
+        <translation>De gesimuleerde radio heeft een pakket nodig dat niet geïnstalleerd is: {extra}.</translation>
+    </message>
+    <message>
+        <source>The simulated radio needs the program {program}, which does not start here.</source>
+        <translation>De gesimuleerde radio heeft het programma {program} nodig, dat hier niet start.</translation>
     </message>
     <message>
         <source>The state of this key does not allow that.</source>
@@ -5769,8 +6186,28 @@
         <translation>De opslag werd gebruikt op een moment dat dat niet mag.</translation>
     </message>
     <message>
+        <source>The version of the firmware is no row of numbers with dots.</source>
+        <translation>De versie van de firmware is geen rij getallen met punten.</translation>
+    </message>
+    <message>
+        <source>The week schedule of a key has no number in its lock.</source>
+        <translation>Het weekschema van een sleutel heeft geen nummer in zijn slot.</translation>
+    </message>
+    <message>
+        <source>There are as many holidays already as a lock keeps.</source>
+        <translation>Er zijn al zoveel vrije dagen als een slot bewaart.</translation>
+    </message>
+    <message>
+        <source>There are {limit} holidays already, as many as a lock keeps.</source>
+        <translation>Er zijn al {limit} vrije dagen, zoveel als een slot bewaart.</translation>
+    </message>
+    <message>
         <source>There is a profile in this folder already.</source>
         <translation>In deze map staat al een profiel.</translation>
+    </message>
+    <message>
+        <source>There is a week schedule called {name} already.</source>
+        <translation>Er is al een weekschema met de naam {name}.</translation>
     </message>
     <message>
         <source>There is no port {port} on this computer.</source>
@@ -5783,10 +6220,6 @@
     <message>
         <source>There is no profile in this folder.</source>
         <translation>In deze map staat geen profiel.</translation>
-    </message>
-    <message>
-        <source>They stand in the place of keys from here: take those in and issue them anew.</source>
-        <translation>Ze staan op de plaats van sleutels van hier: neem die in en geef ze opnieuw uit.</translation>
     </message>
     <message>
         <source>This account may not open the port of the dongle.</source>
@@ -5829,12 +6262,36 @@
         <translation>Deze computer kan geen virtuele seriële poort maken.</translation>
     </message>
     <message>
+        <source>This computer does not let the program use Bluetooth.</source>
+        <translation>Deze computer laat het programma Bluetooth niet gebruiken.</translation>
+    </message>
+    <message>
+        <source>This computer has no Bluetooth radio that can reach locks.</source>
+        <translation>Deze computer heeft geen Bluetooth waarmee sloten te bereiken zijn.</translation>
+    </message>
+    <message>
         <source>This computer has no key place that programs can use.</source>
         <translation>Deze computer heeft geen sleutelbos die programma&apos;s kunnen gebruiken.</translation>
     </message>
     <message>
+        <source>This computer has no system bus, so its Bluetooth cannot be reached.</source>
+        <translation>Deze computer heeft geen systeembus, dus Bluetooth is niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>This computer was never given a right to the locks.</source>
+        <translation>Deze computer heeft nooit recht op de sloten gekregen.</translation>
+    </message>
+    <message>
         <source>This file cannot be read as a list of people.</source>
         <translation>Dit bestand is niet als lijst van personen te lezen.</translation>
+    </message>
+    <message>
+        <source>This file cannot be used as a firmware.</source>
+        <translation>Dit bestand is niet bruikbaar als firmware.</translation>
+    </message>
+    <message>
+        <source>This holiday is not known here.</source>
+        <translation>Deze vrije dag is hier niet bekend.</translation>
     </message>
     <message>
         <source>This is not a prepaid code: a character is wrong or missing.</source>
@@ -5843,6 +6300,10 @@
     <message>
         <source>This is not the address of a platform.</source>
         <translation>Dit is niet het adres van een platform.</translation>
+    </message>
+    <message>
+        <source>This is the computer you are working at.</source>
+        <translation>Dit is de computer waaraan u werkt.</translation>
     </message>
     <message>
         <source>This key is not known here.</source>
@@ -5925,12 +6386,20 @@
         <translation>Dit profiel is geschreven door een nieuwere versie van het programma.</translation>
     </message>
     <message>
+        <source>This week schedule is not known here.</source>
+        <translation>Dit weekschema is hier niet bekend.</translation>
+    </message>
+    <message>
         <source>Too many codes were wrong, so the platform waits a while before the next one.</source>
         <translation>Er waren te veel codes fout; het platform wacht even tot de volgende.</translation>
     </message>
     <message>
         <source>Too many codes were wrong, so the platform waits {retry_after} s before the next one.</source>
         <translation>Er waren te veel codes fout; het platform wacht {retry_after} s tot de volgende.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, send the details to your supplier.</source>
+        <translation>Probeer het opnieuw. Gebeurt het weer, stuur dan de details naar uw leverancier.</translation>
     </message>
     <message>
         <source>Try again. If it stays so, install the newest version of this program.</source>
@@ -5953,6 +6422,10 @@
         <translation>Gebruik in plaats daarvan een dongle.</translation>
     </message>
     <message>
+        <source>Use a dongle, or ask who looks after this computer to start D-Bus.</source>
+        <translation>Gebruik een dongle of vraag de beheerder van deze computer D-Bus te starten.</translation>
+    </message>
+    <message>
         <source>Use another code.</source>
         <translation>Gebruik een andere code.</translation>
     </message>
@@ -5973,6 +6446,10 @@
         <translation>Gebruik hem waar hij hoort; hij is niet verbruikt.</translation>
     </message>
     <message>
+        <source>Use one of the schedules that the lock knows, and change its hours.</source>
+        <translation>Gebruik een van de schema&apos;s die het slot kent en wijzig de uren daarvan.</translation>
+    </message>
+    <message>
         <source>Wait a few seconds, then try again.</source>
         <translation>Wacht een paar seconden en probeer het opnieuw.</translation>
     </message>
@@ -5987,6 +6464,10 @@
     <message>
         <source>What arrived at the lock {serial} is not what was announced.</source>
         <translation>Wat bij het slot {serial} aankwam, is niet wat was aangekondigd.</translation>
+    </message>
+    <message>
+        <source>What others wrote there has changed.</source>
+        <translation>Wat anderen daar schreven, is veranderd.</translation>
     </message>
     <message>
         <source>What was typed or scanned is not the label of a lock.</source>
@@ -6063,6 +6544,14 @@
 <context>
     <name>programming</name>
     <message>
+        <source>%1 by Bluetooth</source>
+        <translation>%1 via Bluetooth</translation>
+    </message>
+    <message>
+        <source>%1 by dongle</source>
+        <translation>%1 via de dongle</translation>
+    </message>
+    <message>
         <source>%1 cancelled</source>
         <translation>%1 afgebroken</translation>
     </message>
@@ -6078,6 +6567,10 @@
         <source>%1 is programmed</source>
         <translation>%1 is geprogrammeerd</translation>
     </message>
+    <message>
+        <source>%1 is taken off</source>
+        <translation>%1 is eraf gehaald</translation>
+    </message>
     <message numerus="yes">
         <source>%1 of %n lock(s) confirmed</source>
         <translation>
@@ -6088,6 +6581,10 @@
     <message>
         <source>%1 running</source>
         <translation>%1 bezig</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 overgeslagen</translation>
     </message>
     <message>
         <source>%1 stops opening</source>
@@ -6111,6 +6608,18 @@
     <message>
         <source>%1: broke off at byte %2</source>
         <translation>%1: afgebroken bij byte %2</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: gestopt</translation>
+    </message>
+    <message>
+        <source>%1: link lost at byte %2, try %3</source>
+        <translation>%1: verbinding weg bij byte %2, poging %3</translation>
+    </message>
+    <message>
+        <source>%1: skipped</source>
+        <translation>%1: overgeslagen</translation>
     </message>
     <message numerus="yes">
         <source>%n addition(s)</source>
@@ -6141,6 +6650,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lock(s) told just now what it holds/they hold.</source>
+        <translation>
+            <numerusform>%Ln slot vertelde zojuist wat erin staat.</numerusform>
+            <numerusform>%Ln sloten vertelden zojuist wat erin staat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) was/were not read yet.</source>
+        <translation>
+            <numerusform>%Ln slot is nog niet gelezen.</numerusform>
+            <numerusform>%Ln sloten zijn nog niet gelezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n lock(s) were not programmed.</source>
         <translation>
             <numerusform>%Ln slot is niet geprogrammeerd.</numerusform>
@@ -6155,11 +6678,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n other change(s)</source>
+        <translation>
+            <numerusform>%Ln andere wijziging</numerusform>
+            <numerusform>%Ln andere wijzigingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n removal(s)</source>
         <translation>
             <numerusform>%Ln weg</numerusform>
             <numerusform>%Ln weg</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Beeper</source>
+        <translation>Pieptoon</translation>
     </message>
     <message>
         <source>Cancelled. What the lock has taken it keeps.</source>
@@ -6168,6 +6702,10 @@
     <message>
         <source>Connecting to %1</source>
         <translation>Verbinden met %1</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Vrije dag</translation>
     </message>
     <message>
         <source>List %1 confirmed by read-back</source>
@@ -6182,12 +6720,40 @@
         <translation>Voor dit slot is geen dongle gekozen.</translation>
     </message>
     <message>
+        <source>Nobody else changed them since the last receipt.</source>
+        <translation>Niemand anders heeft ze sinds de laatste ontvangstbevestiging gewijzigd.</translation>
+    </message>
+    <message>
         <source>Not complete yet: finish adding it first.</source>
         <translation>Nog niet compleet: voeg het eerst helemaal toe.</translation>
     </message>
     <message>
+        <source>Not read since %1.</source>
+        <translation>Niet gelezen sinds %1.</translation>
+    </message>
+    <message>
         <source>Nothing can be sent now.</source>
         <translation>Er kan nu niets worden verstuurd.</translation>
+    </message>
+    <message>
+        <source>Office mode</source>
+        <translation>Kantoorstand</translation>
+    </message>
+    <message>
+        <source>Office mode from</source>
+        <translation>Kantoorstand van</translation>
+    </message>
+    <message>
+        <source>Office mode until</source>
+        <translation>Kantoorstand tot</translation>
+    </message>
+    <message>
+        <source>Opening time</source>
+        <translation>Openingstijd</translation>
+    </message>
+    <message>
+        <source>Reading shows whether somebody else wrote to them since the last receipt.</source>
+        <translation>Lezen laat zien of iemand anders ze sinds de laatste ontvangstbevestiging heeft beschreven.</translation>
     </message>
     <message>
         <source>Reading the events of %1</source>
@@ -6210,6 +6776,10 @@
         <translation>Eerst intrekken</translation>
     </message>
     <message>
+        <source>Save summary</source>
+        <translation>Samenvatting opslaan</translation>
+    </message>
+    <message>
         <source>Sending the list to %1</source>
         <translation>Lijst naar %1 versturen</translation>
     </message>
@@ -6226,8 +6796,27 @@
         <translation>Tonen</translation>
     </message>
     <message>
+        <source>Skipped. Its changes still wait.</source>
+        <translation>Overgeslagen. De wijzigingen wachten nog.</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote %1 since the last receipt.</source>
+        <translation>Iemand anders heeft %1 sinds de laatste ontvangstbevestiging beschreven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else wrote %n lock(s) since the last receipt: %1.</source>
+        <translation>
+            <numerusform>Iemand anders heeft sinds de laatste ontvangstbevestiging %Ln slot beschreven: %1.</numerusform>
+            <numerusform>Iemand anders heeft sinds de laatste ontvangstbevestiging %Ln sloten beschreven: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Stopping keys at %1 first</source>
         <translation>Eerst sleutels van %1 stoppen</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Text (*.txt)</source>
+        <translation>Tabel (*.csv);;Tekst (*.txt)</translation>
     </message>
     <message>
         <source>The events of %1 were not read: %2</source>
@@ -6238,6 +6827,10 @@
         <translation>De oude lijst blijft gelden.</translation>
     </message>
     <message>
+        <source>The summary is in %1.</source>
+        <translation>De samenvatting staat in %1.</translation>
+    </message>
+    <message>
         <source>This lock is not registered.</source>
         <translation>Dit slot is niet geregistreerd.</translation>
     </message>
@@ -6246,8 +6839,24 @@
         <translation>Wacht op de verbinding, %1</translation>
     </message>
     <message>
+        <source>Waits until you resume, %1</source>
+        <translation>Wacht tot u hervat, %1</translation>
+    </message>
+    <message>
+        <source>Week schedule</source>
+        <translation>Weekschema</translation>
+    </message>
+    <message>
         <source>Went on at byte %1.</source>
         <translation>Ging verder bij byte %1.</translation>
+    </message>
+    <message>
+        <source>What they did there stays until you decide.</source>
+        <translation>Wat zij daar deden, blijft staan tot u beslist.</translation>
+    </message>
+    <message>
+        <source>Wrong codes before it blocks</source>
+        <translation>Foute codes tot het blokkeert</translation>
     </message>
     <message>
         <source>always, no end date</source>
@@ -6272,6 +6881,14 @@
     <message>
         <source>phone</source>
         <translation>telefoon</translation>
+    </message>
+    <message>
+        <source>programming.csv</source>
+        <translation>programmeren.csv</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>gelezen %1</translation>
     </message>
     <message>
         <source>remote</source>
