@@ -18,7 +18,7 @@ from flexeria_desktop.core.services.locks import AddLock, AddStep
 from flexeria_desktop.core.services.media import MediumEntry
 from flexeria_desktop.core.services.people import PersonDetails
 from flexeria_desktop.core.services.queries.events import EventFilter
-from flexeria_desktop.core.services.rows import KeyRow, LockPlan, LockRow, ProgramOutcome
+from flexeria_desktop.core.services.rows import ForeignRow, KeyRow, LockPlan, LockRow, ProgramOutcome
 
 WAITS = "is kept and sent by flexeria send; it pays for nothing until then."
 PULSES = {"unlock": 1, "lock": 2}
@@ -230,7 +230,7 @@ async def program(actions: Actions, asked: Namespace) -> Answer:
     """Program locks, or show the plan with --plan."""
     chosen = [row.id for row in await find.locks(actions, asked.lock)] if asked.lock else []
     plans = await actions.plan(chosen)
-    wanted = [plan for plan in plans if plan.lines or chosen]
+    wanted = [plan for plan in plans if plan.lines or plan.others or plan.changed_elsewhere or chosen]
     if asked.plan:
         return Answer("\n".join(map(_plan_text, wanted)) or "Every lock holds what is wanted.", wanted)
     if not wanted:
@@ -253,11 +253,22 @@ def _program_code(outcomes: Sequence[ProgramOutcome]) -> int:
 
 def _plan_text(plan: LockPlan) -> str:
     head = (
-        f"{plan.lock}: {_difference(plan)}; a list of {counted(plan.list_bytes, 'byte')}, "
-        f"about {max(1, round(plan.seconds))} s"
+        f"{plan.lock}: {_difference(plan)}; {counted(plan.send_bytes, 'byte')} to send, "
+        f"about {max(1, round(plan.seconds))} s{'' if plan.measured else ' (not measured yet)'}"
     )
     lines = [f"  {line.sign.value:7}{line.person} {line.kind.name.lower()} {line.mask}" for line in plan.lines]
-    return "\n".join([head, *lines])
+    lines += [f"  set    {other.what} {other.name} {other.old or '-'} -> {other.new or '-'}" for other in plan.others]
+    if plan.resumes_at is not None:
+        lines.append(f"  goes on at byte {plan.resumes_at:,}")
+    return "\n".join([head, *lines, *map(_foreign_text, plan.foreign)])
+
+
+def _foreign_text(row: ForeignRow) -> str:
+    who = row.person or f"user {row.user}"
+    decided = row.decision or "not decided"
+    return f"  others: {row.state.value} number {row.number}, {who} {row.kind.name.lower()} {row.mask}".rstrip() + (
+        f" ({decided})"
+    )
 
 
 def _outcome_text(outcome: ProgramOutcome) -> str:

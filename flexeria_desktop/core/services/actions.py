@@ -123,9 +123,10 @@ class Actions:
         with_returned: bool = False,
     ) -> tuple[KeyRow, ...]:
         """Keys with their proof, by holder."""
+        now = self.desk.clock.now()
         return await self._read(
             lambda conn: key_queries.list_keys(
-                conn, lock_id=lock_id, person_id=person_id, text=text, with_returned=with_returned
+                conn, lock_id=lock_id, person_id=person_id, text=text, with_returned=with_returned, now=now
             )
         )
 

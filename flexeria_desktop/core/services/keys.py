@@ -58,7 +58,7 @@ def _issue_one(
     lock = must_have(uow, lock_id)
     if uow.people.get(order.person_id) is None:
         raise PersonUnknown(name=order.person_id)
-    _check_may_issue(desk, uow, lock, order.person_id)
+    check_may_issue(desk, uow, lock, order.person_id)
     key = Key(
         id=KeyId(new_uuid7()),
         lock_id=lock_id,
@@ -90,7 +90,8 @@ def _rules(key: Key) -> dict[str, JSON]:
     return {name: value for name, value in given.items() if value}
 
 
-def _check_may_issue(desk: Desk, uow: UnitOfWork, lock: Lock, person_id: PersonId) -> None:
+def check_may_issue(desk: Desk, uow: UnitOfWork, lock: Lock, person_id: PersonId) -> None:
+    """Raise unless a person may get one more key of the lock (R16 to R20)."""
     if lock.claimed_on is None:
         raise LockNotClaimed(name=lock.name)
     day = today(desk.clock, uow, lock.zone)

@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import fields
+from datetime import date, datetime, timedelta
 
 from flexeria_desktop.core.domain import key_rules
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.keys import Medium
-from flexeria_desktop.core.domain.lock_list import ListCredential, LockList
+from flexeria_desktop.core.domain.lock_list import Holiday, ListCredential, LockConfig, LockList, WeekSchedule
 from flexeria_desktop.core.domain.locks import Lock
+from flexeria_desktop.core.domain.merging import Merged
+from flexeria_desktop.core.domain.records import ListProof
 from flexeria_desktop.core.domain.refusals import Refused
 from flexeria_desktop.core.services.desk import Desk
-from flexeria_desktop.core.services.rows import ChangeRow, LockPlan, Sign
-from flexeria_desktop.core.services.wanted import target_list
+from flexeria_desktop.core.services.foreign import held_list, rows_of
+from flexeria_desktop.core.services.rows import ChangeRow, LockPlan, OtherChange, Sign
+from flexeria_desktop.core.services.runs import measured_pace
+from flexeria_desktop.core.services.wanted import wish_of
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
+
+EPOCH_DAY = date(1970, 1, 1)
+"""Days of holidays are counted from here (FLP/1 section 7)."""
 
 BYTES_PER_SECOND = 5_000.0
 """Through the dongle at 115,200 baud with a radio of 60 ms a round trip; replaced by measurement at the first job."""
@@ -30,7 +39,11 @@ async def plan(desk: Desk, lock_ids: Sequence[LockId] = ()) -> tuple[LockPlan, .
     def work(uow: UnitOfWork) -> tuple[LockPlan, ...]:
         chosen = [lock for lock in uow.locks.all() if not lock_ids or lock.id in lock_ids]
         plans = (_plan_lock(desk, uow, lock) for lock in chosen if lock.claimed_on is not None)
-        return tuple(entry for entry in plans if entry is not None and (entry.lines or lock_ids))
+        return tuple(
+            entry
+            for entry in plans
+            if entry is not None and (entry.lines or entry.others or entry.changed_elsewhere or lock_ids)
+        )
 
     return await desk.store(work)
 
@@ -39,43 +52,67 @@ def _plan_lock(desk: Desk, uow: UnitOfWork, lock: Lock) -> LockPlan | None:
     proof = uow.lists.proof(lock.id)
     if proof is None:
         return None
+    held = held_list(uow, lock)
+    merged, allowed, stopped = Merged(held), True, 0
     try:
-        wanted, allowed = target_list(desk, uow, lock, proof.lock_list), True
+        wish = wish_of(desk, uow, lock, proof.lock_list)
+        merged, stopped = wish.over(held), len(wish.to_stop(held))
     except Refused:
-        wanted, allowed = proof.lock_list, False
-    lines = tuple(_lines(desk, uow, lock, wanted, proof.lock_list))
-    upload = uow.lists.upload(lock.id)
-    size = desk.scheme.list_bytes(wanted)
-    revocations = sum(line.sign is Sign.REMOVE or line.suspended for line in lines)
-    seconds = SECONDS_PER_LOCK + size / BYTES_PER_SECOND + revocations * SECONDS_PER_REVOCATION
+        allowed = False
+    lines = tuple(_lines(desk, uow, lock, merged, held))
+    upload, target = uow.lists.upload(lock.id), merged.target
+    size, whole = desk.scheme.upload_bytes(target, held), desk.scheme.list_bytes(target)
+    resumes = upload.sent if upload is not None and upload.lock_list == target else None
+    pace = measured_pace(uow, lock.link)
+    to_send = size - (resumes or 0) if target != held else 0
     return LockPlan(
         lock_id=lock.id,
         lock=lock.name,
         serial=lock.serial,
         link=lock.link,
-        revocations=revocations,
+        revocations=stopped,
         additions=sum(line.sign is Sign.ADD for line in lines),
         changes=sum(line.sign is Sign.CHANGE for line in lines),
         removals=sum(line.sign is Sign.REMOVE for line in lines),
         lines=lines,
-        list_bytes=size,
-        seconds=seconds,
+        list_bytes=whole,
+        seconds=SECONDS_PER_LOCK + to_send / (pace or BYTES_PER_SECOND) + stopped * SECONDS_PER_REVOCATION,
         base_version=proof.version,
         allowed=allowed,
-        resumes_at=0 if upload is not None else None,
+        resumes_at=resumes,
+        delta=size < whole,
+        send_bytes=size if target != held else 0,
+        read_at=_read_at(uow, lock, proof),
+        changed_elsewhere=held is not proof.lock_list and held != proof.lock_list,
+        foreign=tuple(row for row, _ref in rows_of(uow, lock, merged)),
+        others=tuple(other_changes(target, held)),
+        floor=lock.floor,
+        building=lock.building,
+        measured=pace is not None,
     )
 
 
-def _lines(desk: Desk, uow: UnitOfWork, lock: Lock, wanted: LockList, held: LockList) -> Iterator[ChangeRow]:
+def _read_at(uow: UnitOfWork, lock: Lock, proof: ListProof) -> datetime:
+    """When the lock last told what it holds: by the receipt, a reading, or a digest that fits one of them."""
+    state, reading = uow.locks.state(lock.id), uow.lists.reading(lock.id)
+    told = [proof.received_at]
+    if reading is not None:
+        told.append(reading.read_at)
+    if state is not None and state.list_digest in {proof.digest, reading.digest if reading else proof.digest}:
+        told.append(state.seen_at)
+    return max(told)
+
+
+def _lines(desk: Desk, uow: UnitOfWork, lock: Lock, merged: Merged, held: LockList) -> Iterator[ChangeRow]:
     """Removals first: they take effect at once, before any list is sent."""
-    difference = key_rules.compare(wanted, held)
-    media = {medium.number: (medium, key.person_id) for key in uow.keys.for_lock(lock.id) for medium in key.media}
+    difference = key_rules.compare(merged.target, held)
+    media = {medium.ref: (medium, key.person_id) for key in uow.keys.for_lock(lock.id) for medium in key.media}
     names = {person.id: person.name for person in uow.people.all()} if not difference.empty else {}
 
     def row(sign: Sign, old: ListCredential | None, new: ListCredential | None) -> ChangeRow:
         subject = new or old
         assert subject is not None  # noqa: S101 - every line has one side
-        known = media.get(subject.number)
+        known = media.get(subject.ref)
         medium: Medium | None = known[0] if known else None
         return ChangeRow(
             sign=sign,
@@ -94,3 +131,32 @@ def _lines(desk: Desk, uow: UnitOfWork, lock: Lock, wanted: LockList, held: Lock
     yield from (row(Sign.REMOVE, entry, None) for entry in difference.removals)
     yield from (row(Sign.CHANGE, old, new) for old, new in difference.changes)
     yield from (row(Sign.ADD, None, entry) for entry in difference.additions)
+
+
+def other_changes(target: LockList, held: LockList) -> Iterator[OtherChange]:
+    """What is sent besides credentials: settings by field, schedules and holidays by number."""
+    for part in fields(LockConfig):
+        old, new = getattr(held.config, part.name), getattr(target.config, part.name)
+        if old != new:
+            yield OtherChange(part.name, "", _told(old), _told(new))
+    for what, before, after in (
+        ("schedule", held.schedules, target.schedules),
+        ("holiday", held.holidays, target.holidays),
+    ):
+        olds, news = ({entry.number: entry for entry in side} for side in (before, after))
+        for number in sorted(olds.keys() | news.keys()):
+            if olds.get(number) != news.get(number):
+                yield OtherChange(what, str(number), _record(olds.get(number)), _record(news.get(number)))
+
+
+def _told(value: object) -> str:
+    return "" if value is None else str(value).lower()
+
+
+def _record(entry: WeekSchedule | Holiday | None) -> str:
+    if entry is None:
+        return ""
+    if isinstance(entry, WeekSchedule):
+        return ", ".join(f"{days:07b} {begin}-{end}" for days, begin, end in entry.intervals) or "never"
+    first, last = (EPOCH_DAY + timedelta(days=day) for day in (entry.first_day, entry.last_day))
+    return f"{first} - {last}"

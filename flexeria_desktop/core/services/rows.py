@@ -150,8 +150,9 @@ class KeyRow:
     """One key with its proof; proven_version and proven_at are of the receipt that holds its media now.
 
     confirmed_at: when the lock last showed the digest of that receipt, never before proven_at. faded: that is
-    longer ago than FADES_AFTER. removed_elsewhere: somebody else took it off the lock, and it stays off until
-    a person decides. schedule: name of the week schedule it is bound to, "" = opens at any hour.
+    longer ago than FADES_AFTER. removed_elsewhere: somebody else took it off the lock, narrowed_elsewhere:
+    made it open less; it stays so until a person decides. schedule: name of the week schedule it is bound to,
+    "" = opens at any hour.
     """
 
     id: KeyId
@@ -172,6 +173,7 @@ class KeyRow:
     confirmed_at: datetime | None = None
     faded: bool = False
     removed_elsewhere: bool = False
+    narrowed_elsewhere: bool = False
     schedule: str = ""
     office: bool = False
     emergency: bool = False
@@ -397,6 +399,17 @@ class ClockRow:
     offset: int | None
     drift_seconds_per_day: float | None
     readings: tuple[ClockReading, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EventAlarmRow:
+    """An event that came with other content under a number already known; at: when that was found."""
+
+    lock_id: LockId
+    lock: str
+    seq: int
+    at: datetime
+    event: int
 
 
 @dataclass(frozen=True, slots=True)

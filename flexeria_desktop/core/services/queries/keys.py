@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -12,7 +12,7 @@ from flexeria_desktop.core.domain.calendar import day_end, day_start
 from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId
 from flexeria_desktop.core.domain.keys import KeyState, MediumKind
 from flexeria_desktop.core.services.queries.facts import day, moment, must_moment, pattern, rows
-from flexeria_desktop.core.services.rows import MOST_KEYS, KeyRow, MediumRow, Stage
+from flexeria_desktop.core.services.rows import FADES_AFTER, MOST_KEYS, KeyRow, MediumRow, Stage
 from flexeria_desktop.core.store.repositories.people import fold
 
 SELECT = """
@@ -25,12 +25,16 @@ SELECT k.id, k.lock_id, l.name AS lock, k.person_id, p.name AS person, p.unit, k
        count(pc.valid_from) AS bounded_from, count(pc.valid_until) AS bounded_until,
        k.office, k.emergency, sum(pc.office) AS proven_office, sum(pc.emergency) AS proven_emergency,
        coalesce(sn.number, 0) AS schedule, min(pc.schedule) AS low_schedule, max(pc.schedule) AS high_schedule,
-       coalesce(sc.name, '') AS schedule_name
+       coalesce(sc.name, '') AS schedule_name,
+       (SELECT st.seen_at FROM lock_states st WHERE st.lock_id = k.lock_id AND st.list_digest = pr.digest
+           AND st.list_version = pr.version) AS heard_at,
+       EXISTS (SELECT 1 FROM decisions d JOIN media x ON x.lock_id = d.lock_id AND x.ref = d.ref
+           WHERE x.key_id = k.id AND d.decision IN ('', 'keep')) AS open_elsewhere
 FROM keys k
 JOIN locks l ON l.id = k.lock_id
 JOIN people p ON p.id = k.person_id
 JOIN media m ON m.key_id = k.id
-LEFT JOIN proven_credentials pc ON pc.lock_id = m.lock_id AND pc.number = m.number
+LEFT JOIN proven_credentials pc ON pc.lock_id = m.lock_id AND pc.number = m.number AND pc.ref = m.ref
 LEFT JOIN proofs pr ON pr.lock_id = k.lock_id
 LEFT JOIN schedules sc ON sc.id = k.schedule_id
 LEFT JOIN schedule_numbers sn ON sn.lock_id = k.lock_id AND sn.schedule_id = k.schedule_id
@@ -47,8 +51,12 @@ def list_keys(
     with_returned: bool = False,
     limit: int = MOST_KEYS,
     offset: int = 0,
+    now: datetime | None = None,
 ) -> tuple[KeyRow, ...]:
-    """Keys by holder, narrowed by lock, person and a text in names or masks; ``limit`` rows from ``offset``."""
+    """Keys by holder, narrowed by lock, person and a text in names or masks; ``limit`` rows from ``offset``.
+
+    now: the moment by which proofs are old; None = nobody asks.
+    """
     conditions = ["1"]
     values: list[Any] = []
     for column, value in (("k.lock_id", lock_id), ("k.person_id", person_id)):
@@ -64,12 +72,13 @@ def list_keys(
         )
         values += [pattern(fold(text)), pattern(text.strip()), pattern(text.strip())]
     statement = f"{SELECT} WHERE {' AND '.join(conditions)} {ORDER}"
-    return tuple(_key(row) for row in rows(conn, statement, [*values, limit, offset]))
+    return tuple(_key(row, now) for row in rows(conn, statement, [*values, limit, offset]))
 
 
-def _key(row: Row[Any]) -> KeyRow:
+def _key(row: Row[Any], now: datetime | None) -> KeyRow:
     stage = _stage(row)
     proven = stage in (Stage.ON_LOCK, Stage.CHANGED, Stage.STILL_OPENS) and row.proven > 0
+    confirmed = moment(max(row.received_at, row.heard_at or 0)) if proven else None
     return KeyRow(
         id=KeyId(row.id),
         lock_id=LockId(row.lock_id),
@@ -89,6 +98,10 @@ def _key(row: Row[Any]) -> KeyRow:
         emergency=bool(row.emergency),
         proven_version=row.version if proven else None,
         proven_at=moment(row.received_at) if proven else None,
+        confirmed_at=confirmed,
+        faded=confirmed is not None and now is not None and now - confirmed > FADES_AFTER,
+        removed_elsewhere=bool(row.open_elsewhere) and stage is Stage.QUEUED,
+        narrowed_elsewhere=bool(row.open_elsewhere) and stage is Stage.CHANGED,
     )
 
 

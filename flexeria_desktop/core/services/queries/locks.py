@@ -15,7 +15,7 @@ from flexeria_desktop.core.domain.periods import LockPeriods
 from flexeria_desktop.core.domain.stock import Stock
 from flexeria_desktop.core.services.queries.facts import day, moment, rows
 from flexeria_desktop.core.services.queries.keys import list_keys
-from flexeria_desktop.core.services.rows import LockRow, Missing, Stage
+from flexeria_desktop.core.services.rows import KeyRow, LockRow, Missing, Stage
 
 SELECT = """
 SELECT l.*, pr.version AS proof_version, pr.received_at AS proof_at, st.seen_at, st.battery_low, st.clock_offset,
@@ -44,7 +44,12 @@ def list_locks(conn: Connection, today: date, *, lock_id: LockId | None = None) 
 def pending_by_lock(conn: Connection, lock_id: LockId | None = None) -> Counter[str]:
     """Keys whose lock does not hold what is wanted, counted by lock."""
     keys = list_keys(conn, lock_id=lock_id, limit=EVERY_KEY)
-    return Counter(str(key.lock_id) for key in keys if key.stage in WAITING)
+    return Counter(str(key.lock_id) for key in keys if waits(key))
+
+
+def waits(key: KeyRow) -> bool:
+    """Whether programming would send something for a key; what others took off or narrowed waits for a person."""
+    return key.stage in WAITING and not (key.removed_elsewhere or key.narrowed_elsewhere)
 
 
 def _lock(row: Row[Any], today: date, pending: int) -> LockRow:

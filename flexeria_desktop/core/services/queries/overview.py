@@ -30,7 +30,6 @@ from flexeria_desktop.core.services.rows import (
 
 NOTICE = timedelta(days=28)
 """A period that ends within four weeks is told."""
-OLD_PROOF = timedelta(days=30)
 SECONDS_PER_LOCK = 4.0
 """Connect, handshake and commit through a dongle, as measured on the simulator's pty with a margin."""
 
@@ -38,10 +37,10 @@ SECONDS_PER_LOCK = 4.0
 def overview(conn: Connection, today: date, now: datetime, zone: str) -> Overview:
     """Everything the Overview shows, in one consistent read."""
     locks = list_locks(conn, today)
-    keys = list_keys(conn, limit=EVERY_KEY)
+    keys = list_keys(conn, limit=EVERY_KEY, now=now)
     stages = Counter(key.stage for key in keys)
     kinds = Counter(medium.kind for key in keys for medium in key.media if key.stage is not Stage.STILL_OPENS)
-    old = sum(1 for key in keys if key.stage is Stage.ON_LOCK and key.proven_at and now - key.proven_at > OLD_PROOF)
+    old = sum(1 for key in keys if key.stage is Stage.ON_LOCK and key.faded)
     people = count_people(conn)
     return Overview(
         locks=len(locks),
