@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
+from flexeria_desktop import wording
 from flexeria_desktop.cli import find
 from flexeria_desktop.cli.output import Answer, counted, table
 from flexeria_desktop.core.services.actions import Actions
@@ -34,6 +35,14 @@ async def device_lost(actions: Actions, asked: Namespace) -> Answer:
     if open_still:
         told += f" {counted(len(open_still), 'lock')} must be programmed to hear of it: {', '.join(open_still)}."
     return Answer(told, {"epoch": epoch, "locks": open_still})
+
+
+async def event_alarms(actions: Actions, asked: Namespace) -> Answer:  # noqa: ARG001 - all commands have one form
+    """List events that came with other content under a number already known."""
+    rows = await actions.event_alarms()
+    heads = ("Found", "Lock", "Number", "Event")
+    cells = [(row.at, row.lock, row.seq, wording.of_event(row.event, None)) for row in rows]
+    return Answer(table(heads, cells) if rows else "No event was altered.", rows)
 
 
 async def lock_clock(actions: Actions, asked: Namespace) -> Answer:

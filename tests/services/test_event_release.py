@@ -101,5 +101,7 @@ def test_an_event_that_the_platform_holds_otherwise_is_an_alarm(desk: Workplace)
     overview = desk.do(desk.actions.overview())
     (alarm,) = [matter for matter in overview.matters if matter.kind is MatterKind.EVENT_ALARM]
     assert alarm.lock_ids == (lock_id,)
+    (shown,) = desk.do(desk.actions.event_alarms())
+    assert (shown.lock_id, shown.seq) == (lock_id, 2)
     (kept,) = desk.profile.store.run(lambda uow: uow.events.alarms(lock_id))
     assert kept.seq == 2

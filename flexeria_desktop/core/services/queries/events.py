@@ -11,8 +11,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection, Row
 
 from flexeria_desktop.core.domain.ids import LockId
-from flexeria_desktop.core.services.queries.facts import moment, pattern, rows, seconds_moment
-from flexeria_desktop.core.services.rows import EventRow
+from flexeria_desktop.core.services.queries.facts import moment, must_moment, pattern, rows, seconds_moment
+from flexeria_desktop.core.services.rows import EventAlarmRow, EventRow
 from flexeria_desktop.core.store.repositories.people import fold
 
 OPENED = 1
@@ -113,6 +113,18 @@ def _with_gaps(conn: Connection, wanted: EventFilter, events: Sequence[EventRow]
             missing = (gap.first, gap.last)
             result.append(EventRow(event.lock_id, event.lock, gap.first, None, None, 0, 0, "", "", None, None, missing))
     return result
+
+
+def list_alarms(conn: Connection) -> tuple[EventAlarmRow, ...]:
+    """Events whose content differs from what is known under their number, newest first."""
+    found = rows(
+        conn,
+        "SELECT a.lock_id, l.name AS lock, a.seq, a.read_at, a.event FROM event_alarms a"
+        " JOIN locks l ON l.id = a.lock_id ORDER BY a.number DESC",
+    )
+    return tuple(
+        EventAlarmRow(LockId(row.lock_id), row.lock, row.seq, must_moment(row.read_at), row.event) for row in found
+    )
 
 
 def days(conn: Connection, today: date, zone: str, count: int = 14) -> tuple[tuple[date, int, int], ...]:
