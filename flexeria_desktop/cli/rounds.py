@@ -127,7 +127,9 @@ class _Seen:
             return
         if state.sounds == "found" and state.current is not None:
             place = ", ".join(filter(None, (state.current.building, state.current.floor)))
-            print(f"{state.current.lock}{f' ({place})' if place else ''}: {counted(state.to_go, 'more lock')} to go")
+            print(
+                f"{state.current.lock}{f' ({place})' if place else ''}: {counted(state.to_go, 'lock')} to go after it"
+            )
         elif state.sounds in {"done", "failed"}:
             print(_door(state.done[-1]))
         problem = sentence(state.problem) if state.problem is not None else ""

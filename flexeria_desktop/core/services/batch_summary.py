@@ -83,7 +83,7 @@ def _changed(lock: BatchLock) -> str:
     # Stopped by a person, or by a fault: before the last byte the lock decides nothing (FLP/1 section 7, 2).
     undecided = progress is not None and progress.step in {"connect", "read", "time", "failed", "send", "revoke"}
     whole = progress is not None and progress.total > 0 and progress.sent >= progress.total
-    return (Changed.NO if undecided and not whole else Changed.UNKNOWN).value
+    return str((Changed.NO if undecided and not whole else Changed.UNKNOWN).value)
 
 
 def save(progress: BatchProgress, path: Path, sentence: Sentence = code_of) -> None:
