@@ -16,12 +16,12 @@ MEDIA = ("tag", "code", "remote", "phone")
 
 
 def simulate(asked: Namespace) -> Answer:
-    """Serve simulated locks on a virtual serial port until stopped."""
+    """Serve simulated locks on a virtual serial port, and over Bluetooth if asked, until stopped."""
     from flexeria_desktop.hardware.simulator.server import run_simulator  # noqa: PLC0415 - no other command needs it
 
     link = asked.link or asked.state / "dongle"
     # Who starts this from a script waits for the line with the port.
-    run_simulator(asked.locks, asked.state, link, partial(print, flush=True))
+    run_simulator(asked.locks, asked.state, link, partial(print, flush=True), bluetooth=asked.bluetooth)
     return Answer("", {"stopped": True})
 
 

@@ -27,8 +27,8 @@ from flexeria_desktop.hardware.ble.host import Link
 from flexeria_desktop.hardware.ble.mapping import SERVICE_GONE, of_bus_error
 from flexeria_desktop.hardware.errors import BluetoothUnavailable, LinkLost
 
-CALL_SECONDS = 3.0
-"""bluetoothd answers these calls from memory, within milliseconds; a loaded computer gets three seconds."""
+CALL_SECONDS = 2.0
+"""bluetoothd answers these calls from memory, within milliseconds; a loaded computer gets two seconds."""
 PAIR_SECONDS = 30.0
 """The lock has 30 s for pairing (Bluetooth Core, volume 3, part H, 3.4)."""
 

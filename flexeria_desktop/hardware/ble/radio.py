@@ -20,8 +20,8 @@ from flexeria_desktop.hardware.errors import LinkProblem
 from flexeria_desktop.hardware.info import MAX_INFO
 from flexeria_desktop.hardware.radio import Listener
 
-CONNECT_SECONDS = 6.0
-"""A lock advertises at least once a second and takes a connection at the first that is heard: six chances."""
+CONNECT_SECONDS = 5.0
+"""A lock advertises at least once a second and takes a connection at the first that is heard: five chances."""
 SETUP_SECONDS = 10.0
 """Reading INFO and switching notifications on are four round trips; a weak link repeats some."""
 

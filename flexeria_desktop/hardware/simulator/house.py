@@ -59,15 +59,15 @@ class PlannedLock:
 
 
 class SimulatedHouse:
-    """The locks by serial and the dongle over them; nobody else can open the folder until ``close``."""
+    """The locks by serial and by radio address; nobody else can open the folder until ``close``."""
 
     def __init__(self, folder: Path, plan: dict[str, Any], held: IO[str], source: TimeSource) -> None:
         self.folder = folder
         self._held = held
         self.planned: tuple[PlannedLock, ...] = tuple(map(_planned, plan["locks"]))
         self.locks: dict[str, SimulatedLock] = {one.serial: _lock(folder, one, source) for one in self.planned}
-        radio = {_address(serial): lock for serial, lock in self.locks.items()}
-        self.dongle = SimulatedDongle(plan["dongle"], radio, source)
+        self.radio: dict[bytes, SimulatedLock] = {_address(serial): lock for serial, lock in self.locks.items()}
+        self.dongle = SimulatedDongle(plan["dongle"], self.radio, source)
         self.source = source
 
     @property

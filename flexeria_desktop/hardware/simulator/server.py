@@ -8,6 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from flexeria_desktop.hardware.simulator.air.bus import VARIABLE
+from flexeria_desktop.hardware.simulator.air.serving import Air
 from flexeria_desktop.hardware.simulator.control import HouseControl
 from flexeria_desktop.hardware.simulator.control_server import ControlServer
 from flexeria_desktop.hardware.simulator.driver import HouseDriver
@@ -68,21 +70,32 @@ class HouseServer:
         return reply
 
 
-def run_simulator(locks: int | None, state: Path, link: Path | None, say: Callable[[str], None] = print) -> None:
-    """Serve the building in ``state`` until SIGINT or SIGTERM; says labels and port, one per line."""
-    asyncio.run(_run(HouseServer(state, locks, link), say))
+def run_simulator(
+    locks: int | None, state: Path, link: Path | None, say: Callable[[str], None] = print, *, bluetooth: bool = False
+) -> None:
+    """Serve the building in ``state`` until SIGINT or SIGTERM; says labels and port, one per line.
+
+    bluetooth: the locks are on a private bus too; says the variable by which other programs find it.
+    """
+    asyncio.run(_run(HouseServer(state, locks, link), say, bluetooth=bluetooth))
 
 
-async def _run(server: HouseServer, say: Callable[[str], None]) -> None:
+async def _run(server: HouseServer, say: Callable[[str], None], *, bluetooth: bool) -> None:
     done = asyncio.Event()
     loop = asyncio.get_running_loop()
     await server.start()
+    air = Air(server.house)
     try:
+        if bluetooth:
+            await air.start()
         for number in (signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(number, done.set)
         for one in server.house.planned:
             say(f"{one.name}\t{one.model}\t{one.serial}\t{one.label}")
+        if bluetooth:
+            say(f"bluetooth\t{VARIABLE}={air.address}")
         say(f"port\t{server.port_path}")
         await done.wait()
     finally:
+        await air.stop()
         await server.stop()

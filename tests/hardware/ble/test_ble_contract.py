@@ -151,8 +151,7 @@ def test_the_lock_hangs_up_while_nothing_is_asked(tmp_path: Path) -> None:
 def test_a_lock_that_left_between_scan_and_connect(tmp_path: Path) -> None:
     async def story(world: World, office: Office) -> None:
         lock = await world.add_lock()
-        await office.until_heard(lambda _one: True)
-        await office.finder.scan(LINK, 1)
+        await office.claim(lock)  # from now on its address is known
         await world.stop_advertising(lock)
         with pytest.raises(LockUnreachable) as gone:
             async with office.reach(lock):

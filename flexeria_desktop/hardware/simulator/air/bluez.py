@@ -54,11 +54,11 @@ _ATT_ERRORS = {
 
 
 class BluezError(Exception):
-    """What a D-Bus caller gets: the last part of the error's name, and its text."""
+    """What a D-Bus caller gets: the error's name (of BlueZ, unless it has a dot) and its text."""
 
     def __init__(self, name: str, text: str) -> None:
         super().__init__(text)
-        self.name = f"{NAME}.Error.{name}"
+        self.name = name if "." in name else f"{NAME}.Error.{name}"
 
 
 def att_error(code: int) -> BluezError:
@@ -129,6 +129,12 @@ class OwnBluez:
             for path in list(self._connections):
                 await self._disconnect(path)
         self._objects.change(self.adapter, ADAPTER, Powered=Variant("b", on), Discovering=Variant("b", False))
+
+    async def show_mtu(self, uuid: str, mtu: int) -> None:
+        """Show another ATT MTU at the characteristics with this UUID, as after an exchange."""
+        for path, interfaces in self._objects.tree.items():
+            if CHARACTERISTIC in interfaces and interfaces[CHARACTERISTIC]["UUID"].value == uuid:
+                self._objects.change(path, CHARACTERISTIC, MTU=Variant("q", mtu))
 
     # --- bus ---
 

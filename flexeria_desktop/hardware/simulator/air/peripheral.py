@@ -40,17 +40,20 @@ class Traffic:
     commands: int = 0
     requests: int = 0
     notifications: int = 0
+    longest_to_lock: int = 0
 
 
 @dataclass
 class Habits:
     """How a peripheral differs from a good one, for rehearsing faults.
 
-    silent: advertises no more; info_error: ATT error code on reading INFO, 0 for none; alter_info: what
-    becomes of INFO on its way; paired_only: INFO needs an encrypted link; without: UUIDs it does not offer.
+    silent: advertises no more; deaf: takes fragments and does nothing (``ignoring`` is set at the first);
+    info_error: ATT error code on reading INFO, 0 for none; alter_info: what becomes of INFO on its way;
+    paired_only: INFO needs an encrypted link; without: UUIDs it does not offer.
     """
 
     silent: bool = False
+    deaf: bool = False
     info_error: int = 0
     alter_info: Callable[[bytes], bytes] = field(default=lambda info: info)
     paired_only: bool = False
@@ -86,6 +89,7 @@ class LockPeripheral:
         self.address = address
         self.habits = habits or Habits()
         self.traffic = Traffic()
+        self.ignoring = asyncio.Event()
         self._air = link
         self._name = advertised_name(lock.serial)
         self._device = self._new_device(AirController(lock.serial, link))
@@ -212,6 +216,10 @@ class LockPeripheral:
         if link is None or self._dies(link):
             return
         self.traffic.to_lock += len(fragment)
+        self.traffic.longest_to_lock = max(self.traffic.longest_to_lock, len(fragment))
+        if self.habits.deaf:
+            self.ignoring.set()
+            return
         link.lock.max_fragment = max(connection.att_mtu - gatt.ATT_HEADER, 1)
         for answer in self.lock.receive(link.lock, bytes(fragment)):
             link.outgoing.put_nowait(answer)

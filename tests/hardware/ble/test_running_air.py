@@ -1,0 +1,84 @@
+"""A building in a thread of its own, reached over the Bluetooth of this process."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from flexeria_desktop.core.domain.lock_list import ListUser
+from flexeria_desktop.hardware.finder import Finder
+from flexeria_desktop.hardware.simulator.air.bus import VARIABLE
+from flexeria_desktop.hardware.simulator.air.problems import BusMissing
+from flexeria_desktop.hardware.simulator.air.running import RunningAir
+from tests.hardware.test_finder import take_over
+
+
+def test_the_locks_of_a_building_over_bluetooth_and_over_its_dongle(tmp_path: Path) -> None:
+    before = os.environ.get(VARIABLE)
+    with RunningAir(tmp_path) as air:
+        lock, other = air.planned[:2]
+
+        async def story() -> None:
+            finder = Finder()
+            try:
+                found = await finder.scan(air.bluetooth_link, 1)
+                assert {one.name for one in found} == {one.serial[-8:] for one in air.planned}
+                for link, one in ((air.bluetooth_link, lock), (air.link, other)):
+                    air.press_button(one.serial)
+                    assert (await take_over(finder, link, one.label)).users == (ListUser(7),)
+                air.fault(lock.serial, in_range=False)
+                found = await finder.scan(air.bluetooth_link, 1)
+                assert lock.serial[-8:] not in {one.name for one in found}
+            finally:
+                await finder.close()
+
+        asyncio.run(story())
+        assert air.holdings(lock.serial)["users"] == air.holdings(other.serial)["users"] == 1
+    assert os.environ.get(VARIABLE) == before
+
+
+def test_without_a_message_bus_the_building_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(BusMissing), RunningAir(tmp_path / "house"):
+        pass
+
+
+def test_simulate_says_where_its_bluetooth_is(tmp_path: Path) -> None:
+    program = subprocess.Popen(
+        [sys.executable, "-m", "flexeria_desktop", "simulate", "--state", str(tmp_path), "--bluetooth"],
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert program.stdout is not None
+        said = ""
+        while "port\t" not in said:
+            line = program.stdout.readline()
+            assert line, said
+            said += line
+        place = re.search(rf"^bluetooth\t{VARIABLE}=(unix:path=\S+)$", said, re.MULTILINE)
+        assert place is not None
+        code = (
+            "import asyncio; from flexeria_desktop.hardware.finder import Finder; "
+            "print(len(asyncio.run(Finder().scan('ble:', 1))))"
+        )
+        scan = subprocess.run(
+            [sys.executable, "-c", code],
+            env={**os.environ, VARIABLE: place.group(1)},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        assert scan.stdout.strip() == "3"
+    finally:
+        program.send_signal(signal.SIGTERM)
+        program.wait(20)
+        program.stdout.close()
+    assert program.returncode == 0
