@@ -35,12 +35,16 @@ HISTORY = 50
 
 @dataclass(frozen=True)
 class JobProgress:
-    """How far a job is: ``done`` of ``total`` (0 = not known) in ``unit``; ``sentence`` is ready to show."""
+    """How far a job is: ``done`` of ``total`` (0 = not known) in ``unit``; ``sentence`` is ready to show.
+
+    ``seconds_left``: where the operation itself knows better than the rate of ``done``.
+    """
 
     done: float
     total: float
     unit: str = ""
     sentence: str = ""
+    seconds_left: float | None = None
 
 
 Report = Callable[[JobProgress], None]
@@ -109,6 +113,8 @@ class Job(QObject):
 
     def remaining(self) -> float | None:
         """Seconds left by the measured rate, or None while it cannot be told."""
+        if self.last is not None and self.last.seconds_left is not None:
+            return max(0.0, self.last.seconds_left - (self._clock() - self._samples[-1][0]))
         if self.last is None or self.last.total <= 0 or len(self._samples) < 2:
             return None
         (start, before), (end, after) = self._samples[0], self._samples[-1]

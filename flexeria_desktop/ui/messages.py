@@ -88,8 +88,10 @@ def _filled(text: str, plain: str, facts: Mapping[str, str]) -> str:
 def _details(error: BaseException, data: Mapping[str, Any]) -> str:
     code = error.code if isinstance(error, FlexeriaError) else type(error).__name__
     rows = [("code", code or type(error).__name__), *data.items()]
-    cause = error.__cause__
-    while cause is not None:
+    cause, told = error.__cause__, {id(error)}
+    while cause is not None and id(cause) not in told:
+        # An error that was raised again may be its own cause.
+        told.add(id(cause))
         rows.append(("cause", type(cause).__name__))
         cause = cause.__cause__
     width = max(len(name) for name, _ in rows) + 2

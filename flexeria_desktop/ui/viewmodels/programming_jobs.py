@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -11,13 +11,20 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, Sig
 
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.errors import FlexeriaError
-from flexeria_desktop.core.services.rows import LockPlan, ProgramOutcome, ProgramProgress
+from flexeria_desktop.core.services.rows import (
+    BatchLine,
+    BatchLock,
+    BatchProgress,
+    LockPhase,
+    LockPlan,
+    ProgramOutcome,
+    ProgramProgress,
+)
 from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Job, JobProgress, JobRunner, Report
 from flexeria_desktop.ui.messages import message_for
 
-# What a lock counts for in the bar before its bytes are known: the frame of a short list.
-FLOOR_BYTES = 64
+AT_WORK = frozenset({LockPhase.WAITING, LockPhase.RUNNING})
 TOPICS = ("locks", "keys", "programming", "events")
 
 _STEPS: dict[str, str] = {
@@ -38,26 +45,18 @@ def step_sentence(step: ProgramProgress) -> str:
     return QCoreApplication.translate("programming", _STEPS[step.step]).replace("%1", step.lock)
 
 
-@dataclass(frozen=True, slots=True)
-class LogLine:
-    """One thing that was done, with its time on the wall."""
-
-    at: datetime
-    step: ProgramProgress
-
-
 @dataclass(frozen=True)
 class ProgrammingProgress(JobProgress):
-    """A job's progress in bytes: newest step of locks begun, outcome of locks ended, plans and what was done."""
+    """A job's progress in bytes, with the batch as it stands."""
 
-    steps: Mapping[LockId, ProgramProgress] = field(default_factory=dict)
-    outcomes: Mapping[LockId, ProgramOutcome] = field(default_factory=dict)
-    plans: Mapping[LockId, LockPlan] = field(default_factory=dict)
-    log: tuple[LogLine, ...] = ()
+    batch: BatchProgress = field(default_factory=BatchProgress)
 
 
 class ProgrammingJobs(QObject):
-    """One for the program; ``changed`` follows every step, ``ended(lock_id)`` every lock that ended."""
+    """One for the program; ``changed`` follows every step, ``ended(lock_id)`` every lock that ended.
+
+    One batch runs at a time: what is started meanwhile joins it.
+    """
 
     changed = Signal()
     ended = Signal(object)
@@ -66,114 +65,188 @@ class ProgrammingJobs(QObject):
         super().__init__(runner)
         self.context = context
         self.outcomes: dict[LockId, ProgramOutcome] = {}
-        self._steps: dict[LockId, ProgramProgress] = {}
-        self._jobs: dict[LockId, Job] = {}
-        self._runs: dict[Job, _Run] = {}
-        self._logs: dict[Job, tuple[LogLine, ...]] = {}
-        self.plans: dict[LockId, LockPlan] = {}
         self.shown: list[LockId] = []
         self.started: datetime | None = None
         self.watched = False
         """Whether a page shows how each lock ended, so that no dialog has to."""
+        self._rows: dict[LockId, BatchLock] = {}
+        self._asked: dict[LockId, BatchLock | None] = {}
+        """Locks asked for that the batch has not told of yet, with how they stood before."""
+        self._dropped: set[LockId] = set()
+        self._batch: Any = None
+        self._job: Job | None = None
+        self._progress = BatchProgress()
+        self._before: tuple[BatchLine, ...] = ()
+        """What batches before this one did to the locks that show."""
 
     @property
-    def log(self) -> list[LogLine]:
-        """What was done since the locks shown were begun, in order."""
-        return sorted((line for lines in self._logs.values() for line in lines), key=lambda line: line.at)
+    def log(self) -> list[BatchLine]:
+        """What was done since the locks shown were begun, in order; a step that is told twice counts once."""
+        told: dict[LockId, tuple[str, int]] = {}
+        lines = []
+        for line in (*self._before, *self._progress.log):
+            mark = line.step, line.progress.tries if line.progress else 0
+            if told.get(line.lock_id) != mark:
+                lines.append(line)
+            told[line.lock_id] = mark
+        return lines
 
-    def last_step(self, lock_id: LockId) -> ProgramProgress | None:
-        """The newest step of a lock, also after it ended."""
-        return self._steps.get(lock_id)
+    @property
+    def summary(self) -> BatchProgress:
+        """Every lock that shows, with how it ended, to be saved."""
+        rows = tuple(self._rows[lock_id] for lock_id in self.shown if lock_id in self._rows)
+        return replace(self._progress, locks=rows, log=tuple(self.log))
+
+    @property
+    def seconds_left(self) -> float | None:
+        """Until the last lock is done, by what this batch measured; None while it cannot be told."""
+        return self._job.remaining() if self._job is not None else None
+
+    @property
+    def paused(self) -> bool:
+        """Whether no further lock is begun until somebody resumes."""
+        return self._job is not None and self._progress.paused
+
+    def pause(self) -> None:
+        """Begin no further lock; those at work go on to their end."""
+        if self._batch is not None:
+            self._batch.pause()
+
+    def resume(self) -> None:
+        """Begin locks again."""
+        if self._batch is not None:
+            self._batch.resume()
+
+    def cancel(self) -> None:
+        """Stop every lock that waits or is at work; what it has taken it keeps."""
+        if self._job is not None and self._job.can_cancel:
+            self._job.cancel()
+
+    def cancel_lock(self, lock_id: LockId) -> None:
+        """Stop one lock; the others go on."""
+        if self._batch is not None:
+            self._batch.cancel_lock(lock_id)
 
     def skip(self, lock_id: LockId) -> None:
-        """Leave a lock out that waits for its turn; the one at work goes on."""
-        job = self._jobs.get(lock_id)
-        if job is not None and job in self._runs and lock_id not in self._steps:
-            self._runs[job].skipped.add(lock_id)
-            self.drop(lock_id)
+        """Leave a lock out that waits for its turn; one at work goes on."""
+        if self._batch is not None:
+            self._batch.skip(lock_id)
 
     def drop(self, lock_id: LockId) -> None:
         """Show a lock no longer; what it holds stays as it is."""
-        self._jobs.pop(lock_id, None)
+        self._dropped.add(lock_id)
         self.outcomes.pop(lock_id, None)
         self.shown = [one for one in self.shown if one != lock_id]
         self.changed.emit()
 
     def clear(self) -> None:
         """Forget what ended; nothing while a job runs."""
-        if not self._jobs:
-            self.shown, self._logs, self.started = [], {}, None
+        if self._job is None:
+            self._forget()
             self.changed.emit()
 
     @property
     def running(self) -> tuple[LockId, ...]:
-        """Locks of running jobs: the one at work and those that wait for their turn."""
-        return tuple(self._jobs)
+        """Locks at work and those that wait for their turn."""
+        return tuple(one for one in dict.fromkeys((*self.shown, *self._rows)) if self.is_running(one))
 
     def is_running(self, lock_id: LockId) -> bool:
-        """Whether a running job holds this lock."""
-        return lock_id in self._jobs
+        """Whether a lock is at work or waits for its turn."""
+        if self._job is None:
+            return False
+        row = self._rows.get(lock_id)
+        return lock_id in self._asked or (row is not None and row.phase in AT_WORK)
 
-    def step(self, lock_id: LockId) -> ProgramProgress | None:
-        """How far a running lock is; None = not running, or waiting for its turn."""
-        return self._steps.get(lock_id) if lock_id in self._jobs else None
+    def row(self, lock_id: LockId) -> BatchLock | None:
+        """How a lock stands; None = asked for, but not looked at yet."""
+        return None if lock_id in self._asked else self._rows.get(lock_id)
 
-    def job(self, lock_id: LockId) -> Job | None:
-        """The running job of a lock, to cancel it."""
-        return self._jobs.get(lock_id)
+    def last_step(self, lock_id: LockId) -> ProgramProgress | None:
+        """The newest step of a lock, also after it ended."""
+        row = self.row(lock_id)
+        return row.progress if row is not None else None
+
+    def plan(self, lock_id: LockId) -> LockPlan | None:
+        """What a lock was to get when it was begun."""
+        row = self._rows.get(lock_id)
+        return row.plan if row is not None else None
 
     def start(self, lock_ids: Sequence[LockId]) -> Job | None:
-        """Program locks in this order; those of a running job are left out, None when none remains."""
-        wanted = [lock_id for lock_id in dict.fromkeys(lock_ids) if lock_id not in self._jobs]
+        """Program locks; those at work already are left out, None when none remains."""
+        wanted = [lock_id for lock_id in dict.fromkeys(lock_ids) if not self.is_running(lock_id)]
         if not wanted:
             if lock_ids:
                 self.context.toast(self.tr("This is being programmed already."), tone="caution")
             return None
-        run = _Run(self.context.actions, wanted)
-        self._begin(wanted)
-        title = self.tr("Programming %n lock(s)", "", len(wanted))
-        job = self.context.runner.start(title, run.work, progress=self._progress)
+        if self._job is None and not set(wanted) & set(self.shown):
+            # A new round shows its own locks alone; going on with a lock that is shown keeps the others.
+            self._forget()
+        self.shown += [lock_id for lock_id in wanted if lock_id not in self.shown]
+        self._dropped -= set(wanted)
+        self.started = self.started or datetime.now().astimezone()
         for lock_id in wanted:
             self.outcomes.pop(lock_id, None)
-            self._steps.pop(lock_id, None)
-            self._jobs[lock_id] = job
-        self._runs[job] = run
-        job.finished.connect(lambda: self._finished(job, run, wanted))
+            self._asked[lock_id] = self._rows.get(lock_id)
+        if self._job is not None:
+            self._batch.add(wanted)
+        else:
+            self._job = self._begin(wanted)
         self.changed.emit()
+        return self._job
+
+    def _begin(self, wanted: Sequence[LockId]) -> Job:
+        box: list[Report] = []
+        batch = self.context.actions.batch(tuple(wanted), lambda progress: box[0](_job_progress(progress)))
+
+        async def work(report: Report) -> BatchProgress:
+            box.append(report)
+            ended: BatchProgress = await batch.run()
+            return ended
+
+        self._before = tuple(self.log)
+        self._batch, self._progress = batch, BatchProgress()
+        title = self.tr("Programming %n lock(s)", "", len(wanted))
+        job = self.context.runner.start(title, work, progress=self._told)
+        job.finished.connect(lambda: self._finished(job))
         return job
 
-    def _begin(self, wanted: Sequence[LockId]) -> None:
-        """A new round shows its own locks alone; going on with a lock that is shown keeps the others."""
-        if not self._jobs and not set(wanted) & set(self.shown):
-            self.shown, self._logs, self.started = [], {}, None
-        self.shown += [lock_id for lock_id in wanted if lock_id not in self.shown]
-        self.started = self.started or datetime.now().astimezone()
+    def _forget(self) -> None:
+        self.shown, self.started, self._before, self._progress = [], None, (), BatchProgress()
+        self._rows, self._asked, self._dropped, self.outcomes = {}, {}, set(), {}
 
-    def _progress(self, progress: JobProgress) -> None:
+    def _told(self, progress: JobProgress) -> None:
         if isinstance(progress, ProgrammingProgress):
-            self._steps.update(progress.steps)
-            self.plans.update(progress.plans)
-            job = next((self._jobs[lock_id] for lock_id in progress.plans if lock_id in self._jobs), None)
-            if job is not None:
-                self._logs[job] = progress.log
-            self._take(progress.outcomes)
+            self._take(progress.batch)
             self.changed.emit()
 
-    def _take(self, outcomes: Mapping[LockId, ProgramOutcome]) -> None:
-        fresh = {key: outcome for key, outcome in outcomes.items() if self.outcomes.get(key) is not outcome}
-        self.outcomes.update(fresh)
+    def _take(self, progress: BatchProgress) -> None:
+        self._progress = progress
+        fresh = []
+        for row in progress.locks:
+            if row.lock_id in self._asked and _is_news(row, self._asked[row.lock_id]):
+                del self._asked[row.lock_id]
+            self._rows[row.lock_id] = row
+            if row.outcome is not None and self.outcomes.get(row.lock_id) is not row.outcome:
+                if row.lock_id in self._asked or row.lock_id in self._dropped:
+                    continue
+                self.outcomes[row.lock_id] = row.outcome
+                fresh.append(row.lock_id)
+        self._arrange(progress)
         for lock_id in fresh:
-            self._jobs.pop(lock_id, None)
             self.ended.emit(lock_id)
         if fresh:
             self.context.changed(*TOPICS)
 
-    def _finished(self, job: Job, run: _Run, wanted: Sequence[LockId]) -> None:
-        for lock_id in wanted:
-            self._jobs.pop(lock_id, None)
-        self._runs.pop(job, None)
-        self._logs[job] = tuple(run.log)
-        self._take(run.outcomes)
+    def _arrange(self, progress: BatchProgress) -> None:
+        """Show locks as they are worked on: what ended in an earlier batch first, what was just asked for last."""
+        order = {row.lock_id: place for place, row in enumerate(progress.locks)}
+        last = len(order)
+        self.shown.sort(key=lambda one: last if one in self._asked else order.get(one, -1))
+
+    def _finished(self, job: Job) -> None:
+        ended, late = self._batch.lock_ids, list(self._asked)
+        self._job = self._batch = None
+        self._asked.clear()
         self.context.changed(*TOPICS)
         self.changed.emit()
         if job.state == "failed" and job.error is not None:
@@ -182,61 +255,26 @@ class ProgrammingJobs(QObject):
         if job.state == "cancelled":
             text = self.tr("Programming was cancelled. What a lock has taken it keeps; the next time goes on there.")
             self.context.toast(text, tone="caution")
-        ended = [run.outcomes[lock_id] for lock_id in wanted if lock_id in run.outcomes]
-        _tell_later(self.context, ended)
+        elif late:
+            # Asked for in the moment in which the batch ended.
+            self.start(late)
+        outcomes = [self.outcomes[lock_id] for lock_id in ended if lock_id in self.outcomes]
+        _tell_later(self.context, outcomes)
         if not self.watched:
-            _tell(self.context, ended)
+            _tell(self.context, outcomes)
 
 
-class _Run:
-    """One job; works on the engine's thread and is read on the other only after it ended."""
+def _is_news(row: BatchLock, before: BatchLock | None) -> bool:
+    """Whether a row is of the new try of a lock, and not still how an earlier one ended."""
+    return before is None or row.phase in AT_WORK or row.phase is not before.phase or row.outcome is not before.outcome
 
-    def __init__(self, actions: Any, lock_ids: Sequence[LockId]) -> None:
-        self.outcomes: dict[LockId, ProgramOutcome] = {}
-        self._actions = actions
-        self._lock_ids = lock_ids
-        self._steps: dict[LockId, ProgramProgress] = {}
-        self._bytes: dict[LockId, int] = {}
-        self._plans: dict[LockId, LockPlan] = {}
-        self.log: list[LogLine] = []
-        self.skipped: set[LockId] = set()
 
-    async def work(self, report: Report) -> tuple[ProgramOutcome, ...]:
-        """Program lock after lock, so that each outcome is known at once and none is lost by cancelling."""
-        plans = await self._actions.plan(tuple(self._lock_ids))
-        self._plans = {plan.lock_id: plan for plan in plans}
-        self._bytes = {plan.lock_id: max(FLOOR_BYTES, plan.list_bytes) for plan in plans}
-
-        def tell(step: ProgramProgress) -> None:
-            last = self._steps.get(step.lock_id)
-            if last is None or (last.step, last.revoked) != (step.step, step.revoked):
-                self.log.append(LogLine(datetime.now().astimezone(), step))
-            self._steps[step.lock_id] = step
-            report(self._progress(step_sentence(step)))
-
-        for lock_id in self._lock_ids:
-            if lock_id in self.skipped:
-                continue
-            (outcome,) = await self._actions.program((lock_id,), tell)
-            self.outcomes[lock_id] = outcome
-            report(self._progress(step_sentence(self._steps[lock_id])))
-        return tuple(self.outcomes.values())
-
-    def _progress(self, sentence: str) -> ProgrammingProgress:
-        kept = [lock_id for lock_id in self._lock_ids if lock_id not in self.skipped]
-        sizes = {lock_id: self._bytes.get(lock_id, FLOOR_BYTES) for lock_id in kept}
-        done = 0.0
-        for lock_id, size in sizes.items():
-            step = self._steps.get(lock_id)
-            if lock_id in self.outcomes:
-                done += size
-            elif step is not None and step.total:
-                done += size * step.sent / step.total
-        total = sum(sizes.values())
-        unit = QCoreApplication.translate("programming", "bytes")
-        return ProgrammingProgress(
-            int(done), total, unit, sentence, dict(self._steps), dict(self.outcomes), dict(self._plans), tuple(self.log)
-        )
+def _job_progress(progress: BatchProgress) -> ProgrammingProgress:
+    at_work = [row.progress for row in progress.locks if row.phase is LockPhase.RUNNING and row.progress is not None]
+    sentence = step_sentence(at_work[0]) if at_work else ""
+    unit = QCoreApplication.translate("programming", "bytes")
+    left = None if progress.paused else progress.seconds_left
+    return ProgrammingProgress(progress.sent, progress.total, unit, sentence, left, progress)
 
 
 def _tell_later(context: PageContext, outcomes: Sequence[ProgramOutcome]) -> None:

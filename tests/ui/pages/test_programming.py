@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 
 from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.core.services.keys import IssueKeys
@@ -18,6 +20,7 @@ from tests.ui.pages.conftest import Desk, User
 
 SLOW_MS = 400
 BIG, SMALL = "Hoofdingang A", "Achterdeur"
+STORE, LIFT = "Berging 1-12", "Lift machinekamer"
 
 
 @pytest.fixture
@@ -34,8 +37,21 @@ def issue(desk: Desk, lock: str, place: int) -> None:
     desk.do(desk.actions.issue_keys(IssueKeys(person.id, (desk.lock(lock).id,), (tag,))))
 
 
+def issue_many(user: User, desk: Desk, lock: str) -> None:
+    """Give keys to so many people that their difference needs more than one chunk."""
+    row = desk.lock(lock)
+    held = {key.person_id for key in desk.do(desk.actions.keys(lock_id=row.id))}
+    for place, person in enumerate(desk.do(desk.actions.people())):
+        if person.id not in held:
+            tag = MediumEntry(MediumKind.TAG, f"04CC{place:010X}")
+            desk.do(desk.actions.issue_keys(IssueKeys(person.id, (row.id,), (tag,))))
+    user.window.context.changed("locks")
+    user.settle()
+
+
 def break_in_mid_upload(user: User, page: ProgrammingPage, desk: Desk, lock: str) -> None:
     """Press F9 and take the lock out of reach once it has some of the bytes."""
+    page.plan.locks.choose((desk.lock(lock).id,))
     serial = desk.lock(lock).serial
     desk.building.house.fault(latency_ms=SLOW_MS)
     user.bot.keyClick(user.window, Qt.Key.Key_F9)
@@ -100,12 +116,15 @@ def test_an_unchecked_lock_is_left_out_and_stays_unchecked(user: User, page: Pro
 def test_a_break_in_mid_upload_tells_what_stays_and_going_on_finishes(
     user: User, page: ProgrammingPage, desk: Desk
 ) -> None:
-    page.plan.locks.choose((desk.lock(BIG).id,))
-    break_in_mid_upload(user, page, desk, BIG)
+    first = desk.do(desk.actions.keys(lock_id=desk.lock(STORE).id))[0]
+    desk.do(desk.actions.take_in([first.id]))
+    version = desk.lock(STORE).list_version
+    issue_many(user, desk, STORE)
+    break_in_mid_upload(user, page, desk, STORE)
     (card,) = page.run.failures.values()
     assert card.texts.changed.startswith("The old list stays in force."), "one medium was revoked before the list"
     assert user.window.findChild(ErrorDialog) is None, "the page tells it; no dialog has to"
-    sent = page.jobs.outcomes[desk.lock(BIG).id].sent
+    sent = page.jobs.outcomes[desk.lock(STORE).id].sent
     assert card.fix.text() == f"Go on at byte {sent}"
 
     user.go("events")
@@ -116,20 +135,17 @@ def test_a_break_in_mid_upload_tells_what_stays_and_going_on_finishes(
     user.wait(lambda: not page.jobs.running)
     user.settle()
     (line,) = page.run.lines.values()
-    assert line.sentence.full_text == "List 2 confirmed by read-back"
+    assert line.sentence.full_text == f"List {version + 1} confirmed by read-back"
     assert not page.run.failures
-    assert {key.stage for key in desk.do(desk.actions.keys(lock_id=desk.lock(BIG).id))} == {Stage.ON_LOCK}
+    assert {key.stage for key in desk.do(desk.actions.keys(lock_id=desk.lock(STORE).id))} == {Stage.ON_LOCK}
     assert any("broke off at byte" in entry for entry in page.run.log)
     user.click(user.find("programming.back"))
-    assert [one.lock for one in page.plan.locks.table.rows] == [SMALL]
+    assert [one.lock for one in page.plan.locks.table.rows] == [SMALL, BIG]
 
 
 def test_without_revocations_a_break_changes_nothing(user: User, page: ProgrammingPage, desk: Desk) -> None:
-    issue(desk, BIG, 20)
-    user.window.context.changed("locks")
-    user.settle()
-    page.plan.locks.choose((desk.lock(BIG).id,))
-    break_in_mid_upload(user, page, desk, BIG)
+    issue_many(user, desk, LIFT)
+    break_in_mid_upload(user, page, desk, LIFT)
     (card,) = page.run.failures.values()
     assert card.texts.changed == "Nothing was changed."
     user.click(card.fix)
@@ -168,8 +184,45 @@ def test_by_keyboard_alone_until_every_lock_holds_what_is_wanted(user: User, pag
     user.settle()
     assert page.run.headline.text().startswith("2 of 2 lock")
     user.bot.keyClick(user.window, Qt.Key.Key_F9)
-    assert page.empty.isVisible()
+    user.wait(page.empty.isVisible)
     assert page.empty.button.text() == "Show keys"
+
+
+def test_a_batch_pauses_skips_goes_on_and_is_saved(
+    user: User, page: ProgrammingPage, desk: Desk, tmp_path: Path
+) -> None:
+    names = [row.name for row in desk.do(desk.actions.locks()) if row.issuable]
+    for name in names:
+        issue(desk, name, 0)
+    user.window.context.changed("locks")
+    user.settle()
+    page.plan.locks.choose([one.lock_id for one in page.plan.locks.table.rows])
+    user.bot.keyClick(user.window, Qt.Key.Key_F9)
+    pause = page.pause
+    user.click(pause)
+    user.wait(lambda: page.jobs.paused and len(page.run.lines) == len(names))
+    assert pause.text() == "Resume"
+    user.click(user.find("programming.skip"))
+    user.wait(lambda: any(line.sentence.full_text.startswith("Skipped.") for line in page.run.lines.values()))
+    assert any("until you resume" in line.sentence.full_text for line in page.run.lines.values())
+    user.click(pause)
+    user.wait(lambda: not page.jobs.running)
+    user.settle()
+    assert page.run.headline.text() == f"{len(names) - 1} of {len(names)} locks confirmed, 1 skipped"
+    user.click(user.find("programming.summary"))
+    dialog = user.window.findChild(QFileDialog, "programming.summaryFile")
+    dialog.selectFile(str(tmp_path / "done.csv"))
+    dialog.accept()
+    user.wait((tmp_path / "done.csv").exists)
+    user.settle()
+    lines = (tmp_path / "done.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert len(lines) == 1 + len(names)
+    assert sum(",skipped," in line for line in lines) == 1
+    user.click(user.find("programming.go_on"))
+    user.wait(lambda: not page.jobs.running)
+    user.settle()
+    assert page.run.headline.text() == f"{len(names)} of {len(names)} locks confirmed"
+    user.click(user.find("programming.back"))
 
 
 def test_a_lock_without_a_dongle_says_why(user: User, page: ProgrammingPage, desk: Desk) -> None:

@@ -18,6 +18,7 @@ from flexeria_desktop.ui.viewmodels.programming_plan import lock_lines
 from flexeria_desktop.ui.views.page import Page
 from flexeria_desktop.ui.views.pages.programming_plan import PlanView, Steps
 from flexeria_desktop.ui.views.pages.programming_run import RunView
+from flexeria_desktop.ui.views.pages.programming_summary import save_summary
 from flexeria_desktop.ui.widgets import Button, EmptyState
 
 PLAN, SEND, CONFIRMED = 0, 1, 2
@@ -40,13 +41,17 @@ class ProgrammingPage(Page):
         self.empty = EmptyState("receipt", "")
         self.back = Button(self.tr("Show the plan"), icon="next")
         self.back.setObjectName("programming.back")
+        self.pause = Button("", icon="suspend")
+        self.pause.setObjectName("programming.pause")
         self.stop = Button(self.tr("Cancel the rest"))
         self.stop.setObjectName("programming.stop")
+        self.summary = Button(self.tr("Save summary"), icon="export")
+        self.summary.setObjectName("programming.summary")
         self._stack = QStackedWidget()
         for view in (self.plan, self.run, self.empty):
             self._stack.addWidget(view)
         self.head.add_beside_title(self.steps)
-        for button in (self.stop, self.back):
+        for button in (self.pause, self.stop, self.summary, self.back):
             self.head.add_action(button)
         self.body.addWidget(self._stack, 1)
         self._connect()
@@ -88,7 +93,9 @@ class ProgrammingPage(Page):
         self.plan.program.connect(self._program)
         self.run.pressed.connect(self._pressed)
         self.back.clicked.connect(self._show_plan_again)
-        self.stop.clicked.connect(self._stop)
+        self.pause.clicked.connect(self._pause)
+        self.stop.clicked.connect(self.jobs.cancel)
+        self.summary.clicked.connect(self._save_summary)
         self.empty.clicked.connect(self._first_step)
         self.add_key("F9", self.tr("Program the selected locks"), self._press, "program")
 
@@ -121,12 +128,21 @@ class ProgrammingPage(Page):
             self._stack.setCurrentWidget(self.empty)
         done = bool(self.jobs.shown) and all(self._ended_well(lock_id) for lock_id in self.jobs.shown)
         self.steps.set_step(CONFIRMED if done else SEND if self.jobs.shown else PLAN)
-        self.back.setVisible(bool(self.jobs.shown) and not running)
-        if not running and (self.stop.hasFocus() or self.run.isAncestorOf(self.focusWidget() or self)):
+        self._show_buttons(running)
+        self.head.set_sub(self._started() if self.jobs.shown else "")
+
+    def _show_buttons(self, running: bool) -> None:
+        ended = bool(self.jobs.shown) and not running
+        for button in (self.back, self.summary):
+            button.setVisible(ended)
+        leaving = self.stop.hasFocus() or self.pause.hasFocus()
+        if not running and (leaving or self.run.isAncestorOf(self.focusWidget() or self)):
             # The button that had the keyboard goes; without a heir it would land in the navigation.
             self.back.setFocus()
         self.stop.setVisible(running)
-        self.head.set_sub(self._started() if self.jobs.shown else "")
+        self.pause.setVisible(running and (self.jobs.paused or len(self.jobs.shown) > 1))
+        self.pause.setText(self.tr("Resume") if self.jobs.paused else self.tr("Pause after this lock"))
+        self.pause.set_icon("resume" if self.jobs.paused else "suspend")
 
     def _started(self) -> str:
         if self.jobs.started is None:
@@ -165,11 +181,14 @@ class ProgrammingPage(Page):
         self.jobs.clear()
         self._show_state()
 
-    def _stop(self) -> None:
-        for lock_id in self.jobs.running:
-            job = self.jobs.job(lock_id)
-            if job is not None and job.can_cancel:
-                job.cancel()
+    def _pause(self) -> None:
+        if self.jobs.paused:
+            self.jobs.resume()
+        else:
+            self.jobs.pause()
+
+    def _save_summary(self) -> None:
+        save_summary(self.context, self, self.jobs.summary)
 
     def _pressed(self, lock_id: LockId, what: str) -> None:
         if what == "go_on":
@@ -179,9 +198,7 @@ class ProgrammingPage(Page):
         elif what == "leave":
             self.jobs.drop(lock_id)
         elif what == "cancel":
-            job = self.jobs.job(lock_id)
-            if job is not None:
-                job.cancel()
+            self.jobs.cancel_lock(lock_id)
 
 
 def programming_page(ctx: PageContext) -> QWidget:

@@ -35,7 +35,7 @@ BUTTON_WIDTH = 92
 LOG_WIDTH = 312
 ROWS_SHOWN = 4
 _WIDE = 16_777_215
-_BAR_TONES: dict[str, Tone] = {"done": "positive", "failed": "danger", "cancelled": "neutral"}
+_BAR_TONES: dict[str, Tone] = {"done": "positive", "failed": "danger", "cancelled": "neutral", "skipped": "neutral"}
 _SENTENCE_ROLES = {"done": "positive", "failed": "danger"}
 
 
@@ -94,6 +94,7 @@ class RunLine(QFrame):
             "waiting": ("skip", self.tr("Skip")),
             "failed": ("go_on", self.tr("Go on")),
             "cancelled": ("go_on", self.tr("Go on")),
+            "skipped": ("go_on", self.tr("Send now")),
         }.get(state, ("", ""))
 
 
@@ -195,8 +196,7 @@ class RunView(QWidget):
     def _show_total(self, rows: list[RunRow]) -> None:
         self.headline.setText(programming_run.headline(rows))
         done, total = programming_run.bytes_of(self._jobs)
-        job = next((self._jobs.job(lock_id) for lock_id in self._jobs.running), None)
-        left = formats.remaining(job.remaining()) if job is not None else ""
+        left = self.tr("paused") if self._jobs.paused else formats.remaining(self._jobs.seconds_left)
         parts = [formats.of_total(done, total, self.tr("bytes")) if total else "", left]
         self._figures.setText(" · ".join(part for part in parts if part))
         self.bar.set_share(done, total)
