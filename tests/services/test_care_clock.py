@@ -153,3 +153,12 @@ def test_a_wrong_desk_says_so_when_the_lock_has_no_time(place: Workplace) -> Non
     with pytest.raises(OwnClockWrong):
         _contact(place, lock_id)
     assert _offset(place) is None
+
+
+def test_a_low_battery_is_told_after_the_contact(place: Workplace) -> None:
+    lock_id = place.add_lock()
+    _contact(place, lock_id)
+    assert MatterKind.BATTERY_LOW not in _matters(place)
+    place.building.house.with_lock(place.building.locks[0].serial, lambda lock: lock.set_battery_low())
+    _contact(place, lock_id)
+    assert MatterKind.BATTERY_LOW in _matters(place)
