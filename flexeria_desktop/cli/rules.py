@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentTypeError, Namespace
+from collections.abc import Iterator
 from dataclasses import replace
 
 from flexeria_desktop import wording
@@ -13,10 +14,14 @@ from flexeria_desktop.core.domain.schedules import EVERY_DAY, HolidayRule, Inter
 from flexeria_desktop.core.ports import FirmwareImage
 from flexeria_desktop.core.services.actions import Actions
 from flexeria_desktop.core.services.errors import FirmwareInvalid, HolidayUnknown, ScheduleUnknown
-from flexeria_desktop.core.services.rows import FirmwareProgress, HolidayRow, LockSettings, ScheduleRow
+from flexeria_desktop.core.services.rows import FirmwareProgress, HolidayRow, LockSettings, ReplaceStep, ScheduleRow
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 HOLIDAY_RULES = {rule.name.lower().replace("_", "-"): rule for rule in HolidayRule}
+REPLACING = {
+    ReplaceStep.CLAIM: "asking the new lock to accept this profile as its owner",
+    ReplaceStep.REGISTER: "telling the platform",
+}
 LARGEST_FILE = 4 * 1024 * 1024
 """Bytes of a firmware file; no lock takes more."""
 
@@ -65,8 +70,19 @@ def office_hours(text: str) -> tuple[int | None, int | None]:
 def interval_text(of: Interval) -> str:
     """An interval as it is typed."""
     days, start, end = of
-    named = "daily" if days == EVERY_DAY else ",".join(name for bit, name in enumerate(DAYS) if days >> bit & 1)
-    return f"{named} {_clock(start)}-{_clock(end)}"
+    return f"{'daily' if days == EVERY_DAY else ','.join(_runs(days))} {_clock(start)}-{_clock(end)}"
+
+
+def _runs(days: int) -> Iterator[str]:
+    """Days in a row as ``mon-fri``, single ones by name."""
+    day = 0
+    while day < len(DAYS):
+        last = day
+        while days >> last & 1:
+            last += 1
+        if last > day:
+            yield DAYS[day] if last == day + 1 else f"{DAYS[day]}-{DAYS[last - 1]}"
+        day = max(last, day) + 1
 
 
 def _clock(minute: int) -> str:
@@ -168,6 +184,24 @@ async def lock_firmware(actions: Actions, asked: Namespace) -> Answer:
     why = f"{wording.of_code(outcome.waiting)} [{outcome.waiting}]"
     text = f"{row.name} has all of version {outcome.version}; whether it runs it is not known. {why}"
     return Answer(text, outcome, NOT_NOW)
+
+
+async def lock_replace(actions: Actions, asked: Namespace) -> Answer:
+    """Put new hardware in a lock's place."""
+    row = await find.lock(actions, asked.lock)
+
+    def step(entered: ReplaceStep) -> None:
+        if not asked.json and entered in REPLACING:
+            print(f"… {REPLACING[entered]}", file=sys.stderr)
+
+    done = await actions.replace_lock(row.id, asked.label, step, asked.link)
+    lines = [f"{done.lock} is now {done.serial}; {counted(done.keys, 'key')} wait to be programmed."]
+    if done.still_open:
+        keys = f"{counted(done.still_open, 'key')} taken in"
+        lines.append(f"{done.old_serial} never confirmed {keys}: wherever it hangs, it still opens for them.")
+    if done.waiting:
+        lines.append(f"The platform has not heard of it: {wording.of_code(done.waiting)} [{done.waiting}]")
+    return Answer("\n".join(lines), done)
 
 
 def _image(asked: Namespace) -> FirmwareImage:

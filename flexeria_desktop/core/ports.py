@@ -410,6 +410,9 @@ class CloudApi(Protocol):
     async def release(self, serial: str) -> None:
         """Take a lock off the platform; its dates stay there."""
 
+    async def replace(self, old: str, serial: str, model: str, proof: bytes) -> Entitlement:
+        """Let a new lock take the place of one of ours: dates and stock move to it; repeating is harmless."""
+
     async def entitlement(self, serial: str) -> Entitlement:
         """Ask for the dates and stock of a lock."""
 

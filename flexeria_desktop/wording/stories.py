@@ -160,6 +160,16 @@ STORIES: dict[str, Text] = {
             "version": QT_TRANSLATE_NOOP("messages", "The version of the firmware is no row of numbers with dots."),
         },
     ),
+    "hardware_unchanged": Text(
+        QT_TRANSLATE_NOOP("messages", "This is the label of the lock {serial} itself."),
+        QT_TRANSLATE_NOOP("messages", "Scan or type the label of the new lock that takes its place."),
+        plain=QT_TRANSLATE_NOOP("messages", "This is the label of the lock itself."),
+    ),
+    "model_differs": Text(
+        QT_TRANSLATE_NOOP("messages", "The lock {name} is of model {wanted}, the new one of model {found}."),
+        QT_TRANSLATE_NOOP("messages", "Use a new lock of the same model, or add it as a lock of its own."),
+        plain=QT_TRANSLATE_NOOP("messages", "The new lock is of another model."),
+    ),
     "no_firmware_waits": Text(
         QT_TRANSLATE_NOOP("messages", "No firmware is on its way to the lock {name}."),
         QT_TRANSLATE_NOOP("messages", "Choose a firmware file and give its version."),

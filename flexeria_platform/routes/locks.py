@@ -7,7 +7,7 @@ from fastapi import APIRouter
 from flexeria_platform import schemas
 from flexeria_platform.auth import CallerOf
 from flexeria_platform.context import ContextOf
-from flexeria_platform.services import registration
+from flexeria_platform.services import registration, replacement
 
 router = APIRouter(prefix="/locks", tags=["locks"])
 
@@ -22,6 +22,14 @@ def register_lock(wanted: schemas.RegisterLock, caller: CallerOf, context: Conte
 def release_lock(serial: schemas.Serial, caller: CallerOf, context: ContextOf) -> None:
     """Take a lock off the account."""
     registration.release_lock(context, caller, serial)
+
+
+@router.post("/{serial}/replacement")
+def replace_lock(
+    serial: schemas.Serial, wanted: schemas.RegisterLock, caller: CallerOf, context: ContextOf
+) -> schemas.Entitlement:
+    """Let another lock take the place of one of the account; dates and stock move to it."""
+    return replacement.replace_lock(context, caller, serial, wanted)
 
 
 @router.get("/{serial}/entitlements")

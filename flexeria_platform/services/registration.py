@@ -88,6 +88,12 @@ def _take(
         raise AlreadyRegistered(serial=wanted.serial, mine=False)
 
 
+def check_label(database: Connection, context: Context, caller: Caller, serial: str, proof: bytes) -> None:
+    """Check the proof by the maker's list, or keep it as the first of this account; the lock's row is there."""
+    if not _check_label(database, context, caller, serial, proof):
+        _check_first_use(database, context, caller, serial, proof)
+
+
 def _check_label(database: Connection, context: Context, caller: Caller, serial: str, proof: bytes) -> bool:
     """Whether the label is known and the proof comes from it; raise Problem when it is known and does not."""
     sealed = database.execute(select(labels.c.sealed).where(labels.c.serial == serial)).scalar_one_or_none()

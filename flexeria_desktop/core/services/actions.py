@@ -27,6 +27,7 @@ from flexeria_desktop.core.services import (
     platform,
     programming,
     reading,
+    replacement,
 )
 from flexeria_desktop.core.services import batch as batches
 from flexeria_desktop.core.services import firmware as firmware_stories
@@ -68,6 +69,8 @@ from flexeria_desktop.core.services.rows import (
     ProgramOutcome,
     ProgramProgress,
     ReadOutcome,
+    ReplacedLock,
+    ReplaceStep,
     ScheduleRow,
     SettingsRow,
     StatusRow,
@@ -298,6 +301,12 @@ class Actions:
     ) -> FirmwareOutcome:
         """Bring a lock to a firmware; None = go on with the one under way."""
         return await firmware_stories.update(self.desk, lock_id, firmware, report)
+
+    async def replace_lock(
+        self, lock_id: LockId, label: str, step: Callable[[ReplaceStep], None], link: str = ""
+    ) -> ReplacedLock:
+        """Put new hardware in a lock's place; ``step`` is called on the engine's thread, link "" = the lock's own."""
+        return await replacement.replace_lock(self.desk, lock_id, label, step, link)
 
     # --- programming and events ---------------------------------------------------------------------------
 

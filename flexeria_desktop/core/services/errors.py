@@ -149,6 +149,18 @@ class FirmwareInvalid(UserError):
     code = "firmware_invalid"
 
 
+class HardwareUnchanged(UserError):
+    """The label is that of the very lock that is to be replaced; data: name, serial."""
+
+    code = "hardware_unchanged"
+
+
+class ModelDiffers(UserError):
+    """New hardware must be of the model it replaces; data: name, wanted, found."""
+
+    code = "model_differs"
+
+
 class NoFirmwareWaits(UserError):
     """No firmware is on its way to this lock; data: name."""
 

@@ -14,6 +14,7 @@ from flexeria_desktop.core.services.desk import Desk
 from flexeria_desktop.core.services.errors import NotSignedIn
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
+LOCK_OPS = frozenset({"lock.register", "lock.released", platform.REPLACED})
 PAGE = 500
 """Operations looked at in one go."""
 EVENT_PAGE = 2_000
@@ -45,13 +46,13 @@ async def send_waiting(desk: Desk) -> int:
 
 
 async def _send_locks(desk: Desk, cloud: CloudApi, account: platform.SignedIn) -> int:
-    waiting = await desk.store(
-        lambda uow: [op for op in uow.outbox.queued(PAGE) if op.action in ("lock.register", "lock.released")]
-    )
+    waiting = await desk.store(lambda uow: [op for op in uow.outbox.queued(PAGE) if op.action in LOCK_OPS])
     for op in waiting:
         try:
             if op.action == "lock.register":
                 await platform.register(desk, cloud, account, LockId(op.entity_id))
+            elif op.action == platform.REPLACED:
+                await platform.replace_hardware(desk, cloud, account, op)
             else:
                 await cloud.release(str(op.facts["serial"]))
         except Unjudged:

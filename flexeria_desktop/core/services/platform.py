@@ -8,12 +8,17 @@ from datetime import date
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.labels import registration_proof
 from flexeria_desktop.core.domain.locks import Lock
-from flexeria_desktop.core.domain.records import OpState
+from flexeria_desktop.core.domain.records import LockSecrets, OpState, QueuedOp
 from flexeria_desktop.core.errors import Transient, Unjudged
 from flexeria_desktop.core.ports import Account, CloudApi, Entitlement
 from flexeria_desktop.core.services.desk import Desk, remember_day
 from flexeria_desktop.core.services.errors import AlreadySignedIn, NotSignedIn
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
+
+REPLACED = "lock.replaced"
+"""Action of an operation that tells the platform of new hardware; facts: old, serial."""
+MOST_WAITING = 500
+"""Operations looked at in one go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +139,63 @@ async def register(desk: Desk, cloud: CloudApi, account: SignedIn, lock_id: Lock
     await desk.store(lambda uow: keep_entitlement(uow, lock_id, entitlement, registered=True))
 
 
+async def replace_waiting(desk: Desk, lock_id: LockId) -> str:
+    """Tell the platform of a lock's new hardware now; return "" or the code of what it waits for."""
+    try:
+        cloud, account = await client(desk)
+    except NotSignedIn as missing:
+        return missing.code
+    try:
+        await _replace_all(desk, cloud, account, lock_id)
+    except (Transient, Unjudged) as closed:
+        await note_contact(desk, closed.code)
+        return closed.code
+    finally:
+        await cloud.close()
+    await note_contact(desk, "")
+    return ""
+
+
+async def _replace_all(desk: Desk, cloud: CloudApi, account: SignedIn, lock_id: LockId) -> None:
+    for op in await desk.store(lambda uow: replacements(uow, lock_id)):
+        await replace_hardware(desk, cloud, account, op)
+
+
+def replacements(uow: UnitOfWork, lock_id: LockId) -> list[QueuedOp]:
+    """Replacements of a lock's hardware that the platform has not heard of, oldest first."""
+    waiting = uow.outbox.queued(MOST_WAITING)
+    return [op for op in waiting if op.action == REPLACED and op.entity_id == lock_id]
+
+
+async def replace_hardware(desk: Desk, cloud: CloudApi, account: SignedIn, op: QueuedOp) -> None:
+    """Send one replacement and take over what the platform answers; raises what ``CloudApi.replace`` raises."""
+    old, serial = str(op.facts["old"]), str(op.facts["serial"])
+
+    def know(uow: UnitOfWork) -> tuple[Lock, LockSecrets] | None:
+        lock = uow.locks.by_serial(serial)
+        secret = uow.locks.secrets(lock.id) if lock else None
+        return (lock, secret) if lock and secret else None
+
+    known = await desk.store(know)
+    if known is None:
+        raise LookupError(serial)
+    lock, secret = known
+    proof = registration_proof(secret.label_secret, account.account_id)
+    entitlement = await cloud.replace(old, serial, lock.model.value, proof)
+
+    def keep(uow: UnitOfWork) -> None:
+        uow.outbox.mark(op.op_id, OpState.APPLIED, {"server_date": entitlement.server_date.isoformat()})
+        if lock.id == op.entity_id:
+            keep_entitlement(uow, lock.id, entitlement)
+
+    await desk.store(keep)
+
+
 async def ensure_registered(desk: Desk, cloud: CloudApi, lock_id: LockId) -> None:
     """Register a lock that still waits for it, so that what follows finds it known."""
     account = await desk.store(signed_in)
     if account is not None:
+        await _replace_all(desk, cloud, account, lock_id)
         await register(desk, cloud, account, lock_id)
 
 
@@ -189,6 +247,7 @@ async def refresh(desk: Desk) -> None:
         await desk.store(lambda uow: _keep_account(uow, account.url, me))
         locks = await desk.store(lambda uow: [lock for lock in uow.locks.all() if lock.registered_on])
         for lock in locks:
+            await _replace_all(desk, cloud, account, lock.id)
             await _refresh_lock(desk, cloud, lock)
     finally:
         await cloud.close()

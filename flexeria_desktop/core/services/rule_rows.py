@@ -83,7 +83,6 @@ class ReplaceStep(StrEnum):
 
     LABEL = "label"
     CLAIM = "claim"
-    RELEASE_OLD = "release_old"
     REGISTER = "register"
     DONE = "done"
 

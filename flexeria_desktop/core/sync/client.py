@@ -56,6 +56,12 @@ class PlatformClient:
         except NotRegistered:
             return
 
+    async def replace(self, old: str, serial: str, model: str, proof: bytes) -> Entitlement:
+        """Let a new lock take the place of one of ours; proof as in ``register``."""
+        path = f"/v1/locks/{quote(old, safe='')}/replacement"
+        body = {"serial": serial, "model": model, "proof": _base64(proof)}
+        return read_entitlement(await self._channel.ask("POST", path, self._token, body), serial)
+
     async def entitlement(self, serial: str) -> Entitlement:
         """Ask for the dates and stock of a lock."""
         path = f"/v1/locks/{quote(serial, safe='')}/entitlements"

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, func, insert, select, update
+from sqlalchemy import Row, delete, func, insert, literal, select, update
 
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.keys import KeyState
@@ -17,17 +17,33 @@ from flexeria_desktop.core.domain.schedules import MOST_HOLIDAYS, HolidayRule, N
 from flexeria_desktop.core.ports import FirmwareImage
 from flexeria_desktop.core.store.repositories.base import Repository
 from flexeria_desktop.core.store.tables import (
+    clock_readings,
+    decisions,
+    event_acks,
+    event_alarms,
+    event_gaps,
+    events,
     firmware_updates,
     holidays,
     keys,
     lock_settings,
+    lock_states,
+    proofs,
+    proven_credentials,
+    readings,
     replaced_hardware,
     schedule_numbers,
     schedules,
+    uploads,
+    user_numbers,
 )
 
 BOUND = keys.c.state.in_([KeyState.ISSUED.value, KeyState.SUSPENDED.value])
 """Keys that are wanted on their lock, and so need their schedule there."""
+
+
+HARDWARE = (proofs, proven_credentials, readings, clock_readings, events, event_gaps, event_alarms, event_acks)
+"""Tables of what one piece of hardware said and proved."""
 
 
 class Rules(Repository):
@@ -160,6 +176,21 @@ class Rules(Repository):
             query.where(replaced_hardware.c.lock_id == lock_id).order_by(replaced_hardware.c.replaced_at)
         )
         return [(serial, at) for serial, at in found]
+
+    def move_hardware(self, lock_id: LockId, archive_id: LockId) -> None:
+        """Move what belongs to the hardware itself to the row that stands for it from now on.
+
+        Events count from 1 in every hardware, so those of two must not share a row. Numbers of users are copied:
+        old events name them. What was on its way to the old hardware is forgotten.
+        """
+        for table in (decisions, uploads, firmware_updates, lock_states):
+            self._connection.execute(delete(table).where(table.c.lock_id == lock_id))
+        for table in HARDWARE:
+            self._connection.execute(update(table).where(table.c.lock_id == lock_id).values(lock_id=archive_id))
+        theirs = select(literal(archive_id), user_numbers.c.person_id, user_numbers.c.number)
+        columns = ["lock_id", "person_id", "number"]
+        copied = insert(user_numbers).from_select(columns, theirs.where(user_numbers.c.lock_id == lock_id))
+        self._connection.execute(copied)
 
     def save_replaced(self, lock_id: LockId, serial: str, at: datetime) -> None:
         """Keep the serial of hardware that was replaced."""
