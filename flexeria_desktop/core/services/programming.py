@@ -96,6 +96,8 @@ async def _persist(desk: Desk, run: Run) -> Done:
         except FlexeriaError as error:
             broken = _telling(broken, error)
             if error.code not in BROKEN_LINK or run.tries >= MOST_TRIES:
+                if broken is error:
+                    raise
                 raise broken from error
         run.tries += 1
 
