@@ -29,8 +29,9 @@ SETUP_SECONDS = 10.0
 class BleRadio:
     """Bluetooth of this computer, or one adapter of it; belongs to one asyncio loop."""
 
-    def __init__(self, adapter: str = "") -> None:
-        """adapter: such as hci1 on Linux; "" for the one the system prefers."""
+    def __init__(self, adapter: str = "", patience: float = CONNECT_SECONDS) -> None:
+        """adapter: such as hci1 on Linux, "" for the one the system prefers; patience: seconds to connect in."""
+        self._patience = patience
         self._host = host_of(adapter)
         self._ear = Ear(self._host)
         self._links = asyncio.Semaphore(BLE_LINKS)
@@ -84,7 +85,7 @@ class BleRadio:
         await self._host.close()
 
     async def _connect(self, device: BLEDevice, serial: str) -> BlePipe:
-        client = BleakClient(device, self._disconnected, services=[gatt.SERVICE], timeout=CONNECT_SECONDS)
+        client = BleakClient(device, self._disconnected, services=[gatt.SERVICE], timeout=self._patience)
         pipe = BlePipe(Link(device, client, serial), self._host)
         self._pipes.add(pipe)
         try:
@@ -99,7 +100,7 @@ class BleRadio:
         link = pipe.link
         try:
             # bleak counts its own steps; this bounds what it waits for beside them
-            async with asyncio.timeout(CONNECT_SECONDS + SETUP_SECONDS):
+            async with asyncio.timeout(self._patience + SETUP_SECONDS):
                 await link.client.connect()
                 try:
                     await self._greet(pipe)

@@ -7,7 +7,12 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+import pytest
+
+from flexeria_desktop.core.errors import Changed
 from flexeria_desktop.core.ports import Claimed, FoundLock, LockLink
+from flexeria_desktop.hardware.ble.radio import BleRadio
+from flexeria_desktop.hardware.errors import LinkProblem
 from flexeria_desktop.hardware.simulator.air.peripheral import LockPeripheral
 from tests.hardware.bench import Bench
 from tests.hardware.ble.worlds import World, make_world
@@ -67,3 +72,28 @@ def in_world(folder: Path, story: Callable[[World, Office], Awaitable[None]], wo
                 await office.finder.close()
 
     asyncio.run(run())
+
+
+async def not_connected(
+    lock: LockPeripheral, error: type[LinkProblem], before: Callable[[], Awaitable[None]] | None = None
+) -> LinkProblem:
+    """Connect once, without looking for the lock again; it must end in this very error, with nothing changed.
+
+    before: what happens between hearing and connecting.
+    """
+    radio = BleRadio(patience=1.0)
+    heard: asyncio.Queue[FoundLock] = asyncio.Queue()
+    scan = asyncio.create_task(radio.scan(10, heard.put_nowait))
+    found = await asyncio.wait_for(heard.get(), 5)
+    scan.cancel()
+    await asyncio.gather(scan, return_exceptions=True)
+    if before is not None:
+        await before()
+    try:
+        with pytest.raises(error) as caught:
+            await radio.connect(found.address, lock.lock.serial)
+    finally:
+        await radio.close()
+    assert type(caught.value) is error
+    assert (caught.value.changed, caught.value.data["serial"]) == (Changed.NO, lock.lock.serial)
+    return caught.value

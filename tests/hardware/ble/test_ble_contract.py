@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -17,9 +18,9 @@ from flexeria_desktop.hardware.ble.errors import (
     LockGone,
     NotALock,
 )
-from flexeria_desktop.hardware.errors import HandshakeRefused, LinkLost, LockUnreachable
+from flexeria_desktop.hardware.errors import HandshakeRefused, LinkLost
 from flexeria_desktop.hardware.simulator.air.peripheral import Habits, LockPeripheral
-from tests.hardware.ble.office import LINK, Office, in_world
+from tests.hardware.ble.office import LINK, Office, in_world, not_connected
 from tests.hardware.ble.worlds import OTHER, TWIN, World
 
 PROMPT = 15.0
@@ -149,14 +150,9 @@ def test_the_lock_hangs_up_while_nothing_is_asked(tmp_path: Path) -> None:
 
 
 def test_a_lock_that_left_between_scan_and_connect(tmp_path: Path) -> None:
-    async def story(world: World, office: Office) -> None:
+    async def story(world: World, _office: Office) -> None:
         lock = await world.add_lock()
-        await office.claim(lock)  # from now on its address is known
-        await world.stop_advertising(lock)
-        with pytest.raises(LockUnreachable) as gone:
-            async with office.reach(lock):
-                pass
-        assert (type(gone.value), gone.value.changed) == (LockGone, Changed.NO)
+        await not_connected(lock, LockGone, partial(world.stop_advertising, lock))
 
     in_world(tmp_path, story)
 

@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from flexeria_desktop.core.errors import Changed
-from flexeria_desktop.core.ports import FoundLock
 from flexeria_desktop.hardware import gatt
 from flexeria_desktop.hardware.ble.errors import (
     AttributeRefused,
@@ -26,12 +25,11 @@ from flexeria_desktop.hardware.ble.errors import (
     NoSystemBus,
     PairingRefused,
 )
-from flexeria_desktop.hardware.ble.radio import BleRadio
 from flexeria_desktop.hardware.errors import LinkLost, LinkProblem, UnknownLink
 from flexeria_desktop.hardware.finder import Finder
 from flexeria_desktop.hardware.simulator.air.bus import VARIABLE, PrivateBus
-from flexeria_desktop.hardware.simulator.air.peripheral import Habits, LockPeripheral
-from tests.hardware.ble.office import LINK, Office, in_world
+from flexeria_desktop.hardware.simulator.air.peripheral import Habits
+from tests.hardware.ble.office import LINK, Office, in_world, not_connected
 from tests.hardware.ble.worlds import FakeWorld, World
 
 FakeStory = Callable[[FakeWorld, Office], Awaitable[None]]
@@ -53,24 +51,6 @@ async def refused(finder: Finder, error: type[LinkProblem], link: str = LINK) ->
         assert type(caught.value) is error
         assert caught.value.changed is Changed.NO
     await finder.close()
-    return caught.value
-
-
-async def not_connected(lock: LockPeripheral, error: type[LinkProblem]) -> LinkProblem:
-    """Connect once, without looking for the lock again; it must end in this very error, with nothing changed."""
-    radio = BleRadio()
-    heard: asyncio.Queue[FoundLock] = asyncio.Queue()
-    scan = asyncio.create_task(radio.scan(10, heard.put_nowait))
-    found = await asyncio.wait_for(heard.get(), 5)
-    scan.cancel()
-    await asyncio.gather(scan, return_exceptions=True)
-    try:
-        with pytest.raises(error) as caught:
-            await radio.connect(found.address, lock.lock.serial)
-    finally:
-        await radio.close()
-    assert type(caught.value) is error
-    assert (caught.value.changed, caught.value.data["serial"]) == (Changed.NO, lock.lock.serial)
     return caught.value
 
 
@@ -121,12 +101,12 @@ def test_a_named_adapter(tmp_path: Path) -> None:
 )
 def test_discovery_that_the_service_refuses(tmp_path: Path, answer: tuple[str, str], error: type[LinkProblem]) -> None:
     async def story(world: FakeWorld, office: Office) -> None:
-        await office.finder.check(LINK)
+        await world.add_lock()
         world.bluez.fail["StartDiscovery"] = answer
         with pytest.raises(error) as caught:
             await office.finder.scan(LINK, 1)
         assert caught.value.changed is Changed.NO
-        await office.finder.scan(LINK, 1)
+        await office.until_heard(lambda _one: True)
 
     in_fake_world(tmp_path, story)
 

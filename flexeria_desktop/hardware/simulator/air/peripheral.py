@@ -95,6 +95,7 @@ class LockPeripheral:
         self._device = self._new_device(AirController(lock.serial, link))
         self._links: dict[Connection, _Link] = {}
         self._shown: bytes | None = None
+        self._stopped = False
         self._ticker: asyncio.Task[None] | None = None
         self._chores: set[asyncio.Task[None]] = set()
 
@@ -106,10 +107,10 @@ class LockPeripheral:
 
     async def stop(self) -> None:
         """Drop every link and fall silent."""
+        self._stopped = True
         if self._ticker is not None:
             self._ticker.cancel()
-            with suppress(asyncio.CancelledError):
-                await self._ticker
+            await asyncio.gather(self._ticker, return_exceptions=True)
         self.habits.silent = True
         await self._show()
         await self.drop()
@@ -257,7 +258,8 @@ class LockPeripheral:
             await _hang_up(link.connection)
 
     async def _tick(self) -> None:
-        while True:
+        # cancelling alone may be swallowed: the stack below ends what it waits for by cancelling, too
+        while not self._stopped:
             await asyncio.sleep(TICK_SECONDS)
             self.lock.tick()
             for link in list(self._links.values()):
