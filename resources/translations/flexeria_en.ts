@@ -800,20 +800,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lock(s) told just now what it holds/they hold.</source>
-        <translation>
-            <numerusform>%Ln lock told just now what it holds.</numerusform>
-            <numerusform>%Ln locks told just now what they hold.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lock(s) was/were not read yet.</source>
-        <translation>
-            <numerusform>%Ln lock was not read yet.</numerusform>
-            <numerusform>%Ln locks were not read yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n lock(s) were not programmed.</source>
         <translation>
             <numerusform>%Ln lock was not programmed.</numerusform>
@@ -839,13 +825,6 @@
         <translation>
             <numerusform>%Ln removal</numerusform>
             <numerusform>%Ln removals</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Somebody else wrote %n lock(s) since the last receipt: %1.</source>
-        <translation>
-            <numerusform>Somebody else wrote %Ln lock since the last receipt: %1.</numerusform>
-            <numerusform>Somebody else wrote %Ln locks since the last receipt: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -5226,6 +5226,10 @@
         <translation>Sla de lijst op als CSV met een kopregel en kies hem opnieuw.</translation>
     </message>
     <message>
+        <source>Scan or type the label of the new lock that takes its place.</source>
+        <translation>Scan of typ het label van het nieuwe slot dat ervoor in de plaats komt.</translation>
+    </message>
+    <message>
         <source>Scan or type the label that came with this very lock.</source>
         <translation>Scan of typ het label dat bij precies dit slot hoort.</translation>
     </message>
@@ -5842,6 +5846,10 @@
         <translation>Het slot {name} heeft dit profiel nog niet als eigenaar aanvaard.</translation>
     </message>
     <message>
+        <source>The lock {name} is of model {wanted}, the new one of model {found}.</source>
+        <translation>Het slot {name} is van model {wanted}, het nieuwe van model {found}.</translation>
+    </message>
+    <message>
         <source>The lock {serial} asks to be paired, and pairing failed.</source>
         <translation>Het slot {serial} wil gekoppeld worden en het koppelen is mislukt.</translation>
     </message>
@@ -5948,6 +5956,10 @@
     <message>
         <source>The motor of the lock {serial} could not finish its movement.</source>
         <translation>De motor van het slot {serial} kon zijn beweging niet afmaken.</translation>
+    </message>
+    <message>
+        <source>The new lock is of another model.</source>
+        <translation>Het nieuwe slot is van een ander model.</translation>
     </message>
     <message>
         <source>The number of keys does not add up: purchased is not stock plus issued.</source>
@@ -6306,6 +6318,14 @@
         <translation>Dit is de computer waaraan u werkt.</translation>
     </message>
     <message>
+        <source>This is the label of the lock itself.</source>
+        <translation>Dit is het label van het slot zelf.</translation>
+    </message>
+    <message>
+        <source>This is the label of the lock {serial} itself.</source>
+        <translation>Dit is het label van het slot {serial} zelf.</translation>
+    </message>
+    <message>
         <source>This key is not known here.</source>
         <translation>Deze sleutel is hier niet bekend.</translation>
     </message>
@@ -6424,6 +6444,10 @@
     <message>
         <source>Use a dongle, or ask who looks after this computer to start D-Bus.</source>
         <translation>Gebruik een dongle of vraag de beheerder van deze computer D-Bus te starten.</translation>
+    </message>
+    <message>
+        <source>Use a new lock of the same model, or add it as a lock of its own.</source>
+        <translation>Gebruik een nieuw slot van hetzelfde model of voeg het toe als een eigen slot.</translation>
     </message>
     <message>
         <source>Use another code.</source>
@@ -6650,20 +6674,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lock(s) told just now what it holds/they hold.</source>
-        <translation>
-            <numerusform>%Ln slot vertelde zojuist wat erin staat.</numerusform>
-            <numerusform>%Ln sloten vertelden zojuist wat erin staat.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lock(s) was/were not read yet.</source>
-        <translation>
-            <numerusform>%Ln slot is nog niet gelezen.</numerusform>
-            <numerusform>%Ln sloten zijn nog niet gelezen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n lock(s) were not programmed.</source>
         <translation>
             <numerusform>%Ln slot is niet geprogrammeerd.</numerusform>
@@ -6720,16 +6730,8 @@
         <translation>Voor dit slot is geen dongle gekozen.</translation>
     </message>
     <message>
-        <source>Nobody else changed them since the last receipt.</source>
-        <translation>Niemand anders heeft ze sinds de laatste ontvangstbevestiging gewijzigd.</translation>
-    </message>
-    <message>
         <source>Not complete yet: finish adding it first.</source>
         <translation>Nog niet compleet: voeg het eerst helemaal toe.</translation>
-    </message>
-    <message>
-        <source>Not read since %1.</source>
-        <translation>Niet gelezen sinds %1.</translation>
     </message>
     <message>
         <source>Nothing can be sent now.</source>
@@ -6750,10 +6752,6 @@
     <message>
         <source>Opening time</source>
         <translation>Openingstijd</translation>
-    </message>
-    <message>
-        <source>Reading shows whether somebody else wrote to them since the last receipt.</source>
-        <translation>Lezen laat zien of iemand anders ze sinds de laatste ontvangstbevestiging heeft beschreven.</translation>
     </message>
     <message>
         <source>Reading the events of %1</source>
@@ -6800,17 +6798,6 @@
         <translation>Overgeslagen. De wijzigingen wachten nog.</translation>
     </message>
     <message>
-        <source>Somebody else wrote %1 since the last receipt.</source>
-        <translation>Iemand anders heeft %1 sinds de laatste ontvangstbevestiging beschreven.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Somebody else wrote %n lock(s) since the last receipt: %1.</source>
-        <translation>
-            <numerusform>Iemand anders heeft sinds de laatste ontvangstbevestiging %Ln slot beschreven: %1.</numerusform>
-            <numerusform>Iemand anders heeft sinds de laatste ontvangstbevestiging %Ln sloten beschreven: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Stopping keys at %1 first</source>
         <translation>Eerst sleutels van %1 stoppen</translation>
     </message>
@@ -6851,10 +6838,6 @@
         <translation>Ging verder bij byte %1.</translation>
     </message>
     <message>
-        <source>What they did there stays until you decide.</source>
-        <translation>Wat zij daar deden, blijft staan tot u beslist.</translation>
-    </message>
-    <message>
         <source>Wrong codes before it blocks</source>
         <translation>Foute codes tot het blokkeert</translation>
     </message>
@@ -6885,10 +6868,6 @@
     <message>
         <source>programming.csv</source>
         <translation>programmeren.csv</translation>
-    </message>
-    <message>
-        <source>read %1</source>
-        <translation>gelezen %1</translation>
     </message>
     <message>
         <source>remote</source>
