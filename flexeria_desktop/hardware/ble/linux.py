@@ -64,6 +64,7 @@ class BluezHost:
         """adapter: such as hci1, "" for the first that is switched on."""
         self._adapter = adapter
         self._bus: MessageBus | None = None
+        self._watch: asyncio.Task[None] | None = None
         self._opening = asyncio.Lock()
         self._pairing = asyncio.Lock()
 
@@ -116,10 +117,10 @@ class BluezHost:
     async def close(self) -> None:
         """Leave the bus."""
         bus, self._bus = self._bus, None
-        if bus is not None and bus.connected:
+        if bus is not None:
             bus.disconnect()
-            with suppress(OSError, EOFError):  # replays whatever ended the connection
-                await bus.wait_for_disconnect()  # type: ignore[no-untyped-call] # dbus-fast leaves it so
+        if self._watch is not None:
+            await self._watch
 
     async def _call(
         self,
@@ -165,7 +166,14 @@ class BluezHost:
                 bus.disconnect()
                 raise NoSystemBus from error
             self._bus = bus
+            self._watch = asyncio.create_task(_until_gone(bus), name="system bus")
             return bus
+
+
+async def _until_gone(bus: MessageBus) -> None:
+    """Take whatever ends a connection to the bus; the next call finds it ended."""
+    with suppress(OSError, EOFError):
+        await bus.wait_for_disconnect()  # type: ignore[no-untyped-call] # dbus-fast leaves it so
 
 
 def _path(link: Link) -> str:

@@ -19,6 +19,8 @@ WRITE_SECONDS = 5.0
 """A write is only queued; a link that takes nothing for so long has ended by its supervision time (at most 32 s)."""
 DISCONNECT_SECONDS = 5.0
 """BlueZ answers after the radio did, some 2 s at worst; after this the link is left to the system."""
+SETTLING = (0.0, 0.2, 0.4)
+"""Seconds between looks for the cause of a lost link: BlueZ tells of the links first, of the adapter later."""
 MAX_FRAGMENT = 512
 """The longest attribute value (Bluetooth Core, volume 3, part F, 3.2.9)."""
 FRAGMENTS_AHEAD = 128
@@ -109,11 +111,13 @@ class BlePipe:
     async def _settle(self, suspected: LinkLost) -> None:
         """End the pipe with the cause that is nearest to the computer: service or radio before lock."""
         problem = suspected
-        if type(suspected) is LinkLost:
+        for pause in SETTLING if type(suspected) is LinkLost else ():
+            await asyncio.sleep(pause)
             try:
                 await self._host.check()
             except BluetoothUnavailable as cause:
                 problem = lost_with(cause, self.link.serial)
+                break
         self.fail(problem)
 
     async def _watch(self) -> None:

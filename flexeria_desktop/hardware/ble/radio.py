@@ -16,7 +16,7 @@ from flexeria_desktop.hardware.ble.errors import LockGone, PairingRefused
 from flexeria_desktop.hardware.ble.host import Link, host_of
 from flexeria_desktop.hardware.ble.mapping import FAILURES, of_connect, wants_pairing
 from flexeria_desktop.hardware.ble.pipe import BlePipe
-from flexeria_desktop.hardware.errors import LinkProblem
+from flexeria_desktop.hardware.errors import LinkProblem, LockBusy
 from flexeria_desktop.hardware.info import MAX_INFO
 from flexeria_desktop.hardware.radio import Listener
 
@@ -65,6 +65,7 @@ class BleRadio:
         device = self._ear.devices.get(address)
         if device is None:
             raise LockGone(serial=serial)
+        await self._make_way(device, serial)
         await self._links.acquire()
         pipe: BlePipe | None = None
         try:
@@ -83,6 +84,13 @@ class BleRadio:
         await self._ear.close()
         await asyncio.gather(*(pipe.close() for pipe in list(self._pipes)), return_exceptions=True)
         await self._host.close()
+
+    async def _make_way(self, device: BLEDevice, serial: str) -> None:
+        """BlueZ would share one link between two users, and so mix their fragments."""
+        for pipe in [one for one in self._pipes if one.link.device.address == device.address]:
+            if pipe.problem is None:
+                raise LockBusy(serial=serial)
+            await pipe.close()
 
     async def _connect(self, device: BLEDevice, serial: str) -> BlePipe:
         client = BleakClient(device, self._disconnected, services=[gatt.SERVICE], timeout=self._patience)

@@ -18,7 +18,7 @@ from flexeria_desktop.hardware.ble.errors import (
     LockGone,
     NotALock,
 )
-from flexeria_desktop.hardware.errors import HandshakeRefused, LinkLost
+from flexeria_desktop.hardware.errors import HandshakeRefused, LinkLost, LockBusy
 from flexeria_desktop.hardware.simulator.air.peripheral import Habits, LockPeripheral
 from tests.hardware.ble.office import LINK, Office, in_world, not_connected
 from tests.hardware.ble.worlds import OTHER, TWIN, World
@@ -73,8 +73,7 @@ def test_a_list_goes_over_in_writes_without_response(tmp_path: Path) -> None:
             there = traffic.to_lock + gatt.ATT_HEADER * traffic.commands
             assert there / seen[-1].total <= 1.12
             assert await session.read_list() == wanted
-        # one acknowledged write a connection is the subscription to TX; fragments are never acknowledged
-        assert lock.traffic.requests == 2
+        assert lock.traffic.requests == 0
         assert lock.lock.holdings()["version"] == 1
 
     in_world(tmp_path, story)
@@ -187,6 +186,20 @@ def test_info_altered_on_the_way_ends_in_a_refused_handshake(tmp_path: Path) -> 
             async with office.session(lock, claimed):
                 pass
         assert refused.value.changed is Changed.NO
+
+    in_world(tmp_path, story)
+
+
+def test_one_lock_is_not_shared_by_two_at_once(tmp_path: Path) -> None:
+    async def story(world: World, office: Office) -> None:
+        lock = await world.add_lock()
+        claimed = await office.claim(lock)
+        async with office.session(lock, claimed) as session:
+            with pytest.raises(LockBusy) as busy:
+                async with office.reach(lock):
+                    pass
+            assert busy.value.changed is Changed.NO
+            await session.status()
 
     in_world(tmp_path, story)
 

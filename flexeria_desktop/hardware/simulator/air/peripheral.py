@@ -25,6 +25,8 @@ from flexeria_desktop.hardware.simulator.firmware import SimulatedLock
 TICK_SECONDS = 0.05
 """How soon a lock's own doings show in the air: its button, its time-outs, its battery."""
 ADVERTISING_MS = 100
+LAST_WORDS_SECONDS = 0.3
+"""From a lock's last fragment to the end of the link: bluetoothd forgets what it had not yet read when that came."""
 MOST_LINKS = 3
 """Beyond these a lock is no longer connectable."""
 _LE_GENERAL_NO_CLASSIC = 0x06
@@ -33,7 +35,7 @@ _READ_NOT_PERMITTED = 0x02
 
 @dataclass
 class Traffic:
-    """What passed: value bytes of fragments each way, and writes by kind (ATT opcodes 0x52 and 0x12)."""
+    """What passed: value bytes of fragments each way, and writes to RX by kind (ATT opcodes 0x52 and 0x12)."""
 
     to_lock: int = 0
     from_lock: int = 0
@@ -65,6 +67,7 @@ class _Link:
     connection: Connection
     lock: LockConnection
     fragments: int = 0
+    spoke: float = 0.0
     outgoing: asyncio.Queue[bytes | None] = field(default_factory=asyncio.Queue)
     worker: asyncio.Task[None] | None = None
 
@@ -73,10 +76,12 @@ class _Device(Device):
     """Counts how a client writes; the GATT server above does not tell."""
 
     traffic: Traffic
+    rx: Characteristic[bytes]
 
     def on_gatt_pdu(self, connection: Connection, pdu: bytes) -> None:
-        self.traffic.commands += pdu[0] == 0x52
-        self.traffic.requests += pdu[0] == 0x12
+        if int.from_bytes(pdu[1:3], "little") == self.rx.handle:
+            self.traffic.commands += pdu[0] == 0x52
+            self.traffic.requests += pdu[0] == 0x12
         super().on_gatt_pdu(connection, pdu)
 
 
@@ -143,7 +148,9 @@ class LockPeripheral:
             bonding=True,
             delegate=PairingDelegate(PairingDelegate.IoCapability.NO_OUTPUT_NO_INPUT),
         )
-        offered = [one for uuid, one in self._characteristics().items() if uuid not in self.habits.without]
+        all_of_them = self._characteristics()
+        device.rx = all_of_them[gatt.RX]
+        offered = [one for uuid, one in all_of_them.items() if uuid not in self.habits.without]
         device.add_service(Service(gatt.SERVICE, offered))
         device.on(Device.EVENT_CONNECTION, self._connected)
         return device
@@ -225,7 +232,7 @@ class LockPeripheral:
         for answer in self.lock.receive(link.lock, bytes(fragment)):
             link.outgoing.put_nowait(answer)
         if link.lock.closed:
-            link.outgoing.put_nowait(None)
+            asyncio.get_running_loop().call_later(LAST_WORDS_SECONDS, link.outgoing.put_nowait, None)
 
     async def _send(self, link: _Link) -> None:
         while (fragment := await link.outgoing.get()) is not None:
@@ -233,6 +240,7 @@ class LockPeripheral:
                 return
             self.traffic.from_lock += len(fragment)
             self.traffic.notifications += 1
+            link.spoke = asyncio.get_running_loop().time()
             await self._device.gatt_server.notify_subscriber(link.connection, self._tx, fragment)
         await self._disconnect(link)
 
@@ -257,14 +265,18 @@ class LockPeripheral:
         if self._links.pop(link.connection, None) is not None:
             await _hang_up(link.connection)
 
+    def _timed_out(self, link: _Link) -> bool:
+        """Whether the lock ended this link with nothing left to say."""
+        now = asyncio.get_running_loop().time()
+        return link.lock.closed and now - link.spoke > LAST_WORDS_SECONDS
+
     async def _tick(self) -> None:
         # cancelling alone may be swallowed: the stack below ends what it waits for by cancelling, too
         while not self._stopped:
             await asyncio.sleep(TICK_SECONDS)
             self.lock.tick()
             for link in list(self._links.values()):
-                gone = not self.lock.on or not self.lock.faults.in_range
-                if gone or (link.lock.closed and link.outgoing.empty()):
+                if not self.lock.on or not self.lock.faults.in_range or self._timed_out(link):
                     await self._disconnect(link)
             await self._show()
 
