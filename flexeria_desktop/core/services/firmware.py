@@ -26,9 +26,9 @@ from flexeria_desktop.core.services.errors import (
 from flexeria_desktop.core.services.rule_rows import FirmwareOutcome, FirmwareProgress
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
-CONFIRM_TRIES = 4
+CONFIRM_TRIES = 3
 RESTART_SECONDS = 1.5
-"""Between two tries to reach a lock that restarts; all of them together leave it about five seconds."""
+"""Between two tries to reach a lock that restarts; looking for it takes some seconds more each time."""
 FINAL = frozenset(
     f"lock.{name}"
     for name in ("firmware_older", "firmware_too_large", "firmware_damaged", "request_invalid", "unsupported")
