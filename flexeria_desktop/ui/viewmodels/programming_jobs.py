@@ -141,9 +141,16 @@ class ProgrammingJobs(QObject):
 
     def clear(self) -> None:
         """Forget what ended; nothing while a job runs."""
+        if self.running:
+            return
         if self._job is None:
             self._forget()
-            self.changed.emit()
+        else:
+            # The last lock has ended and its job will in a moment.
+            self._dropped.update(self.shown)
+            self.outcomes.clear()
+            self.shown, self.started = [], None
+        self.changed.emit()
 
     @property
     def running(self) -> tuple[LockId, ...]:
