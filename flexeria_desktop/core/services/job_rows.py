@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from flexeria_desktop.core.domain.ids import LockId
 
 if TYPE_CHECKING:
-    from flexeria_desktop.core.services.rows import LockPlan, ProgramOutcome, ProgramProgress
+    from flexeria_desktop.core.services.plan_rows import LockPlan, ProgramOutcome, ProgramProgress
 
 
 class LockPhase(StrEnum):

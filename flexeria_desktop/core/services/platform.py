@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -115,12 +116,17 @@ async def enable_building(desk: Desk) -> None:
 
 async def register_waiting(desk: Desk, lock_id: LockId) -> str:
     """Register a claimed lock now; return "" or the code of what it waits for."""
+    return await _now(desk, lambda cloud, account: register(desk, cloud, account, lock_id))
+
+
+async def _now(desk: Desk, tell: Callable[[CloudApi, SignedIn], Awaitable[None]]) -> str:
+    """Tell the platform something at once; return "" or the code of what it waits for."""
     try:
         cloud, account = await client(desk)
     except NotSignedIn as missing:
         return missing.code
     try:
-        await register(desk, cloud, account, lock_id)
+        await tell(cloud, account)
     except (Transient, Unjudged) as closed:
         await note_contact(desk, closed.code)
         return closed.code
@@ -141,19 +147,7 @@ async def register(desk: Desk, cloud: CloudApi, account: SignedIn, lock_id: Lock
 
 async def replace_waiting(desk: Desk, lock_id: LockId) -> str:
     """Tell the platform of a lock's new hardware now; return "" or the code of what it waits for."""
-    try:
-        cloud, account = await client(desk)
-    except NotSignedIn as missing:
-        return missing.code
-    try:
-        await _replace_all(desk, cloud, account, lock_id)
-    except (Transient, Unjudged) as closed:
-        await note_contact(desk, closed.code)
-        return closed.code
-    finally:
-        await cloud.close()
-    await note_contact(desk, "")
-    return ""
+    return await _now(desk, lambda cloud, account: _replace_all(desk, cloud, account, lock_id))
 
 
 async def _replace_all(desk: Desk, cloud: CloudApi, account: SignedIn, lock_id: LockId) -> None:

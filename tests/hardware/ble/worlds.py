@@ -7,6 +7,7 @@ throw-away machine only.
 from __future__ import annotations
 
 import os
+from abc import abstractmethod
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from types import TracebackType
@@ -58,13 +59,13 @@ class World(AbstractAsyncContextManager["World"]):
         """The lock ends its links."""
         await lock.drop()
 
+    @abstractmethod
     async def power(self, on: bool) -> None:
         """Switch the adapter on or off."""
-        raise NotImplementedError
 
+    @abstractmethod
     async def crash_daemon(self) -> None:
         """End the Bluetooth service without a word."""
-        raise NotImplementedError
 
     async def __aexit__(
         self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
