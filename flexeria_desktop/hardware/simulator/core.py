@@ -30,7 +30,8 @@ class _Decoded:
 class LockCore:
     """Memory, clock, button and motor of one lock.
 
-    restart_wanted: a new firmware takes over once the reply is out.
+    restart_wanted: a new firmware takes over once the reply is out. taken: bytes of lists that came in chunks and
+    were kept, since the simulator began.
     """
 
     def __init__(self, factory: Factory, flash: Flash, source: TimeSource) -> None:
@@ -41,6 +42,7 @@ class LockCore:
         self.restart_wanted = False
         self.door_open = False
         self.moves = 0
+        self.taken = 0
         self._window_until = 0.0
         self._unlocked_until = 0.0
         self._decoded: _Decoded | None = None

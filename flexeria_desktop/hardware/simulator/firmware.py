@@ -51,6 +51,11 @@ class SimulatedLock:
         """How often the motor has moved since the simulator began."""
         return self._core.moves
 
+    @property
+    def taken(self) -> int:
+        """Bytes of lists that came in chunks and were kept, since the simulator began."""
+        return self._core.taken
+
     # --- radio ---
 
     def advertisement(self) -> info.LockInfo | None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from flexeria_desktop.core.domain.keys import MediumKind
+from flexeria_desktop.hardware.simulator.air.bus import VARIABLE
+from flexeria_desktop.hardware.simulator.air.serving import Air
 from flexeria_desktop.hardware.simulator.control import raw_of
 from flexeria_desktop.hardware.simulator.door import Outcome
 from flexeria_desktop.hardware.simulator.faults import set_faults
@@ -20,6 +23,8 @@ from flexeria_desktop.hardware.simulator.server import HouseServer
 _T = TypeVar("_T")
 _PATIENCE = 10.0
 """Seconds for anything in the simulator's thread; it never waits for the outside."""
+_AIR_SECONDS = 20.0
+"""Seconds to bring a building of 200 locks into the air or out of it; three locks take 0.1 s."""
 
 
 class RunningHouse:
@@ -29,6 +34,8 @@ class RunningHouse:
         self._server = HouseServer(folder, locks, link)
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
+        self._air: Air | None = None
+        self._bus_before: str | None = None
 
     def start(self) -> None:
         """Begin to serve; raise what HouseServer.start raises."""
@@ -46,8 +53,32 @@ class RunningHouse:
         """End serving; harmless when not started."""
         if self._loop is None:
             return
+        self.leave_air()
         asyncio.run_coroutine_threadsafe(self._server.stop(), self._loop).result(_PATIENCE)
         self._end_thread()
+
+    def go_on_air(self) -> None:
+        """Let ``ble:`` of this process reach the locks too: its system bus is the building's from now on.
+
+        Raise BumbleMissing or BusMissing; harmless when repeated.
+        """
+        if self._air is not None:
+            return
+        air = Air(self._server.house)
+        self._wait_for(air.start())
+        self._air = air
+        self._bus_before = os.environ.get(VARIABLE)
+        os.environ[VARIABLE] = air.address
+
+    def leave_air(self) -> None:
+        """End the radio and give the process its system bus back; harmless when not on the air."""
+        air, self._air = self._air, None
+        if air is None:
+            return
+        os.environ.pop(VARIABLE, None)
+        if self._bus_before is not None:
+            os.environ[VARIABLE] = self._bus_before
+        self._wait_for(air.stop())
 
     def __enter__(self) -> Self:
         self.start()
@@ -67,6 +98,23 @@ class RunningHouse:
     def link(self) -> str:
         """Moniker of the port."""
         return f"serial:{self.port_path}"
+
+    @property
+    def bluetooth_link(self) -> str:
+        """Moniker of the radio."""
+        return "ble:"
+
+    @property
+    def bus_address(self) -> str:
+        """For DBUS_SYSTEM_BUS_ADDRESS of other programs; "" while not on the air."""
+        return "" if self._air is None else self._air.address
+
+    def radio_bytes(self, lock: str) -> tuple[int, int]:
+        """Bytes of fragments to a lock and from it by radio since it went on the air; (0, 0) when it is not."""
+        if self._air is None:
+            return 0, 0
+        traffic = self._air.locks[self.with_lock(lock, lambda there: there.serial)].traffic
+        return traffic.to_lock, traffic.from_lock
 
     @property
     def planned(self) -> tuple[PlannedLock, ...]:
@@ -119,6 +167,12 @@ class RunningHouse:
             return result
 
         return asyncio.run_coroutine_threadsafe(done(), self._loop).result(_PATIENCE)
+
+    def _wait_for(self, work: Coroutine[Any, Any, None]) -> None:
+        if self._loop is None:
+            work.close()
+            raise RuntimeError("not started")
+        asyncio.run_coroutine_threadsafe(work, self._loop).result(_AIR_SECONDS)
 
     def _end_thread(self) -> None:
         if self._loop is None or self._thread is None:

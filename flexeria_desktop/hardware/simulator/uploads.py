@@ -116,6 +116,7 @@ def store_chunk(core: LockCore, _caller: Caller, body: Body) -> Body:
     if data:
         page = {chunk_page(_CHUNKS, upload.offset): data}
         core.memory.store(replace(core.data, upload=replace(upload, offset=end)), pages=page)
+        core.taken += len(data)
     return {1: end}
 
 
