@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Protocol
 
+from flexeria_desktop.core.domain.links import LinkWay
 from flexeria_desktop.core.domain.lock_list import ListCredential, LockList
 from flexeria_desktop.core.domain.locks import LockModel
 from flexeria_desktop.core.domain.periods import LockPeriods
@@ -269,6 +270,9 @@ class LinkFinder(Protocol):
 
     def ports(self) -> Sequence[str]:
         """Monikers of the serial ports that could be a dongle."""
+
+    async def ways(self) -> Sequence[LinkWay]:
+        """Every way to locks that can be chosen, Bluetooth first, with why one cannot be used; makes no contact."""
 
     async def close(self) -> None:
         """Let go of every port."""

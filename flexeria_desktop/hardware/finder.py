@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 
+from flexeria_desktop.core.domain.links import LinkWay
 from flexeria_desktop.core.ports import FoundLock, LockContact
 from flexeria_desktop.hardware.ble import BLE_LINKS
 from flexeria_desktop.hardware.ble.errors import AttributeRefused, NotALock
@@ -93,6 +94,12 @@ class Finder:
         from flexeria_desktop.hardware.transports.serial import serial_ports  # noqa: PLC0415 - opened on demand
 
         return serial_ports()
+
+    async def ways(self) -> tuple[LinkWay, ...]:
+        """Bluetooth of this computer first, then the ports; asked within seconds, beside the loop, without contact."""
+        looking = asyncio.to_thread(_bluetooth_ways)  # bleak takes a third of a second to load
+        bluetooth, ports = await asyncio.gather(looking, asyncio.to_thread(self.ports))
+        return (*await bluetooth(), *(LinkWay(port) for port in ports))
 
     async def close(self) -> None:
         """Let go of every port."""
@@ -211,6 +218,12 @@ class _Search:
         if info is not None:
             self._stranger = info.serial
         return None
+
+
+def _bluetooth_ways() -> Callable[[], Awaitable[tuple[LinkWay, ...]]]:
+    from flexeria_desktop.hardware.ble.ways import bluetooth_ways  # noqa: PLC0415 - loaded on demand
+
+    return bluetooth_ways
 
 
 def transport_of(link: str) -> ByteTransport:

@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 
 from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId
 from flexeria_desktop.core.domain.keys import Key
+from flexeria_desktop.core.domain.links import LinkWay
 from flexeria_desktop.core.domain.records import CodeEntry
 from flexeria_desktop.core.ports import FirmwareImage
 from flexeria_desktop.core.services import (
@@ -167,6 +168,10 @@ class Actions:
     async def check_link(self, link: str) -> str:
         """Return the serial of the dongle at a moniker."""
         return await lock_stories.check_link(self.desk, link)
+
+    async def ways(self) -> tuple[LinkWay, ...]:
+        """Every way to locks that can be chosen, with why one cannot be used; no contact is made."""
+        return tuple(await self.desk.links.ways())
 
     def ports(self) -> Sequence[str]:
         """Monikers of ports that could be a dongle; quick, no contact is made."""

@@ -35,6 +35,9 @@ class Host(Protocol):
     async def check(self) -> str:
         """Prove that the radio can be used now and return its name; raise BluetoothUnavailable."""
 
+    async def adapters(self) -> dict[str, bool]:
+        """Return the radios by name, each with whether it is on, cheaply; raise BluetoothUnavailable."""
+
     async def check_link(self, link: Link) -> None:
         """Prove that service and link live, without a word to the lock; raise LinkLost or BluetoothUnavailable."""
 
@@ -72,6 +75,16 @@ class PlainHost:
         except FAILURES as error:
             raise of_radio(error, "") from error
         return "Bluetooth"
+
+    async def adapters(self) -> dict[str, bool]:
+        """The one radio, without the scan that might ask a person."""
+        from flexeria_desktop.hardware.ble.plain_radio import prove_radio  # noqa: PLC0415 - libraries of one system
+
+        try:
+            await prove_radio()
+        except OSError as error:  # a WinRT call that was refused
+            raise of_radio(error, "") from error
+        return {"Bluetooth": True}
 
     async def check_link(self, link: Link) -> None:
         """The system's own callback keeps this up to date."""

@@ -29,6 +29,8 @@ from flexeria_desktop.hardware.errors import BluetoothUnavailable, LinkLost
 
 CALL_SECONDS = 2.0
 """bluetoothd answers these calls from memory, within milliseconds; a loaded computer gets two seconds."""
+MOST_ADAPTERS = 16
+"""The kernel itself has no more."""
 PAIR_SECONDS = 30.0
 """The lock has 30 s for pairing (Bluetooth Core, volume 3, part H, 3.4)."""
 
@@ -70,19 +72,24 @@ class BluezHost:
 
     async def check(self) -> str:
         """Return the adapter to use now, such as hci0; raise BluetoothUnavailable."""
+        adapters = await self.adapters()
+        if self._adapter:
+            adapters = {name: on for name, on in adapters.items() if name == self._adapter}
+        if not adapters:
+            raise NoBluetoothAdapter(adapter=self._adapter)
+        powered = [name for name, on in adapters.items() if on]
+        if not powered:
+            raise BluetoothOff(adapter=self._adapter)
+        return powered[0]
+
+    async def adapters(self) -> dict[str, bool]:
+        """Return all adapters by name, each with whether it is on; raise BluetoothUnavailable."""
         try:
             (objects,) = await self._call("/", _OBJECT_MANAGER, "GetManagedObjects")
         except _Refused as refused:
             raise of_bus_error(refused.name, self._adapter) from refused
-        adapters = {path.rpartition("/")[2]: one[_ADAPTER] for path, one in objects.items() if _ADAPTER in one}
-        if self._adapter:
-            adapters = {name: facts for name, facts in adapters.items() if name == self._adapter}
-        if not adapters:
-            raise NoBluetoothAdapter(adapter=self._adapter)
-        powered: list[str] = sorted(name for name, facts in adapters.items() if facts["Powered"].value)
-        if not powered:
-            raise BluetoothOff(adapter=self._adapter)
-        return powered[0]
+        found = {path.rpartition("/")[2]: one[_ADAPTER] for path, one in objects.items() if _ADAPTER in one}
+        return {name: bool(found[name]["Powered"].value) for name in sorted(found)[:MOST_ADAPTERS]}
 
     async def check_link(self, link: Link) -> None:
         """Ask the daemon for the link; a daemon that died is not started by asking."""

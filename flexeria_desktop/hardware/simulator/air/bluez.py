@@ -130,6 +130,10 @@ class OwnBluez:
                 await self._disconnect(path)
         self._objects.change(self.adapter, ADAPTER, Powered=Variant("b", on), Discovering=Variant("b", False))
 
+    def plug_in(self, adapter: str, *, powered: bool = True) -> None:
+        """Show one more adapter, such as hci1; it hears nothing."""
+        self._objects.tree[f"/org/bluez/{adapter}"] = {ADAPTER: _adapter_properties(powered=powered)}
+
     async def show_mtu(self, uuid: str, mtu: int) -> None:
         """Show another ATT MTU at the characteristics with this UUID, as after an exchange."""
         for path, interfaces in self._objects.tree.items():
