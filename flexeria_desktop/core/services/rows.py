@@ -112,7 +112,10 @@ class Missing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LockRow:
-    """One lock in a list; counts are of today, times in UTC."""
+    """One lock in a list; counts are of today, times in UTC.
+
+    pending: keys and rules of which it does not hold what is wanted; rules_pending of them are no keys.
+    """
 
     id: LockId
     name: str
@@ -142,6 +145,8 @@ class LockRow:
     bolt: int
     last_command: str
     log_unread: bool
+    rules_pending: int = 0
+    floor: str = ""
 
     @property
     def until(self) -> date | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 
 import cbor2
@@ -37,12 +37,28 @@ def encode_list(lock_list: LockList) -> bytes:
 
 def decode_list(encoded: bytes) -> LockList:
     """Return the list; raise ValueError when the bytes are of another format."""
-    form, users, credentials, schedules, holidays, config = cbor2.loads(encoded)
-    if form != FORMAT:
-        raise ValueError(f"list format {form}")
-    return LockList(
+    users, credentials, *rules = _parts(encoded)
+    return replace(
+        _rules(*rules),
         users=tuple(ListUser(*row) for row in users),
         credentials=tuple(_credential(row) for row in credentials),
+    )
+
+
+def decode_rules(encoded: bytes) -> LockList:
+    """Return the list without its users and credentials; raise ValueError when the bytes are of another format."""
+    return _rules(*_parts(encoded)[2:])
+
+
+def _parts(encoded: bytes) -> list[Any]:
+    parts: list[Any] = cbor2.loads(encoded)
+    if parts[0] != FORMAT:
+        raise ValueError(f"list format {parts[0]}")
+    return parts[1:]
+
+
+def _rules(schedules: list[Any], holidays: list[Any], config: list[Any]) -> LockList:
+    return LockList(
         schedules=tuple(
             WeekSchedule(number, tuple((days, start, end) for days, start, end in intervals), holiday_rule)
             for number, intervals, holiday_rule in schedules

@@ -15,6 +15,7 @@ from flexeria_desktop.core.domain.periods import LockPeriods
 from flexeria_desktop.core.domain.stock import Stock
 from flexeria_desktop.core.services.queries.facts import day, moment, rows
 from flexeria_desktop.core.services.queries.keys import list_keys
+from flexeria_desktop.core.services.queries.waiting import rules_by_lock, tightened_by_lock
 from flexeria_desktop.core.services.rows import KeyRow, LockRow, Missing, Stage
 
 SELECT = """
@@ -37,14 +38,18 @@ def list_locks(conn: Connection, today: date, *, lock_id: LockId | None = None) 
     """Locks of the profile by building and name; levels are those of ``today``."""
     where, values = ("AND l.id = ?", [lock_id]) if lock_id else ("", [])
     found = rows(conn, f"{SELECT} {where} ORDER BY l.building, l.name", values)
-    pending = pending_by_lock(conn, lock_id)
-    return tuple(_lock(row, today, pending[row.id]) for row in found)
+    keys, rules = _keys_by_lock(conn, lock_id), rules_by_lock(conn, lock_id)
+    return tuple(_lock(row, today, keys[row.id], rules[row.id]) for row in found)
 
 
 def pending_by_lock(conn: Connection, lock_id: LockId | None = None) -> Counter[str]:
-    """Keys whose lock does not hold what is wanted, counted by lock."""
+    """Keys and rules of which a lock does not hold what is wanted, counted by lock."""
+    return _keys_by_lock(conn, lock_id) + rules_by_lock(conn, lock_id)
+
+
+def _keys_by_lock(conn: Connection, lock_id: LockId | None) -> Counter[str]:
     keys = list_keys(conn, lock_id=lock_id, limit=EVERY_KEY)
-    return Counter(str(key.lock_id) for key in keys if waits(key))
+    return Counter(str(key.lock_id) for key in keys if waits(key)) + tightened_by_lock(conn, lock_id)
 
 
 def waits(key: KeyRow) -> bool:
@@ -52,7 +57,7 @@ def waits(key: KeyRow) -> bool:
     return key.stage in WAITING and not (key.removed_elsewhere or key.narrowed_elsewhere)
 
 
-def _lock(row: Row[Any], today: date, pending: int) -> LockRow:
+def _lock(row: Row[Any], today: date, keys: int, rules: int) -> LockRow:
     periods = LockPeriods(
         day(row.first_registered),
         day(row.trial_end),
@@ -81,7 +86,7 @@ def _lock(row: Row[Any], today: date, pending: int) -> LockRow:
         in_stock=stock.in_stock,
         issuable=stock.issuable(level),
         users=row.users,
-        pending=pending,
+        pending=keys + rules,
         still_open=row.still_open,
         list_version=row.proof_version,
         receipt_at=moment(row.proof_at),
@@ -92,6 +97,8 @@ def _lock(row: Row[Any], today: date, pending: int) -> LockRow:
         bolt=row.bolt or 0,
         last_command=row.last_command or "",
         log_unread=row.log_next is not None and row.log_next > (row.last_event or 0) + 1,
+        rules_pending=rules,
+        floor=row.floor,
     )
 
 
