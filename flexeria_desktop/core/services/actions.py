@@ -185,9 +185,11 @@ class Actions:
         """Claim and register a lock; ``step`` is called on the engine's thread."""
         return await lock_stories.add_lock(self.desk, order, step)
 
-    async def rename_lock(self, lock_id: LockId, name: str, building: str, link: str | None = None) -> None:
-        """Change name, building and, when given, link."""
-        await lock_stories.rename(self.desk, lock_id, name, building, link)
+    async def rename_lock(
+        self, lock_id: LockId, name: str, building: str, link: str | None = None, *, floor: str | None = None
+    ) -> None:
+        """Change name, building and, when given, link and floor."""
+        await lock_stories.rename(self.desk, lock_id, name, building, link, floor=floor)
 
     async def release_lock(self, lock_id: LockId) -> None:
         """Give a lock up; its history stays."""

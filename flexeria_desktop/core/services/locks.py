@@ -12,7 +12,7 @@ from flexeria_desktop.core.domain.ids import LockId, new_uuid7
 from flexeria_desktop.core.domain.keys import KeyState
 from flexeria_desktop.core.domain.lock_list import LockList
 from flexeria_desktop.core.domain.locks import Lock, LockModel
-from flexeria_desktop.core.domain.records import LockSecrets
+from flexeria_desktop.core.domain.records import JSON, LockSecrets
 from flexeria_desktop.core.errors import Changed, FlexeriaError
 from flexeria_desktop.core.ports import Claimed, ClaimOrder, LinkIdentity
 from flexeria_desktop.core.services import exchange, observations, platform
@@ -160,18 +160,25 @@ def _keep_claim(desk: Desk, uow: UnitOfWork, lock_id: LockId, model: LockModel, 
         uow.record("lock.register", "lock", lock_id, {"serial": lock.serial, "model": model.value})
 
 
-async def rename(desk: Desk, lock_id: LockId, name: str, building: str, link: str | None = None) -> None:
-    """Change what people call a lock, and the way it is reached by."""
+async def rename(
+    desk: Desk, lock_id: LockId, name: str, building: str, link: str | None = None, *, floor: str | None = None
+) -> None:
+    """Change what people call a lock, where it is and the way it is reached by; None = as it was."""
     if not name.strip():
         raise NameMissing(field="lock")
 
     def work(uow: UnitOfWork) -> None:
         lock = must_have(uow, lock_id)
         changed = replace(
-            lock, name=name.strip(), building=building.strip(), link=link if link is not None else lock.link
+            lock,
+            name=name.strip(),
+            building=building.strip(),
+            link=link if link is not None else lock.link,
+            floor=floor.strip() if floor is not None else lock.floor,
         )
         uow.locks.save(changed)
-        uow.record("lock.renamed", "lock", lock_id, {"name": changed.name, "building": changed.building})
+        facts: dict[str, JSON] = {"name": changed.name, "building": changed.building, "floor": changed.floor}
+        uow.record("lock.renamed", "lock", lock_id, facts)
 
     await desk.store(work)
 

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from flexeria_desktop.core.domain.clocks import ClockReading
 from flexeria_desktop.core.domain.entitlements import Level
 from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId
 from flexeria_desktop.core.domain.keys import KeyState, MediumKind
 from flexeria_desktop.core.domain.locks import LockModel
+from flexeria_desktop.core.services.care_rows import ClockRow, DeviceRow, EventAlarmRow
 from flexeria_desktop.core.services.job_rows import (
     BatchLine,
     BatchLock,
@@ -56,6 +56,9 @@ __all__ = [
     "BatchSummary",
     "BatchSummaryRow",
     "ChangeRow",
+    "ClockRow",
+    "DeviceRow",
+    "EventAlarmRow",
     "FirmwareOutcome",
     "FirmwareProgress",
     "ForeignRow",
@@ -115,6 +118,7 @@ class LockRow:
     """One lock in a list; counts are of today, times in UTC.
 
     pending: keys and rules of which it does not hold what is wanted; rules_pending of them are no keys.
+    firmware_waiting: version of an update that was begun and not confirmed, "" = none.
     """
 
     id: LockId
@@ -147,6 +151,7 @@ class LockRow:
     log_unread: bool
     rules_pending: int = 0
     floor: str = ""
+    firmware_waiting: str = ""
 
     @property
     def until(self) -> date | None:
@@ -298,48 +303,6 @@ class Matter:
     lock_ids: tuple[LockId, ...] = ()
     on: date | None = None
     seconds: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class ClockRow:
-    """A lock's clock: offset = lock minus computer in seconds after the last contact, None = unset or not known.
-
-    drift_seconds_per_day: None until it can be told; readings: newest first.
-    """
-
-    lock_id: LockId
-    offset: int | None
-    drift_seconds_per_day: float | None
-    readings: tuple[ClockReading, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class EventAlarmRow:
-    """An event that came with other content under a number already known; at: when that was found."""
-
-    lock_id: LockId
-    lock: str
-    seq: int
-    at: datetime
-    event: int
-
-
-@dataclass(frozen=True, slots=True)
-class DeviceRow:
-    """A computer that was given the right to open sessions; key: its X25519 public key in hex.
-
-    ends_at: when its last grant ends by itself; lost_at: when it was given up for lost; here: this computer.
-    """
-
-    name: str
-    key: str
-    operators: tuple[str, ...]
-    first_at: datetime
-    last_at: datetime
-    ends_at: datetime
-    grants: int
-    lost_at: datetime | None
-    here: bool
 
 
 @dataclass(frozen=True, slots=True)

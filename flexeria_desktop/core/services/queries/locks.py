@@ -24,7 +24,8 @@ SELECT l.*, pr.version AS proof_version, pr.received_at AS proof_at, st.seen_at,
        (SELECT count(*) FROM keys k WHERE k.lock_id = l.id AND k.state <> 'returned') AS issued,
        (SELECT count(DISTINCT k.person_id) FROM keys k WHERE k.lock_id = l.id AND k.state <> 'returned') AS users,
        (SELECT count(*) FROM keys k WHERE k.lock_id = l.id AND k.state = 'withdrawn') AS still_open,
-       (SELECT max(e.seq) FROM events e WHERE e.lock_id = l.id) AS last_event
+       (SELECT max(e.seq) FROM events e WHERE e.lock_id = l.id) AS last_event,
+       (SELECT f.version FROM firmware_updates f WHERE f.lock_id = l.id) AS firmware_waiting
 FROM locks l
 LEFT JOIN proofs pr ON pr.lock_id = l.id
 LEFT JOIN lock_states st ON st.lock_id = l.id
@@ -99,6 +100,7 @@ def _lock(row: Row[Any], today: date, keys: int, rules: int) -> LockRow:
         log_unread=row.log_next is not None and row.log_next > (row.last_event or 0) + 1,
         rules_pending=rules,
         floor=row.floor,
+        firmware_waiting=row.firmware_waiting or "",
     )
 
 
