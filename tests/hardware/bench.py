@@ -29,7 +29,7 @@ from flexeria_desktop.hardware.finder import Finder
 from flexeria_desktop.hardware.labels import parse_label
 from flexeria_desktop.hardware.noise import new_private_key, public_key
 from flexeria_desktop.hardware.receipts import credential_ref
-from flexeria_desktop.hardware.simulator.clock import SteadyTime
+from flexeria_desktop.hardware.simulator.clock import SteadyTime, TimeSource
 from flexeria_desktop.hardware.simulator.data import Factory
 from flexeria_desktop.hardware.simulator.dongle import SimulatedDongle
 from flexeria_desktop.hardware.simulator.firmware import SimulatedLock
@@ -46,8 +46,8 @@ ZONE = "CET-1CEST,M3.5.0,M10.5.0/3"
 class Bench:
     """Lock SERIAL and whatever serials are asked for; ``link`` changes at each plug-in."""
 
-    def __init__(self, folder: Path, serials: tuple[str, ...] = (SERIAL,)) -> None:
-        self.source = SteadyTime()
+    def __init__(self, folder: Path, serials: tuple[str, ...] = (SERIAL,), source: TimeSource | None = None) -> None:
+        self.source = source or SteadyTime()
         self.locks = {serial: self._lock(folder, serial) for serial in serials}
         addresses = {bytes([0xC0, 0, 0, 0, 0, n]): lock for n, lock in enumerate(self.locks.values())}
         self.dongle = SimulatedDongle("DNG-1", addresses, self.source)
