@@ -92,3 +92,23 @@ def test_signals_are_smoothed_and_who_is_gone_is_forgotten(crew: Crew) -> None:
         assert air.present(3.0 + FORGET_SECONDS) == []
 
     crew.desk.do(story())
+
+
+def test_with_bluetooth_at_hand_it_listens_there_too_and_shows_each_lock_once(crew: Crew) -> None:
+    house, everybody = crew.desk.building.house, {lock.serial[-8:] for lock in crew.desk.building.locks}
+    seen: list[tuple[NearbyLock, ...]] = []
+
+    def all_of_them(rows: tuple[NearbyLock, ...]) -> bool:
+        seen.append(rows)
+        assert len({row.serial_end for row in rows}) == len(rows)
+        return {row.serial_end for row in rows} == everybody
+
+    house.go_on_air()
+    try:
+        nearby = listen_on(crew, all_of_them)
+        assert nearby.listening == (crew.desk.building.link, "ble:")
+        assert listen_on(crew, all_of_them, "ble:").listening == ("ble:",)
+    finally:
+        house.leave_air()
+    assert {row.link for row in seen[-1]} == {"ble:"}
+    assert {row.reached_by for row in seen[-1] if row.lock == "Door 1"} == {crew.desk.building.link}

@@ -95,7 +95,10 @@ class BatchSummary:
 
 @dataclass(frozen=True, slots=True)
 class NearbyLock:
-    """A lock heard within the last seconds; rssi in dBm, smoothed. lock_id and lock are what its name hints at."""
+    """A lock heard within the last seconds; rssi in dBm, smoothed. lock_id and lock are what its name hints at.
+
+    link: where it is heard; reached_by: the link kept for it, "" for a lock that is not ours.
+    """
 
     serial_end: str
     rssi: int
@@ -110,11 +113,18 @@ class NearbyLock:
     pending: int
     heard_at: datetime
     link: str = ""
+    building: str = ""
+    floor: str = ""
+    reached_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class WalkLock:
-    """A lock with work to do; rssi None = not heard now; error: why it failed earlier in this walk."""
+    """A lock with work to do; rssi in dBm, None = not heard now; error: why it failed earlier in this walk.
+
+    list_version: the list it gets; resumes_at: byte at which an unfinished upload goes on; log_days: whole days
+    for which its log was not read, None = the log is not what it is visited for.
+    """
 
     lock_id: LockId
     lock: str
@@ -124,16 +134,24 @@ class WalkLock:
     rssi: int | None = None
     progress: ProgramProgress | None = None
     error: BaseException | None = None
+    serial: str = ""
+    additions: int = 0
+    removals: int = 0
+    resumes_at: int | None = None
+    list_version: int | None = None
+    log_days: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class WalkDone:
-    """A lock that was tried in this walk."""
+    """A lock that was tried in this walk; its outcome has no version when only its log was read."""
 
     lock_id: LockId
     lock: str
     at: datetime
     outcome: ProgramOutcome
+    building: str = ""
+    floor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +159,8 @@ class WalkState:
     """A walk at one moment; phase: listening, programming, done_one, failed_one, paused, finished.
 
     sounds: what to play with this very state: "found", "done", "failed", "finished" or "". next: heard ones by
-    signal, then the unheard, those that failed last. problem: why a link cannot listen. battery: names.
+    signal, then the unheard, those that failed last; skipped are not among them. problem: why a link cannot listen,
+    problems: the same for each such link. battery: names. pausing: the lock in work is the last before a pause.
     """
 
     phase: str = "listening"
@@ -152,3 +171,6 @@ class WalkState:
     sounds: str = ""
     battery: tuple[str, ...] = ()
     problem: BaseException | None = None
+    problems: tuple[tuple[str, BaseException], ...] = ()
+    skipped: tuple[WalkLock, ...] = ()
+    pausing: bool = False

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from flexeria_desktop.core.domain.ids import LockId
+from flexeria_desktop.core.domain.links import BLUETOOTH, is_bluetooth
 from flexeria_desktop.core.domain.locks import Lock
 from flexeria_desktop.core.domain.signal import name_in_the_air
 from flexeria_desktop.core.errors import FlexeriaError
@@ -92,9 +94,10 @@ class Nearby:
     """Listens until cancelled; ``problems`` has by link why it cannot listen."""
 
     def __init__(self, desk: Desk, links: Sequence[str] = ()) -> None:
-        """links: where to listen; none = where our locks were last reached."""
+        """links: where to listen; none = where our locks were last reached, and Bluetooth where there is any."""
         self._desk = desk
         self._links = tuple(links)
+        self.listening: tuple[str, ...] = self._links
         self._air = Air()
         self._ours = Ours((), {})
         self._news = asyncio.Event()
@@ -103,9 +106,9 @@ class Nearby:
     async def run(self, links: Sequence[str], report: Report) -> None:
         """Report who is near, a few times a second while something changes; ends only by being cancelled."""
         await self.refresh()
-        chosen = tuple(links) or self.chosen_links()
+        self.listening = tuple(links) or self._links or await self._usual_links()
         async with asyncio.TaskGroup() as group:
-            for link in chosen:
+            for link in self.listening:
                 group.create_task(self.listen(link), name=f"listen {link}")
             group.create_task(self._keep_fresh())
             while True:
@@ -118,6 +121,15 @@ class Nearby:
         """Those given, else those by which our locks were last reached, else ports that could be a dongle."""
         known = dict.fromkeys(lock.link for lock in self._ours.locks if lock.link)
         return self._links or tuple(known) or tuple(self._desk.links.ports())
+
+    async def _usual_links(self) -> tuple[str, ...]:
+        """Where our locks were last reached, what was chosen for this profile, and what else can be used now."""
+        remembered = await self._desk.store(lambda uow: uow.settings.get("links"))
+        chosen = [str(remembered[0])] if isinstance(remembered, list) and remembered else []
+        known = dict.fromkeys([*(lock.link for lock in self._ours.locks if lock.link), *chosen])
+        usable = [way.link for way in await self._desk.links.ways() if way.usable]
+        more = usable if not known else [BLUETOOTH] if BLUETOOTH in usable and not any(map(is_bluetooth, known)) else []
+        return tuple(dict.fromkeys([*known, *more]))
 
     async def listen(self, link: str) -> None:
         """Scan in rounds; a link that fails is tried again."""
@@ -138,9 +150,13 @@ class Nearby:
 
     def rows(self) -> tuple[NearbyLock, ...]:
         """Who is near now; a lock heard over several links stands once, as heard best."""
-        rows: dict[bytes, NearbyLock] = {}
-        for link, found, at in self._air.present(asyncio.get_running_loop().time()):
-            rows.setdefault(found.address, self._row(link, found, at))
+        rows: dict[object, NearbyLock] = {}
+        heard = self._air.present(asyncio.get_running_loop().time())
+        counts = Counter((link, found.name) for link, found, _at in heard)
+        twins = {name for (_link, name), count in counts.items() if count > 1}
+        for link, found, at in heard:
+            # Addresses are only good for their own link: over two links the name alone tells that it is the same.
+            rows.setdefault(found.address if found.name in twins else found.name, self._row(link, found, at))
         return tuple(rows.values())
 
     def _row(self, link: str, found: FoundLock, at: datetime) -> NearbyLock:
@@ -159,7 +175,16 @@ class Nearby:
             pending=self._ours.pending.get(lock.id, 0) if lock else 0,
             heard_at=at,
             link=link,
+            building=lock.building if lock else "",
+            floor=lock.floor if lock else "",
+            reached_by=lock.link if lock else "",
         )
+
+    def heard_over(self, lock_id: LockId) -> tuple[str, ...]:
+        """The working links by which a lock of ours is heard now, strongest first."""
+        heard = self._air.present(asyncio.get_running_loop().time())
+        working = [one for one in heard if one[0] not in self.problems]
+        return tuple(link for link, found, at in working if self._row(link, found, at).lock_id == lock_id)
 
     async def refresh(self) -> None:
         """Read names and waiting work again."""
