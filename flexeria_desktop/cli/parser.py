@@ -241,6 +241,7 @@ def _program(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) 
     program.add_argument(
         "--summary", type=Path, metavar="FILE", help="save what was done to each lock: a table as .csv, else text"
     )
+    _command(groups, common, "links", rounds.links, "list what --link takes here: Bluetooth, and ports of dongles")
     near = _command(groups, common, "nearby", rounds.nearby, "list the locks within reach, strongest first")
     near.add_argument("--seconds", type=_positive, default=4, help="how long to listen (%(default)s)")
     walk = _command(groups, common, "walk", rounds.walk, "program each lock as its door is reached")

@@ -63,6 +63,13 @@ def _show(progress: BatchProgress, *, quiet: bool) -> None:
     print(f"\r{line}: {', '.join(running)[:40]}\x1b[K", end="", file=sys.stderr, flush=True)
 
 
+async def links(actions: Actions, asked: Namespace) -> Answer:  # noqa: ARG001 - all commands have one form
+    """List what --link takes on this computer: its Bluetooth, and ports that could be a dongle."""
+    ways = await actions.ways()
+    cells = [(way.link, "ready" if way.problem is None else sentence(way.problem)) for way in ways]
+    return Answer("\n".join(f"{link}\t{state}" for link, state in cells), ways)
+
+
 async def nearby(actions: Actions, asked: Namespace) -> Answer:
     """List the locks within reach, strongest first."""
     heard: tuple[NearbyLock, ...] = ()
