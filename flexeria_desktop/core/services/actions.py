@@ -22,6 +22,7 @@ from flexeria_desktop.core.services import (
     devices,
     event_log,
     exchange,
+    lists,
     lock_rules,
     people_import,
     plans,
@@ -39,6 +40,7 @@ from flexeria_desktop.core.services.batch_summary import Sentence, code_of, save
 from flexeria_desktop.core.services.desk import Desk, today
 from flexeria_desktop.core.services.errors import LockUnknown
 from flexeria_desktop.core.services.keys import IssueKeys
+from flexeria_desktop.core.services.list_rows import ListAfter, ReceiptRow
 from flexeria_desktop.core.services.locks import AddedLock, AddLock, AddStep
 from flexeria_desktop.core.services.nearby import Nearby
 from flexeria_desktop.core.services.people import PersonDetails
@@ -321,6 +323,14 @@ class Actions:
         """What programming would do; no lock is touched."""
         return await plans.plan(self.desk, lock_ids)
 
+    async def list_after(self, lock_id: LockId) -> ListAfter:
+        """Every record of a lock's list once it is programmed."""
+        return await lists.list_after(self.desk, lock_id)
+
+    async def receipt_of(self, lock_id: LockId) -> ReceiptRow | None:
+        """The receipt that proves what a lock holds."""
+        return await lists.receipt_of(self.desk, lock_id)
+
     async def program(
         self, lock_ids: Sequence[LockId], report: Callable[[ProgramProgress], None]
     ) -> tuple[ProgramOutcome, ...]:
@@ -349,9 +359,9 @@ class Actions:
         """Read back what locks hold; nothing is written. One failing lock does not stop the others."""
         return await reading.read_locks(self.desk, lock_ids, report)
 
-    async def decide(self, lock_id: LockId, number: int, decision: str) -> None:
+    async def decide(self, lock_id: LockId, number: int, decision: str, state: str = "") -> None:
         """Keep, remove or restore a record that others wrote; carried out by the next programming."""
-        await decisions.decide(self.desk, lock_id, number, decision)
+        await decisions.decide(self.desk, lock_id, number, decision, state)
 
     async def adopt(self, lock_id: LockId, number: int, person_id: PersonId) -> KeyId:
         """Make an unknown record a key of a person; counts against the stock."""

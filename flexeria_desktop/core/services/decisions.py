@@ -22,16 +22,18 @@ HIDDEN_MASK = "•• ?"
 """Nobody here ever saw the number of a medium that others entered."""
 
 
-async def decide(desk: Desk, lock_id: LockId, number: int, decision: str) -> None:
+async def decide(desk: Desk, lock_id: LockId, number: int, decision: str, state: str = "") -> None:
     """Keep or remove an unknown record, or restore what others took off or narrowed; carried out by programming.
 
-    decision: keep, remove or restore. Raises RecordGone when nothing under this number is open to decide.
+    decision: keep, remove or restore; state: a ForeignState value, where a record of theirs and one of ours have
+    the same number. Raises RecordGone when nothing under this number is open to decide.
     """
     made = Decision(decision)
 
     def work(uow: UnitOfWork) -> None:
         lock = must_have(uow, lock_id)
-        found = next((ref for row, ref in foreign_rows(desk, uow, lock) if row.number == number), None)
+        rows = foreign_rows(desk, uow, lock)
+        found = next((ref for row, ref in rows if row.number == number and state in {"", row.state}), None)
         if found is None:
             raise RecordGone(lock=lock.name, number=number)
         uow.lists.save_decisions(lock_id, {found: made}, desk.clock.now())

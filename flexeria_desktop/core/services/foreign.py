@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from flexeria_desktop.core.domain.keys import Key, Medium
 from flexeria_desktop.core.domain.lock_list import ListCredential, LockList
 from flexeria_desktop.core.domain.locks import Lock
@@ -9,6 +11,7 @@ from flexeria_desktop.core.domain.merging import Decision, Merged
 from flexeria_desktop.core.domain.refusals import Refused
 from flexeria_desktop.core.services.desk import Desk
 from flexeria_desktop.core.services.rows import ForeignRow, ForeignState
+from flexeria_desktop.core.services.rule_texts import RuleNames, marks_of, rule_names
 from flexeria_desktop.core.services.wanted import LIVE, wish_of
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
@@ -40,14 +43,37 @@ def rows_of(uow: UnitOfWork, lock: Lock, merged: Merged) -> list[tuple[ForeignRo
     found = [(entry, ForeignState.UNKNOWN) for entry in (*merged.kept, *merged.dropped)]
     found += [(held, ForeignState.CHANGED) for held, _wish in merged.stricter]
     found += [(entry, ForeignState.REMOVED) for entry in merged.removed]
+    found += _put_back(merged, held_list(uow, lock), decided)
+    names = rule_names(uow, lock.id)
     return [
-        (_row(uow, entry, state, media.get(entry.ref), decided.get(entry.ref, Decision.OPEN)), entry.ref)
+        (_row(uow, entry, state, media.get(entry.ref), decided.get(entry.ref, Decision.OPEN), names), entry.ref)
         for entry, state in sorted(found, key=lambda pair: pair[0].number)
     ]
 
 
-def _row(
-    uow: UnitOfWork, entry: ListCredential, state: ForeignState, mine: tuple[Key, Medium] | None, decided: Decision
+def _put_back(
+    merged: Merged, held: LockList, decided: Mapping[bytes, Decision]
+) -> list[tuple[ListCredential, ForeignState]]:
+    """Records that a person wants back, which a merge no longer tells of: until it is done, that can be changed."""
+    there = {entry.ref: entry for entry in held.credentials}
+    found = []
+    for wish in merged.target.credentials:
+        if decided.get(wish.ref) is Decision.RESTORE:
+            before = there.get(wish.ref)
+            if before is None:
+                found.append((wish, ForeignState.REMOVED))
+            elif before != wish:
+                found.append((before, ForeignState.CHANGED))
+    return found
+
+
+def _row(  # noqa: PLR0917 - each is one column of the row
+    uow: UnitOfWork,
+    entry: ListCredential,
+    state: ForeignState,
+    mine: tuple[Key, Medium] | None,
+    decided: Decision,
+    names: RuleNames,
 ) -> ForeignRow:
     person = uow.people.get(mine[0].person_id) if mine else None
     return ForeignRow(
@@ -61,4 +87,5 @@ def _row(
         mask=mine[1].mask if mine else "",
         key_id=mine[0].id if mine else None,
         decision=decided.value,
+        marks=marks_of(entry, names),
     )

@@ -19,6 +19,16 @@ class Sign(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Marks:
+    """What a credential has beside its bounds; schedule: name, or number of one that is not ours, "" = any hour."""
+
+    suspended: bool = False
+    schedule: str = ""
+    office: bool = False
+    emergency: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ChangeRow:
     """One line of what will be sent to a lock; old and new are validity bounds (from, until) in Unix seconds."""
 
@@ -33,6 +43,8 @@ class ChangeRow:
     new: tuple[int | None, int | None] | None
     suspended: bool
     bytes: int
+    old_marks: Marks | None = None
+    new_marks: Marks | None = None
 
 
 class ForeignState(StrEnum):
@@ -64,11 +76,15 @@ class ForeignRow:
     mask: str = ""
     key_id: KeyId | None = None
     decision: str = ""
+    marks: Marks = Marks()
 
 
 @dataclass(frozen=True, slots=True)
 class OtherChange:
-    """A change that is no credential: what = its code, such as opening_seconds; old and new as text, "" = none."""
+    """A change that is no credential: what = its code, such as opening_seconds; old and new as text, "" = none.
+
+    name: of our schedule or holiday, the number of one that is not ours, "" for a setting.
+    """
 
     what: str
     name: str

@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import fields
-from datetime import date, datetime, timedelta
+from datetime import datetime
 
 from flexeria_desktop.core.domain import key_rules
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.keys import Medium
-from flexeria_desktop.core.domain.lock_list import Holiday, ListCredential, LockConfig, LockList, WeekSchedule
+from flexeria_desktop.core.domain.lock_list import ListCredential, LockList
 from flexeria_desktop.core.domain.locks import Lock
 from flexeria_desktop.core.domain.merging import Merged
 from flexeria_desktop.core.domain.records import ListProof
 from flexeria_desktop.core.domain.refusals import Refused
 from flexeria_desktop.core.services.desk import Desk
 from flexeria_desktop.core.services.foreign import held_list, rows_of
-from flexeria_desktop.core.services.rows import ChangeRow, LockPlan, OtherChange, Sign
+from flexeria_desktop.core.services.rows import ChangeRow, LockPlan, Sign
+from flexeria_desktop.core.services.rule_texts import RuleNames, marks_of, other_changes, rule_names
 from flexeria_desktop.core.services.runs import measured_pace
 from flexeria_desktop.core.services.wanted import wish_of
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
-
-EPOCH_DAY = date(1970, 1, 1)
-"""Days of holidays are counted from here (FLP/1 section 7)."""
 
 BYTES_PER_SECOND = 5_000.0
 """Through the dongle at 115,200 baud with a radio of 60 ms a round trip; replaced by measurement at the first job."""
@@ -59,7 +56,8 @@ def _plan_lock(desk: Desk, uow: UnitOfWork, lock: Lock) -> LockPlan | None:
         merged, stopped = wish.over(held), len(wish.to_stop(held))
     except Refused:
         allowed = False
-    lines = tuple(_lines(desk, uow, lock, merged, held))
+    names = rule_names(uow, lock.id)
+    lines = tuple(_lines(desk, uow, lock, merged, held, names))
     upload, target = uow.lists.upload(lock.id), merged.target
     size, whole = desk.scheme.upload_bytes(target, held), desk.scheme.list_bytes(target)
     resumes = upload.sent if upload is not None and upload.lock_list == target else None
@@ -85,7 +83,7 @@ def _plan_lock(desk: Desk, uow: UnitOfWork, lock: Lock) -> LockPlan | None:
         read_at=_read_at(uow, lock, proof),
         changed_elsewhere=held is not proof.lock_list and held != proof.lock_list,
         foreign=tuple(row for row, _ref in rows_of(uow, lock, merged)),
-        others=tuple(other_changes(target, held)),
+        others=tuple(other_changes(target, held, names)),
         floor=lock.floor,
         building=lock.building,
         measured=pace is not None,
@@ -103,7 +101,9 @@ def _read_at(uow: UnitOfWork, lock: Lock, proof: ListProof) -> datetime:
     return max(told)
 
 
-def _lines(desk: Desk, uow: UnitOfWork, lock: Lock, merged: Merged, held: LockList) -> Iterator[ChangeRow]:
+def _lines(  # noqa: PLR0917 - what a line is made of
+    desk: Desk, uow: UnitOfWork, lock: Lock, merged: Merged, held: LockList, rules: RuleNames
+) -> Iterator[ChangeRow]:
     """Removals first: they take effect at once, before any list is sent."""
     difference = key_rules.compare(merged.target, held)
     media = {medium.ref: (medium, key.person_id) for key in uow.keys.for_lock(lock.id) for medium in key.media}
@@ -126,37 +126,10 @@ def _lines(desk: Desk, uow: UnitOfWork, lock: Lock, merged: Merged, held: LockLi
             new=(new.valid_from, new.valid_until) if new else None,
             suspended=bool(new and new.suspended),
             bytes=REVOCATION_BYTES if new is None else desk.scheme.credential_bytes(new),
+            old_marks=marks_of(old, rules) if old else None,
+            new_marks=marks_of(new, rules) if new else None,
         )
 
     yield from (row(Sign.REMOVE, entry, None) for entry in difference.removals)
     yield from (row(Sign.CHANGE, old, new) for old, new in difference.changes)
     yield from (row(Sign.ADD, None, entry) for entry in difference.additions)
-
-
-def other_changes(target: LockList, held: LockList) -> Iterator[OtherChange]:
-    """What is sent besides credentials: settings by field, schedules and holidays by number."""
-    for part in fields(LockConfig):
-        old, new = getattr(held.config, part.name), getattr(target.config, part.name)
-        if old != new:
-            yield OtherChange(part.name, "", _told(old), _told(new))
-    for what, before, after in (
-        ("schedule", held.schedules, target.schedules),
-        ("holiday", held.holidays, target.holidays),
-    ):
-        olds, news = ({entry.number: entry for entry in side} for side in (before, after))
-        for number in sorted(olds.keys() | news.keys()):
-            if olds.get(number) != news.get(number):
-                yield OtherChange(what, str(number), _record(olds.get(number)), _record(news.get(number)))
-
-
-def _told(value: object) -> str:
-    return "" if value is None else str(value).lower()
-
-
-def _record(entry: WeekSchedule | Holiday | None) -> str:
-    if entry is None:
-        return ""
-    if isinstance(entry, WeekSchedule):
-        return ", ".join(f"{days:07b} {begin}-{end}" for days, begin, end in entry.intervals) or "never"
-    first, last = (EPOCH_DAY + timedelta(days=day) for day in (entry.first_day, entry.last_day))
-    return f"{first} - {last}"
