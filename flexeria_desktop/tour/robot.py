@@ -11,6 +11,8 @@ from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
+from flexeria_desktop.ui.widgets import ChoiceField
+
 W = TypeVar("W", bound=QWidget)
 PATIENCE = 30.0
 """Seconds for anything a step waits for; the slowest takes about five on a laptop."""
@@ -19,6 +21,10 @@ LOOK_EVERY_MS = 10
 
 class TourFailed(Exception):
     """A step did not show what it has to show."""
+
+
+class NotShown(Exception):
+    """A step cannot be shown on this computer; the text says why."""
 
 
 class Robot:
@@ -96,6 +102,19 @@ class Robot:
         """Press a toggle unless it stands as wanted."""
         if self.must_find(name, QAbstractButton).isChecked() is not on:
             self.click(name)
+
+    def choose(self, name: str, *wanted: str) -> None:
+        """Choose by the arrow keys: the first of the wanted keys that is offered."""
+        field = self.must_find(name, ChoiceField)
+        offered = [str(field.itemData(place)) for place in range(field.count())]
+        key = next((one for one in wanted if one in offered), None)
+        if key is None:
+            raise TourFailed(f"{name} offers {offered}, and none of {wanted}")
+        field.setFocus()
+        steps = offered.index(key) - field.currentIndex()
+        for _step in range(abs(steps)):
+            QTest.keyClick(field, Qt.Key.Key_Down if steps > 0 else Qt.Key.Key_Up)
+        self.wait(f"{key} chosen in {name}", lambda: field.current == key)
 
     def close(self, name: str) -> None:
         """Close a small window."""

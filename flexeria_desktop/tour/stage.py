@@ -65,21 +65,21 @@ class Stage:
         self.robot.wait("an answer from the store", future.done)
         return future.result()
 
-    def lock(self) -> LockRow:
-        """The tour's lock as the program has it."""
-        return next(row for row in self.ask(self.actions.locks()) if row.serial == self.door)
+    def lock(self, serial: str = "") -> LockRow:
+        """A lock as the program has it; the tour's first one when none is named."""
+        return next(row for row in self.ask(self.actions.locks()) if row.serial == (serial or self.door))
 
     def issued(self) -> tuple[KeyRow, ...]:
         """All keys as the program has them."""
         return self.ask(self.actions.keys())
 
-    def held(self) -> dict[str, Any]:
-        """What the lock itself says it holds: version, digest, credentials."""
-        return self.building.house.holdings(self.door)
+    def held(self, serial: str = "") -> dict[str, Any]:
+        """What a lock itself says it holds: version, digest, credentials."""
+        return self.building.house.holdings(serial or self.door)
 
-    def lock_events(self) -> list[list[Any]]:
-        """The lock's own events, oldest first."""
-        return self.building.house.events(self.door, 1, 1_000)
+    def lock_events(self, serial: str = "") -> list[list[Any]]:
+        """A lock's own events, oldest first."""
+        return self.building.house.events(serial or self.door, 1, 1_000)
 
     def go(self, page: str) -> None:
         """Open a page by its entry in the navigation and wait until it has loaded."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, Qt
@@ -13,24 +11,16 @@ from flexeria_desktop.core.domain.entitlements import Level
 from flexeria_desktop.core.services.rows import Missing
 from flexeria_desktop.core.services.rows import Stage as KeyStage
 from flexeria_desktop.demo.furnishing import UNKNOWN_TAG, tag_of
+from flexeria_desktop.tour import steps_links
+from flexeria_desktop.tour.deeds import Proof, Step, add_lock, open_issue, present, program, use_code
 from flexeria_desktop.tour.stage import Stage
 from flexeria_desktop.ui.resources import resource
 from flexeria_desktop.ui.views.pages.keys_table import KeyTable
-from flexeria_desktop.ui.widgets import ChoiceField, CodeField, Label
+from flexeria_desktop.ui.widgets import Label
 
 OPENED, UNKNOWN, REVOKED = 1, 2, 3
 RESIDENTS = 40
 TAG_HOLDER, CODE_HOLDER = "A. de Vries", "B. Bakker"
-Proof = dict[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """A step: its name, what it does and proves, and the picture taken after it."""
-
-    name: str
-    work: Callable[[Stage], Proof]
-    picture: str
 
 
 def start_the_demo(stage: Stage) -> Proof:
@@ -47,17 +37,7 @@ def start_the_demo(stage: Stage) -> Proof:
 
 def add_the_lock(stage: Stage) -> Proof:
     """Claim a lock by its label through the dongle's port and register it at the platform."""
-    stage.go("locks")
-    stage.robot.click("locks.add")
-    stage.robot.type("locks.add.label", stage.building.locks[0].label)
-    stage.robot.type("locks.add.name", stage.building.locks[0].name)
-    stage.side.press_button(stage.door)
-    stage.robot.click("locks.add.go")
-    stage.robot.wait("the lock to be added", lambda: stage.robot.find("locks.add.issue") is not None)
-    stage.settle()
-    stage.robot.picture("add-lock")
-    stage.robot.key(Qt.Key.Key_Escape)
-    stage.settle()
+    add_lock(stage, stage.building.locks[0], "add-lock")
     lock = stage.lock()
     stage.prove("the lock says that it has an owner", stage.held()["owned"])
     stage.prove("lock and platform both accepted it", lock.missing is Missing.NOTHING)
@@ -67,7 +47,7 @@ def add_the_lock(stage: Stage) -> Proof:
 
 def refuse_an_option_code(stage: Stage) -> Proof:
     """A sharing code needs a paid base period: refused in the trial, and not used up."""
-    stage.seen["share code"] = _use_code(stage, "S", 0)
+    stage.seen["share code"] = use_code(stage, "S", 0)
     (row,) = stage.ask(stage.actions.codes())
     stage.prove("the ledger says refused", (row.state, row.reason) == ("refused", "option_needs_base"))
     stage.prove("the lock's option did not begin", stage.lock().option_end is None)
@@ -77,40 +57,21 @@ def refuse_an_option_code(stage: Stage) -> Proof:
 def use_a_base_code(stage: Stage) -> Proof:
     """A base code gives five years; then the very same sharing code is accepted."""
     today = stage.ask(stage.actions.today())
-    _use_code(stage, "B", 0)
+    use_code(stage, "B", 0)
     lock = stage.lock()
     stage.prove("the lock is fully managed for five years", lock.base_end == add_years(today, 5))
     stage.robot.picture("prepaid-base")
-    _use_code(stage, "S", 0)
+    use_code(stage, "S", 0)
     stage.prove("the refused code was not used up", stage.lock().option_end == add_years(today, 5))
     return {"base until": lock.base_end, "option until": stage.lock().option_end}
 
 
 def buy_keys(stage: Stage) -> Proof:
     """A key pack fills the stock."""
-    _use_code(stage, "N", 0)
+    use_code(stage, "N", 0)
     lock = stage.lock()
     stage.prove("40 keys can be issued", (lock.purchased, lock.issuable) == (RESIDENTS, RESIDENTS))
     return {"purchased": lock.purchased, "issuable": lock.issuable}
-
-
-def _use_code(stage: Stage, kind: str, place: int) -> str:
-    code = stage.building.kit.codes[kind][place]
-    before = len(stage.ask(stage.actions.codes()))
-    stage.go("prepaid")
-    field = stage.robot.must_find("prepaid.code", CodeField)
-    field.clear()
-    stage.robot.click_at(field.first_box, field.first_box.rect().center())
-    for character in code.replace("-", ""):
-        stage.robot.press_text(character)
-    if not stage.seen.get("code lock"):
-        stage.pick("prepaid.lock", stage.lock().name)
-        stage.seen["code lock"] = stage.door
-    stage.settle()
-    stage.robot.click("prepaid.use")
-    stage.robot.wait("the answer to the code", lambda: len(stage.ask(stage.actions.codes())) > before)
-    stage.settle()
-    return code
 
 
 def import_residents(stage: Stage) -> Proof:
@@ -129,14 +90,14 @@ def import_residents(stage: Stage) -> Proof:
 
 def issue_keys(stage: Stage) -> Proof:
     """One key by tag, one by a code made for it; both wanted, none on the lock."""
-    _open_issue(stage, TAG_HOLDER)
+    open_issue(stage, TAG_HOLDER)
     stage.robot.switch("issue.with_tag", on=True)
     stage.robot.type("issue.tag", tag_of(1))
     stage.robot.picture("issue-key")
     stage.robot.click("issue.go")
     stage.robot.wait("the key by tag", lambda: len(stage.issued()) == 1)
     stage.settle()
-    _open_issue(stage, CODE_HOLDER)
+    open_issue(stage, CODE_HOLDER)
     stage.robot.switch("issue.with_tag", on=False)
     stage.robot.switch("issue.with_code", on=True)
     stage.robot.click("issue.make_code")
@@ -152,19 +113,11 @@ def issue_keys(stage: Stage) -> Proof:
     return {"wanted": 2, "on the lock": 0, "stock": stage.lock().in_stock}
 
 
-def _open_issue(stage: Stage, person: str) -> None:
-    stage.go("keys")
-    stage.robot.click("keys.issue")
-    stage.settle()
-    stage.pick("issue.person", person)
-    stage.pick("issue.locks", stage.lock().name)
-
-
 def program_the_lock(stage: Stage) -> Proof:
     """Send the list; the receipt and the lock's own digest prove it."""
     stage.go("programming")
     stage.robot.picture("programming-plan")
-    _program(stage, 1)
+    program(stage, 1)
     lock, held = stage.lock(), stage.held()
     stage.prove("the lock holds both credentials", held["credentials"] == 2)
     proof = stage.program.session.actions.desk.store.run_read(  # type: ignore[union-attr]
@@ -175,36 +128,16 @@ def program_the_lock(stage: Stage) -> Proof:
     return {"list": held["version"], "credentials": held["credentials"], "receipt": lock.receipt_at}
 
 
-def _program(stage: Stage, version: int) -> None:
-    stage.go("programming")
-    stage.robot.click("programming.program")
-    stage.robot.wait(f"list {version} on the lock", lambda: stage.lock().list_version == version)
-    stage.settle()
-
-
 def stand_at_the_door(stage: Stage) -> Proof:
     """The tag opens, the code opens, an unknown tag does not."""
-    opened = _present(stage, "tag", tag_of(1))
+    opened = present(stage, "tag", tag_of(1))
     stage.robot.picture("at-the-door", stage.robot.must_find("door").window())
-    unknown = _present(stage, "tag", UNKNOWN_TAG)
-    by_code = _present(stage, "code", stage.seen["pin"])
+    unknown = present(stage, "tag", UNKNOWN_TAG)
+    by_code = present(stage, "code", stage.seen["pin"])
     stage.robot.close("door")
     events = [event[3] for event in stage.lock_events()][-3:]
     stage.prove("the lock's own log: opened, unknown, opened", events == [OPENED, UNKNOWN, OPENED])
     return {"tag": opened, "unknown tag": unknown, "code": by_code, "the lock's last events": events}
-
-
-def _present(stage: Stage, kind: str, value: str) -> str:
-    if stage.robot.find("door") is None:
-        stage.robot.click("header.door")
-    door = stage.robot.must_find("door.lock", ChoiceField)
-    door.set_current(stage.door)
-    stage.robot.click(f"door.kind.{kind}")
-    stage.robot.type("door.value", value)
-    before = len(stage.lock_events())
-    stage.robot.click("door.present")
-    stage.robot.wait("an event of the lock", lambda: len(stage.lock_events()) > before)
-    return stage.robot.must_find("door.answer").accessibleName()
 
 
 def read_the_events(stage: Stage) -> Proof:
@@ -241,7 +174,7 @@ def take_a_key_in(stage: Stage) -> Proof:
     stage.robot.click("confirm.go")
     stage.robot.wait("the key taken in", lambda: _stage_of(stage, TAG_HOLDER) is KeyStage.STILL_OPENS)
     stage.settle()
-    said = _present(stage, "tag", tag_of(1))
+    said = present(stage, "tag", tag_of(1))
     stage.robot.close("door")
     stage.prove("it still opens", stage.lock_events()[-1][3] == OPENED)
     return {"stage": _stage_of(stage, TAG_HOLDER), "at the door": said}
@@ -254,11 +187,11 @@ def _stage_of(stage: Stage, holder: str) -> KeyStage | None:
 def program_again(stage: Stage) -> Proof:
     """After programming the tag is refused, and the key is back in the stock."""
     before = stage.lock().in_stock
-    _program(stage, 2)
+    program(stage, 2)
     held = stage.held()
     stage.prove("the lock holds one credential", held["credentials"] == 1)
     stage.prove("the key is back in the stock", stage.lock().in_stock == before + 1)
-    said = _present(stage, "tag", tag_of(1))
+    said = present(stage, "tag", tag_of(1))
     stage.robot.close("door")
     stage.prove("the lock refuses the tag", stage.lock_events()[-1][3] in (UNKNOWN, REVOKED))
     return {"credentials": held["credentials"], "stock": stage.lock().in_stock, "at the door": said}
@@ -284,5 +217,6 @@ STEPS = (
     Step("read the events", read_the_events, "events"),
     Step("take a key in", take_a_key_in, "keys-taken-in"),
     Step("program again: the tag is refused", program_again, "programming-done"),
+    *steps_links.STEPS,
     Step("check the store", check_the_store, "overview"),
 )
