@@ -19,13 +19,17 @@ TOPICS = frozenset({"locks", "people", "keys", "codes", "events", "programming",
 
 @dataclass(frozen=True, slots=True)
 class PageSpec:
-    """A page of the navigation: ``factory`` builds it at its first showing; ``title`` is already translated."""
+    """A page: ``factory`` builds it at its first showing; ``title`` is already translated.
+
+    ``under``: the page whose place in the navigation it shares; empty = it has one of its own.
+    """
 
     key: str
     icon_use: str
     title: str
     factory: Callable[[PageContext], QWidget]
     at_bottom: bool = False
+    under: str = ""
 
 
 @dataclass(frozen=True, slots=True)

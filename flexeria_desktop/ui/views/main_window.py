@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         """
         if page_key not in self._specs:
             raise KeyError(page_key)
-        self.navigation.set_current(self._current)
+        self._mark_current()
         if self.context.actions is None:
             return
         self.overlays.leave_sheet(lambda: self._show_page(page_key, where))
@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
 
     def _build(self, theme: Theme, runner: JobRunner, pages: Sequence[PageSpec]) -> None:
         root = QWidget(self)
-        self.navigation = Navigation(theme, pages)
+        self.navigation = Navigation(theme, [spec for spec in pages if not spec.under])
         self.header = Header(theme)
         self.stack = QStackedWidget()
         self.job_area = JobArea(runner)
@@ -203,8 +203,8 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence("Ctrl+K"), self, self._focus_search)
         QShortcut(QKeySequence("F1"), self, self.show_help)
         going = []
-        for number, spec in enumerate(pages, start=1):
-            shortcut = f"Ctrl+{number}" if number <= FIRST_PAGES_WITH_KEYS else ""
+        for number, spec in enumerate(sorted(pages, key=lambda spec: bool(spec.under)), start=1):
+            shortcut = f"Ctrl+{number}" if number <= FIRST_PAGES_WITH_KEYS and not spec.under else ""
             text = self.tr("Go to %1").replace("%1", spec.title)
             going.append(Command(f"go.{spec.key}", text, self._goer(spec.key), shortcut, spec.icon_use))
         self.add_commands(going)
@@ -237,13 +237,17 @@ class MainWindow(QMainWindow):
             self.overlays.page_changed()
         self._current = page_key
         self.stack.setCurrentWidget(page)
-        self.navigation.set_current(page_key)
+        self._mark_current()
         self.setWindowTitle(f"{self._specs[page_key].title} – Flexeria")
         if isinstance(page, Page):
             for command in page.keys:
                 self._listen(command.shortcut)
             page.shown(**where)
         self.page_shown.emit(page_key)
+
+    def _mark_current(self) -> None:
+        spec = self._specs.get(self._current)
+        self.navigation.set_current((spec.under or spec.key) if spec else "")
 
     def _chip_chosen(self, key: str) -> None:
         target = CHIP_PAGES[key]

@@ -16,7 +16,8 @@ from flexeria_desktop.ui.views.pages.issue_key import open_issue_sheet
 from flexeria_desktop.ui.views.pages.keys_deeds import KeyDeeds
 from flexeria_desktop.ui.views.pages.keys_filter import KeysFilter
 from flexeria_desktop.ui.views.pages.keys_table import key_table
-from flexeria_desktop.ui.widgets import Button, Card, EmptyState
+from flexeria_desktop.ui.views.pages.schedules_parts import part_switch
+from flexeria_desktop.ui.widgets import Button, Card, EmptyState, row
 
 
 def keys_page(ctx: PageContext) -> QWidget:
@@ -25,7 +26,7 @@ def keys_page(ctx: PageContext) -> QWidget:
 
 
 class KeysPage(Page):
-    """``where``: issue=True with person and lock opens the sheet; key, person, lock and stage choose what shows."""
+    """``where``: issue=True with person and lock opens the sheet; key, person, lock, stage, schedule narrow."""
 
     topics = frozenset({"keys", "locks", "people", "programming"})
 
@@ -52,7 +53,9 @@ class KeysPage(Page):
         card = Card(flush=True)
         card.add(self.table, 1)
         self._add_actions()
-        self.body.addWidget(self.filter)
+        above = row(part_switch(context, "keys"))
+        above.addWidget(self.filter, 1)
+        self.body.addLayout(above)
         self.body.addWidget(card, 1)
         self._dress()
 
@@ -72,9 +75,10 @@ class KeysPage(Page):
         if where.get("issue"):
             self.issue(where.get("person"), where.get("lock"))
             return
-        if {"person", "lock", "stage", "key"} & where.keys():
+        if {"person", "lock", "stage", "schedule", "key"} & where.keys():
             self._choose = {where["key"]} if where.get("key") else set()
-            self.filter.set_filter(person=where.get("person"), lock=where.get("lock"), stage=where.get("stage"))
+            person, lock, stage = (where.get(name) for name in ("person", "lock", "stage"))
+            self.filter.set_filter(person=person, lock=lock, stage=stage, schedule=where.get("schedule") or "")
         self.table.setFocus()
 
     def issue(self, person: Any = None, lock: Any = None) -> None:

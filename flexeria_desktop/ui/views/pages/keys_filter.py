@@ -24,6 +24,7 @@ class KeysFilter(QWidget):
         self.person: Any = None
         self.lock: Any = None
         self.stage: Stage | None = None
+        self.schedule = ""
         self._names: dict[object, str] = {}
         self.search = SearchField(self.tr("Search holder, lock or medium"), shortcut="Ctrl+F")
         self.search.setObjectName("keys.search")
@@ -40,7 +41,7 @@ class KeysFilter(QWidget):
         self.locks.setObjectName("keys.lock")
         self.locks.setMaximumWidth(200)
         self.locks.chosen.connect(lambda key: self._pick("lock", key))
-        self._chips = {name: FilterChip("") for name in ("stage", "lock", "person")}
+        self._chips = {name: FilterChip("") for name in ("stage", "schedule", "lock", "person")}
         for name, chip in self._chips.items():
             chip.setObjectName(f"keys.chip.{name}")
             chip.removed.connect(lambda name=name: self._pick(name, None))
@@ -58,19 +59,20 @@ class KeysFilter(QWidget):
     @property
     def active(self) -> bool:
         """Whether anything is left out."""
-        return bool(self.search.text.strip() or self.person or self.lock or self.stage)
+        return bool(self.search.text.strip() or self.person or self.lock or self.stage or self.schedule)
 
     def query(self) -> dict[str, Any]:
         """Return what the store is asked for."""
         return {"text": self.search.text.strip(), "lock_id": self.lock, "person_id": self.person}
 
     def narrow(self, rows: Sequence[KeyRow]) -> list[KeyRow]:
-        """Return the rows of the chosen stage."""
-        return [row for row in rows if self.stage is None or row.stage is self.stage]
+        """Return the rows of the chosen stage and schedule."""
+        found = [row for row in rows if self.stage is None or row.stage is self.stage]
+        return [row for row in found if not self.schedule or row.schedule == self.schedule]
 
-    def set_filter(self, *, person: Any = None, lock: Any = None, stage: Any = None) -> None:
+    def set_filter(self, *, person: Any = None, lock: Any = None, stage: Any = None, schedule: str = "") -> None:
         """Show exactly this; the text goes too."""
-        self.person, self.lock = person, lock
+        self.person, self.lock, self.schedule = person, lock, schedule
         self.stage = Stage(stage) if stage else None
         self.search.edit.blockSignals(True)
         self.search.set_text("")
@@ -92,11 +94,12 @@ class KeysFilter(QWidget):
     def _pick(self, name: str, value: Any) -> None:
         setattr(self, name, value)
         self._dress()
-        (self.narrowed if name == "stage" else self.changed).emit()
+        (self.narrowed if name in ("stage", "schedule") else self.changed).emit()
 
     def _dress(self) -> None:
         texts = {
             "stage": key_texts.stage(self.stage) if self.stage else "",
+            "schedule": self.schedule,
             "lock": self._names.get(self.lock, self.tr("One lock")) if self.lock else "",
             "person": self._names.get(self.person, self.tr("One person")) if self.person else "",
         }

@@ -32,7 +32,9 @@ def page_specs(settings: Callable[[PageContext], QWidget] | None = None) -> list
         for key, title in _PAGES.items()
     ]
     title = QCoreApplication.translate("pages", "Settings")
-    return [*specs, PageSpec("settings", "nav.settings", title, settings or _settings, at_bottom=True)]
+    last = PageSpec("settings", "nav.settings", title, settings or _settings, at_bottom=True)
+    hours = QCoreApplication.translate("pages", "Schedules and holidays")
+    return [*specs, last, PageSpec("schedules", "schedule", hours, _factory("schedules"), under="keys")]
 
 
 def _factory(key: str) -> Callable[[PageContext], QWidget]:

@@ -1,0 +1,81 @@
+"""The lists of schedules and holidays, and the switch between keys and their schedules."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from flexeria_desktop.core.services.rows import ScheduleRow
+from flexeria_desktop.ui import formats, metrics
+from flexeria_desktop.ui.context import PageContext
+from flexeria_desktop.ui.viewmodels import schedules
+from flexeria_desktop.ui.viewmodels.schedules import Week
+from flexeria_desktop.ui.widgets import Column, DataTable, EmptyState, Segmented
+
+
+def part_switch(context: PageContext, part: str) -> Segmented:
+    """Two halves of one subject: who holds keys, and at which hours keys open."""
+    options = (
+        ("keys", QCoreApplication.translate("SchedulesPage", "Issued")),
+        ("schedules", QCoreApplication.translate("SchedulesPage", "Schedules and holidays")),
+    )
+    switch = Segmented(options, part, name=QCoreApplication.translate("SchedulesPage", "Part of keys"))
+    for key, _text in options:
+        switch.button(key).setObjectName(f"keys.part.{key}")
+
+    def chosen(key: str) -> None:
+        switch.set_current(part)
+        context.navigate(key)
+
+    switch.chosen.connect(chosen)
+    return switch
+
+
+def schedule_table(empty: EmptyState) -> DataTable:
+    """Return the list of schedules: hours in words, holidays, and how many keys and locks use each."""
+    columns = [
+        Column(
+            QCoreApplication.translate("schedules", "Schedule"),
+            lambda row: row.name,
+            stretch=True,
+            sub=lambda row: schedules.summary(Week.of(row.intervals)),
+            sort=lambda row: row.name.casefold(),
+            tip=lambda row: schedules.summary(Week.of(row.intervals)),
+        ),
+        Column(
+            QCoreApplication.translate("schedules", "On holidays"),
+            lambda row: schedules.rule(row.holidays),
+            width=150,
+        ),
+        _count(QCoreApplication.translate("schedules", "Keys"), "keys"),
+        _count(QCoreApplication.translate("schedules", "Locks"), "locks"),
+    ]
+    name = QCoreApplication.translate("schedules", "Schedules")
+    return DataTable(columns, row_height=metrics.TABLE_ROW_TWO_LINES, name=name, empty=empty)
+
+
+def _count(title: str, field: str) -> Column:
+    def count(row: ScheduleRow) -> Any:
+        return getattr(row, field)
+
+    return Column(title, lambda row: formats.number(count(row)), width=64, align="right", sort=count)
+
+
+def holiday_table(empty: EmptyState) -> DataTable:
+    """Return the list of holidays by their first day."""
+    columns = [
+        Column(
+            QCoreApplication.translate("schedules", "Holiday"),
+            lambda row: row.name,
+            stretch=True,
+            sort=lambda row: row.name.casefold(),
+        ),
+        Column(
+            QCoreApplication.translate("schedules", "Days"),
+            schedules.holiday_days,
+            width=176,
+            sort=lambda row: row.first,
+        ),
+    ]
+    return DataTable(columns, name=QCoreApplication.translate("schedules", "Holidays"), empty=empty)
