@@ -131,7 +131,11 @@ class DongleHost:
     def _take_advertisement(self, body: dict[int, Any]) -> None:
         match body:
             case {1: bytes(address), 2: int(rssi), 3: int(flags), 4: int(version), 5: str(name)} if (
-                len(address) == 6 and len(name) <= 20 and 0 <= flags < 256
+                len(address) == 6
+                and len(name) <= 20
+                and 0 <= flags < 256
+                and 0 <= version < 2**32
+                and -128 <= rssi < 128
             ):
                 found = FoundLock(
                     address=address,

@@ -172,9 +172,12 @@ class _Search:
     async def _listen(self) -> Connection | None:
         """Try each candidate as soon as it is heard."""
         candidates: asyncio.Queue[FoundLock | None] = asyncio.Queue()
+        queued: set[bytes] = set()
 
         def hear(lock: FoundLock) -> None:
-            if lock.name == advertised_name(self._serial) and len(self._tried) < REMEMBERED:
+            wanted = lock.name == advertised_name(self._serial) and lock.address not in queued
+            if wanted and len(queued) < REMEMBERED:
+                queued.add(lock.address)
                 candidates.put_nowait(lock)
 
         scanning = asyncio.create_task(self._host.scan(LISTEN_SECONDS, hear))

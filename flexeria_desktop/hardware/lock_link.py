@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
 
 from flexeria_desktop.core.domain.lock_list import LockList
 from flexeria_desktop.core.domain.locks import LockModel
@@ -37,6 +39,8 @@ from flexeria_desktop.hardware.upload import Upload
 
 MAX_REVOKED = 16
 """Credentials in one REVOKE_NOW (FLP/1 section 5)."""
+MOST_GAPS = 4
+"""A busy door may overwrite the next oldest event between two requests, not again and again."""
 
 Connection = tuple[Pipe, LockInfo]
 
@@ -123,15 +127,17 @@ class OpenLock:
 
     async def status(self) -> LockReport:
         """Ask for the state; a lock that now names another serial raises LockMismatch."""
-        report = read_status(await self._session.request(Command.GET_STATUS, {}))
+        report = await self._session.ask(Command.GET_STATUS, {}, read_status)
         if report.serial != self.serial:
             raise LockMismatch(wanted=self.serial, found=report.serial)
         return report
 
     async def set_time(self, now: int, zone_rule: str) -> int | None:
         """Set the clock (Unix seconds, POSIX TZ); return its jump in seconds, None when it was unset."""
-        body = await self._session.request(Command.SET_TIME, {1: now, 2: zone_rule})
-        return Reply("set_time", body).integer_or_none(1)
+        wanted = {1: now, 2: zone_rule}
+        return await self._session.ask(
+            Command.SET_TIME, wanted, lambda body: Reply("set_time", body).integer_or_none(1)
+        )
 
     async def revoke_now(self, credentials: Sequence[int]) -> int:
         """Stop credentials at once, 16 a request; when one fails, the earlier ones stay revoked."""
@@ -139,8 +145,7 @@ class OpenLock:
         for start in range(0, len(credentials), MAX_REVOKED):
             batch = list(credentials[start : start + MAX_REVOKED])
             try:
-                body = await self._session.request(Command.REVOKE_NOW, {1: batch})
-                journal = Reply("revoke", body).uint(1)
+                journal = await self._session.ask(Command.REVOKE_NOW, {1: batch}, _read_journal)
             except LinkProblem as problem:
                 if start and problem.changed is Changed.NO:
                     problem.changed = Changed.YES
@@ -149,23 +154,27 @@ class OpenLock:
 
     async def write_list(self, order: ListOrder, progress: Callable[[UploadProgress], None]) -> Receipt:
         """Upload the list, as a delta when that is shorter, resuming at the byte; return the proven receipt."""
-        return await Upload(self._session, order, progress).run()
+        with self._trusting():
+            return await Upload(self._session, order, progress).run()
 
     async def read_list(self, known: LockList | None = None) -> LockList:
         """Read back what the lock holds; of what is ``known`` only the buckets that differ are read."""
-        return await readback.read_list(self._session, known)
+        with self._trusting():
+            return await readback.read_list(self._session, known)
 
     async def read_events(self, from_seq: int) -> EventPage:
         """Read one page from ``from_seq``; overwritten ones are named in ``missing``."""
-        from_seq = max(1, from_seq)
-        try:
-            return await self._events(from_seq)
-        except EventsOverwritten as gap:
-            first = Reply("log gap", gap.data["body"]).uint(3)
-        if first <= from_seq:
+        from_seq = first = max(1, from_seq)
+        with self._trusting():
+            for _ in range(MOST_GAPS):
+                try:
+                    page = await self._events(first)
+                except EventsOverwritten as gap:
+                    first = _after(gap, first)
+                else:
+                    missing = (from_seq, first - 1) if first > from_seq else None
+                    return EventPage(page.events, page.next_seq, missing)
             raise ProtocolViolated(what="log gap")
-        page = await self._events(first)
-        return EventPage(page.events, page.next_seq, (from_seq, first - 1))
 
     async def release_events(self, seq: int) -> None:
         """Tell the lock that events up to and including ``seq`` are kept safely elsewhere."""
@@ -186,12 +195,39 @@ class OpenLock:
 
     async def update_firmware(self, firmware: FirmwareImage, progress: Callable[[UploadProgress], None]) -> None:
         """Send an image, resuming at the byte, and activate it; the lock restarts and the session is over."""
-        await FirmwareUpdate(self._session, firmware, progress).run()
+        with self._trusting():
+            await FirmwareUpdate(self._session, firmware, progress).run()
+
+    @contextmanager
+    def _trusting(self) -> Iterator[None]:
+        """End the session when the lock says what FLP/1 does not know: nothing more is asked of it."""
+        try:
+            yield
+        except ProtocolViolated:
+            self._session.end()
+            raise
 
     async def _events(self, from_seq: int) -> EventPage:
-        body = await self._session.request(Command.LOG_READ, {1: from_seq, 2: MAX_EVENTS})
-        reply = Reply("events", body)
-        events = tuple(read_event(row) for row in reply.items(1, MAX_EVENTS))
-        if [event.seq for event in events] != list(range(from_seq, from_seq + len(events))):
-            raise ProtocolViolated(what="events")
-        return EventPage(events, from_seq + len(events))
+        def read(body: dict[int, Any]) -> EventPage:
+            events = tuple(read_event(row) for row in Reply("events", body).items(1, MAX_EVENTS))
+            if [event.seq for event in events] != list(range(from_seq, from_seq + len(events))):
+                raise ProtocolViolated(what="events")
+            return EventPage(events, from_seq + len(events))
+
+        return await self._session.ask(Command.LOG_READ, {1: from_seq, 2: MAX_EVENTS}, read)
+
+
+def _after(gap: EventsOverwritten, asked: int) -> int:
+    """Return the first event that is still there, as the lock says; it must lie behind the one asked for."""
+    first = Reply("log gap", gap.data["body"]).uint(3)
+    if first <= asked:
+        raise ProtocolViolated(what="log gap")
+    return first
+
+
+def _read_jump(body: dict[int, Any]) -> int | None:
+    return Reply("set_time", body).integer_or_none(1)
+
+
+def _read_journal(body: dict[int, Any]) -> int:
+    return Reply("revoke", body).uint(1)

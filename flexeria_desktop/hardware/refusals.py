@@ -12,6 +12,8 @@ from typing import Any, ClassVar
 from flexeria_desktop.core.errors import Changed, Transient, UserError
 from flexeria_desktop.hardware.errors import LinkProblem
 
+DIGEST_SIZE = 32
+
 
 class LockRefused(LinkProblem, UserError):
     """A status we have no name for; data: status, body."""
@@ -147,7 +149,7 @@ class MotorBlocked(LockRefused):
 
 
 class VersionConflict(LockRefused):
-    """VERSION_CONFLICT: somebody else wrote the list; data also: version, digest (the lock's own)."""
+    """VERSION_CONFLICT: somebody else wrote the list; data also: version, digest (the lock's own or None)."""
 
     code = "lock.version_conflict"
     status = 30
@@ -207,5 +209,9 @@ def refusal_of(status: int, body: Mapping[int, Any], serial: str) -> LockRefused
     """Return the error for a status that is not OK; an unknown status becomes plain LockRefused."""
     kind = LockRefused.by_status.get(status, LockRefused)
     if kind is VersionConflict:
-        return VersionConflict(serial=serial, status=status, body=dict(body), version=body.get(1), digest=body.get(2))
+        version, digest = body.get(1), body.get(2)
+        known = type(version) is int and 0 <= version < 2**32
+        whole = isinstance(digest, bytes) and len(digest) == DIGEST_SIZE
+        facts = {"version": version if known else None, "digest": digest if whole else None}
+        return VersionConflict(serial=serial, status=status, body=dict(body), **facts)
     return kind(serial=serial, status=status, body=dict(body))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from enum import Enum
-from typing import Any
+from typing import Any, TypeVar
 
 from flexeria_desktop.core.errors import Changed
 from flexeria_desktop.hardware import cbor
@@ -49,6 +49,8 @@ from flexeria_desktop.hardware.noise import (
 )
 from flexeria_desktop.hardware.radio import Pipe
 from flexeria_desktop.hardware.refusals import refusal_of
+
+T = TypeVar("T")
 
 REPLY_SECONDS = 5.0
 COMMIT_SECONDS = 10.0
@@ -151,6 +153,20 @@ class Session:
             raise refusal_of(reply.status, reply.body, self.serial)
         return reply.body
 
+    async def ask(self, command: Command, body: Mapping[int, Any], read: Callable[[dict[int, Any]], T]) -> T:
+        """Return what ``read`` makes of the body of an OK reply; one it cannot read ends the session.
+
+        Whoever says OK in a way FLP/1 does not know may have acted: then ``changed`` is UNKNOWN.
+        """
+        answer = await self.request(command, body)
+        try:
+            return read(answer)
+        except ProtocolViolated as failure:
+            self.end()
+            if command in EFFECTFUL:
+                failure.changed = Changed.UNKNOWN
+            raise
+
     def end(self) -> None:
         """No more requests; closing the pipe is its owner's business."""
         self.state = SessionState.ENDED
@@ -216,13 +232,11 @@ class Session:
             verdict = cbor.decode(payload)
         except cbor.NotDeterministic as failure:
             raise ProtocolViolated(what="verdict") from failure
-        match verdict:
-            case {1: 0}:
-                return
-            case {1: int(status)}:
-                raise refusal_of(status, {}, self.serial)
-            case _:
-                raise ProtocolViolated(what="verdict")
+        status = verdict.get(1) if isinstance(verdict, dict) else None
+        if type(status) is not int or status < 0:
+            raise ProtocolViolated(what="verdict")
+        if status != Status.OK:
+            raise refusal_of(status, {}, self.serial)
 
     def _alert(self, body: bytes) -> LinkProblem:
         """Reason 6 in a claim: the label first counts in message 3, the window in message 1 (section 4)."""
