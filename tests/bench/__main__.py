@@ -9,12 +9,13 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-from tests.bench import channels, store, upload, window
+from tests.bench import bluetooth, channels, store, upload, window
 from tests.bench.measure import HEAD, Measured, line
 
 BENCHES: dict[str, Callable[[Path], list[Measured]]] = {
     "store": store.measure,
     "upload": upload.measure,
+    "bluetooth": bluetooth.measure,
     "channels": channels.measure,
     "window": window.measure,
 }
@@ -28,13 +29,15 @@ def main() -> None:
     asked = parser.parse_args()
     if unknown := set(asked.names) - set(BENCHES):
         parser.error(f"no such measurement: {', '.join(sorted(unknown))}")
-    rows = []
+    rows, missed = [], []
     print(HEAD, flush=True)
     for name in asked.names or BENCHES:
         with tempfile.TemporaryDirectory(prefix="flexeria-bench-") as folder:
             for measured in BENCHES[name](Path(folder)):
                 print(line(measured), flush=True)
-                rows.append({**asdict(measured), "ratio": measured.ratio})
+                rows.append({**asdict(measured), "ratio": measured.ratio, "verdict": measured.verdict})
+                missed += [measured.name] if measured.goal and not measured.goal.met_by(measured.ratio) else []
+    print(f"Goals not met: {', '.join(missed)}" if missed else "Every goal is met.", flush=True)
     if asked.json:
         asked.json.write_text(json.dumps(rows, indent=2) + "\n", encoding="utf-8")
 

@@ -101,12 +101,13 @@ def at_desk(folder: Path, locks: int, story: Callable[[Desk], Awaitable[_T]]) ->
             assert simulator.stdout is not None
             while not port.exists():
                 assert simulator.stdout.readline(), "the simulator did not start"
-            return asyncio.run(asyncio.wait_for(_run(Desk(house, f"serial:{port}"), story), LONGEST))
+            return asyncio.run(asyncio.wait_for(run(Desk(house, f"serial:{port}"), story), LONGEST))
         finally:
             simulator.terminate()
 
 
-async def _run(desk: Desk, story: Callable[[Desk], Awaitable[_T]]) -> _T:
+async def run(desk: Desk, story: Callable[[Desk], Awaitable[_T]]) -> _T:
+    """Run a story and let go of every link."""
     try:
         return await story(desk)
     finally:

@@ -10,14 +10,35 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class Goal:
+    """A bound for a ratio."""
+
+    bound: float
+    at_least: bool = False
+
+    def met_by(self, ratio: float) -> bool:
+        """Whether a ratio keeps to it."""
+        return ratio >= self.bound if self.at_least else ratio <= self.bound
+
+    def __str__(self) -> str:
+        return f"{'>=' if self.at_least else '<='} {self.bound:g}"
+
+
+@dataclass(frozen=True, slots=True)
 class Measured:
-    """ours and floor in ``unit``; against = what the floor is."""
+    """ours and floor in ``unit``; against = what the floor is; goal: of the ratio, where there is one."""
 
     name: str
     ours: float
     floor: float
     unit: str
     against: str
+    goal: Goal | None = None
+
+    @property
+    def verdict(self) -> str:
+        """The goal and whether it is met; empty without one."""
+        return "" if self.goal is None else f"{self.goal} {'met' if self.goal.met_by(self.ratio) else 'NOT MET'}"
 
     @property
     def ratio(self) -> float:
@@ -46,7 +67,7 @@ def alternately(ours: Callable[[], float], floor: Callable[[], float], rounds: i
 def line(measured: Measured) -> str:
     """One row of the table."""
     numbers = f"{measured.ours:10.3f} {measured.floor:10.3f} {measured.unit:4} {measured.ratio:8.3f}"
-    return f"{measured.name:44} {numbers}  {measured.against}"
+    return f"{measured.name:44} {numbers} {measured.verdict:>12}  {measured.against}"
 
 
-HEAD = f"{'measurement':44} {'ours':>10} {'floor':>10} {'':4} {'ratio':>8}  floor"
+HEAD = f"{'measurement':44} {'ours':>10} {'floor':>10} {'':4} {'ratio':>8} {'goal':>12}  floor"

@@ -110,11 +110,10 @@ class RunningHouse:
         return "" if self._air is None else self._air.address
 
     def radio_bytes(self, lock: str) -> tuple[int, int]:
-        """Bytes of fragments to a lock and from it by radio since it went on the air; (0, 0) when it is not."""
+        """Bytes to a lock and from it since the building went on the air, with the headers of L2CAP and ATT."""
         if self._air is None:
             return 0, 0
-        traffic = self._air.locks[self.with_lock(lock, lambda there: there.serial)].traffic
-        return traffic.to_lock, traffic.from_lock
+        return self._air.carried(self.with_lock(lock, lambda there: there.serial))
 
     @property
     def planned(self) -> tuple[PlannedLock, ...]:

@@ -7,6 +7,7 @@ never delivers a scan response; and every report has the same signal strength.
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 
 from bumble import hci, ll
 from bumble.controller import Controller
@@ -18,11 +19,16 @@ FAR_AWAY = -127
 
 
 class AirLink(LocalLink):
-    """Carries data between controllers; ``strength`` holds the dBm at which each address is heard."""
+    """Carries data between controllers.
+
+    strength: the dBm at which each address is heard. carried: bytes by sender and receiver, with the headers of
+    L2CAP and ATT, without what a controller adds to each packet.
+    """
 
     def __init__(self) -> None:
         super().__init__()  # type: ignore[no-untyped-call] # bumble leaves it so
         self.strength: dict[str, int] = {}
+        self.carried: Counter[tuple[str, str]] = Counter()
 
     def send_acl_data(
         self,
@@ -36,6 +42,8 @@ class AirLink(LocalLink):
         peer = self.find_le_controller(destination_address)
         if connection is None or peer is None:
             return
+        sender, receiver = connection.self_address, destination_address
+        self.carried[sender.to_string(False), receiver.to_string(False)] += len(data)
         asyncio.get_running_loop().call_soon(peer.on_link_acl_data, connection.self_address, transport, data)
 
     def scan_response(self, address: hci.Address) -> bytes:

@@ -11,6 +11,7 @@ from flexeria_desktop.hardware.simulator.house import SimulatedHouse
 if TYPE_CHECKING:
     from flexeria_desktop.hardware.simulator.air.bluez import OwnBluez
     from flexeria_desktop.hardware.simulator.air.peripheral import LockPeripheral
+    from flexeria_desktop.hardware.simulator.air.radio import AirLink
 
 _EXTRA = "radio"
 _STATIC_RANDOM = 0xC0
@@ -24,12 +25,22 @@ class Air:
         self._house = house
         self._bus = PrivateBus()
         self._bluez: OwnBluez | None = None
+        self._link: AirLink | None = None
         self.locks: dict[str, LockPeripheral] = {}
 
     @property
     def address(self) -> str:
         """Address of the bus, for the variable DBUS_SYSTEM_BUS_ADDRESS."""
         return self._bus.address
+
+    def carried(self, serial: str) -> tuple[int, int]:
+        """Bytes to a lock and from it so far, with the headers of L2CAP and ATT."""
+        if self._link is None or serial not in self.locks:
+            return 0, 0
+        there = self.locks[serial].address
+        ways = list(self._link.carried.items())
+        to_lock = sum(count for (_, receiver), count in ways if receiver == there)
+        return to_lock, sum(count for (sender, _), count in ways if sender == there)
 
     async def start(self) -> None:
         """Put every lock into the air; raise BumbleMissing or BusMissing."""
@@ -41,7 +52,7 @@ class Air:
             raise BumbleMissing(extra=_EXTRA) from fault
         await self._bus.start()
         try:
-            link = AirLink()
+            self._link = link = AirLink()
             for radio, lock in self._house.radio.items():
                 self.locks[lock.serial] = LockPeripheral(lock, _address(radio), link)
                 await self.locks[lock.serial].start()
