@@ -48,6 +48,11 @@ def clock(value: datetime, seconds: bool = False) -> str:
     return _locale().toString(QTime(value.hour, value.minute, value.second), "HH:mm:ss" if seconds else "HH:mm")
 
 
+def minutes(of_day: int) -> str:
+    """08:00, for a minute of the day as locks count them; 24:00 for its end."""
+    return "24:00" if of_day == 1_440 else _locale().toString(QTime(of_day // 60, of_day % 60), "HH:mm")
+
+
 def moment(value: datetime | None, none: str = "", seconds: bool = False) -> str:
     """12 May 2026, 09:41."""
     return none if value is None else f"{day(value)}, {clock(value, seconds)}"

@@ -119,14 +119,14 @@ def test_renaming_by_keyboard_keeps_what_is_typed_over_a_refresh(user: User, des
     user.type("Meterkast kelder")
     user.window.context.changed("locks", "keys")
     user.settle()
-    assert page.detail.settings.name.text == "Meterkast kelder"
+    assert page.detail.place.name.text == "Meterkast kelder"
     page.rail.select(desk.lock("Berging 1-12").id)
     user.settle()
-    assert page.detail.settings.name.text == "Berging 1-12"
+    assert page.detail.place.name.text == "Berging 1-12"
     page.rail.select(lock.id)
     user.settle()
-    assert page.detail.settings.name.text == "Meterkast kelder"
-    page.detail.settings.name.edit.setFocus()
+    assert page.detail.place.name.text == "Meterkast kelder"
+    page.detail.place.name.edit.setFocus()
     user.press(Qt.Key.Key_Return)
     user.settle()
     assert desk.do(desk.actions.lock(lock.id)).name == "Meterkast kelder"
@@ -136,11 +136,11 @@ def test_renaming_by_keyboard_keeps_what_is_typed_over_a_refresh(user: User, des
 def test_a_lock_needs_a_name(user: User, desk: Desk) -> None:
     page = user.go("locks", lock=desk.lock("Berging 1-12").id)
     user.press(Qt.Key.Key_F2)
-    page.detail.settings.name.set_text(" ")
-    user.click(user.find("locks.settings.save"))
-    assert "needs a name" in page.detail.settings.name.accessibleDescription()
-    user.click(user.find("locks.settings.undo"))
-    assert page.detail.settings.name.text == "Berging 1-12"
+    page.detail.place.name.set_text(" ")
+    user.click(user.find("locks.place.save"))
+    assert "needs a name" in page.detail.place.name.accessibleDescription()
+    user.click(user.find("locks.place.undo"))
+    assert page.detail.place.name.text == "Berging 1-12"
 
 
 def test_release_asks_with_numbers_and_gives_the_lock_up(user: User, desk: Desk) -> None:

@@ -15,8 +15,9 @@ from flexeria_desktop.ui.viewmodels import lock_texts
 from flexeria_desktop.ui.viewmodels.programming_jobs import programming_jobs, start_program
 from flexeria_desktop.ui.views.page import Page
 from flexeria_desktop.ui.views.pages.add_lock import open_add_sheet
+from flexeria_desktop.ui.views.pages.lock_view import LockView, read_view
 from flexeria_desktop.ui.views.pages.locks_deeds import LockDeeds
-from flexeria_desktop.ui.views.pages.locks_detail import EVENTS_SHOWN, LockDetail, LockView
+from flexeria_desktop.ui.views.pages.locks_detail import LockDetail
 from flexeria_desktop.ui.widgets import Beside, Button, EmptyState, ListItem, ListRail, SectionRow
 
 PART_LEAST = 240
@@ -30,7 +31,7 @@ def locks_page(context: PageContext) -> QWidget:
 
 
 class LocksPage(Page):
-    """``where``: lock chooses one, tab shows pending, keys or settings of it; add=True opens the sheet."""
+    """``where``: lock chooses one, tab shows a tab of its detail; add=True and nearby=True open their sheet."""
 
     topics = frozenset({"locks", "keys", "events", "programming", "codes", "people"})
 
@@ -71,6 +72,9 @@ class LocksPage(Page):
         if where.get("add"):
             self.add()
             return
+        if where.get("nearby"):
+            self.find_nearby()
+            return
         chosen = where.get("lock") or next(iter(where.get("locks", ())), None)
         if chosen is not None:
             self._choose = chosen
@@ -84,16 +88,26 @@ class LocksPage(Page):
         """Open the sheet that adds a lock."""
         open_add_sheet(self.context, done=self._added)
 
+    def find_nearby(self) -> None:
+        """Open the sheet that finds the lock in front of a person."""
+        from flexeria_desktop.ui.views.nearby import open_nearby_sheet  # noqa: PLC0415 - only when it is asked for
+
+        open_nearby_sheet(self.context, add=lambda heard: open_add_sheet(self.context, self._added, heard))
+
     def _build_rail(self) -> None:
         self.add_button = Button(self.tr("Add lock"), icon="add")
         self.add_button.setObjectName("locks.add")
         self.add_button.clicked.connect(self.add)
+        self.nearby_button = Button(self.tr("Find the lock in front of me"), "quiet", "signal")
+        self.nearby_button.setObjectName("locks.nearby")
+        self.nearby_button.clicked.connect(self.find_nearby)
         self.empty = EmptyState("nav.locks", "")
         self.empty.clicked.connect(self._empty_clicked)
         self.rail = ListRail(
             self.tr("Locks"),
             placeholder=self.tr("Filter by name or serial"),
             action=self.add_button,
+            second=self.nearby_button,
             empty=self.empty,
         )
         self.rail.search.setObjectName("locks.search")
@@ -111,8 +125,11 @@ class LocksPage(Page):
         self.detail.complete_wanted.connect(self._complete)
         self.detail.issue_wanted.connect(self._issue)
         self.detail.events_wanted.connect(lambda: self._with_lock(self._show_events))
+        self.detail.clock.set_wanted.connect(lambda: self._with_lock(self.deeds.set_clock))
+        self.detail.clock.back_wanted.connect(lambda: self._with_lock(self.deeds.ask_set_back))
         self.jobs.changed.connect(self._dress)
         self.add_key("Ctrl+N", self.tr("Add lock"), self.add, "add")
+        self.add_key("Ctrl+L", self.tr("Find the lock in front of me"), self.find_nearby, "signal")
         self.add_key("F2", self.tr("Rename lock"), self._rename, "edit")
         self.add_key("F5", self.tr("Issue key for this lock"), self._issue, "issue")
         self.add_key("F9", self.tr("Program this lock"), self._program, "program")
@@ -179,13 +196,7 @@ class LocksPage(Page):
             return
 
         async def view(_report: Report) -> LockView:
-            from flexeria_desktop.core.services.queries.events import EventFilter  # noqa: PLC0415 - brings the store
-
-            lock = await actions.lock(lock_id)
-            plans = await actions.plan((lock_id,)) if lock.missing is not Missing.CLAIM else ()
-            keys = await actions.keys(lock_id=lock_id)
-            events = await actions.events(EventFilter((lock_id,)), limit=EVENTS_SHOWN)
-            return LockView(lock, next(iter(plans), None), keys, events, await actions.today())
+            return await read_view(actions, lock_id)
 
         self.load(f"lock {lock_id}", view, self._show_view)
 
@@ -228,9 +239,9 @@ class LocksPage(Page):
 
     def _rename(self) -> None:
         if self.detail.lock is not None:
-            self.detail.show_tab("settings")
-            self.detail.settings.name.edit.setFocus()
-            self.detail.settings.name.edit.selectAll()
+            self.detail.show_tab("place")
+            self.detail.place.name.edit.setFocus()
+            self.detail.place.name.edit.selectAll()
 
     def _issue(self) -> None:
         self.context.navigate("keys", issue=True, lock=self._wanted)

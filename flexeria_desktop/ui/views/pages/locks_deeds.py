@@ -13,9 +13,11 @@ from flexeria_desktop.core.errors import FlexeriaError
 from flexeria_desktop.core.services.rows import LockRow
 from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Job, JobProgress, Report
-from flexeria_desktop.ui.viewmodels import lock_texts
+from flexeria_desktop.ui.viewmodels import lock_clock, lock_texts
 from flexeria_desktop.ui.viewmodels.key_texts import Consequence
 from flexeria_desktop.ui.views.pages.keys_deeds import ask
+
+CLOCK_AHEAD = "clock_ahead"
 
 
 class LockDeeds(QObject):
@@ -49,6 +51,28 @@ class LockDeeds(QObject):
             self.tr("%1 was not unlocked").replace("%1", lock.name),
             ("locks", "events"),
         )
+
+    def set_clock(self, lock: LockRow, *, backwards: bool = False) -> None:
+        """Set a clock that is off; one that is far ahead is asked about first."""
+
+        def refused(error: FlexeriaError) -> None:
+            if error.code == CLOCK_AHEAD:
+                self.ask_set_back(lock, int(error.data.get("seconds") or 0))
+            else:
+                self._context.error(error, self.tr("The clock of %1 was not set").replace("%1", lock.name))
+
+        self._run(
+            self.tr("Setting the clock of %1").replace("%1", lock.name),
+            lambda: self._context.actions.set_clock(lock.id, backwards=backwards),
+            lambda clock: self._context.toast(lock_clock.told(lock.name, clock)),
+            refused,
+            ("locks", "events"),
+        )
+
+    def ask_set_back(self, lock: LockRow, seconds: int = 0) -> None:
+        """Ask once with the consequence; seconds: how far it is ahead, 0 = as the lock said last."""
+        told = lock_clock.set_back(lock, seconds or lock.clock_offset or 0)
+        ask(self._page, told, lambda: self.set_clock(lock, backwards=True))
 
     def register(self, lock: LockRow) -> None:
         """Register what waits at the platform."""
@@ -84,7 +108,7 @@ class LockDeeds(QObject):
         title: str,
         deed: Callable[[], Coroutine[Any, Any, Any]],
         succeeded: Callable[[Any], object],
-        failure: str,
+        failure: str | Callable[[FlexeriaError], object],
         topics: tuple[str, ...],
     ) -> Job:
         async def work(report: Report) -> Any:
@@ -97,6 +121,9 @@ class LockDeeds(QObject):
 
         def failed(error: FlexeriaError) -> None:
             self._context.changed(*topics)
-            self._context.error(error, failure)
+            if isinstance(failure, str):
+                self._context.error(error, failure)
+            else:
+                failure(error)
 
         return self._context.runner.start(title, work, succeeded=done, failed=failed)

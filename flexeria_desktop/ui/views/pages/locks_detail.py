@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QCoreApplication, QPoint, Signal, SignalInstance
 from PySide6.QtGui import QAction, QIcon, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from flexeria_desktop.core.services.rows import EventRow, KeyRow, LockPlan, LockRow, Missing
+from flexeria_desktop.core.services.rows import EventRow, LockRow, Missing
 from flexeria_desktop.ui import formats, metrics
 from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.icons import icon
-from flexeria_desktop.ui.viewmodels import event_names, event_rows, key_texts, lock_texts
+from flexeria_desktop.ui.viewmodels import event_names, event_rows, key_texts, lock_changes, lock_texts
+from flexeria_desktop.ui.views.pages.lock_clock import LockClockTab
+from flexeria_desktop.ui.views.pages.lock_place import PlaceTab
+from flexeria_desktop.ui.views.pages.lock_settings import LockSettingsTab
+from flexeria_desktop.ui.views.pages.lock_view import EVENTS_SHOWN, LockView
 from flexeria_desktop.ui.views.pages.locks_cards import PeriodCard, StateCard, StockCard
-from flexeria_desktop.ui.views.pages.locks_tabs import KeysTab, PendingTab, SettingsTab
+from flexeria_desktop.ui.views.pages.locks_tabs import KeysTab, PendingTab
 from flexeria_desktop.ui.widgets import (
     Banner,
     Beside,
@@ -36,19 +39,7 @@ from flexeria_desktop.ui.widgets import (
     scrolled,
 )
 
-EVENTS_SHOWN = 3
 THREE_CARDS_FROM = 800
-
-
-@dataclass(frozen=True, slots=True)
-class LockView:
-    """Everything the detail shows, read in one go."""
-
-    lock: LockRow
-    plan: LockPlan | None
-    keys: tuple[KeyRow, ...]
-    events: tuple[EventRow, ...]
-    today: date
 
 
 class LockHead(QWidget):
@@ -130,20 +121,28 @@ class LockDetail(QWidget):
         self.period, self.stock, self.state = PeriodCard(), StockCard(), StateCard()
         self.pending = PendingTab()
         self.keys = KeysTab(self.issue_wanted.emit)
-        self.settings = SettingsTab(context)
+        self.settings = LockSettingsTab(context)
+        self.clock = LockClockTab()
+        self.place = PlaceTab(context)
         self.tabs = TabRow(
             (
                 ("pending", self.tr("Pending changes")),
                 ("keys", self.tr("Keys")),
                 ("settings", self.tr("Settings")),
+                ("clock", self.tr("Clock")),
+                ("place", self.tr("Name and place")),
             )
         )
         self.tabs.setObjectName("locks.tabs")
-        self._faces = {"pending": self.pending, "keys": self.keys, "settings": self.settings}
-        self._stack = QStackedWidget()
-        self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        for face in self._faces.values():
-            self._stack.addWidget(face)
+        self._faces = {
+            "pending": self.pending,
+            "keys": self.keys,
+            "settings": self.settings,
+            "clock": self.clock,
+            "place": self.place,
+        }
+        self._stack = QWidget()
+        self._stack.setLayout(column(*self._faces.values(), spacing=0))
         self.tabs.chosen.connect(self.show_tab)
         self._lay_out()
         self.show_tab("pending")
@@ -165,13 +164,10 @@ class LockDetail(QWidget):
             self._cards.setColumnStretch(place, 0 if narrow and card is self.state else share)
 
     def show_tab(self, key: str) -> None:
-        """Show pending, keys or settings; the card is as high as what it shows."""
+        """Show pending, keys, settings, clock or place; the card is as high as what it shows."""
         self.tabs.set_current(key)
         for name, face in self._faces.items():
-            policy = QSizePolicy.Policy.Preferred if name == key else QSizePolicy.Policy.Ignored
-            face.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
-        self._stack.setCurrentWidget(self._faces[key])
-        self._stack.updateGeometry()
+            face.setVisible(name == key)
 
     def show_view(self, view: LockView) -> None:
         """Show a lock with its plan, keys and events."""
@@ -184,8 +180,10 @@ class LockDetail(QWidget):
         self.state.show_lock(lock, view.today, now)
         self.pending.show_plan(view.plan, lock, now)
         self.keys.show_keys(view.keys, view.today)
-        self.settings.show_lock(lock)
-        lines = len(view.plan.lines) if view.plan is not None else 0
+        self.settings.show_settings(lock, view.settings, view.today)
+        self.clock.show_clock(lock, view.clock, view.today)
+        self.place.show_lock(lock)
+        lines = len(lock_changes.lines(view.plan))
         self.tabs.set_count("pending", formats.number(lines) if lines else "", chip=True)
         self.tabs.set_count("keys", formats.number(len(view.keys)) if view.keys else "")
         self.show_tab(self.tabs.current)

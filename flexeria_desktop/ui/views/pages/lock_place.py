@@ -1,0 +1,124 @@
+"""Name and place of a lock: what people call it, building, floor, the way it is reached by."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from flexeria_desktop.core.domain.ids import LockId
+from flexeria_desktop.core.errors import FlexeriaError
+from flexeria_desktop.core.services.rows import LockRow
+from flexeria_desktop.ui import metrics
+from flexeria_desktop.ui.context import PageContext
+from flexeria_desktop.ui.jobs import Report
+from flexeria_desktop.ui.messages import message_for
+from flexeria_desktop.ui.views.link_choice import LinkChoice
+from flexeria_desktop.ui.widgets import Button, Field, LineInput, column, focus_first_error, row
+
+FORM_WIDTH = 440
+Place = tuple[str, str, str, str]
+"""Name, building, floor, link."""
+
+
+class PlaceTab(QWidget):
+    """A form; what is typed stays with its lock until it is saved or undone."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self._context = context
+        self._lock: LockRow | None = None
+        self._drafts: dict[LockId, Place] = {}
+        self.name = LineInput()
+        self.name.setObjectName("locks.place.name")
+        self.building = LineInput()
+        self.building.setObjectName("locks.place.building")
+        self.floor = LineInput()
+        self.floor.setObjectName("locks.place.floor")
+        self.link = LinkChoice(context, self.tr("Reached by"))
+        self.link.choice.setObjectName("locks.place.link")
+        self.link.typed.setObjectName("locks.place.link.typed")
+        self._name = Field(self.tr("Name"), self.name, side="left")
+        building = Field(self.tr("Building"), self.building, side="left")
+        hint = self.tr("Rounds go by building and floor: −1, 0, 1 or a name.")
+        floor = Field(self.tr("Floor"), self.floor, side="left", hint=hint)
+        link = Field(self.tr("Reached by"), self.link, side="left")
+        self.save = Button(self.tr("Save changes"), icon="check")
+        self.save.setObjectName("locks.place.save")
+        self.undo = Button(self.tr("Undo typing"), "quiet")
+        self.undo.setObjectName("locks.place.undo")
+        form = QWidget()
+        form.setMaximumWidth(FORM_WIDTH)
+        form.setLayout(column(self._name, building, floor, link, row("stretch", self.undo, self.save), spacing=12))
+        self.setLayout(column(form, "stretch", margins=metrics.CARD_PADDING))
+        self.save.clicked.connect(self._save)
+        self.undo.clicked.connect(self._undo)
+        for field in (self.name, self.building, self.floor):
+            field.changed.connect(self._dress)
+            field.submitted.connect(self._save)
+        self.link.changed.connect(self._dress)
+        self._dress()
+
+    def has_input(self) -> bool:
+        """Whether something differs from what is kept."""
+        lock = self._lock
+        return lock is not None and self._typed() != _place(lock)
+
+    def show_lock(self, lock: LockRow) -> None:
+        """Show a lock; what is typed for it stays."""
+        if self._lock is not None and self.has_input():
+            if self._lock.id == lock.id:
+                return
+            self._drafts[self._lock.id] = self._typed()
+        self._lock = lock
+        self._fill(self._drafts.pop(lock.id, _place(lock)))
+
+    def _typed(self) -> Place:
+        return self.name.text.strip(), self.building.text.strip(), self.floor.text.strip(), self.link.link
+
+    def _undo(self) -> None:
+        if self._lock is not None:
+            self._fill(_place(self._lock))
+
+    def _fill(self, values: Place) -> None:
+        name, building, floor, link = values
+        self.name.set_text(name)
+        self.building.set_text(building)
+        self.floor.set_text(floor)
+        self.link.load(link)
+        self._name.set_error("")
+        self._dress()
+
+    def _dress(self) -> None:
+        self.save.set_reason("" if self.has_input() else self.tr("Nothing was changed."))
+        self.undo.setVisible(self.has_input())
+
+    def _save(self) -> None:
+        self._name.set_error("" if self.name.text.strip() else self.tr("A lock needs a name."))
+        if self._lock is None or not self.has_input() or focus_first_error(self._name):
+            return
+        lock, actions = self._lock, self._context.actions
+        name, building, floor, link = self._typed()
+
+        async def work(_report: Report) -> LockRow:
+            await actions.rename_lock(lock.id, name, building, link, floor=floor)
+            kept: LockRow = await actions.lock(lock.id)
+            return kept
+
+        self.save.set_busy(self.tr("Saving"))
+        self._context.runner.start(self.tr("Saving"), work, succeeded=self._saved, failed=self._refused)
+
+    def _saved(self, lock: Any) -> None:
+        self.save.set_busy(None)
+        self._lock = lock
+        self._undo()
+        self._context.toast(self.tr("%1 was saved.").replace("%1", lock.name))
+        self._context.changed("locks", "keys", "events", "programming")
+
+    def _refused(self, error: FlexeriaError) -> None:
+        self.save.set_busy(None)
+        self._name.set_error(message_for(error).in_one_line)
+
+
+def _place(lock: LockRow) -> Place:
+    return lock.name, lock.building, lock.floor, lock.link
