@@ -7,9 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
+from flexeria_desktop.core.domain.links import is_bluetooth, place_of
 from flexeria_desktop.core.services.rows import LockRow, StatusRow
 from flexeria_desktop.ui import formats
-from flexeria_desktop.ui.context import Operator, SearchHit
+from flexeria_desktop.ui.context import Command, Operator, SearchHit
 from flexeria_desktop.ui.jobs import Job, Report
 from flexeria_desktop.ui.views.main_window import MainWindow
 from flexeria_desktop.ui.views.status_bar import ChipState
@@ -29,6 +30,10 @@ class FrameData(QObject):
         self._again = False
         window.context.refresh.connect(self.load)
         window.add_providers((self.find_locks, self.find_people, self.find_keys))
+        finding = self.tr("Find the lock in front of me")
+        window.add_commands(
+            (Command("locks.nearby", finding, lambda: window.navigate("locks", nearby=True), "", "signal"),)
+        )
         window.set_operator(Operator(str(self._actions.desk.operator), "", ""))
         timer = QTimer(self, interval=AGE_MS)
         timer.timeout.connect(self.exchange)
@@ -143,12 +148,14 @@ class FrameData(QObject):
 
     def _link(self, row: StatusRow) -> ChipState:
         if not row.links:
-            return ChipState("link-none", self.tr("No dongle chosen"), "text-muted")
+            return ChipState("link-none", self.tr("No way to locks chosen"), "text-muted")
+        place = place_of(row.links[0])
+        if is_bluetooth(row.links[0]):
+            text = self.tr("Bluetooth, adapter %1").replace("%1", place) if place else self.tr("Bluetooth")
+            return ChipState("link-bluetooth", text)
         if self._window.context.demo is not None:
             return ChipState("link-dongle", self.tr("Demo dongle"))
-        if row.links[0].startswith("ble:"):
-            return ChipState("link-bluetooth", self.tr("Bluetooth"))
-        port = row.links[0].removeprefix("serial:").rsplit("/", 1)[-1]
+        port = place.rsplit("/", 1)[-1]
         return ChipState("link-dongle", self.tr("Dongle on %1").replace("%1", port))
 
     def _programming(self, row: StatusRow) -> ChipState:

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from flexeria_desktop.ui.widgets.overlay import Scrim, SideSheet, Toast, ToastArea, keep_focus_inside
     from flexeria_desktop.ui.widgets.progress import ProgressBar
     from flexeria_desktop.ui.widgets.rows_model import Column, GapRow, RowsModel, SectionRow
+    from flexeria_desktop.ui.widgets.signal_bars import SignalBars
 
 _MODULES = {
     "base": {"ElidedLabel", "IconLabel", "Label", "clear", "column", "frame", "line", "row", "scrolled"},
@@ -63,6 +64,7 @@ _MODULES = {
     "overlay": {"Scrim", "SideSheet", "Toast", "ToastArea", "keep_focus_inside"},
     "progress": {"ProgressBar"},
     "rows_model": {"Column", "GapRow", "RowsModel", "SectionRow"},
+    "signal_bars": {"SignalBars"},
 }
 _HOMES = {name: module for module, names in _MODULES.items() for name in names}
 
@@ -119,6 +121,7 @@ __all__ = [
     "SectionRow",
     "Segmented",
     "SideSheet",
+    "SignalBars",
     "TabRow",
     "TextArea",
     "Toast",

@@ -31,7 +31,7 @@ class ListItem:
 
 
 class ListRail(QFrame):
-    """Head with title, count and one action, a search, the rows, and a foot line.
+    """Head with title, count and one action, a second action under them, a search, the rows, and a foot line.
 
     ``chosen(key)`` follows the current row (None when there is none), ``searched(text)`` the search field.
     """
@@ -46,6 +46,7 @@ class ListRail(QFrame):
         *,
         placeholder: str = "",
         action: QWidget | None = None,
+        second: QWidget | None = None,
         empty: EmptyState | None = None,
         width: int = metrics.LIST,
     ) -> None:
@@ -62,7 +63,8 @@ class ListRail(QFrame):
         if not placeholder:
             self.search.hide()
         head = QWidget()
-        head.setLayout(column(self._title_row, self.search, margins=(16, 12, 12, 8)))
+        parts = [self._title_row, *([second] if second is not None else []), self.search]
+        head.setLayout(column(*parts, margins=(16, 12, 12, 8)))
         if not (title or placeholder):
             head.hide()
         self.table = DataTable(

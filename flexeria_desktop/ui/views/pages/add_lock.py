@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.errors import FlexeriaError
+from flexeria_desktop.core.services.rows import NearbyLock
 from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import JobProgress, Report
 from flexeria_desktop.ui.messages import message_for
@@ -31,8 +32,10 @@ class AddProgress(JobProgress):
     step: str = ""
 
 
-def open_add_sheet(context: PageContext, done: Callable[[LockId], None]) -> AddLockSheet:
-    """Open the sheet; ``done(lock_id)`` is called once the lock is added."""
+def open_add_sheet(
+    context: PageContext, done: Callable[[LockId], None], heard: NearbyLock | None = None
+) -> AddLockSheet:
+    """Open the sheet; ``done(lock_id)`` is called once the lock is added. heard: the lock that was chosen already."""
     content = AddLockSheet(context, done)
     sheet = context.sheet(
         content.area,
@@ -43,6 +46,8 @@ def open_add_sheet(context: PageContext, done: Callable[[LockId], None]) -> AddL
     )
     sheet.setObjectName("locks.add.sheet")
     content.live_in(sheet)
+    if heard is not None:
+        content.form.use_heard(heard)
     return content
 
 
@@ -77,6 +82,7 @@ class AddLockSheet(QWidget):
         """Put the buttons into the sheet and the keyboard into the label."""
         self._sheet = sheet
         self.cancel.clicked.connect(sheet.leave)
+        sheet.closed.connect(self.form.nearby.stop)
         for button in (self.cancel, self.another, self.issue, self.go):
             sheet.add_button(button)
         self.demo.load()
@@ -132,6 +138,7 @@ class AddLockSheet(QWidget):
             return await actions.add_lock(order, lambda step: report(AddProgress(0, 0, "", title, step.value)))
 
         title = self.tr("Adding %1").replace("%1", name.strip())
+        form.nearby.stop()
         self._set_running(True)
         context, done = self._context, self._done_callback
         job = context.runner.start(title, work, progress=self._progress, succeeded=self._succeeded, failed=self._failed)

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from flexeria_desktop.core.domain.signal import name_in_the_air
 from flexeria_desktop.core.errors import FlexeriaError
+from flexeria_desktop.core.services.rows import NearbyLock
 from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Report
 from flexeria_desktop.ui.messages import message_for
-from flexeria_desktop.ui.views.pages.add_lock_link import LinkChoice
+from flexeria_desktop.ui.viewmodels import link_texts
+from flexeria_desktop.ui.views.link_choice import LinkChoice
+from flexeria_desktop.ui.views.pages.add_lock_nearby import AddLockNearby
 from flexeria_desktop.ui.views.pages.add_lock_steps import StepRow
 from flexeria_desktop.ui.widgets import Button, Field, LineInput, column, focus_first_error, row
 
@@ -30,22 +34,25 @@ class AddLockForm(QWidget):
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self._context = context
-        self.link = LinkChoice(self.tr("Port of the dongle"))
+        self.link = LinkChoice(context, self.tr("Reached by"))
         self.link.choice.setObjectName("locks.add.link")
         self.link.typed.setObjectName("locks.add.link.typed")
         self.test = Button(self.tr("Test"), icon="sync")
         self.test.setObjectName("locks.add.test")
+        self.nearby = AddLockNearby(context)
         self.label = LineInput(placeholder="FLX1:…", icon="qr", mono=True)
         self.label.setObjectName("locks.add.label")
         self.name = LineInput()
         self.name.setObjectName("locks.add.name")
         self.building = LineInput()
         self.building.setObjectName("locks.add.building")
+        self._tested_link = ""
         self._lay_out()
         self._connect()
 
     def clear(self) -> None:
-        """Empty label and name; link and building stay for the next lock."""
+        """Empty label and name, choose none; link and building stay for the next lock."""
+        self.nearby.choose(None)
         self.label.set_text("")
         self.name.set_text("")
         self._name.set_error("")
@@ -63,11 +70,17 @@ class AddLockForm(QWidget):
             self.name.set_text(name)
         self.name.edit.setFocus()
 
+    def use_heard(self, heard: NearbyLock) -> None:
+        """Take a lock that is heard as the one to add, by the link it is heard by."""
+        self.link.load(heard.link)
+        self.nearby.use_link(heard.link)
+        self.nearby.choose(heard)
+
     def check(self) -> bool:
         """Whether everything is there; what is not is marked, and the first of it gets the keyboard."""
         self._check_label(finished=True)
         self._name.set_error("" if self.name.text.strip() else self.tr("A lock needs a name."))
-        self._link.set_error("" if self.link.link else self.tr("Choose or type the port of the dongle."))
+        self._link.set_error("" if self.link.link else self.tr("Choose how this computer reaches the lock."))
         return not focus_first_error(self._link, self._label, self._name)
 
     def show_error(self, error: FlexeriaError) -> bool:
@@ -89,8 +102,8 @@ class AddLockForm(QWidget):
         way = QWidget()
         box = row(spacing=8)
         box.addWidget(self._link, 1)
-        box.addWidget(self.test)
-        way.setLayout(box)
+        box.addWidget(self.test, 0, Qt.AlignmentFlag.AlignTop)
+        way.setLayout(column(box, self.nearby, spacing=10))
         names = QWidget()
         both = row(spacing=12)
         both.addWidget(self._name, 3)
@@ -104,6 +117,7 @@ class AddLockForm(QWidget):
     def _connect(self) -> None:
         self.test.clicked.connect(self._test)
         self.link.changed.connect(self._link_changed)
+        self.nearby.picked.connect(self._picked)
         self.label.changed.connect(lambda _text: self._label_changed())
         self.label.edit.editingFinished.connect(lambda: self._check_label(finished=True))
         self.label.submitted.connect(self.name.edit.setFocus)
@@ -120,7 +134,7 @@ class AddLockForm(QWidget):
     def _check_label(self, *, finished: bool = False) -> None:
         """Say while typing what is wrong; that something is missing is said when the field is left."""
         typed = self.label.text.strip()
-        hint = self.tr("It begins with FLX1 and was in the box of the lock.")
+        hint = self._label_hint()
         if not typed:
             self._label.set_error(self.tr("The label is missing.") if finished and self.has_input() else "")
             self._label.set_hint(hint)
@@ -134,10 +148,35 @@ class AddLockForm(QWidget):
             self._label.set_error(message_for(error).in_one_line if wrong else "")
             self.label_step.set_state("failed" if wrong else "waiting")
             return
-        self._label.set_error("")
+        self._label.set_error(self._not_the_chosen(serial))
         self._label.set_hint(self.tr("Lock %1").replace("%1", serial))
-        self.label.set_state("good")
-        self.label_step.set_state("done")
+        self.label.set_state("bad" if self._label.error else "good")
+        self.label_step.set_state("failed" if self._label.error else "done")
+
+    def _label_hint(self) -> str:
+        chosen = self.nearby.chosen
+        if chosen is None:
+            return self.tr("It begins with FLX1 and was in the box of the lock.")
+        text = self.tr("Of the lock whose serial ends with %1; it begins with FLX1 and was in its box.")
+        return text.replace("%1", chosen.serial_end)
+
+    def _not_the_chosen(self, serial: str) -> str:
+        """Say that a good label is of another lock than the one chosen; empty when it is not so."""
+        chosen = self.nearby.chosen
+        if chosen is None or name_in_the_air(serial) == chosen.serial_end:
+            return ""
+        text = self.tr(
+            "This is the label of lock %1, but the lock chosen above ends with %2. "
+            "Take the label of that lock, or choose another lock."
+        )
+        return text.replace("%1", serial).replace("%2", chosen.serial_end)
+
+    def _picked(self, heard: NearbyLock | None) -> None:
+        self._check_label()
+        if heard is not None:
+            self.link_step.set_state("done")
+            self.label.edit.setFocus()
+        self.changed.emit()
 
     def _unfinished(self, typed: str, error: FlexeriaError) -> bool:
         begins_well = typed.upper()[: len(PREFIX)] == PREFIX[: len(typed)]
@@ -162,32 +201,35 @@ class AddLockForm(QWidget):
 
     def _show_links(self, status: Any) -> None:
         chosen = self.link.link or (status.links[0] if status.links else "")
-        self.link.show_ports(self._context.actions.ports(), chosen)
+        self.link.load(chosen)
+        self.nearby.use_link(self.link.link)
         if chosen and chosen in status.links and self.link_step.state == "waiting":
             self.link_step.set_state("done", self.tr("This link was used before."))
 
     def _link_changed(self) -> None:
         self._link.set_error("")
         self.link_step.set_state("waiting")
+        self.nearby.use_link(self.link.link)
         self.changed.emit()
 
     def _test(self) -> None:
         link, actions = self.link.link, self._context.actions
         if not link:
-            self._link.set_error(self.tr("Choose or type the port of the dongle."))
+            self._link.set_error(self.tr("Choose how this computer reaches the lock."))
             return
         self.test.set_busy(self.tr("Testing"))
         self._link.set_error("")
-        self.link_step.set_state("running", self.tr("Asking the dongle who it is"))
+        self.link_step.set_state("running", self.tr("Asking %1").replace("%1", link_texts.name(link)))
 
         async def work(_report: Report) -> Any:
             return await actions.check_link(link)
 
+        self._tested_link = link
         self._context.runner.start(self.tr("Testing the link"), work, succeeded=self._tested, failed=self._not_tested)
 
-    def _tested(self, serial: str) -> None:
+    def _tested(self, who: str) -> None:
         self.test.set_busy(None)
-        self.link_step.set_state("done", self.tr("Dongle %1 answers.").replace("%1", serial))
+        self.link_step.set_state("done", link_texts.answered(self._tested_link, who))
         self._context.changed("link")
 
     def _not_tested(self, error: FlexeriaError) -> None:
