@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.core.services.keys import IssueKeys
 from flexeria_desktop.core.services.media import MediumEntry
 from flexeria_desktop.core.services.rows import WalkState
-from flexeria_desktop.core.services.walk import Walk
+from flexeria_desktop.core.services.walk import MOST_TRIES, Walk
 from tests.services.crew import Crew, assembled
 
 LOCKS = 4
@@ -156,6 +157,113 @@ def test_new_work_for_a_lock_that_is_done_is_done_too(crew: Crew) -> None:
     assert order(ended) == ["Door 1", "Door 1", "Door 2"]
 
 
+def test_a_lock_that_left_is_not_heard_any_more_and_goes_on_when_it_is_back(crew: Crew) -> None:
+    crew.give_work(0)
+    crew.fault(0, rssi=-40)
+    stages: list[str] = []
+
+    def react(_walk: Walk, state: WalkState) -> None:
+        if state.sounds == "found" and not stages:
+            stages.append("away")
+            crew.fault(0, in_range=False)
+        elif stages == ["away"] and state.phase == "listening" and [row.rssi for row in state.next] == [None]:
+            stages.append("back")
+            assert state.to_go == 1
+            crew.fault(0, in_range=True)
+
+    ended, seen = go(crew, react)
+    assert stages == ["away", "back"]
+    first, second = (done.outcome.error for done in ended.done)
+    assert getattr(first, "code", "").startswith("link.")
+    assert second is None
+    assert [state.sounds for state in seen if state.sounds] == ["found", "failed", "found", "done", "finished"]
+    assert ended.next == ()
+
+
+def test_a_lock_that_fails_again_and_again_is_passed_by_even_when_its_work_changes(crew: Crew) -> None:
+    crew.give_work(0, 1)
+    crew.fault(0, rssi=-40, busy=True)
+    crew.fault(1, rssi=FAR)
+    person, late = crew.desk.person("Late"), []
+    tags = iter(f"04EEEEEEEEEE{number:02X}" for number in range(16))
+
+    def react(_walk: Walk, state: WalkState) -> None:
+        if len(state.done) == MOST_TRIES and state.phase == "listening":
+            crew.fault(1, rssi=-40)
+        elif state.sounds == "found" and state.current is not None and state.current.lock == "Door 1":
+            # The counter issues another key each time: what the lock needs is never the same twice.
+            order = IssueKeys(person, (crew.lock_ids[0],), (MediumEntry(MediumKind.TAG, next(tags)),))
+            late.append(asyncio.get_running_loop().create_task(crew.desk.actions.issue_keys(order)))
+
+    ended, _ = go(crew, react)
+    assert order(ended) == ["Door 1"] * MOST_TRIES + ["Door 2"]
+    assert [getattr(row.error, "code", "") for row in ended.next] == ["lock.busy"]
+
+
+def test_what_was_skipped_and_what_failed_is_taken_up_again_when_asked_for(crew: Crew) -> None:
+    crew.give_work(0, 1, 2)
+    crew.fault(0, rssi=-40)
+    crew.fault(1, rssi=-50, busy=True)
+    crew.fault(2, rssi=FAR)
+    stages: list[str] = []
+
+    def react(walk: Walk, state: WalkState) -> None:
+        if not stages and state.sounds == "found":
+            stages.append("skip")
+            walk.skip()
+        elif stages == ["skip"] and state.phase == "listening" and state.to_go == 1:
+            stages.append("again")
+            assert [row.lock for row in state.skipped] == ["Door 1"]
+            assert [(row.lock, getattr(row.error, "code", "")) for row in state.next] == [
+                ("Door 3", ""),
+                ("Door 2", "lock.busy"),
+            ]
+            crew.fault(1, busy=False)
+            walk.retry()
+        elif len(state.done) == 3:
+            crew.fault(2, rssi=-40)
+
+    ended, _ = go(crew, react)
+    assert order(ended) == ["Door 2", "Door 1", "Door 2", "Door 3"]
+    assert (ended.next, ended.skipped) == ((), ())
+
+
+def test_leaving_after_the_lock_in_work(crew: Crew) -> None:
+    crew.give_work(0, 1)
+    crew.fault(0, rssi=-40)
+    crew.desk.building.house.fault(latency_ms=60)
+
+    def react(walk: Walk, state: WalkState) -> None:
+        if state.sounds == "found":
+            walk.stop(finish=True)
+
+    ended, _ = go(crew, react)
+    assert [(done.lock, done.outcome.error) for done in ended.done] == [("Door 1", None)]
+    assert ended.to_go == 1
+
+
 def test_without_work_a_walk_is_over_at_once(crew: Crew) -> None:
     ended, seen = go(crew)
     assert (ended.phase, len(seen)) == ("finished", 1)
+
+
+def test_a_log_that_nobody_read_for_weeks_is_worth_a_stop(crew: Crew) -> None:
+    crew.fault(0, rssi=-40)
+    crew.fault(1, rssi=-50)
+    crew.desk.clock.shift += timedelta(days=34)
+    crew.give_work(0)
+
+    def react(walk: Walk, state: WalkState) -> None:
+        if len(state.done) == 2:
+            walk.stop()
+        elif state.phase == "listening" and not state.done:
+            days = {row.lock: row.log_days for row in state.next}
+            assert days == {"Door 1": None, "Door 2": 34, "Door 3": 34, "Door 4": 34}
+
+    ended, _ = go(crew, react)
+    sent, read = (done.outcome for done in ended.done)
+    assert (sent.lock, sent.error, sent.version is not None) == ("Door 1", None, True)
+    assert (read.lock, read.error, read.version) == ("Door 2", None, None)
+    assert {row.lock for row in ended.next} == {"Door 3", "Door 4"}
+    again, _ = go(crew, lambda walk, _state: walk.stop())
+    assert {row.lock for row in again.next} == {"Door 3", "Door 4"}

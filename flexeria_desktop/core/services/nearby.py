@@ -106,7 +106,7 @@ class Nearby:
     async def run(self, links: Sequence[str], report: Report) -> None:
         """Report who is near, a few times a second while something changes; ends only by being cancelled."""
         await self.refresh()
-        self.listening = tuple(links) or self._links or await self._usual_links()
+        self.listening = tuple(links) or await self.usual_links()
         async with asyncio.TaskGroup() as group:
             for link in self.listening:
                 group.create_task(self.listen(link), name=f"listen {link}")
@@ -117,13 +117,10 @@ class Nearby:
                 await self._wait(LOOK_SECONDS)
                 self._news.clear()
 
-    def chosen_links(self) -> tuple[str, ...]:
-        """Those given, else those by which our locks were last reached, else ports that could be a dongle."""
-        known = dict.fromkeys(lock.link for lock in self._ours.locks if lock.link)
-        return self._links or tuple(known) or tuple(self._desk.links.ports())
-
-    async def _usual_links(self) -> tuple[str, ...]:
-        """Where our locks were last reached, what was chosen for this profile, and what else can be used now."""
+    async def usual_links(self) -> tuple[str, ...]:
+        """Those given, else where our locks were last reached, what was chosen for this profile, and what is usable."""
+        if self._links:
+            return self._links
         remembered = await self._desk.store(lambda uow: uow.settings.get("links"))
         chosen = [str(remembered[0])] if isinstance(remembered, list) and remembered else []
         known = dict.fromkeys([*(lock.link for lock in self._ours.locks if lock.link), *chosen])

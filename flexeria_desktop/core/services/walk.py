@@ -1,4 +1,4 @@
-"""A walk along the doors: whichever lock with work is heard best is programmed, then the next."""
+"""A walk along the doors: the strongest lock with work is done, then the next, until nothing is left."""
 
 from __future__ import annotations
 
@@ -6,15 +6,17 @@ import asyncio
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.signal import bars
-from flexeria_desktop.core.services import plans, programming
+from flexeria_desktop.core.errors import FlexeriaError
 from flexeria_desktop.core.services.batch_jobs import natural
 from flexeria_desktop.core.services.desk import Desk, must_have
-from flexeria_desktop.core.services.job_rows import WalkDone, WalkLock, WalkState
+from flexeria_desktop.core.services.job_rows import NearbyLock, WalkDone, WalkLock, WalkState
 from flexeria_desktop.core.services.nearby import Nearby, lock_ids_near
-from flexeria_desktop.core.services.rows import LockPlan, ProgramOutcome, ProgramProgress
+from flexeria_desktop.core.services.rows import ProgramOutcome, ProgramProgress
+from flexeria_desktop.core.services.walk_tasks import Task, tasks
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
 LEAST_BARS = 2
@@ -25,30 +27,38 @@ LISTEN_SECONDS = 0.5
 """Between two looks at who is near."""
 REFRESH_SECONDS = 5.0
 """Between two looks into the store while nobody is near: keys are issued at the counter meanwhile."""
+PRESENT = timedelta(seconds=6)
+"""Who was not heard for so long has been left behind, even where two of three advertisements are lost."""
+MOST_TRIES = 3
+"""A lock that failed so often needs a person; until somebody asks for it, the walk passes it by."""
+OF_THE_LOCK = frozenset({"link.lock_mismatch", "link.not_a_lock", "link.pairing_refused", "link.protocol_violated"})
+"""Of the errors of a link those that come again with the same lock; after the others one only has to walk nearer."""
 
 Report = Callable[[WalkState], None]
 
 
 @dataclass(slots=True)
 class _Tried:
-    """What a lock had to do when it was tried or skipped: it is not chosen again before it has other work."""
+    """What a lock had to do when it was tried last, and how often it failed since it last went well."""
 
     work: object
+    failures: int = 0
     error: BaseException | None = None
+    at: datetime | None = None
 
 
 class Walk:
     """One walk; ``run`` once on the engine's loop, the controls from any thread."""
 
     def __init__(self, desk: Desk, links: Sequence[str], report: Report) -> None:
-        """links: where to listen; none = where our locks were last reached."""
+        """links: where to listen; none = where our locks were last reached, and Bluetooth where there is any."""
         self._desk = desk
         self._report = report
         self._nearby = Nearby(desk, links)
         self._state = WalkState()
-        self._plans: dict[LockId, LockPlan] = {}
+        self._tasks: dict[LockId, Task] = {}
         self._tried: dict[LockId, _Tried] = {}
-        self._skipped: set[LockId] = set()
+        self._skipped: dict[LockId, None] = {}
         self._battery: dict[str, None] = {}
         self._paused = self._stopped = self._ended = False
         self._wake = asyncio.Event()
@@ -71,9 +81,13 @@ class Walk:
         """Choose locks again."""
         self._do(lambda: self._set(paused=False))
 
-    def stop(self) -> None:
-        """End the walk; the lock in work stops at the next byte and keeps what it took."""
-        self._do(self._stop_now)
+    def retry(self) -> None:
+        """Take up again what was skipped and what failed."""
+        self._do(self._retry_now)
+
+    def stop(self, *, finish: bool = False) -> None:
+        """End the walk; the lock in work stops at the next byte and keeps what it took, or is finished first."""
+        self._do(lambda: self._stop_now(finish=finish))
 
     def _do(self, action: Callable[[], None]) -> None:
         with self._guard:
@@ -95,17 +109,17 @@ class Walk:
         listeners: list[asyncio.Task[None]] = []
         try:
             await self._look()
-            links = self._nearby.chosen_links()
+            links = await self._nearby.usual_links()
             listeners = [self._loop.create_task(self._nearby.listen(link)) for link in links]
             await self._go_on()
         finally:
             with self._guard:
                 self._ended = True
-            tasks: list[asyncio.Task[object]] = [*listeners, *([self._job] if self._job else [])]
-            for task in tasks:
+            at_work: list[asyncio.Task[object]] = [*listeners, *([self._job] if self._job else [])]
+            for task in at_work:
                 task.cancel()
-            if tasks:
-                await asyncio.wait(tasks)
+            if at_work:
+                await asyncio.wait(at_work)
         self._tell(phase="finished", current=None, sounds="finished")
         return self._state
 
@@ -113,15 +127,14 @@ class Walk:
         while not self._stopped and self._to_go():
             chosen = await self._choose()
             if chosen is not None:
-                await self._program(chosen)
-                await self._look()
+                await self._work(chosen)
 
     async def _look(self) -> None:
         """Read again what is to be done, and which locks are ours."""
-        self._plans = {one.lock_id: one for one in await plans.plan(self._desk)}
+        self._tasks = await tasks(self._desk)
         await self._nearby.refresh()
 
-    async def _choose(self) -> LockPlan | None:
+    async def _choose(self) -> Task | None:
         """Listen until a lock with work is heard well enough; None when stopped or when work has changed."""
         loop = asyncio.get_running_loop()
         ready, due = loop.time() + SETTLE_SECONDS, loop.time() + REFRESH_SECONDS
@@ -134,85 +147,107 @@ class Walk:
                 self._tell(phase="paused" if self._paused else "listening", current=None)
             best = self._candidate()
             if best is not None and not self._paused and loop.time() >= ready:
-                return self._plans[best.lock_id]
+                return self._tasks[best.lock_id]
             await self._pause(LISTEN_SECONDS if best is None else max(0.05, min(LISTEN_SECONDS, ready - loop.time())))
         return None
 
-    async def _program(self, plan: LockPlan) -> None:
+    async def _work(self, task: Task) -> None:
         loop = asyncio.get_running_loop()
-        current = next((one for one in self._next() if one.lock_id == plan.lock_id), None)
-        self._tried[plan.lock_id] = _Tried(_work(plan))
-        self._tell(phase="programming", current=current, sounds="found")
+        before = self._tried.get(task.lock_id)
+        self._tried[task.lock_id] = _Tried(task.work, before.failures if before else 0)
+        heard = self._near().get(task.lock_id)
+        self._tell(phase="programming", current=task.row(heard.rssi if heard else None), sounds="found")
 
         def progress(step: ProgramProgress) -> None:
             shown = self._state.current
             if shown is not None:
                 self._tell(phase="programming", current=replace(shown, progress=step))
 
-        await self._lead_to(plan)
+        await self._lead_to(task)
         places = len(self._state.done) + self._to_go() + 1
-        work = programming.program_lock(self._desk, plan.lock_id, progress, len(self._state.done), places)
-        self._job = loop.create_task(work, name=f"walk {plan.serial}")
+        work = task.run(self._desk, progress, len(self._state.done), places)
+        self._job = loop.create_task(work, name=f"walk {task.serial}")
         await asyncio.wait([self._job])
         job, self._job = self._job, None
-        if job.cancelled():
-            self._skipped.add(plan.lock_id)
-            return
-        self._note(plan, job.result())
+        outcome = None if job.cancelled() else job.result()
+        await self._look()
+        if outcome is None:
+            outcome = await self._left(task)
+        if outcome is not None:
+            self._note(task, outcome)
 
-    async def _lead_to(self, plan: LockPlan) -> None:
-        """Reach a lock over the link this walk was told to use, when it is known by another one."""
-        near = lock_ids_near(self._nearby.rows()).get(plan.lock_id)
-        links = self._nearby.chosen_links()
-        if near is None or plan.link in links:
+    async def _lead_to(self, task: Task) -> None:
+        """Reach a lock over the link by which it is heard, when the known one is not in use or hears nothing."""
+        heard = self._nearby.heard_over(task.lock_id)
+        if not heard or task.link in heard:
             return
 
         def work(uow: UnitOfWork) -> None:
-            uow.locks.save(replace(must_have(uow, plan.lock_id), link=near.link))
-            uow.record("lock.link_changed", "lock", plan.lock_id, {"link": near.link})
+            uow.locks.save(replace(must_have(uow, task.lock_id), link=heard[0]))
+            uow.record("lock.link_changed", "lock", task.lock_id, {"link": heard[0]})
 
         await self._desk.store(work)
 
-    def _note(self, plan: LockPlan, outcome: ProgramOutcome) -> None:
-        self._tried[plan.lock_id].error = outcome.error
-        done = WalkDone(plan.lock_id, plan.lock, self._desk.clock.now(), outcome)
-        # A lock that is done needs nothing until the store says otherwise.
-        if outcome.error is None:
-            self._plans.pop(plan.lock_id, None)
+    async def _left(self, task: Task) -> ProgramOutcome | None:
+        """What became of a lock that was left in the middle: done when the lock had decided before, else open."""
+        if task.lock_id not in self._tasks and task.plan is not None:
+            proof = await self._desk.store(lambda uow: uow.lists.proof(task.lock_id))
+            if proof is not None:
+                return task.ended(version=proof.version, at=proof.received_at)
+        del self._tried[task.lock_id]
+        if not self._stopped:
+            self._skipped[task.lock_id] = None
+        return None
+
+    def _note(self, task: Task, outcome: ProgramOutcome) -> None:
+        tried, now = self._tried[task.lock_id], self._desk.clock.now()
+        tried.error, tried.at = outcome.error, now
+        tried.failures = 0 if outcome.error is None else tried.failures + 1
+        done = WalkDone(task.lock_id, task.lock, now, outcome, task.building, task.floor)
         phase, sound = ("done_one", "done") if outcome.error is None else ("failed_one", "failed")
         self._state = replace(self._state, done=(*self._state.done, done))
         self._tell(phase=phase, current=self._state.current, sounds=sound)
 
     # --- what is to be done ---
 
-    def _open(self, plan: LockPlan) -> bool:
-        """Whether a lock may still be chosen: not skipped, and not tried with just this work."""
-        tried = self._tried.get(plan.lock_id)
-        return plan.lock_id not in self._skipped and (tried is None or tried.work != _work(plan))
+    def _open(self, task: Task) -> bool:
+        """Whether a lock may still be chosen: not skipped, not failed too often, not tried with just this work."""
+        tried = self._tried.get(task.lock_id)
+        if task.lock_id in self._skipped:
+            return False
+        if tried is None:
+            return True
+        return (tried.work != task.work or _was_the_link(tried.error)) and tried.failures < MOST_TRIES
 
     def _to_go(self) -> int:
-        return sum(self._open(plan) for plan in self._plans.values())
+        return sum(self._open(task) for task in self._tasks.values())
 
-    def _next(self) -> list[WalkLock]:
-        """Locks with work: those that may be chosen by signal, then those that failed."""
-        near = lock_ids_near(self._nearby.rows())
-        rows = [self._row(plan, near[one].rssi if one in near else None) for one, plan in self._plans.items()]
-        shown = [row for row in rows if row.lock_id not in self._skipped]
+    def _near(self) -> dict[LockId, NearbyLock]:
+        """Our own locks that are within reach at this moment."""
+        now = self._desk.clock.now()
+        return {one: row for one, row in lock_ids_near(self._nearby.rows()).items() if now - row.heard_at <= PRESENT}
+
+    def _rows(self) -> list[WalkLock]:
+        """Locks with work by signal, those that failed last."""
+        near = self._near()
+        rows = [self._row(task, near.get(one)) for one, task in self._tasks.items() if one not in self._skipped]
 
         def by_signal(row: WalkLock) -> tuple[object, ...]:
             return (row.error is not None, -(row.rssi if row.rssi is not None else -1_000), natural(row.lock))
 
-        return sorted(shown, key=by_signal)
+        return sorted(rows, key=by_signal)
 
-    def _row(self, plan: LockPlan, rssi: int | None) -> WalkLock:
-        tried = self._tried.get(plan.lock_id)
-        error = tried.error if tried is not None and not self._open(plan) else None
-        changes = plan.additions + plan.changes + plan.removals + len(plan.others)
-        return WalkLock(plan.lock_id, plan.lock, plan.building, plan.floor, changes, rssi, None, error)
+    def _row(self, task: Task, near: NearbyLock | None) -> WalkLock:
+        tried = self._tried.get(task.lock_id)
+        return task.row(near.rssi if near is not None else None, tried.error if tried is not None else None)
 
     def _candidate(self) -> WalkLock | None:
-        for row in self._next():
-            if bars(row.rssi) >= LEAST_BARS and self._open(self._plans[row.lock_id]):
+        """The strongest that may be chosen; one that failed must have been heard since."""
+        near = self._near()
+        for row in self._rows():
+            tried, heard = self._tried.get(row.lock_id), near.get(row.lock_id)
+            fresh = tried is None or tried.at is None or (heard is not None and heard.heard_at > tried.at)
+            if fresh and bars(row.rssi) >= LEAST_BARS and self._open(self._tasks[row.lock_id]):
                 return row
         return None
 
@@ -220,20 +255,27 @@ class Walk:
 
     def _set(self, *, paused: bool) -> None:
         self._paused = paused
+        if self._job is not None:
+            self._tell(phase=self._state.phase, current=self._state.current)
         self._wake.set()
 
     def _skip_now(self) -> None:
         if self._job is not None:
             self._job.cancel()
             return
-        first = next((row for row in self._next() if self._open(self._plans[row.lock_id])), None)
+        first = next((row for row in self._rows() if self._open(self._tasks[row.lock_id])), None)
         if first is not None:
-            self._skipped.add(first.lock_id)
+            self._skipped[first.lock_id] = None
         self._wake.set()
 
-    def _stop_now(self) -> None:
+    def _retry_now(self) -> None:
+        self._skipped.clear()
+        self._tried = {one: tried for one, tried in self._tried.items() if tried.error is None}
+        self._wake.set()
+
+    def _stop_now(self, *, finish: bool) -> None:
         self._stopped = True
-        if self._job is not None:
+        if self._job is not None and not finish:
             self._job.cancel()
         self._wake.set()
 
@@ -252,7 +294,7 @@ class Walk:
         for row in self._nearby.rows():
             if row.battery_low and row.lock_id is not None:
                 self._battery.setdefault(row.lock)
-        rest = tuple(row for row in self._next() if current is None or row.lock_id != current.lock_id)
+        rest = tuple(row for row in self._rows() if current is None or row.lock_id != current.lock_id)
         state = WalkState(
             phase=phase,
             current=current,
@@ -262,12 +304,15 @@ class Walk:
             sounds=sounds,
             battery=tuple(self._battery),
             problem=next(iter(self._nearby.problems.values()), None),
+            problems=tuple(self._nearby.problems.items()),
+            skipped=tuple(self._tasks[one].row() for one in self._skipped if one in self._tasks),
+            pausing=self._paused and phase == "programming",
         )
         if state != self._state or sounds:
             self._state = state
             self._report(state)
 
 
-def _work(plan: LockPlan) -> object:
-    """What distinguishes one task of a lock from a later one; versions and times do not."""
-    return plan.lines, plan.others, plan.foreign
+def _was_the_link(error: BaseException | None) -> bool:
+    """Whether a lock failed by the way to it alone: the same work may go well when it is heard again."""
+    return isinstance(error, FlexeriaError) and error.code.startswith("link.") and error.code not in OF_THE_LOCK
