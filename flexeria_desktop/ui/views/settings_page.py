@@ -32,7 +32,17 @@ from flexeria_desktop.ui.widgets import (
 )
 
 # What is shipped with the program, as its packages call themselves; each brings its own licence.
-SHIPPED = ("PySide6-Essentials", "SQLAlchemy", "sqlcipher3", "bleak", "pyserial", "httpx", "keyring", "cryptography")
+SHIPPED = (
+    "PySide6-Essentials",
+    "SQLAlchemy",
+    "sqlcipher3",
+    "bleak",
+    "pyserial",
+    "miniaudio",
+    "httpx",
+    "keyring",
+    "cryptography",
+)
 FORM_WIDTH = 560
 
 
