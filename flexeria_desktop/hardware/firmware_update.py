@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from typing import Any
 
 from flexeria_desktop.core.ports import FirmwareImage, UploadProgress
-from flexeria_desktop.hardware.commands import MAX_CHUNK, Command
-from flexeria_desktop.hardware.errors import FirmwareDamaged, FirmwareOlder, FirmwareTooLarge, ProtocolViolated
-from flexeria_desktop.hardware.refusals import DigestMismatch, LockFull, OffsetRefused, StateForbids
+from flexeria_desktop.hardware.chunks import Body, Chunks
+from flexeria_desktop.hardware.commands import Command
+from flexeria_desktop.hardware.errors import FirmwareDamaged, FirmwareOlder, FirmwareTooLarge
+from flexeria_desktop.hardware.refusals import DigestMismatch, LockFull, StateForbids
 from flexeria_desktop.hardware.replies import Reply
 from flexeria_desktop.hardware.session import Session
 
 MAX_IMAGE = 4 * 1024 * 1024
 """FLP/1 names no bound; this much takes 7 minutes at 115,200 baud, and a lock with less room says so."""
-MAX_REPAIRS = 3
-"""BAD_OFFSET can be honest once, after a lost reply; a lock that goes on with it is not."""
 
 
 class FirmwareUpdate:
@@ -28,8 +26,6 @@ class FirmwareUpdate:
         self._version, self._image = firmware.version, firmware.image
         self._sha256 = hashlib.sha256(self._image).digest()
         self._progress = progress
-        self._resumed_at = 0
-        self._repairs = 0
 
     async def run(self) -> None:
         """Bring the image into force and end the session; a refusal has changed nothing.
@@ -39,18 +35,8 @@ class FirmwareUpdate:
         the next contact tells.
         """
         self._check()
-        offset = self._resumed_at = await self._begin()
-        self._tell(offset)
-        while True:
-            while offset < len(self._image):
-                offset = await self._chunk(offset)
-                self._tell(offset)
-            try:
-                await self._activate()
-            except OffsetRefused as refusal:
-                offset = self._repair(refusal)
-            else:
-                return
+        chunks = Chunks(self._image, self._progress, what="firmware")
+        await chunks.run(await self._begin(), self._put, self._activate)
 
     def _check(self) -> None:
         """INFO is bound into the handshake, so the version it shows is the lock's own word."""
@@ -60,23 +46,16 @@ class FirmwareUpdate:
         if running is not None and offered is not None and offered < running:
             raise self._older()
 
-    async def _begin(self) -> int:
+    async def _begin(self) -> Body:
         body = {1: self._sha256, 2: len(self._image), 3: self._version}
         try:
-            return self._offset(await self._session.request(Command.FW_BEGIN, body))
+            return await self._session.request(Command.FW_BEGIN, body)
         except LockFull as refusal:
             most = Reply("firmware room", refusal.data["body"]).uint(1)
             raise self._too_large(most) from refusal
 
-    async def _chunk(self, offset: int) -> int:
-        data = self._image[offset : offset + MAX_CHUNK]
-        try:
-            reached = self._offset(await self._session.request(Command.FW_CHUNK, {1: offset, 2: data}))
-        except OffsetRefused as refusal:
-            return self._repair(refusal)
-        if reached != offset + len(data):
-            raise ProtocolViolated(what="firmware chunk")
-        return reached
+    async def _put(self, offset: int, data: bytes) -> Body:
+        return await self._session.request(Command.FW_CHUNK, {1: offset, 2: data})
 
     async def _activate(self) -> None:
         """BAD_STATE can only mean the version here: the image was begun in this very session."""
@@ -87,18 +66,6 @@ class FirmwareUpdate:
         except DigestMismatch as refusal:
             raise FirmwareDamaged(serial=self._session.serial) from refusal
         self._session.end()
-
-    def _repair(self, refusal: OffsetRefused) -> int:
-        self._repairs += 1
-        if self._repairs > MAX_REPAIRS:
-            raise refusal
-        return self._offset(refusal.data["body"])
-
-    def _offset(self, body: dict[int, Any]) -> int:
-        return Reply("firmware offset", body).uint(1, len(self._image) + 1)
-
-    def _tell(self, offset: int) -> None:
-        self._progress(UploadProgress(offset, len(self._image), self._resumed_at))
 
     def _older(self) -> FirmwareOlder:
         running = self._session.firmware

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from flexeria_desktop.core.errors import Changed
 from flexeria_desktop.core.ports import ListOrder, Receipt, UploadProgress
 from flexeria_desktop.hardware import receipts, records
-from flexeria_desktop.hardware.commands import MAX_CHUNK, Command
-from flexeria_desktop.hardware.errors import ProtocolViolated, ReceiptForged
-from flexeria_desktop.hardware.refusals import LockFull, OffsetRefused
-from flexeria_desktop.hardware.replies import Reply
+from flexeria_desktop.hardware.chunks import Body, Chunks
+from flexeria_desktop.hardware.commands import Command
+from flexeria_desktop.hardware.errors import ReceiptForged
+from flexeria_desktop.hardware.refusals import LockFull
 from flexeria_desktop.hardware.session import Session
-
-MAX_REPAIRS = 3
-"""BAD_OFFSET can be honest once, after a lost reply; a lock that goes on with it is not."""
 
 
 class Upload:
@@ -28,66 +24,30 @@ class Upload:
         self._progress = progress
         outgoing = records.shortest_stream(order.wanted, order.base)
         self._mode, self._stream, self._digest = outgoing.mode, outgoing.stream, outgoing.digest
-        self._resumed_at = 0
-        self._repairs = 0
 
     async def run(self) -> Receipt:
         """Bring the list into force and return the proven receipt; a refusal has changed nothing."""
         if len(self._stream) > records.MAX_STREAM:
             raise LockFull(serial=self._session.serial, status=LockFull.status, body={1: records.MAX_STREAM})
-        offset = await self._begin()
-        self._resumed_at = offset
-        self._tell(offset)
-        while True:
-            while offset < len(self._stream):
-                offset = await self._chunk(offset)
-                self._tell(offset)
-            try:
-                return self._proven(await self._ask(Command.TXN_COMMIT, {}))
-            except OffsetRefused as refusal:
-                offset = self._repair(refusal)
+        chunks = Chunks(self._stream, self._progress, what="list", delta=self._mode is records.Mode.DELTA)
+        return self._proven(await chunks.run(await self._begin(), self._put, self._commit))
 
-    async def _begin(self) -> int:
+    async def _begin(self) -> Body:
         """After the commit of this very transaction the lock answers all bytes: nothing is sent again."""
         order = self._order
-        body = await self._ask(
-            Command.TXN_BEGIN,
-            {
-                2: order.base_version,
-                3: order.base_digest,
-                4: self._digest,
-                5: self._mode,
-                6: len(self._stream),
-            },
-        )
-        return self._offset(body)
+        facts = {2: order.base_version, 3: order.base_digest, 4: self._digest, 5: self._mode, 6: len(self._stream)}
+        return await self._ask(Command.TXN_BEGIN, facts)
 
-    async def _chunk(self, offset: int) -> int:
-        data = self._stream[offset : offset + MAX_CHUNK]
-        try:
-            reached = self._offset(await self._ask(Command.TXN_CHUNK, {2: offset, 3: data}))
-        except OffsetRefused as refusal:
-            return self._repair(refusal)
-        if reached != offset + len(data):
-            raise ProtocolViolated(what="chunk")
-        return reached
+    async def _put(self, offset: int, data: bytes) -> Body:
+        return await self._ask(Command.TXN_CHUNK, {2: offset, 3: data})
 
-    async def _ask(self, command: Command, body: dict[int, Any]) -> dict[int, Any]:
+    async def _commit(self) -> Body:
+        return await self._ask(Command.TXN_COMMIT, {})
+
+    async def _ask(self, command: Command, body: Body) -> Body:
         return await self._session.request(command, {1: self._order.transaction, **body})
 
-    def _repair(self, refusal: OffsetRefused) -> int:
-        self._repairs += 1
-        if self._repairs > MAX_REPAIRS:
-            raise refusal
-        return self._offset(refusal.data["body"])
-
-    def _offset(self, body: dict[int, Any]) -> int:
-        return Reply("offset", body).uint(1, len(self._stream) + 1)
-
-    def _tell(self, offset: int) -> None:
-        self._progress(UploadProgress(offset, len(self._stream), self._resumed_at, self._mode is records.Mode.DELTA))
-
-    def _proven(self, body: dict[int, Any]) -> Receipt:
+    def _proven(self, body: Body) -> Receipt:
         """Only a receipt for this lock, transaction and list makes "sent" into "on the lock"."""
         order, serial = self._order, self._session.serial
         try:
