@@ -49,8 +49,8 @@ class Bench:
     def __init__(self, folder: Path, serials: tuple[str, ...] = (SERIAL,), source: TimeSource | None = None) -> None:
         self.source = source or SteadyTime()
         self.locks = {serial: self._lock(folder, serial) for serial in serials}
-        addresses = {bytes([0xC0, 0, 0, 0, 0, n]): lock for n, lock in enumerate(self.locks.values())}
-        self.dongle = SimulatedDongle("DNG-1", addresses, self.source)
+        self.in_the_air = {bytes([0xC0, 0, 0, 0, 0, n]): lock for n, lock in enumerate(self.locks.values())}
+        self.dongle = SimulatedDongle("DNG-1", self.in_the_air, self.source)
         self.site = LocalSite(os.urandom(32))
         self.credential_key = os.urandom(32)
         self.device_key = new_private_key()

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.hardware.bench import Bench
+from tests.hardware.bench import SERIAL, Bench
 from tests.hardware.middleman import Relay, Tap
 from tests.hardware.pty_port import PtyPort
 
@@ -52,8 +52,10 @@ class SwiftTime:
 class TappedBench(Bench):
     """A bench with somebody on its cable."""
 
-    def __init__(self, folder: Path, cable: Callable[[PtyPort], Tap | Relay]) -> None:
-        super().__init__(folder, source=SwiftTime())
+    def __init__(
+        self, folder: Path, cable: Callable[[PtyPort], Tap | Relay], serials: tuple[str, ...] = (SERIAL,)
+    ) -> None:
+        super().__init__(folder, serials, SwiftTime())
         self._new_cable = cable
         self.cable: Tap | Relay | None = None
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from flexeria_desktop.core.errors import Changed
+from flexeria_desktop.core.ports import FoundLock
 from flexeria_desktop.hardware import gatt
 from flexeria_desktop.hardware.ble.errors import (
     AttributeRefused,
@@ -25,12 +26,14 @@ from flexeria_desktop.hardware.ble.errors import (
     NoSystemBus,
     PairingRefused,
 )
+from flexeria_desktop.hardware.ble.radio import BleRadio
 from flexeria_desktop.hardware.errors import LinkLost, LinkProblem, UnknownLink
 from flexeria_desktop.hardware.finder import Finder
+from flexeria_desktop.hardware.info import LockInfo
 from flexeria_desktop.hardware.simulator.air.bus import VARIABLE, PrivateBus
 from flexeria_desktop.hardware.simulator.air.peripheral import Habits
 from tests.hardware.ble.office import LINK, Office, in_world, not_connected
-from tests.hardware.ble.worlds import FakeWorld, World
+from tests.hardware.ble.worlds import OTHER, FakeWorld, World
 
 FakeStory = Callable[[FakeWorld, Office], Awaitable[None]]
 
@@ -149,6 +152,24 @@ def test_a_connection_that_never_comes_is_taken_back(tmp_path: Path) -> None:
         world.bluez.fail["Connect"] = ("Failed", "le-connection-abort-by-local")
         await not_connected(lock, LockGone)
         assert "Disconnect" in [member for member, _path in world.bluez.calls]
+
+    in_fake_world(tmp_path, story)
+
+
+def test_a_connection_that_nobody_answers_leaves_the_radio_free_for_the_next(tmp_path: Path) -> None:
+    async def story(world: FakeWorld, _office: Office) -> None:
+        absent, there = await world.add_lock(), await world.add_lock(OTHER)
+        radio = BleRadio(patience=1.0)
+        heard: dict[bytes, FoundLock] = {}
+        await radio.scan(1, lambda found: heard.update({found.address: found}))
+        await world.stop_advertising(absent)
+        try:
+            with pytest.raises(LockGone):
+                await radio.connect(bytes.fromhex(absent.address.replace(":", "")), absent.lock.serial)
+            pipe = await radio.connect(bytes.fromhex(there.address.replace(":", "")), there.lock.serial)
+            assert LockInfo.decode(pipe.info).serial == OTHER
+        finally:
+            await radio.close()
 
     in_fake_world(tmp_path, story)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
@@ -51,13 +51,15 @@ class Habits:
 
     silent: advertises no more; deaf: takes fragments and does nothing (``ignoring`` is set at the first);
     info_error: ATT error code on reading INFO, 0 for none; alter_info: what becomes of INFO on its way;
-    paired_only: INFO needs an encrypted link; without: UUIDs it does not offer.
+    tamper: what becomes of a fragment (True = on its way to the lock); paired_only: INFO needs an encrypted link;
+    without: UUIDs it does not offer.
     """
 
     silent: bool = False
     deaf: bool = False
     info_error: int = 0
     alter_info: Callable[[bytes], bytes] = field(default=lambda info: info)
+    tamper: Callable[[bool, bytes], Sequence[bytes]] = field(default=lambda _to_lock, fragment: (fragment,))
     paired_only: bool = False
     without: frozenset[str] = frozenset()
 
@@ -229,8 +231,10 @@ class LockPeripheral:
             self.ignoring.set()
             return
         link.lock.max_fragment = max(connection.att_mtu - gatt.ATT_HEADER, 1)
-        for answer in self.lock.receive(link.lock, bytes(fragment)):
-            link.outgoing.put_nowait(answer)
+        for arrived in self.habits.tamper(True, bytes(fragment)):
+            for answer in self.lock.receive(link.lock, arrived):
+                for out in self.habits.tamper(False, answer):
+                    link.outgoing.put_nowait(out)
         if link.lock.closed:
             asyncio.get_running_loop().call_later(LAST_WORDS_SECONDS, link.outgoing.put_nowait, None)
 

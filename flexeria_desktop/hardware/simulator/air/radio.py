@@ -1,7 +1,8 @@
 """The radio itself: bumble's link between virtual controllers, mended where it is too simple for us.
 
 bumble 0.0.236 stamps data with the sender's random address, though a connection may use its public one; it
-never delivers a scan response; and every report has the same signal strength.
+never delivers a scan response; every report has the same signal strength; and a connection that is called off
+stays pending for ever, so that none can be made after it.
 """
 
 from __future__ import annotations
@@ -62,6 +63,27 @@ class AirController(Controller):
         super().__init__(name, link=link, **options)  # type: ignore[arg-type] # handed on as they come
         self.air = link
         self.le_features &= ~(hci.LeFeatureMask.LL_PRIVACY | hci.LeFeatureMask.LE_EXTENDED_ADVERTISING)
+
+    def on_hci_le_create_connection_cancel_command(
+        self, command: hci.HCI_LE_Create_Connection_Cancel_Command
+    ) -> hci.HCI_StatusReturnParameters:
+        """Call a connection off, and say so after the command's answer (Bluetooth Core, volume 4, part E, 7.8.13)."""
+        pending, self.pending_le_connection = self.pending_le_connection, None
+        if pending is None:
+            return hci.HCI_StatusReturnParameters(hci.HCI_ErrorCode.COMMAND_DISALLOWED_ERROR)
+        called_off = hci.HCI_LE_Connection_Complete_Event(
+            status=hci.HCI_ErrorCode.UNKNOWN_CONNECTION_IDENTIFIER_ERROR,
+            connection_handle=0,
+            role=hci.Role.CENTRAL,
+            peer_address_type=pending.peer_address_type,
+            peer_address=pending.peer_address,
+            connection_interval=0,
+            peripheral_latency=0,
+            supervision_timeout=0,
+            central_clock_accuracy=0,
+        )
+        asyncio.get_running_loop().call_soon(self.send_hci_packet, called_off)
+        return super().on_hci_le_create_connection_cancel_command(command)
 
     def on_advertising_pdu(self, pdu: ll.AdvInd | ll.AdvExtInd) -> None:
         """Report advertisement and scan response; connect when this one was waited for."""
