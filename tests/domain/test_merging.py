@@ -105,7 +105,9 @@ def test_a_number_of_a_key_taken_in_is_not_taken_over() -> None:
     """The store keeps the number for the key that had it; the medium gets one of its own."""
     known = Known(taken=frozenset({(8, MediumKind.TAG, ref(3))}), numbers=frozenset({1, 8}))
     merged = merge(LockList(), listed(entry(1, 5)), listed(entry(8, 5)), {}, known)
-    assert merged.target.credentials == (entry(9, 5),)
+    assert merged.target.credentials == (entry(1, 5),), "its own is free"
+    taken = merge(LockList(), listed(entry(1, 5)), listed(entry(1, 6, user=2), entry(8, 5)), {}, known)
+    assert taken.target.credentials == (entry(1, 6, user=2), entry(9, 5))
 
 
 def test_a_key_taken_in_never_opens_under_a_number_of_others() -> None:
@@ -224,6 +226,42 @@ def test_merging_what_is_merged_changes_nothing(
     again = merge(first.target, ours, first.target, seen, known)
     assert again.target == first.target
     assert not again.numbers
+
+
+@settings(max_examples=200, deadline=None)
+@given(scenes(), st.sets(st.integers(1, 9)))
+def test_nothing_that_shall_open_stands_under_a_revoked_number(
+    scene: tuple[LockList, LockList, LockList, dict[bytes, Decision], Known], revoked: set[int]
+) -> None:
+    base, wanted, held, decisions, known = scene
+    known = replace(known, revoked=frozenset(revoked))
+    merged = merge_or_full(base, wanted, held, decisions, known)
+    if merged is None:
+        return
+    assert not [one for one in merged.target.credentials if one.number in revoked and not one.suspended]
+    assert len({one.number for one in merged.target.credentials}) == len(merged.target.credentials)
+    ours = listed(
+        *(
+            replace(one, number=merged.numbers.get(one.number, one.number), user=merged.users.get(one.user, one.user))
+            for one in wanted.credentials
+        ),
+        config=wanted.config,
+    )
+    again = merge_or_full(base, ours, held, decisions, known)
+    if again is not None and not merged.kept:
+        assert again.target.credentials == merged.target.credentials, "a job that broke goes on with the same list"
+
+
+def test_holidays_that_clash_tell_their_new_numbers() -> None:
+    theirs, ours = Holiday(1, 10, 10), Holiday(1, 20, 20)
+    merged = merge(LockList(), LockList(holidays=(ours,)), LockList(holidays=(theirs,)), {})
+    assert (merged.target.holidays, dict(merged.holidays)) == ((theirs, replace(ours, number=2)), {1: 2})
+    later = replace(ours, first_day=21, last_day=21)
+    known = Known(holidays=frozenset({2}))
+    again = merge(merged.target, LockList(holidays=(replace(later, number=2),)), merged.target, {}, known)
+    assert again.target.holidays == (theirs, replace(later, number=2))
+    unknown = merge(merged.target, LockList(holidays=(later,)), merged.target, {}, known)
+    assert theirs in unknown.target.holidays, "a number is ours only where it was kept as ours"
 
 
 class Desk:

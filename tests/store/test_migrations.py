@@ -65,14 +65,14 @@ def test_the_copy_from_before_is_whole_and_still_old(old: Path, request: pytest.
 
 def test_a_step_that_fails_leaves_the_old_schema(old: Path) -> None:
     raw = database.connect(old / DATABASE_NAME, unlock(old, passphrase=PASSPHRASE))
-    raw.execute("CREATE TABLE replaced_hardware (name TEXT)")
+    raw.execute("CREATE TABLE revocations (name TEXT)")
     raw.close()
     with pytest.raises(errors.StoreFault):
         Store.open(old, passphrase=PASSPHRASE)
     raw = database.connect(old / DATABASE_NAME, unlock(old, passphrase=PASSPHRASE))
-    columns = [row[1] for row in raw.execute("PRAGMA table_info(locks)")]
-    assert (database.schema_version(raw), "floor" in columns) == (LATEST - 1, False)
-    raw.execute("DROP TABLE replaced_hardware")
+    columns = list(raw.execute("PRAGMA table_info(holiday_numbers)"))
+    assert (database.schema_version(raw), columns) == (LATEST - 1, []), "no half of the last step is left"
+    raw.execute("DROP TABLE revocations")
     raw.close()
     Store.open(old, passphrase=PASSPHRASE).close()
 

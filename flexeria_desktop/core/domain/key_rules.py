@@ -198,14 +198,20 @@ class ListDifference:
 
 
 def compare(wanted: LockList, proven: LockList) -> ListDifference:
-    """Return the difference by credential number; proven is the list of the last receipt (R52)."""
+    """Return the difference by credential number; proven is the list of the last receipt (R52).
+
+    A medium that only got another number is a change.
+    """
     target = {credential.number: credential for credential in wanted.credentials}
     present = {credential.number: credential for credential in proven.credentials}
-    both = sorted(target.keys() & present.keys())
+    new = {(entry.kind, entry.ref): number for number, entry in target.items() if number not in present}
+    old = {(entry.kind, entry.ref): number for number, entry in present.items() if number not in target}
+    moved = {old[medium]: new[medium] for medium in old.keys() & new.keys()}
+    both = sorted(moved.items() | {(number, number) for number in target.keys() & present.keys()})
     return ListDifference(
-        additions=tuple(target[number] for number in sorted(target.keys() - present.keys())),
-        changes=tuple((present[number], target[number]) for number in both if present[number] != target[number]),
-        removals=tuple(present[number] for number in sorted(present.keys() - target.keys())),
+        additions=tuple(target[number] for number in sorted(new.values()) if number not in moved.values()),
+        changes=tuple((present[was], target[number]) for was, number in both if present[was] != target[number]),
+        removals=tuple(present[number] for number in sorted(old.values()) if number not in moved),
         rest_changed=_rest(wanted) != _rest(proven),
     )
 

@@ -5,6 +5,7 @@ A medium is known by type and ref: numbers are handed out by each computer on it
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -41,6 +42,7 @@ class Known:
 
     taken: (number, type, ref) of media of keys taken in, confirmed or not; withdrawn: media of those whose
     removal no receipt has confirmed. numbers, users, schedules and holidays: all that were ever handed out here.
+    revoked: numbers that the lock's revocation journal may hold, whatever its list says (FLP/1 section 7, 4).
     """
 
     taken: frozenset[tuple[int, MediumKind, bytes]] = frozenset()
@@ -49,6 +51,11 @@ class Known:
     users: frozenset[int] = frozenset()
     schedules: frozenset[int] = frozenset()
     holidays: frozenset[int] = frozenset()
+    revoked: frozenset[int] = frozenset()
+
+    def is_dead(self, entry: ListCredential) -> bool:
+        """Whether a record would not open under its number although it is in force."""
+        return entry.number in self.revoked and not entry.suspended
 
     def is_taken_in(self, entry: ListCredential) -> bool:
         """Whether a record is of a key that was taken in; the same medium under a number of others is so too."""
@@ -60,8 +67,8 @@ class Merged:
     """The list to write and how it came about.
 
     kept, dropped: records of others that stay or go by decision. removed: wanted records that others took off and
-    that stay off. stricter: (held, wanted) of records that open less than wanted. numbers, users, schedules: those
-    of ours that changed, old to new; they must be kept before anything is sent.
+    that stay off. stricter: (held, wanted) of records that open less than wanted. numbers, users, schedules,
+    holidays: those of ours that changed, old to new; they must be kept before anything is sent.
     """
 
     target: LockList
@@ -72,6 +79,7 @@ class Merged:
     numbers: Mapping[int, int] = field(default_factory=dict)
     users: Mapping[int, int] = field(default_factory=dict)
     schedules: Mapping[int, int] = field(default_factory=dict)
+    holidays: Mapping[int, int] = field(default_factory=dict)
 
 
 def medium_of(entry: ListCredential) -> Medium:
@@ -89,19 +97,15 @@ def merge(
     """
     known = known or Known()
     schedules, moved = keep_numbered(base.schedules, wanted.schedules, held.schedules, known.schedules)
-    holidays, _ = keep_numbered(base.holidays, wanted.holidays, held.holidays, known.holidays)
+    holidays, moved_days = keep_numbered(base.holidays, wanted.holidays, held.holidays, known.holidays)
     wishes = tuple(replace(entry, schedule=moved.get(entry.schedule, entry.schedule)) for entry in wanted.credentials)
     sides = _Sides(base, held, decisions, known)
     ours, removed, stricter = sides.ours(wishes)
     kept, dropped = sides.foreign(wishes)
     users = _new_users(wishes, held, kept, known)
     numbers = _numbers(wishes, ours, base, held, known)
-    credentials = tuple(
-        sorted(
-            [*kept, *(sides.placed(entry, numbers.get(number, number), users) for number, entry in ours.items())],
-            key=lambda entry: entry.number,
-        )
-    )
+    mine = [sides.placed(entry, numbers[number], users) for number, entry in ours.items()]
+    credentials = tuple(sorted([*_in_force(kept, mine, base, held, known), *mine], key=lambda entry: entry.number))
     needed = {entry.schedule for entry in credentials}
     have = {schedule.number for schedule in schedules}
     schedules += tuple(entry for entry in held.schedules if entry.number in needed - have)
@@ -114,7 +118,7 @@ def merge(
     )
     _check(target)
     changed = {old: new for old, new in numbers.items() if old != new}
-    return Merged(target, tuple(kept), tuple(dropped), removed, stricter, changed, users, moved)
+    return Merged(target, tuple(kept), tuple(dropped), removed, stricter, changed, users, moved, moved_days)
 
 
 def must_stop(
@@ -246,23 +250,39 @@ def _numbers(
 ) -> dict[int, int]:
     """A number for each record of ours: the lock's own for its medium, else ours, else a free one.
 
-    A number that stands for something else on the lock is never used again at once: a revocation in the lock's
-    journal would go on for it (FLP/1 section 7, 4).
+    A number that stands for something else on the lock, or that was revoked there, is never used at once: what is
+    in the lock's journal stays refused whatever a list says (FLP/1 section 7, 4).
     """
     there = {medium_of(entry): entry.number for entry in held.credentials}
-    taken = set(there.values()) | {entry.number for entry in (*wishes, *base.credentials)} | known.numbers
+    used = set(there.values())
     reserved = (known.numbers | {wish.number for wish in wishes}) - ours.keys()
-    top = max(taken, default=0)
+    top = max(used | _numbers_of(base, known) | {wish.number for wish in wishes}, default=0)
     numbers: dict[int, int] = {}
     for number, entry in sorted(ours.items()):
         place = there.get(medium_of(entry))
-        if place is None and number not in there.values():
+        if place in reserved or known.is_dead(replace(entry, number=place or number)):
+            place = None
+        if place is None and number not in used and not known.is_dead(replace(entry, number=number)):
             place = number
-        if place is None or (place != number and place in reserved):
+        if place is None:
             top += 1
             place = top
         numbers[number] = place
     return numbers
+
+
+def _numbers_of(base: LockList, known: Known) -> set[int]:
+    """Numbers that stood for something once, and so are not free."""
+    return {entry.number for entry in base.credentials} | known.numbers | known.revoked
+
+
+def _in_force(
+    kept: list[ListCredential], mine: list[ListCredential], base: LockList, held: LockList, known: Known
+) -> list[ListCredential]:
+    """Records of others, under a new number where theirs was revoked before somebody decided to keep them."""
+    used = _numbers_of(base, known) | {entry.number for entry in (*mine, *held.credentials)}
+    free = itertools.count(max(used, default=0) + 1)
+    return [replace(entry, number=next(free)) if known.is_dead(entry) else entry for entry in kept]
 
 
 def _users(

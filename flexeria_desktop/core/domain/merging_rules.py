@@ -29,16 +29,17 @@ def keep_numbered(
     before, there = ({entry.number: entry for entry in side} for side in (base, held))
     wishes = tuple(wanted)
     wanted_numbers = {entry.number for entry in wishes}
+    mine, reserved = before.keys() & ours, wanted_numbers | set(ours)
     result: dict[int, Numbered] = {}
     moved: dict[int, int] = {}
     for wish in wishes:
-        number = _place(wish, before, there, result, wanted_numbers)
+        number = _place(wish, mine, there, result, reserved)
         if number != wish.number:
             moved[wish.number] = number
         unchanged = before.get(wish.number) == wish and number == wish.number
         result[number] = there.get(number, wish) if unchanged else replace(wish, number=number)
     for number, entry in there.items():
-        removed_here = number in ours and number in before and number not in wanted_numbers
+        removed_here = number in mine and number not in wanted_numbers
         if number not in result and not removed_here:
             result[number] = entry
     return tuple(result[number] for number in sorted(result)), moved
@@ -46,21 +47,21 @@ def keep_numbered(
 
 def _place(
     wish: Numbered,
-    before: dict[int, Numbered],
+    mine: Collection[int],
     there: dict[int, Numbered],
     result: dict[int, Numbered],
-    wanted: Collection[int],
+    reserved: Collection[int],
 ) -> int:
     """The same content under another number is the same record; a number that means something else is left alone."""
     if there.get(wish.number) == wish:
         return wish.number
     for number, entry in there.items():
-        if replace(entry, number=wish.number) == wish and number not in result and number not in wanted:
+        if replace(entry, number=wish.number) == wish and number not in result and number not in reserved:
             return number
-    foreign = wish.number in there and wish.number not in before
+    foreign = wish.number in there and wish.number not in mine
     if wish.number not in result and not foreign:
         return wish.number
-    return _free(wish, {*before, *there, *result, *wanted})
+    return _free(wish, {*there, *result, *reserved})
 
 
 def _free(wish: WeekSchedule | Holiday, taken: Collection[int]) -> int:

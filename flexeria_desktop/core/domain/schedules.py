@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import IntEnum
 
 from flexeria_desktop.core.domain.lock_list import Holiday, LockConfig, WeekSchedule
-from flexeria_desktop.core.domain.refusals import HolidayReversed, OfficeHoursInvalid, ScheduleInvalid
+from flexeria_desktop.core.domain.refusals import HolidayReversed, HolidaysFull, OfficeHoursInvalid, ScheduleInvalid
 
 MOST_INTERVALS = 16
 """Intervals of one schedule in a lock, those split at midnight counted twice (FLP/1 section 7)."""
@@ -108,6 +108,23 @@ def check_days(first: date, last: date) -> None:
 def holiday(of: NamedHoliday) -> Holiday:
     """The record of a holiday; days are counted in the lock's own calendar."""
     return Holiday(of.number, of.first.toordinal() - _EPOCH, of.last.toordinal() - _EPOCH)
+
+
+def numbered_holidays(of: Iterable[NamedHoliday], ours: Mapping[str, int]) -> dict[str, Holiday]:
+    """Return the records of holidays by id, under their numbers in one lock.
+
+    ours: numbers of holidays that were ever there, by id; any other gets one that is free of them. Raises HolidaysFull.
+    """
+    taken = set(ours.values())
+    records: dict[str, Holiday] = {}
+    for entry in sorted(of, key=lambda entry: entry.number):
+        likely = (entry.number, *range(1, MOST_HOLIDAYS + 1))
+        number = ours.get(entry.id) or next((free for free in likely if free not in taken), None)
+        if number is None:
+            raise HolidaysFull(limit=MOST_HOLIDAYS)
+        taken.add(number)
+        records[entry.id] = holiday(replace(entry, number=number))
+    return records
 
 
 def checked_settings(wanted: LockConfig) -> LockConfig:

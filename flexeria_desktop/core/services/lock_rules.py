@@ -176,8 +176,12 @@ def wanted_rules(
     records = sorted((schedules.week_schedule(one, numbers[one.id]) for one in found), key=lambda one: one.number)
     if all(one.holidays is HolidayRule.AS_USUAL for one in found):
         return tuple(records), ()
-    days = sorted((schedules.holiday(entry) for entry in uow.rules.holidays()), key=lambda entry: entry.number)
-    return tuple(records), tuple(days)
+    return tuple(records), tuple(sorted(holiday_records(uow, lock_id).values(), key=lambda entry: entry.number))
+
+
+def holiday_records(uow: UnitOfWork, lock_id: LockId) -> dict[str, Holiday]:
+    """Every holiday by id, under the number it has in a lock or would get there; raises HolidaysFull."""
+    return schedules.numbered_holidays(uow.rules.holidays(), uow.rules.holiday_numbers(lock_id))
 
 
 def _named(typed: str, field: str) -> str:

@@ -12,6 +12,7 @@ from flexeria_desktop.core.domain.keys import Key, KeyState
 from flexeria_desktop.core.domain.lock_list import ListCredential, LockList
 from flexeria_desktop.core.domain.locks import Lock
 from flexeria_desktop.core.domain.merging import Decision, Known, Merged, merge, must_stop
+from flexeria_desktop.core.domain.refusals import SchedulesFull
 from flexeria_desktop.core.services import lock_rules
 from flexeria_desktop.core.services.desk import Desk, is_managed, today
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
@@ -21,16 +22,20 @@ LIVE = frozenset({KeyState.ISSUED, KeyState.SUSPENDED})
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What is wanted on a lock, over the list of its last receipt."""
+    """What is wanted on a lock, over the list of its last receipt; lock: its name."""
 
     base: LockList
     wanted: LockList
     decisions: Mapping[bytes, Decision]
     known: Known
+    lock: str = ""
 
     def over(self, held: LockList) -> Merged:
-        """Merge with what the lock holds; raises UserLimit or MediaLimit."""
-        return merge(self.base, self.wanted, held, self.decisions, self.known)
+        """Merge with what the lock holds; raises UserLimit, MediaLimit, SchedulesFull or HolidaysFull."""
+        try:
+            return merge(self.base, self.wanted, held, self.decisions, self.known)
+        except SchedulesFull as full:
+            raise SchedulesFull(**{**full.data, "lock": self.lock}) from full
 
     def to_stop(self, held: LockList) -> tuple[ListCredential, ...]:
         """What the lock holds and what may no longer open."""
@@ -43,7 +48,7 @@ def wish_of(desk: Desk, uow: UnitOfWork, lock: Lock, base: LockList) -> Wish:
     if not _may_write(desk, uow, lock):
         # A restored record is an addition, which the level does not allow.
         decisions = {ref: made for ref, made in decisions.items() if made is not Decision.RESTORE}
-    return Wish(base, target_list(desk, uow, lock, base), decisions, known_of(uow, lock.id))
+    return Wish(base, target_list(desk, uow, lock, base), decisions, known_of(uow, lock.id), lock.name)
 
 
 def known_of(uow: UnitOfWork, lock_id: LockId) -> Known:
@@ -56,11 +61,12 @@ def known_of(uow: UnitOfWork, lock_id: LockId) -> Known:
         numbers=frozenset(medium.number for key in keys for medium in key.media),
         users=frozenset(uow.locks.user_numbers(lock_id).values()),
         schedules=frozenset(uow.rules.numbers(lock_id).values()),
-        holidays=uow.rules.holiday_numbers(),
+        holidays=frozenset(uow.rules.holiday_numbers(lock_id).values()),
+        revoked=uow.lists.revoked(lock_id),
     )
 
 
-def settle(uow: UnitOfWork, lock_id: LockId, merged: Merged, decisions: Mapping[bytes, Decision]) -> None:
+def settle(uow: UnitOfWork, lock_id: LockId, wish: Wish, merged: Merged) -> None:
     """Keep the numbers a merge changed and what it saw, before anything of it is sent."""
     if merged.numbers:
         moved = [key for key in uow.keys.for_lock(lock_id) if key.state in LIVE and _moves(key, merged.numbers)]
@@ -68,10 +74,36 @@ def settle(uow: UnitOfWork, lock_id: LockId, merged: Merged, decisions: Mapping[
         uow.record("lock.renumbered", "lock", lock_id, {"count": len(merged.numbers)}, send=False)
     if merged.users:
         uow.locks.renumber_users(lock_id, merged.users)
-    if merged.schedules:
-        uow.rules.renumber(lock_id, merged.schedules)
+    _settle_schedules(uow, lock_id, wish, merged)
+    _settle_holidays(uow, lock_id, wish, merged)
     seen = [entry.ref for entry in merged.removed] + [wish.ref for _held, wish in merged.stricter]
-    uow.lists.save_decisions(lock_id, {ref: Decision.OPEN for ref in seen if ref not in decisions}, uow.now)
+    uow.lists.save_decisions(lock_id, {ref: Decision.OPEN for ref in seen if ref not in wish.decisions}, uow.now)
+
+
+def _settle_schedules(uow: UnitOfWork, lock_id: LockId, wish: Wish, merged: Merged) -> None:
+    uow.rules.renumber(lock_id, merged.schedules)
+    wanted = {merged.schedules.get(entry.number, entry.number) for entry in wish.wanted.schedules}
+    strange = {entry.number for entry in merged.target.schedules} - wanted
+    uow.rules.give_back(lock_id, strange & set(uow.rules.numbers(lock_id).values()))
+
+
+def _settle_holidays(uow: UnitOfWork, lock_id: LockId, wish: Wish, merged: Merged) -> None:
+    """Keep the number of each holiday that goes to the lock, and of each that still has to come off it."""
+    wanted = {
+        holiday_id: merged.holidays.get(record.number, record.number)
+        for holiday_id, record in lock_rules.holiday_records(uow, lock_id).items()
+        if record in wish.wanted.holidays
+    }
+    proven = {entry.number for entry in wish.base.holidays}
+    strange = {entry.number for entry in merged.target.holidays} | set(wanted.values())
+    before = uow.rules.holiday_numbers(lock_id)
+    going = {
+        holiday_id: number
+        for holiday_id, number in before.items()
+        if holiday_id not in wanted and number in proven and number not in strange
+    }
+    if (kept := wanted | going) != before:
+        uow.rules.keep_holiday_numbers(lock_id, kept)
 
 
 def _moves(key: Key, numbers: Mapping[int, int]) -> bool:

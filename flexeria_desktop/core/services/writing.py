@@ -62,15 +62,11 @@ async def _once(desk: Desk, run: Run, session: LockLink, report: LockReport) -> 
             return receipt, returned
         later, more = await _once(desk, run, session, await session.status())
         return later, returned + more
-    target = await desk.store(lambda uow: _decide(run, uow, intent, held))
-    if held.proven and target == held.lock_list:
+    upload = await desk.store(lambda uow: _decide(desk, run, uow, held))
+    if upload is None:
         proof = intent.proof
         receipt = Receipt(run.lock.serial, proof.version, proof.digest, proof.lock_time, proof.encoded)
-        return receipt, await desk.store(lambda uow: _confirm(desk, uow, run.lock.id, target))
-    upload = Upload(
-        secrets.token_bytes(16), held.version, held.digest, target, desk.clock.now(), base_list=held.lock_list
-    )
-    await desk.store(lambda uow: uow.lists.save_upload(run.lock.id, upload))
+        return receipt, await desk.store(lambda uow: _confirm(desk, uow, run.lock.id, held.lock_list))
     return await _send(desk, run, session, intent, upload)
 
 
@@ -97,6 +93,8 @@ async def _revoke(desk: Desk, run: Run, session: LockLink, intent: Intent, held:
     if not gone:
         return
     run.tell("revoke")
+    # Kept before it is sent: whatever becomes of this job, these numbers open nothing until a list lacks them.
+    await desk.store(lambda uow: uow.lists.save_revoked(run.lock.id, gone, desk.clock.now()))
     await session.revoke_now(gone)
     run.revoked = max(run.revoked, len(gone))
     await desk.store(lambda uow: uow.record("lock.revoked", "lock", run.lock.id, {"count": len(gone)}, send=False))
@@ -123,12 +121,17 @@ async def _finish(
     return (*await _send(desk, run, session, intent, upload), current)
 
 
-def _decide(run: Run, uow: UnitOfWork, intent: Intent, held: Held) -> LockList:
-    """Merge, and keep what the merge changed and saw."""
-    merged = intent.wish.over(held.lock_list)
+def _decide(desk: Desk, run: Run, uow: UnitOfWork, held: Held) -> Upload | None:
+    """Merge, and keep what the merge changed and saw with the upload of it; None = the lock holds it already.
+
+    All in one unit of work, and over what is wanted at this moment: a key that is taken in from here on may be on
+    the lock, one that was taken in before is not on the list.
+    """
+    wish = intend(desk, uow, run.lock.id).wish
+    merged = wish.over(held.lock_list)
     run.difference = key_rules.compare(merged.target, held.lock_list)
     run.merged, run.removed_elsewhere = len(merged.kept), len(merged.removed)
-    settle(uow, run.lock.id, merged, intent.wish.decisions)
+    settle(uow, run.lock.id, wish, merged)
     if not held.proven:
         counts = {
             "version": held.version,
@@ -138,7 +141,12 @@ def _decide(run: Run, uow: UnitOfWork, intent: Intent, held: Held) -> LockList:
             "stricter": len(merged.stricter),
         }
         uow.record("lock.merged", "lock", run.lock.id, counts, send=False)
-    return merged.target
+    if held.proven and merged.target == held.lock_list:
+        return None
+    now = desk.clock.now()
+    upload = Upload(secrets.token_bytes(16), held.version, held.digest, merged.target, now, base_list=held.lock_list)
+    uow.lists.save_upload(run.lock.id, upload)
+    return upload
 
 
 async def _send(desk: Desk, run: Run, session: LockLink, intent: Intent, upload: Upload) -> tuple[Receipt, int]:

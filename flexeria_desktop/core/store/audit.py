@@ -20,8 +20,9 @@ from sqlalchemy.exc import DatabaseError
 
 from flexeria_desktop.core.domain.ids import OpId
 from flexeria_desktop.core.domain.records import JSON
+from flexeria_desktop.core.store.column_types import to_micros
 from flexeria_desktop.core.store.repositories.base import Repository
-from flexeria_desktop.core.store.tables import audit, audit_texts, to_micros
+from flexeria_desktop.core.store.tables import audit, audit_texts
 
 GENESIS = bytes(32)
 SALT_BYTES = 16

@@ -20,7 +20,8 @@ SELECT k.id, k.lock_id, l.name AS lock, k.person_id, p.name AS person, p.unit, k
        k.issued_at, k.withdrawn_at, l.zone, l.claimed_on, pr.version, pr.received_at,
        group_concat(m.kind || ':' || m.mask, '|') AS media, count(m.number) AS total,
        count(pc.number) AS proven,
-       sum(pc.suspended) AS suspended, min(pc.valid_from) AS low_from, max(pc.valid_from) AS high_from,
+       sum(pc.suspended) AS suspended, count(rv.number) AS revoked,
+       min(pc.valid_from) AS low_from, max(pc.valid_from) AS high_from,
        min(pc.valid_until) AS low_until, max(pc.valid_until) AS high_until,
        count(pc.valid_from) AS bounded_from, count(pc.valid_until) AS bounded_until,
        k.office, k.emergency, sum(pc.office) AS proven_office, sum(pc.emergency) AS proven_emergency,
@@ -35,6 +36,7 @@ JOIN locks l ON l.id = k.lock_id
 JOIN people p ON p.id = k.person_id
 JOIN media m ON m.key_id = k.id
 LEFT JOIN proven_credentials pc ON pc.lock_id = m.lock_id AND pc.number = m.number AND pc.ref = m.ref
+LEFT JOIN revocations rv ON rv.lock_id = m.lock_id AND rv.number = m.number
 LEFT JOIN proofs pr ON pr.lock_id = k.lock_id
 LEFT JOIN schedules sc ON sc.id = k.schedule_id
 LEFT JOIN schedule_numbers sn ON sn.lock_id = k.lock_id AND sn.schedule_id = k.schedule_id
@@ -121,7 +123,12 @@ def _stage(row: Row[Any]) -> Stage:
 
 
 def _same(row: Row[Any]) -> bool:
-    """Whether every proven credential of the key has the bounds, schedule and permissions that are wanted."""
+    """Whether every proven credential of the key has the bounds, schedule and permissions that are wanted.
+
+    One that was revoked before its key was given back in force stands in the list and opens nothing.
+    """
+    if row.revoked and row.state != KeyState.SUSPENDED:
+        return False
     zone = ZoneInfo(row.zone).key
     wanted_from = _bound(day(row.valid_from), day_start, zone)
     wanted_until = _bound(day(row.valid_until), day_end, zone)

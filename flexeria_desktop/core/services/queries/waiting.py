@@ -77,16 +77,18 @@ def _narrowed_to(conn: Connection, statement: str, column: str, lock_id: LockId 
 
 
 class _Profile:
-    """What all locks of a profile share: its holidays, and every number it ever gave to one or to a schedule."""
+    """The holidays of a profile, and the numbers that they and its schedules have in each lock."""
 
     def __init__(self, conn: Connection) -> None:
         found = rows(conn, "SELECT id, number, name, first_day, last_day, removed_at FROM holidays")
-        self._holiday_numbers = {row.number for row in found}
         self._holidays = tuple(
-            schedules.holiday(NamedHoliday(row.id, row.number, row.name, _day(row.first_day), _day(row.last_day)))
-            for row in sorted(found, key=lambda row: row.number)
+            NamedHoliday(row.id, row.number, row.name, _day(row.first_day), _day(row.last_day))
+            for row in found
             if row.removed_at is None
         )
+        self._holiday_numbers: dict[str, dict[str, int]] = {}
+        for row in rows(conn, "SELECT lock_id, holiday_id, number FROM holiday_numbers"):
+            self._holiday_numbers.setdefault(row.lock_id, {})[row.holiday_id] = row.number
         self._numbers: dict[str, set[int]] = {}
         for row in rows(conn, "SELECT lock_id, number FROM schedule_numbers"):
             self._numbers.setdefault(row.lock_id, set()).add(row.number)
@@ -99,9 +101,9 @@ class _Profile:
         minded = any(one.holidays is not HolidayRule.AS_USUAL for _number, one in bound)
         try:
             wanted, _ = keep_numbered(base.schedules, weeks, held.schedules, self._numbers.get(row.lock_id, set()))
-            days, _ = keep_numbered(
-                base.holidays, self._holidays if minded else (), held.holidays, self._holiday_numbers
-            )
+            ours = self._holiday_numbers.get(row.lock_id, {})
+            off = schedules.numbered_holidays(self._holidays, ours).values() if minded else ()
+            days, _ = keep_numbered(base.holidays, sorted(off, key=_number), held.holidays, set(ours.values()))
         except Refused:
             return 0
         return _differing(wanted, held.schedules) + _differing(days, held.holidays) + _settings(row, base, held)
@@ -147,5 +149,5 @@ def _day(text: str) -> date:
     return date.fromisoformat(text)
 
 
-def _number(entry: WeekSchedule) -> int:
+def _number(entry: WeekSchedule | Holiday) -> int:
     return entry.number

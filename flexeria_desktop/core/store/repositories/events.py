@@ -12,8 +12,9 @@ from sqlalchemy.dialects.sqlite import insert as insert_or
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.records import AppendedEvents
 from flexeria_desktop.core.ports import LockEvent
+from flexeria_desktop.core.store.column_types import to_micros
 from flexeria_desktop.core.store.repositories.base import Repository
-from flexeria_desktop.core.store.tables import event_alarms, event_gaps, events, to_micros
+from flexeria_desktop.core.store.tables import event_alarms, event_gaps, events
 
 FIELDS = ("seq", "boot_id", "time", "event", "source", "user", "credential", "detail")
 COLUMNS = [events.c[name] for name in FIELDS]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -15,7 +15,7 @@ from flexeria_desktop.core.domain.records import ListProof, ListReading, Upload
 from flexeria_desktop.core.ports import Receipt
 from flexeria_desktop.core.store.list_codec import decode_list, encode_list
 from flexeria_desktop.core.store.repositories.base import Repository, chunks
-from flexeria_desktop.core.store.tables import decisions, proofs, proven_credentials, readings, uploads
+from flexeria_desktop.core.store.tables import decisions, proofs, proven_credentials, readings, revocations, uploads
 
 
 class Lists(Repository):
@@ -45,11 +45,28 @@ class Lists(Repository):
         if lock_list.credentials:
             rows = [_values(lock_id, credential) for credential in lock_list.credentials]
             self._connection.execute(insert(proven_credentials), rows)
+        in_force = {credential.number for credential in lock_list.credentials if not credential.suspended}
+        self._clear_revoked(lock_id, self.revoked(lock_id) - in_force)
 
     def clear_proof(self, lock_id: LockId) -> None:
         """Forget what the lock held: its list was erased with its owner."""
         self._connection.execute(delete(proven_credentials).where(proven_credentials.c.lock_id == lock_id))
         self._connection.execute(delete(proofs).where(proofs.c.lock_id == lock_id))
+        self._clear_revoked(lock_id, self.revoked(lock_id))
+
+    def revoked(self, lock_id: LockId) -> frozenset[int]:
+        """Return the credential numbers that the lock's revocation journal may hold (FLP/1 section 7, 4)."""
+        query = select(revocations.c.number).where(revocations.c.lock_id == lock_id)
+        return frozenset(self._connection.execute(query).scalars())
+
+    def save_revoked(self, lock_id: LockId, numbers: Iterable[int], at: datetime) -> None:
+        """Keep numbers before they are revoked; a list that lacks or suspends them, once proven, forgets them."""
+        self._write(revocations, [{"lock_id": lock_id, "number": number, "sent_at": at} for number in numbers])
+
+    def _clear_revoked(self, lock_id: LockId, numbers: Iterable[int]) -> None:
+        for some in chunks(sorted(numbers)):
+            gone = (revocations.c.lock_id == lock_id) & revocations.c.number.in_(some)
+            self._connection.execute(delete(revocations).where(gone))
 
     def upload(self, lock_id: LockId) -> Upload | None:
         """Return the upload that was begun and not yet proven."""

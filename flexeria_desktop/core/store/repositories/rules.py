@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
@@ -24,6 +24,7 @@ from flexeria_desktop.core.store.tables import (
     event_gaps,
     events,
     firmware_updates,
+    holiday_numbers,
     holidays,
     keys,
     lock_settings,
@@ -32,6 +33,7 @@ from flexeria_desktop.core.store.tables import (
     proven_credentials,
     readings,
     replaced_hardware,
+    revocations,
     schedule_numbers,
     schedules,
     uploads,
@@ -118,19 +120,32 @@ class Rules(Repository):
         for schedule_id, number in moved.items():
             self.hand_out(lock_id, schedule_id, number)
 
+    def give_back(self, lock_id: LockId, numbers: Collection[int]) -> None:
+        """Forget numbers of schedules that stand for something of others in a lock; free ones are used next time."""
+        gone = (schedule_numbers.c.lock_id == lock_id) & schedule_numbers.c.number.in_(numbers)
+        self._connection.execute(delete(schedule_numbers).where(gone))
+
     def holidays(self) -> list[NamedHoliday]:
         """Return all holidays, by their first day."""
         query = select(holidays).where(holidays.c.removed_at.is_(None)).order_by(holidays.c.first_day, holidays.c.id)
         rows = self._connection.execute(query)
         return [NamedHoliday(row.id, row.number, row.name, row.first_day, row.last_day) for row in rows]
 
-    def holiday_numbers(self) -> frozenset[int]:
-        """Return all numbers that are or were ours."""
-        return frozenset(self._connection.execute(select(holidays.c.number)).scalars())
+    def holiday_numbers(self, lock_id: LockId) -> dict[str, int]:
+        """Return the numbers that holidays have in a lock, removed ones too; one that was never there has none."""
+        query = select(holiday_numbers.c.holiday_id, holiday_numbers.c.number)
+        found = self._connection.execute(query.where(holiday_numbers.c.lock_id == lock_id))
+        return {holiday_id: number for holiday_id, number in found}  # noqa: C416 - rows are no pairs to mypy
+
+    def keep_holiday_numbers(self, lock_id: LockId, numbers: Mapping[str, int]) -> None:
+        """Keep the numbers of holidays in a lock, all of them anew."""
+        self._connection.execute(delete(holiday_numbers).where(holiday_numbers.c.lock_id == lock_id))
+        rows = [{"lock_id": lock_id, "holiday_id": one, "number": number} for one, number in numbers.items()]
+        self._write(holiday_numbers, rows)
 
     def next_holiday_number(self) -> int:
         """Return a number no holiday has now; those of removed ones come back last. Raises HolidaysFull."""
-        used = self.holiday_numbers()
+        used = frozenset(self._connection.execute(select(holidays.c.number)).scalars())
         fresh = next((number for number in range(1, MOST_HOLIDAYS + 1) if number not in used), None)
         if fresh is not None:
             return fresh
@@ -183,7 +198,7 @@ class Rules(Repository):
         Events count from 1 in every hardware, so those of two must not share a row. Numbers of users are copied:
         old events name them. What was on its way to the old hardware is forgotten.
         """
-        for table in (decisions, uploads, firmware_updates, lock_states):
+        for table in (decisions, uploads, revocations, firmware_updates, lock_states):
             self._connection.execute(delete(table).where(table.c.lock_id == lock_id))
         for table in HARDWARE:
             self._connection.execute(update(table).where(table.c.lock_id == lock_id).values(lock_id=archive_id))
