@@ -14,6 +14,7 @@ from flexeria_desktop.core.domain.entitlements import Level
 from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId
 from flexeria_desktop.core.domain.keys import KeyState, MediumKind
 from flexeria_desktop.core.domain.locks import LockModel
+from flexeria_desktop.core.ports import FirmwareImage
 from flexeria_desktop.core.services.care_rows import ClockRow, DeviceRow, EventAlarmRow
 from flexeria_desktop.core.services.job_rows import (
     BatchLine,
@@ -59,6 +60,7 @@ __all__ = [
     "ClockRow",
     "DeviceRow",
     "EventAlarmRow",
+    "FirmwareImage",
     "FirmwareOutcome",
     "FirmwareProgress",
     "ForeignRow",

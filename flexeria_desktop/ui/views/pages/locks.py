@@ -15,6 +15,8 @@ from flexeria_desktop.ui.viewmodels import lock_texts
 from flexeria_desktop.ui.viewmodels.programming_jobs import programming_jobs, start_program
 from flexeria_desktop.ui.views.page import Page
 from flexeria_desktop.ui.views.pages.add_lock import open_add_sheet
+from flexeria_desktop.ui.views.pages.lock_firmware import open_firmware_sheet
+from flexeria_desktop.ui.views.pages.lock_replace import open_replace_sheet
 from flexeria_desktop.ui.views.pages.lock_view import LockView, read_view
 from flexeria_desktop.ui.views.pages.locks_deeds import LockDeeds
 from flexeria_desktop.ui.views.pages.locks_detail import LockDetail
@@ -98,7 +100,7 @@ class LocksPage(Page):
         self.add_button = Button(self.tr("Add lock"), icon="add")
         self.add_button.setObjectName("locks.add")
         self.add_button.clicked.connect(self.add)
-        self.nearby_button = Button(self.tr("Find the lock in front of me"), "quiet", "signal")
+        self.nearby_button = Button(self.tr("Find the lock in front of me"), icon="signal")
         self.nearby_button.setObjectName("locks.nearby")
         self.nearby_button.clicked.connect(self.find_nearby)
         self.empty = EmptyState("nav.locks", "")
@@ -121,6 +123,8 @@ class LocksPage(Page):
         head.program.clicked.connect(self._program)
         head.rename_wanted.connect(self._rename)
         head.unlock_wanted.connect(lambda: self._with_lock(self.deeds.unlock_once))
+        head.firmware_wanted.connect(lambda: self._with_lock(lambda lock: open_firmware_sheet(self.context, lock)))
+        head.replace_wanted.connect(lambda: self._with_lock(lambda lock: open_replace_sheet(self.context, lock)))
         head.release_wanted.connect(lambda: self._with_lock(lambda lock: self.deeds.release(lock, self._released)))
         self.detail.complete_wanted.connect(self._complete)
         self.detail.issue_wanted.connect(self._issue)
@@ -218,7 +222,8 @@ class LocksPage(Page):
         if not running:
             head.program.set_reason(reason)
         head.read.set_reason(reason)
-        head.unlock.setEnabled(claimed)
+        for entry in (head.unlock, head.firmware, head.replace):
+            entry.setEnabled(claimed)
 
     # --- deeds
 
@@ -253,8 +258,10 @@ class LocksPage(Page):
         lock = self.detail.lock
         if lock is not None and lock.missing is Missing.CLAIM:
             self.add()
-        elif lock is not None:
+        elif lock is not None and lock.missing is Missing.REGISTRATION:
             self.deeds.register(lock)
+        elif lock is not None:
+            open_firmware_sheet(self.context, lock)
 
     def _released(self) -> None:
         self._wanted = None

@@ -47,6 +47,8 @@ class LockHead(QWidget):
 
     rename_wanted = Signal()
     unlock_wanted = Signal()
+    firmware_wanted = Signal()
+    replace_wanted = Signal()
     release_wanted = Signal()
 
     def __init__(self) -> None:
@@ -87,6 +89,10 @@ class LockHead(QWidget):
         self.rename = self._entry(menu, "rename", icon("edit"), self.tr("Rename"), self.rename_wanted)
         self.unlock = self._entry(menu, "unlock", icon("door"), self.tr("Unlock once"), self.unlock_wanted)
         menu.addSeparator()
+        self.firmware = self._entry(
+            menu, "firmware", icon("firmware"), self.tr("Update firmware"), self.firmware_wanted
+        )
+        self.replace = self._entry(menu, "replace", icon("sync"), self.tr("Replace lock"), self.replace_wanted)
         self.release = self._entry(menu, "release", icon("remove"), self.tr("Release lock"), self.release_wanted)
         return menu
 
@@ -200,7 +206,9 @@ class LockDetail(QWidget):
                 self.tr("Register now"),
             ),
         }
-        text, button = texts.get(lock.missing, ("", ""))
+        unfinished = self.tr("The update to firmware %1 is not finished: the lock has not shown it yet.")
+        waiting = (unfinished.replace("%1", lock.firmware_waiting), self.tr("Go on with the update"))
+        text, button = texts.get(lock.missing, waiting if lock.firmware_waiting else ("", ""))
         self.banner.set_banner(text, "caution")
         self.banner_button.setText(button)
         self.banner.setVisible(bool(text))
