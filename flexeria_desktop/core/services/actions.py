@@ -39,7 +39,7 @@ from flexeria_desktop.core.services import people as people_stories
 from flexeria_desktop.core.services.batch_summary import Sentence, code_of, save
 from flexeria_desktop.core.services.desk import Desk, today
 from flexeria_desktop.core.services.errors import LockUnknown
-from flexeria_desktop.core.services.keys import IssueKeys
+from flexeria_desktop.core.services.keys import ChangeKey, IssueKeys
 from flexeria_desktop.core.services.list_rows import ListAfter, ReceiptRow
 from flexeria_desktop.core.services.locks import AddedLock, AddLock, AddStep
 from flexeria_desktop.core.services.nearby import Nearby
@@ -270,6 +270,10 @@ class Actions:
     ) -> None:
         """Bind a key to a week schedule, None = at any hour; give or take its permissions (R50, R51)."""
         await key_stories.change_rules(self.desk, key_id, schedule_id, office=office, emergency=emergency)
+
+    async def change_keys(self, orders: Sequence[ChangeKey]) -> tuple[LockId, ...]:
+        """Change days, schedule and permissions of keys, all or none; returns the locks to program."""
+        return await key_stories.change(self.desk, orders)
 
     # --- what is set at locks -----------------------------------------------------------------------------
 

@@ -40,6 +40,18 @@ class IssueKeys:
     emergency: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class ChangeKey:
+    """How a key shall open from now on; days as in IssueKeys, schedule None = at any hour (R21, R50, R51)."""
+
+    key_id: KeyId
+    valid_from: date | None
+    valid_until: date | None
+    schedule_id: str | None
+    office: bool
+    emergency: bool
+
+
 async def issue(desk: Desk, order: IssueKeys) -> tuple[KeyId, ...]:
     """Issue keys from each lock's stock, all or none; the locks still have to be programmed."""
     if not order.media:
@@ -197,6 +209,31 @@ async def change_rules(desk: Desk, key_id: KeyId, schedule_id: str | None, *, of
     )
 
 
+async def change(desk: Desk, orders: Sequence[ChangeKey]) -> tuple[LockId, ...]:
+    """Change days, schedule and permissions of keys, all or none; returns the locks where anything differs now."""
+
+    def work(uow: UnitOfWork) -> tuple[LockId, ...]:
+        found = [_change_to(desk, uow, order) for order in orders]
+        return tuple(dict.fromkeys(lock_id for lock_id in found if lock_id is not None))
+
+    return await desk.store(work)
+
+
+def _change_to(desk: Desk, uow: UnitOfWork, order: ChangeKey) -> LockId | None:
+    key = _must_have_key(uow, order.key_id)
+    rules = (order.schedule_id, order.office, order.emergency)
+    days = (order.valid_from, order.valid_until)
+    if rules != (key.schedule_id, key.office, key.emergency):
+        lock_rules.bind(uow, must_have(uow, key.lock_id), order.schedule_id)
+        given = {"office": order.office, "emergency": order.emergency}
+        _apply(desk, uow, key.id, "key.rules_changed", lambda old: key_rules.change_rules(old, rules[0], **given))
+    elif days == (key.valid_from, key.valid_until):
+        return None
+    if days != (key.valid_from, key.valid_until):
+        _apply(desk, uow, key.id, "key.changed", lambda old: key_rules.change_validity(old, *days))
+    return key.lock_id
+
+
 async def _change(
     desk: Desk,
     key_ids: Sequence[KeyId],
@@ -207,16 +244,20 @@ async def _change(
     def work(uow: UnitOfWork) -> None:
         before(uow)
         for key_id in key_ids:
-            key = _must_have_key(uow, key_id)
-            lock = must_have(uow, key.lock_id)
-            day = today(desk.clock, uow, lock.zone)
-            entitlements.check(Action.CHANGE_KEY, lock.periods, day, registered=is_managed(lock))
-            changed = rule(key)
-            uow.keys.save(changed)
-            facts = {"lock": key.lock_id, "state": changed.state.value, **_rules(changed)}
-            uow.record(action, "key", key.id, facts)
+            _apply(desk, uow, key_id, action, rule)
 
     await desk.store(work)
+
+
+def _apply(desk: Desk, uow: UnitOfWork, key_id: KeyId, action: str, rule: key_rules.Transition) -> None:
+    key = _must_have_key(uow, key_id)
+    lock = must_have(uow, key.lock_id)
+    day = today(desk.clock, uow, lock.zone)
+    entitlements.check(Action.CHANGE_KEY, lock.periods, day, registered=is_managed(lock))
+    changed = rule(key)
+    uow.keys.save(changed)
+    facts = {"lock": key.lock_id, "state": changed.state.value, **_rules(changed)}
+    uow.record(action, "key", key.id, facts)
 
 
 def _must_have_key(uow: UnitOfWork, key_id: KeyId) -> Key:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -45,8 +45,15 @@ class PageHead(QWidget):
         deeds.setLayout(row(self._actions, "stretch", spacing=0))
         both = Beside(words, deeds, spacing=8)
         self.setLayout(column(both, margins=(metrics.PAGE_MARGIN, 8, metrics.PAGE_MARGIN, 8)))
-        self.setMinimumHeight(metrics.PAGE_HEAD)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """One line, or as high as words and buttons under one another."""
+        return super().sizeHint().expandedTo(QSize(0, metrics.PAGE_HEAD))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never lower than that, else words and buttons would be cut."""
+        return super().minimumSizeHint().expandedTo(QSize(0, metrics.PAGE_HEAD))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the buttons leave their keys out."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.core.errors import FlexeriaError
-from flexeria_desktop.core.services.rows import LockRow, PersonRow
+from flexeria_desktop.core.services.rows import LockRow, PersonRow, ScheduleRow
 from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Report
 from flexeria_desktop.ui.messages import message_for
@@ -19,6 +19,7 @@ from flexeria_desktop.ui.viewmodels import issuing
 from flexeria_desktop.ui.viewmodels.programming_jobs import start_program
 from flexeria_desktop.ui.views.pages.issue_key_locks import LocksField
 from flexeria_desktop.ui.views.pages.issue_key_media import MediaField
+from flexeria_desktop.ui.views.pages.issue_key_rules import OF_SCHEDULE, RulesField
 from flexeria_desktop.ui.views.pages.issue_key_summary import Draft, IssuedCode, WhatHappens
 from flexeria_desktop.ui.widgets import (
     Button,
@@ -71,7 +72,7 @@ class IssueForm(QWidget):
         self._build_fields()
         self._build_buttons()
         self.summary = WhatHappens()
-        self._fields = (self._person, self._locks, self._media, self._validity)
+        self._fields = (self._person, self._locks, self._media, self._validity, self._hours)
         for field in self._fields:
             # Sentences of several lines need their height; what is left over goes to the end of the form.
             field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -110,6 +111,9 @@ class IssueForm(QWidget):
         self.media.code_wanted.connect(self._make_code)
         self._media = Field(self.tr("Media"), self.media, side="left")
         self._validity = Field(self.tr("Validity"), self._dates(), side="left")
+        self.rules = RulesField("issue")
+        self.rules.changed.connect(self._rules_changed)
+        self._hours = Field(self.tr("Schedule"), self.rules, side="left")
         for medium in self.media.rows.values():
             medium.input.submitted.connect(self._go)
 
@@ -170,12 +174,13 @@ class IssueForm(QWidget):
         actions = self._context.actions
 
         async def work(_report: Report) -> Any:
-            return await actions.people(), await actions.locks()
+            return await actions.people(), await actions.locks(), await actions.schedules()
 
         self._context.runner.start("", work, succeeded=self._loaded, failed=self._context.error)
 
-    def _loaded(self, result: tuple[Sequence[PersonRow], Sequence[LockRow]]) -> None:
-        people, locks = result
+    def _loaded(self, result: tuple[Sequence[PersonRow], Sequence[LockRow], Sequence[ScheduleRow]]) -> None:
+        people, locks, schedules = result
+        self.rules.set_schedules(schedules)
         self._people = {row.id: row for row in people}
         chosen = self.person.current or self._first_person
         typed = self.person.edit.text() if self.person.current is None else ""
@@ -211,6 +216,11 @@ class IssueForm(QWidget):
         self._validity.set_error("")
         self._show_draft()
 
+    def _rules_changed(self) -> None:
+        self._touched = True
+        self._hours.set_error("")
+        self._show_draft()
+
     def _start(self) -> date:
         return self.valid_from.value or date.today()  # noqa: DTZ011 - a day on the wall of this desk
 
@@ -239,6 +249,8 @@ class IssueForm(QWidget):
             self.media.shown(),
             self.valid_from.value,
             self.valid_until.value,
+            self.rules.words(),
+            self.rules.schedule,
         )
         self.summary.show_draft(draft)
         count = len(self.locks.rows)
@@ -274,6 +286,9 @@ class IssueForm(QWidget):
             self.media.entries(),
             self.valid_from.value,
             self.valid_until.value,
+            self.rules.schedule_id,
+            self.rules.office.isChecked(),
+            self.rules.emergency.isChecked(),
         )
         context, actions = self._context, self._context.actions
 
@@ -291,7 +306,9 @@ class IssueForm(QWidget):
         self._media.set_error("" if self.media.kinds else self.tr("Choose at least one: a tag, a remote or a code."))
         dates = self.valid_from.valid and self.valid_until.valid
         self._validity.set_error("" if dates else self.tr("Write the day as 31 Dec 2026 or 31-12-2026."))
-        fields = (self._person, self._locks, *(medium.field for medium in faulty), self._media, self._validity)
+        self._hours.set_error(self.rules.fault())
+        media = (*(medium.field for medium in faulty), self._media)
+        fields = (self._person, self._locks, *media, self._validity, self._hours)
         return not focus_first_error(*fields)
 
     def _refused(self, error: FlexeriaError) -> None:
@@ -313,7 +330,12 @@ class IssueForm(QWidget):
         if code in _OF_MEDIA:
             medium = self.media.row_for(str(error.data.get("kind", "")))
             return medium.field if medium is not None else self._media
-        places = ((_OF_LOCKS, self._locks), (_OF_DATES, self._validity), (_OF_PERSON, self._person))
+        places = (
+            (_OF_LOCKS, self._locks),
+            (_OF_DATES, self._validity),
+            (_OF_PERSON, self._person),
+            (OF_SCHEDULE, self._hours),
+        )
         return next((field for codes, field in places if code in codes), None)
 
     def _done(self, _keys: object) -> None:

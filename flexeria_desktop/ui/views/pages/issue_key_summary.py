@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.core.services.media import MASK
-from flexeria_desktop.core.services.rows import LockRow, MediumRow
+from flexeria_desktop.core.services.rows import LockRow, MediumRow, ScheduleRow
 from flexeria_desktop.ui import formats
 from flexeria_desktop.ui.theme import theme
 from flexeria_desktop.ui.viewmodels import key_texts
+from flexeria_desktop.ui.viewmodels.schedules import Week
+from flexeria_desktop.ui.views.pages.schedules_board import WeekBoard
 from flexeria_desktop.ui.widgets import Banner, Button, Card, KeyValueGrid, Label, column, row
 
 COPIED_MS = 2_000
@@ -31,6 +33,8 @@ class Draft:
     media: Sequence[tuple[MediumKind, str]]
     valid_from: date | None
     valid_until: date | None
+    hours: str
+    schedule: ScheduleRow | None
 
 
 class WhatHappens(QWidget):
@@ -49,8 +53,9 @@ class WhatHappens(QWidget):
         self._stock_card.set_title(self.tr("Stock after issuing"))
         self._stock_card.add(self._stock)
         self._stock_card.hide()
+        self.week = WeekBoard(self.tr("Hours of the schedule"))
         title = Label(self.tr("What happens"), "strong")
-        self.setLayout(column(title, self.banner, card, self._stock_card, "stretch", spacing=12))
+        self.setLayout(column(title, self.banner, card, self.week, self._stock_card, "stretch", spacing=12))
 
     def show_draft(self, draft: Draft) -> None:
         """Show another draft."""
@@ -62,8 +67,11 @@ class WhatHappens(QWidget):
                 (self.tr("Locks"), "\n".join(lock.name for lock in draft.locks) or missing),
                 (self.tr("Media"), "\n".join(media) or missing),
                 (self.tr("Valid"), key_texts.validity(draft.valid_from, draft.valid_until)),
+                (self.tr("Hours"), draft.hours),
             )
         )
+        self.week.setVisible(draft.schedule is not None)
+        self.week.set_week(Week.of(draft.schedule.intervals if draft.schedule else ()))
         self._stock.set_rows([(lock.name, self._after(lock)) for lock in draft.locks])
         self._stock_card.setVisible(bool(draft.locks))
         self.banner.set_banner(self._sentence(draft))

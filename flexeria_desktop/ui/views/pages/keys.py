@@ -10,13 +10,15 @@ from flexeria_desktop.core.services.rows import MOST_KEYS, KeyRow, LockRow, Stag
 from flexeria_desktop.ui import formats
 from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Report
-from flexeria_desktop.ui.viewmodels import key_texts
+from flexeria_desktop.ui.viewmodels import key_states, key_texts
 from flexeria_desktop.ui.views.page import Page
 from flexeria_desktop.ui.views.pages.issue_key import open_issue_sheet
+from flexeria_desktop.ui.views.pages.keys_change import open_change_sheet
 from flexeria_desktop.ui.views.pages.keys_deeds import KeyDeeds
 from flexeria_desktop.ui.views.pages.keys_filter import KeysFilter
+from flexeria_desktop.ui.views.pages.keys_foot import KeyFoot
 from flexeria_desktop.ui.views.pages.keys_table import key_table
-from flexeria_desktop.ui.views.pages.schedules_parts import part_switch
+from flexeria_desktop.ui.views.pages.schedules_parts import beside_switch
 from flexeria_desktop.ui.widgets import Button, Card, EmptyState, row
 
 
@@ -52,10 +54,12 @@ class KeysPage(Page):
         self.table.opened.connect(lambda row: context.navigate("people", person=row.person_id))
         card = Card(flush=True)
         card.add(self.table, 1)
+        self.foot = KeyFoot()
+        self.foot.change_wanted.connect(self.change)
+        self.foot.decide_wanted.connect(self._decide)
+        card.add_foot(row(self.foot, spacing=0))
         self._add_actions()
-        above = row(part_switch(context, "keys"))
-        above.addWidget(self.filter, 1)
-        self.body.addLayout(above)
+        self.body.addWidget(beside_switch(context, "keys", self.filter))
         self.body.addWidget(card, 1)
         self._dress()
 
@@ -86,6 +90,17 @@ class KeysPage(Page):
         locks = () if lock is None else (lock,)
         open_issue_sheet(self.context, person=person or self.filter.person, locks=locks)
 
+    def change(self) -> None:
+        """Open the sheet that changes the chosen keys."""
+        chosen = key_texts.in_force(self.table.selected)
+        if chosen:
+            open_change_sheet(self.context, chosen)
+
+    def _decide(self) -> None:
+        now = self.table.day.now
+        locks = [row.lock_id for row in self.table.selected if key_states.state(row, now).decide]
+        self.context.navigate("programming", locks=tuple(dict.fromkeys(locks)))
+
     def _add_actions(self) -> None:
         self.take_in = Button(self.tr("Take in"), icon="take-in", hint="F6")
         self.suspend = Button(self.tr("Suspend"), icon="suspend", hint="F8")
@@ -104,6 +119,7 @@ class KeysPage(Page):
             button.clicked.connect(deed)
             self.head.add_action(button)
         self.add_key("F5", self.tr("Issue key"), self.issue, "issue")
+        self.add_key("F2", self.tr("Change the chosen keys"), self.change, "edit")
         self.add_key("F6", self.tr("Take in the chosen keys"), self.take_in.click, "take-in")
         self.add_key("F8", self.tr("Suspend the chosen keys, or give them back in force"), self._f8, "suspend")
         self.add_key("F9", self.tr("Program the locks with changes"), self.program.click, "program")
@@ -171,6 +187,7 @@ class KeysPage(Page):
     def _dress(self, *_changes: object) -> None:
         """Buttons say with how many keys they would do something, and why they cannot."""
         chosen = self.table.selected
+        self.foot.show_keys(chosen, self.table.day.now)
         nothing = self.tr("Choose keys in the table first.") if not chosen else ""
         taking = len(key_texts.in_force(chosen))
         self.take_in.setText(self._counted(self.tr("Take in"), taking))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QItemSelection, QItemSelectionModel
 
 from flexeria_desktop.core.services.rows import KeyRow
 from flexeria_desktop.ui import metrics
-from flexeria_desktop.ui.viewmodels import key_texts
+from flexeria_desktop.ui.viewmodels import key_states, key_texts
 from flexeria_desktop.ui.widgets import Column, DataTable, EmptyState
 
 
@@ -68,7 +68,7 @@ def _page_columns(day: Day) -> list[Column]:
         Column(
             QCoreApplication.translate("keys", "Holder"),
             lambda row: row.person,
-            width=140,
+            width=110,
             sort=lambda row: row.person.casefold(),
         ),
         Column(
@@ -80,31 +80,40 @@ def _page_columns(day: Day) -> list[Column]:
         Column(
             QCoreApplication.translate("keys", "Media"),
             key_texts.media,
-            width=144,
+            width=140,
             icon=key_texts.medium_icon,
             sort=lambda row: row.media[0].kind,
         ),
         Column(
             QCoreApplication.translate("keys", "Validity"),
             lambda row: key_texts.validity(row.valid_from, row.valid_until),
-            width=124,
+            width=104,
             sort=lambda row: (row.valid_until or date.max, row.valid_from or date.min),
+        ),
+        Column(
+            QCoreApplication.translate("keys", "Hours"),
+            key_states.hours,
+            width=118,
+            icon=key_states.hours_icon,
+            muted=lambda row: key_states.hours_icon(row) is None,
+            sort=lambda row: (not row.schedule, row.schedule.casefold()),
+            tip=key_states.hours,
         ),
         Column(
             QCoreApplication.translate("keys", "Wanted"),
             lambda row: key_texts.wanted(row, day.today),
-            width=166,
+            width=148,
             sort=lambda row: row.state,
         ),
         Column(
             QCoreApplication.translate("keys", "Queued"),
             lambda _row: "",
-            width=112,
-            chip=key_texts.queued,
+            width=108,
+            chip=key_states.queued,
             sort=lambda row: row.stage,
             tip=_queued_tip,
         ),
-        _proof(day, 158),
+        _proof(day, 174),
     ]
 
 
@@ -121,28 +130,40 @@ def _person_columns(day: Day) -> list[Column]:
             QCoreApplication.translate("keys", "Wanted"),
             lambda row: key_texts.wanted(row, day.today),
             width=170,
-            sub=lambda row: key_texts.validity(row.valid_from, row.valid_until),
+            sub=_validity_and_hours,
         ),
         Column(
             QCoreApplication.translate("keys", "Queued"),
             lambda _row: "",
             width=112,
-            chip=key_texts.queued,
+            chip=key_states.queued,
             tip=_queued_tip,
         ),
-        _proof(day, 166),
+        _proof(day, 184),
     ]
 
 
 def _proof(day: Day, width: int) -> Column:
     return Column(
         QCoreApplication.translate("keys", "On the lock"),
-        lambda row: key_texts.on_lock(row, day.today),
+        lambda row: key_states.on_lock(row, day.today, day.now),
         width=width,
+        icon=lambda row: _sign(row, day),
         role=lambda row: key_texts.on_lock_role(row, day.now),
         sort=lambda row: row.proven_at or datetime.min.replace(tzinfo=UTC),
-        tip=key_texts.proof_tip,
+        tip=lambda row: key_states.state(row, day.now).sentence,
     )
+
+
+def _sign(row: KeyRow, day: Day) -> tuple[str, str]:
+    found = key_states.state(row, day.now)
+    return found.icon, found.role
+
+
+def _validity_and_hours(row: KeyRow) -> str:
+    days = key_texts.validity(row.valid_from, row.valid_until)
+    bound = row.schedule or row.office or row.emergency
+    return f"{days}, {key_states.hours(row)}" if bound else days
 
 
 def _queued_tip(row: KeyRow) -> str:

@@ -19,7 +19,7 @@ from flexeria_desktop.ui.views.pages.holidays_form import open_holiday_sheet
 from flexeria_desktop.ui.views.pages.keys_deeds import ask
 from flexeria_desktop.ui.views.pages.schedules_board import WeekBoard
 from flexeria_desktop.ui.views.pages.schedules_form import CHANGED, open_schedule_sheet
-from flexeria_desktop.ui.views.pages.schedules_parts import holiday_table, part_switch, schedule_table
+from flexeria_desktop.ui.views.pages.schedules_parts import beside_switch, holiday_table, schedule_table
 from flexeria_desktop.ui.widgets import Beside, Button, Card, ElidedLabel, EmptyState, Label, column, row
 
 HOLIDAYS_WIDTH = 360
@@ -46,9 +46,7 @@ class SchedulesPage(Page):
         told = ElidedLabel(
             self.tr("At which hours of the week keys open, and on which days not."), "body", "text-muted"
         )
-        above = row(part_switch(context, "schedules"), 4)
-        above.addWidget(told, 1)
-        self.body.addLayout(above)
+        self.body.addWidget(beside_switch(context, "schedules", told))
         self.body.addWidget(both, 1)
         self._add_actions()
         self._dress()

@@ -288,9 +288,8 @@ def _label_font(*, bold: bool) -> QFont:
 
 
 def _short(span: Span) -> str:
-    """8–12 for a block with little room."""
-    ends = (schedules.time(minute).removesuffix(":00").lstrip("0") or "0" for minute in span)
-    return "–".join(ends)
+    """8–12 or 8:30–12, for a block with little room."""
+    return "–".join(f"{minute // 60}:{minute % 60:02}".removesuffix(":00") for minute in span)
 
 
 def _snapped(minute: int) -> int:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from flexeria_desktop.core.services.rows import ScheduleRow
 from flexeria_desktop.ui import formats, metrics
 from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.viewmodels import schedules
 from flexeria_desktop.ui.viewmodels.schedules import Week
-from flexeria_desktop.ui.widgets import Column, DataTable, EmptyState, Segmented
+from flexeria_desktop.ui.widgets import Beside, Column, DataTable, EmptyState, Segmented, row
 
 
 def part_switch(context: PageContext, part: str) -> Segmented:
@@ -30,6 +31,15 @@ def part_switch(context: PageContext, part: str) -> Segmented:
 
     switch.chosen.connect(chosen)
     return switch
+
+
+def beside_switch(context: PageContext, part: str, other: QWidget) -> QWidget:
+    """The switch with what belongs to this half beside it; in a narrow window under it."""
+    left = QWidget()
+    left.setLayout(row(part_switch(context, part), "stretch", spacing=0))
+    whole = Beside(left, other, shares=(0, 1), spacing=8)
+    whole.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    return whole
 
 
 def schedule_table(empty: EmptyState) -> DataTable:
