@@ -42,6 +42,8 @@ class DongleHost:
         self._scan_end = 0.0
         self._chores: set[asyncio.Task[None]] = set()
         self._freed = asyncio.Event()
+        self.serial = ""
+        """The dongle's own serial as it greeted, "" before."""
 
     @property
     def problem(self) -> LinkProblem | None:
@@ -50,7 +52,9 @@ class DongleHost:
 
     async def open(self) -> DongleIdentity:
         """Open the port and greet the dongle; raise the port's problem or NoDongle."""
-        return await self._link.open()
+        identity = await self._link.open()
+        self.serial = identity.serial
+        return identity
 
     @property
     def capacity(self) -> int:

@@ -18,10 +18,14 @@ from flexeria_desktop.hardware.errors import (
     LockMismatch,
     LockNotFound,
     LockUnreachable,
+    NoDongle,
+    PortGone,
+    PortMissing,
     UnknownLink,
 )
 from flexeria_desktop.hardware.info import InfoInvalid, LockInfo, advertised_name
 from flexeria_desktop.hardware.lock_link import Connection, Contact
+from flexeria_desktop.hardware.places import Places
 from flexeria_desktop.hardware.radio import Listener, Pipe, Radio
 from flexeria_desktop.hardware.transports.base import ByteTransport
 
@@ -43,9 +47,13 @@ Wrapper = Callable[[ByteTransport], ByteTransport]
 class Finder:
     """Opens each radio once and keeps it until ``close``."""
 
-    def __init__(self, wrap: Wrapper = lambda transport: transport) -> None:
-        """``wrap`` may put a recorder around every transport."""
+    def __init__(
+        self, wrap: Wrapper = lambda transport: transport, ports: Callable[[], Sequence[str]] | None = None
+    ) -> None:
+        """``wrap`` may put a recorder around every transport; ``ports`` lists serial ports instead of the system."""
         self._wrap = wrap
+        self._ports = ports
+        self._places = Places()
         self._radios: dict[str, Radio] = {}
         self._opening: dict[str, asyncio.Lock] = {}
         self._heard: dict[str, Heard] = {}
@@ -91,6 +99,8 @@ class Finder:
 
     def ports(self) -> Sequence[str]:
         """Monikers of the serial ports that could be a dongle."""
+        if self._ports is not None:
+            return self._ports()
         from flexeria_desktop.hardware.transports.serial import serial_ports  # noqa: PLC0415 - opened on demand
 
         return serial_ports()
@@ -117,8 +127,35 @@ class Finder:
             if radio is not None:
                 del self._radios[link]
                 await radio.close()
-            self._radios[link] = await self._open(link)
+            self._radios[link] = await self._open_or_follow(link)
             return self._radios[link]
+
+    async def _open_or_follow(self, link: str) -> Radio:
+        """Open a radio; a dongle that was pulled out and came back at a port of another name is followed there."""
+        try:
+            radio = await self._open(link)
+        except (PortMissing, PortGone, NoDongle):
+            followed = await self._follow(link)
+            if followed is None:
+                raise
+            return followed
+        if isinstance(radio, DongleHost) and link.startswith("serial:"):
+            self._places.note(link, radio.serial, await asyncio.to_thread(self.ports))
+        return radio
+
+    async def _follow(self, link: str) -> Radio | None:
+        """Ask the ports that are new since this dongle was last seen, and no others: they may be no dongles at all."""
+        if not self._places.knows(link):
+            return None
+        for port in self._places.new_since(link, await asyncio.to_thread(self.ports)):
+            host = DongleHost(self._wrap(transport_of(port)))
+            try:
+                if self._places.is_it(link, (await host.open()).serial):
+                    return host
+            except LinkProblem:
+                continue
+            await host.close()
+        return None
 
     async def _open(self, link: str) -> Radio:
         """Open the radio a moniker names; its library is loaded only now; raise UnknownLink and its problems."""

@@ -24,6 +24,7 @@ class ScriptedDongle:
     def __init__(self, deaf_to_rst: int = 0) -> None:
         self.port = PtyPort(self._take)
         self.boot_id = b"\x01" * 8
+        self.greet_as = "DNG-1"
         self.deaf_to_rst = deaf_to_rst
         self.mute = False
         self.silent = False
@@ -50,7 +51,7 @@ class ScriptedDongle:
         self.pump()
 
     def greet(self) -> None:
-        body = {1: [1, 1], 2: self.boot_id, 3: "DNG-1", 4: "1.0"}
+        body = {1: [1, 1], 2: self.boot_id, 3: self.greet_as, 4: "1.0"}
         self.port.write(encode_frame(Frame(0, FrameType.RSTACK, payload=cbor.encode(body))))
 
     def restart(self) -> None:
