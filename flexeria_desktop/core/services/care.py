@@ -28,15 +28,20 @@ async def at_contact(desk: Desk, lock: Lock, session: LockLink, report: LockRepo
 
     Raises OwnClockWrong only where nothing could follow: the lock has no time and this computer's cannot be right.
     """
-    now = desk.clock.now()
     report, was_set = await _mind_clock(desk, lock, session, backwards=False, ask=False)
+    await _shut_out(desk, lock, session, report)
+    return was_set
+
+
+async def _shut_out(desk: Desk, lock: Lock, session: LockLink, report: LockReport) -> None:
+    """Tell a lock of lost computers before anything else is done there, and keep what it said."""
+    now = desk.clock.now()
     epoch, denied = await desk.store(lambda uow: devices.lock_orders(uow, now))
     if report.min_epoch < epoch:
         # This very session may have been opened with an older grant: the lock asks only from the next one on.
         await session.set_epoch(epoch, denied)
         report = replace(report, min_epoch=epoch)
     await observations.keep(desk, lock.id, report)
-    return was_set
 
 
 async def open_session(desk: Desk, lock: Lock, contact: LockContact, lock_key: bytes) -> LockLink:
@@ -74,7 +79,8 @@ async def set_clock(desk: Desk, lock_id: LockId, *, backwards: bool = False) -> 
                 desk, lock, contact, secret.lock_key, ahead=refusal.code == DATE_AHEAD, backwards=backwards
             )
         else:
-            await _mind_clock(desk, lock, session, backwards=backwards, ask=True)
+            report, _ = await _mind_clock(desk, lock, session, backwards=backwards, ask=True)
+            await _shut_out(desk, lock, session, report)
     if backwards:
         await desk.store(lambda uow: _record_decision(uow, lock))
     return await clock_of(desk, lock_id)

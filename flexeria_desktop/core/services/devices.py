@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import groupby
 
 from flexeria_desktop.core.domain.devices import IssuedGrant
+from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.services.desk import Desk
 from flexeria_desktop.core.services.errors import DeviceInUse, DeviceUnknown
 from flexeria_desktop.core.services.rows import DeviceRow
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
 EPOCH_SETTING = "site.epoch"
+CLAIMED_EPOCH = "claimed_epoch."
+"""With the id of a lock: its least epoch until it was asked for the first time."""
 MOST_DENIED = 32
 """Grant ids that a lock keeps (FLP/1 section 5, SET_EPOCH)."""
 
@@ -21,6 +25,31 @@ def site_epoch(uow: UnitOfWork) -> int:
     """The least epoch of grants that the site's locks are to accept."""
     kept = uow.settings.get(EPOCH_SETTING)
     return kept if isinstance(kept, int) else 0
+
+
+def claim_terms(desk: Desk, uow: UnitOfWork, name: str, of: str, *, owned: bool) -> tuple[int, int]:
+    """Time and epoch to claim with: now and the site's, so that no lost computer ever gets in.
+
+    A lock that has an owner may have lost only its answer to us, and repeats that for the very same order alone
+    (FLP/1 CLAIM): then those kept under ``name`` for the hardware ``of`` are used again.
+    """
+    kept = uow.settings.get(name)
+    if owned and isinstance(kept, list) and kept[0] == of:
+        return int(str(kept[1])), int(str(kept[2]))
+    now, epoch = int(desk.clock.now().timestamp()), site_epoch(uow)
+    uow.settings.set(name, [of, now, epoch])
+    return now, epoch
+
+
+def keep_claimed_epoch(uow: UnitOfWork, lock_id: LockId, name: str) -> None:
+    """Note the epoch that a lock was claimed with, as its receipt proves that it took the order kept under ``name``."""
+    kept = uow.settings.get(name)
+    epoch = int(str(kept[2])) if isinstance(kept, list) else 0
+    state = uow.locks.state(lock_id)
+    if state is not None:
+        uow.locks.save_state(lock_id, replace(state, min_epoch=epoch))
+    uow.settings.set(f"{CLAIMED_EPOCH}{lock_id}", epoch)
+    uow.settings.set(name, None)
 
 
 def lock_orders(uow: UnitOfWork, now: datetime) -> tuple[int, list[bytes]]:

@@ -15,7 +15,7 @@ from flexeria_desktop.core.domain.locks import Lock, LockModel
 from flexeria_desktop.core.domain.records import JSON, LockSecrets
 from flexeria_desktop.core.errors import Changed, FlexeriaError
 from flexeria_desktop.core.ports import Claimed, ClaimOrder, LinkIdentity
-from flexeria_desktop.core.services import exchange, observations, platform
+from flexeria_desktop.core.services import care, devices, exchange, observations, platform
 from flexeria_desktop.core.services.desk import Desk, local_day, must_have, remember_day, today
 from flexeria_desktop.core.services.errors import (
     LinkUnset,
@@ -112,28 +112,19 @@ async def _claim(desk: Desk, lock: Lock, link: str) -> None:
         raise LockUnknown(name=lock.serial)
     async with desk.links.reach(link, lock.serial) as contact:
         model = contact.model
-        begun = await desk.store(lambda uow: _begin(desk, uow, lock.id, owned=contact.owned))
+        now, epoch = await desk.store(
+            lambda uow: devices.claim_terms(desk, uow, f"claim.{lock.id}", lock.serial, owned=contact.owned)
+        )
         claim = ClaimOrder(
             label_secret=secret.label_secret,
             site_key=desk.signer.site_key,
             credential_key=secret.credential_key,
-            now=begun,
+            now=now,
             zone_rule=desk.scheme.zone_rule(lock.zone),
+            epoch=epoch,
         )
         claimed = await contact.claim(claim, LinkIdentity(device_key=desk.device_key))
     await desk.store(lambda uow: _keep_claim(desk, uow, lock.id, model, claimed))
-
-
-def _begin(desk: Desk, uow: UnitOfWork, lock_id: LockId, *, owned: bool) -> int:
-    """The time to claim with: now, as the lock sets its clock by it; but a lock that has an owner may have lost
-    only its answer to us, and repeats that for the very same order alone (FLP/1 CLAIM)."""
-    name = f"claim.{lock_id}"
-    begun = uow.settings.get(name)
-    if owned and begun is not None:
-        return int(str(begun))
-    now = int(desk.clock.now().timestamp())
-    uow.settings.set(name, now)
-    return now
 
 
 def _keep_claim(desk: Desk, uow: UnitOfWork, lock_id: LockId, model: LockModel, claimed: Claimed) -> None:
@@ -154,7 +145,7 @@ def _keep_claim(desk: Desk, uow: UnitOfWork, lock_id: LockId, model: LockModel, 
     )
     uow.locks.save_secrets(lock_id, replace(secret, lock_key=claimed.lock_key))
     uow.lists.save_proof(lock_id, claimed.receipt, LockList(), desk.clock.now())
-    uow.settings.set(f"claim.{lock_id}", None)
+    devices.keep_claimed_epoch(uow, lock_id, f"claim.{lock_id}")
     uow.record("lock.claimed", "lock", lock_id, {"serial": lock.serial, "model": model.value}, send=False)
     if lock.registered_on is None:
         uow.record("lock.register", "lock", lock_id, {"serial": lock.serial, "model": model.value})
@@ -193,7 +184,8 @@ async def release(desk: Desk, lock_id: LockId) -> None:
         if not lock.link:
             raise LinkUnset(name=lock.name)
         async with desk.links.reach(lock.link, lock.serial) as contact:
-            session = await contact.session(desk.identity(secret.lock_key if secret else b""))
+            session = await care.open_session(desk, lock, contact, secret.lock_key if secret else b"")
+            await care.at_contact(desk, lock, session, await session.status())
             await session.release_lock()
     await desk.store(lambda uow: _keep_release(desk, uow, lock_id))
     await exchange.send_waiting(desk)
@@ -219,7 +211,8 @@ async def actuate(desk: Desk, lock_id: LockId, action: int) -> None:
     if not lock.link:
         raise LinkUnset(name=lock.name)
     async with desk.links.reach(lock.link, lock.serial) as contact:
-        session = await contact.session(desk.identity(secret.lock_key))
+        session = await care.open_session(desk, lock, contact, secret.lock_key)
+        await care.at_contact(desk, lock, session, await session.status())
         deadline = int(desk.clock.now().timestamp()) + ACTUATE_SECONDS
         await session.actuate(action, secrets.token_bytes(16), deadline)
         await observations.keep(desk, lock_id, await session.status(), COMMANDS[action])

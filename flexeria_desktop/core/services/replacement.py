@@ -18,7 +18,7 @@ from flexeria_desktop.core.domain.locks import Lock
 from flexeria_desktop.core.domain.periods import LockPeriods
 from flexeria_desktop.core.domain.records import LockSecrets
 from flexeria_desktop.core.ports import Claimed, ClaimOrder, LinkIdentity
-from flexeria_desktop.core.services import platform
+from flexeria_desktop.core.services import devices, platform
 from flexeria_desktop.core.services.desk import Desk, is_managed, local_day, must_have, today
 from flexeria_desktop.core.services.errors import (
     HardwareUnchanged,
@@ -85,26 +85,18 @@ async def _claim(desk: Desk, lock: Lock, fresh: _Fresh) -> Claimed:
     async with desk.links.reach(fresh.link, fresh.serial) as contact:
         if contact.model is not lock.model:
             raise ModelDiffers(name=lock.name, wanted=lock.model.value, found=contact.model.value)
-        begun = await desk.store(lambda uow: _begin(desk, uow, lock.id, fresh.serial, owned=contact.owned))
+        now, epoch = await desk.store(
+            lambda uow: devices.claim_terms(desk, uow, f"replace.{lock.id}", fresh.serial, owned=contact.owned)
+        )
         order = ClaimOrder(
             label_secret=fresh.secrets.label_secret,
             site_key=desk.signer.site_key,
             credential_key=fresh.secrets.credential_key,
-            now=begun,
+            now=now,
             zone_rule=desk.scheme.zone_rule(lock.zone),
+            epoch=epoch,
         )
         return await contact.claim(order, LinkIdentity(device_key=desk.device_key))
-
-
-def _begin(desk: Desk, uow: UnitOfWork, lock_id: LockId, serial: str, *, owned: bool) -> int:
-    """The time to claim with; hardware that lost only its answer to us repeats it for the very same order alone."""
-    name = f"replace.{lock_id}"
-    kept = uow.settings.get(name)
-    if owned and isinstance(kept, list) and kept[0] == serial:
-        return int(str(kept[1]))
-    now = int(desk.clock.now().timestamp())
-    uow.settings.set(name, [serial, now])
-    return now
 
 
 def _swap(desk: Desk, uow: UnitOfWork, lock_id: LockId, fresh: _Fresh, claimed: Claimed) -> None:
@@ -129,7 +121,7 @@ def _swap(desk: Desk, uow: UnitOfWork, lock_id: LockId, fresh: _Fresh, claimed: 
     uow.locks.save_secrets(lock_id, replace(fresh.secrets, lock_key=claimed.lock_key))
     uow.lists.save_proof(lock_id, claimed.receipt, LockList(), now)
     uow.rules.save_replaced(lock_id, lock.serial, now)
-    uow.settings.set(f"replace.{lock_id}", None)
+    devices.keep_claimed_epoch(uow, lock_id, f"replace.{lock_id}")
     facts = {"old": lock.serial, "serial": fresh.serial, "model": lock.model.value}
     uow.record(platform.REPLACED, "lock", lock_id, facts, send=lock.registered_on is not None)
 

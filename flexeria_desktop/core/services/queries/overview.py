@@ -123,7 +123,8 @@ def _dangers(conn: Connection, locks: Sequence[LockRow], now: datetime) -> Itera
     behind = rows(
         conn,
         "SELECT l.id FROM locks l LEFT JOIN lock_states s ON s.lock_id = l.id"
-        " WHERE l.claimed_on IS NOT NULL AND coalesce(s.min_epoch, 0) < ?",
+        " LEFT JOIN settings c ON c.name = 'claimed_epoch.' || l.id"
+        " WHERE l.claimed_on IS NOT NULL AND coalesce(s.min_epoch, CAST(c.value AS INTEGER), 0) < ?",
         (epoch,),
     )
     yield _matter(MatterKind.LOST_DEVICE, _chosen(locks, behind))
