@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from flexeria_desktop.core.domain.keys import MediumKind
-from flexeria_desktop.hardware import info
+from flexeria_desktop.core.domain.lock_list import LockList
+from flexeria_desktop.hardware import info, records
 from flexeria_desktop.hardware.commands import Event, Source
 from flexeria_desktop.hardware.labels import format_label
 from flexeria_desktop.hardware.simulator.clock import LockClock, TimeSource
@@ -17,6 +18,7 @@ from flexeria_desktop.hardware.simulator.data import Factory, NewEvent
 from flexeria_desktop.hardware.simulator.door import NOTHING, Outcome, present
 from flexeria_desktop.hardware.simulator.faults import LockFaults, set_faults
 from flexeria_desktop.hardware.simulator.flash import Flash, FlashBroken, PowerCut
+from flexeria_desktop.hardware.simulator.uploads import commit_elsewhere
 
 _T = TypeVar("_T")
 
@@ -155,6 +157,11 @@ class SimulatedLock:
         if drift_ppm is not None:
             self.clock.drift(drift_ppm)
         self._run(self._core.keep_clock, None)
+
+    def rewrite(self, change: Callable[[LockList], LockList]) -> None:
+        """Another desk commits what ``change`` makes of the list in force; raise RecordRefused for a wrong list."""
+        target = records.records_of(change(self._core.lock_list))
+        self._run(lambda: commit_elsewhere(self._core, target), None)
 
     @property
     def flash_writes(self) -> int:

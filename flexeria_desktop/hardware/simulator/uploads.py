@@ -153,6 +153,16 @@ def commit(core: LockCore, _caller: Caller, body: Body) -> Body:
     return _decoded(receipt)
 
 
+def commit_elsewhere(core: LockCore, target: dict[Key, bytes]) -> None:
+    """A list that another desk wrote: the version rises, an unfinished transaction is lost, no receipt is ours."""
+    records.apply_stream({}, records.full_stream(target), records.Mode.FULL)
+    version = core.data.bank.version + 1
+    journal = _journal_after(core.data.journal, target)
+    new = replace(core.data, bank=Bank(version, records.full_stream(target)), journal=journal, upload=None)
+    event = NewEvent(Event.LIST_COMMITTED, Source.ADMIN, detail=version)
+    core.memory.store(new, [event], core.memory.dropped(_CHUNKS))
+
+
 def _target(core: LockCore, upload: Upload) -> dict[Key, bytes]:
     """Return the list that the stream leads to, or refuse it (FLP/1 section 7, 3)."""
     stream = core.memory.joined(_CHUNKS)
