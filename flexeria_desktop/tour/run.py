@@ -68,7 +68,7 @@ def _walk(place: Path, out: Path, say: Callable[[str], None]) -> list[dict[str, 
     from flexeria_desktop.ui.languages import languages  # noqa: PLC0415
     from flexeria_desktop.ui.theme import theme  # noqa: PLC0415
 
-    qInstallMessageHandler(_tell_qt)
+    qInstallMessageHandler(tell_qt)
     # At the end the house takes its radio and its bus away; bleak warns of that, and nobody has to know.
     logging.getLogger("bleak.backends.bluezdbus.manager").setLevel(logging.ERROR)
     app = QApplication.instance() or QApplication(sys.argv[:1])
@@ -90,7 +90,7 @@ def _walk(place: Path, out: Path, say: Callable[[str], None]) -> list[dict[str, 
         program.close()
 
 
-def _tell_qt(_kind: object, _where: object, text: str | None) -> None:
+def tell_qt(_kind: object, _where: object, text: str | None) -> None:
     """Pass on what Qt says, but for what the offscreen plug-in says of itself at every window."""
     if text and not text.startswith("This plugin does not support"):
         print(text, file=sys.stderr)

@@ -1,4 +1,7 @@
-"""``python -m tests.pictures [FOLDER]``: every page of the furnished demo in each look, at 100 and 200 %."""
+"""``python -m tests.pictures [FOLDER [NAME …]]``: pages, sheets and jobs of a demo in each look, at 100 and 200 %.
+
+NAME: of a page or scene, such as locks or batch; all without one.
+"""
 
 from __future__ import annotations
 
@@ -6,65 +9,83 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
-PAGES = ("overview", "locks", "people", "keys", "programming", "events", "prepaid", "settings")
 LOOKS = ("light", "dark", "high-contrast")
+SCALES = (("1", ""), ("2", "-x2"))
+PLACE, SUFFIX = "FLEXERIA_PICTURES_OF", "FLEXERIA_PICTURES_SUFFIX"
 
 
-def take(folder: Path, suffix: str) -> None:
-    """Start the demo offscreen and photograph each page in each look."""
-    from PySide6.QtCore import QSettings
+def take(folder: Path, place: Path, suffix: str, names: list[str]) -> None:
+    """Open the demo building in ``place`` offscreen and photograph pages and scenes in each look."""
+    from PySide6.QtCore import QSettings, qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
     from flexeria_desktop.app import Program
     from flexeria_desktop.settings import Places
     from flexeria_desktop.tour.robot import Robot
+    from flexeria_desktop.tour.run import tell_qt
+    from flexeria_desktop.tour.stage import Stage
     from flexeria_desktop.ui.languages import languages
     from flexeria_desktop.ui.theme import theme
+    from flexeria_desktop.ui.views.pages.registry import page_specs
+    from tests.pictures import scenes
 
+    qInstallMessageHandler(tell_qt)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     theme().install(app, "light")
     languages().set_language(os.environ.get("FLEXERIA_LANGUAGE", "en"))
-    robot = Robot(folder)
-    with tempfile.TemporaryDirectory() as place:
-        settings = QSettings(str(Path(place) / "settings.ini"), QSettings.Format.IniFormat)
-        program = Program(Places(Path(place) / "profile", Path(place) / "demo"), settings)
-        program.start(demo=True)
-        robot.wait("the demo building", lambda: program.session is not None, 120)
-        robot.window = program.window
-        assert program.window is not None
-        for page in PAGES:
-            program.window.navigate(page)
-            for look in LOOKS:
-                theme().set_mode(look)
-                idle(robot, program)
-                print(robot.picture(f"{page}-{look}{suffix}"), flush=True)
-        program.window.close()
-        program.close()
+    settings = QSettings(str(place / "settings.ini"), QSettings.Format.IniFormat)
+    stage = Stage(Robot(folder), Program(Places(place / "profile", place / "demo"), settings))
 
+    def shoot(name: str) -> None:
+        for look in LOOKS:
+            theme().set_mode(look)
+            print(stage.robot.picture(f"{name}-{look}{suffix}"), flush=True)
+        theme().set_mode("light")
 
-def idle(robot: object, program: object) -> None:
-    """Wait until no job runs, then a moment for the last painting."""
-    runner = program._runner  # type: ignore[attr-defined]
-    for _again in range(10):
-        robot.wait("quiet", lambda: not runner.running)  # type: ignore[attr-defined]
-        robot.breathe()  # type: ignore[attr-defined]
+    try:
+        stage.program.start(demo=True)
+        stage.robot.wait("the demo building", lambda: stage.program.session is not None, 120)
+        stage.robot.window = stage.window
+        for page in page_specs():
+            if not names or page.key in names:
+                stage.window.navigate(page.key)
+                stage.settle()
+                shoot(page.key)
+        scenes.take(stage, shoot, names)
+    finally:
+        if stage.program.window is not None:
+            stage.program.window.hide()
+        stage.program.close()
 
 
 def main() -> int:
-    """Take the pictures in processes of their own, since the scale is fixed at the start of one."""
+    """Build one house, then take its pictures in two processes at once: the scale is fixed at the start of one."""
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else "build/pictures").absolute()
-    folder.mkdir(parents=True, exist_ok=True)
-    if suffix := os.environ.get("FLEXERIA_PICTURES"):
-        take(folder, suffix.strip("."))
+    if place := os.environ.get(PLACE):
+        take(folder, Path(place), os.environ[SUFFIX], sys.argv[2:])
         return 0
-    for scale, name in (("1", "."), ("2", "-x2")):
-        environment = {**os.environ, "QT_SCALE_FACTOR": scale, "FLEXERIA_PICTURES": name}
-        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
-        subprocess.run([sys.executable, "-m", "tests.pictures", str(folder)], check=True, env=environment)
-    return 0
+    from tests.pictures import building
+
+    begun = time.monotonic()
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="flexeria-pictures-") as base:
+        house = Path(base) / "house"
+        house.mkdir()
+        building.build(house)
+        takers = []
+        for scale, suffix in SCALES:
+            building.move(house, Path(base) / scale / "demo")
+            environment = {**os.environ, "QT_SCALE_FACTOR": scale, PLACE: str(Path(base) / scale), SUFFIX: suffix}
+            environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+            command = [sys.executable, "-m", "tests.pictures", str(folder), *sys.argv[2:]]
+            takers.append(subprocess.Popen(command, env=environment))
+        failed = [taker for taker in takers if taker.wait()]
+    print(f"{len(list(folder.glob('*.png')))} pictures in {folder}, {time.monotonic() - begun:.0f} s")
+    return 1 if failed else 0
 
 
 if __name__ == "__main__":
