@@ -30,6 +30,7 @@ from flexeria_desktop.core.services import (
     programming,
     reading,
     replacement,
+    shut_out,
 )
 from flexeria_desktop.core.services import batch as batches
 from flexeria_desktop.core.services import firmware as firmware_stories
@@ -79,6 +80,7 @@ from flexeria_desktop.core.services.rows import (
     StatusRow,
     WalkState,
 )
+from flexeria_desktop.core.services.shut_out import DeviceReach
 from flexeria_desktop.core.services.walk import Walk
 
 T = TypeVar("T")
@@ -212,6 +214,10 @@ class Actions:
     async def devices(self) -> tuple[DeviceRow, ...]:
         """Computers that were given the right to open sessions."""
         return await devices.devices(self.desk)
+
+    async def device_reach(self) -> tuple[DeviceReach, ...]:
+        """For every computer the locks that still let it in."""
+        return await shut_out.reach_of_devices(self.desk)
 
     async def lost_device(self, name: str) -> int:
         """Shut a lost computer out, lock by lock at the next contact; returns the site's new epoch."""

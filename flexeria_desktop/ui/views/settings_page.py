@@ -15,7 +15,9 @@ from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Report
 from flexeria_desktop.ui.messages import message_for
 from flexeria_desktop.ui.theme import Mode, tokens
+from flexeria_desktop.ui.viewmodels import devices
 from flexeria_desktop.ui.views.page import Page
+from flexeria_desktop.ui.views.settings_computers import ComputersCard
 from flexeria_desktop.ui.widgets import (
     Button,
     Card,
@@ -246,9 +248,9 @@ class AboutCard(Card):
 
 
 class SettingsPage(Page):
-    """``where``: part = account, platform or link puts the keyboard there."""
+    """``where``: part = account, platform, link or computers puts the keyboard there."""
 
-    topics = frozenset({"platform", "link"})
+    topics = frozenset({"platform", "link", "locks", "programming"})
 
     def __init__(
         self,
@@ -265,10 +267,11 @@ class SettingsPage(Page):
         self.look = LookCard(context, languages, language, choose_language, choose_look)
         self.platform = PlatformCard(context)
         self.link = LinkCard(context)
+        self.computers = ComputersCard(context, self)
         self.about = AboutCard()
         cards = QWidget()
         demo = [DemoCard(delete_demo)] if delete_demo is not None else []
-        parts = (self.look, self.platform, self.link, *demo, self.about)
+        parts = (self.look, self.platform, self.link, self.computers, *demo, self.about)
         cards.setLayout(column(*parts, "stretch", spacing=12))
         cards.setMaximumWidth(FORM_WIDTH + 200)
         self._area = scrolled(cards)
@@ -279,7 +282,7 @@ class SettingsPage(Page):
         return self.platform.has_input()
 
     def reload(self, topics: frozenset[str]) -> None:
-        """Ask for the account and the port in use."""
+        """Ask for the account, the port in use and the computers."""
         actions = self.context.actions
         if actions is None:
             return
@@ -290,10 +293,15 @@ class SettingsPage(Page):
         async def link(_report: Report) -> Any:
             return (await actions.status()).links
 
+        async def found(_report: Report) -> Any:
+            return devices.computers(await actions.devices(), await actions.device_reach())
+
         if "platform" in topics:
             self.load("account", account, self.platform.show_account)
         if "link" in topics:
             self.load("link", link, lambda links: self.link.show_ports(links[0] if links else ""))
+        if topics & {"locks", "programming"}:
+            self.load("computers", found, self.computers.show_computers)
 
     def on_shown(self, **where: Any) -> None:
         """Go to the part that was asked for."""
@@ -301,6 +309,7 @@ class SettingsPage(Page):
             "account": self.platform.address,
             "platform": self.platform.address,
             "link": self.link.choice,
+            "computers": self.computers.table,
         }.get(str(where.get("part", "")))
         if target is not None:
             self._area.ensureWidgetVisible(target)

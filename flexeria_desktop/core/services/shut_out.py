@@ -1,0 +1,52 @@
+"""How far the locks refuse the computers that were given up for lost, by what each lock said last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flexeria_desktop.core.domain.ids import LockId
+from flexeria_desktop.core.services.desk import Desk
+from flexeria_desktop.core.store.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceReach:
+    """A computer and the locks that let it in; key: its X25519 public key in hex.
+
+    locks: how many locks are ours; open_at, names: those that accept its newest right by the epoch that they
+    asked for last. A lock that refuses it by its deny list alone still counts as open: that list is not read back.
+    """
+
+    name: str
+    key: str
+    locks: int
+    open_at: tuple[LockId, ...]
+    names: tuple[str, ...]
+
+    @property
+    def refusing(self) -> int:
+        """Locks that are known to refuse it."""
+        return self.locks - len(self.open_at)
+
+
+async def reach_of_devices(desk: Desk) -> tuple[DeviceReach, ...]:
+    """Return for every computer with a right where that right still counts; one that has ended counts nowhere."""
+    now = int(desk.clock.now().timestamp())
+    return await desk.store(lambda uow: _reach(uow, now))
+
+
+def _reach(uow: UnitOfWork, now: int) -> tuple[DeviceReach, ...]:
+    ours = [lock for lock in uow.locks.all() if lock.claimed_on is not None]
+    states = {lock.id: uow.locks.state(lock.id) for lock in ours}
+    newest: dict[tuple[str, bytes], int] = {}
+    for grant in uow.grants.all():
+        device = grant.device_name, grant.device_key
+        epoch = grant.epoch if grant.not_after >= now else -1
+        newest[device] = max(newest.get(device, -1), epoch)
+    found = []
+    for (name, key), epoch in newest.items():
+        least = {lock_id: state.min_epoch if state is not None else 0 for lock_id, state in states.items()}
+        lets_in = [lock for lock in ours if least[lock.id] <= epoch]
+        names, ids = tuple(lock.name for lock in lets_in), tuple(lock.id for lock in lets_in)
+        found.append(DeviceReach(name, key.hex(), len(ours), ids, names))
+    return tuple(found)

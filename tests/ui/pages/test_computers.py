@@ -1,0 +1,78 @@
+"""Computers in the settings: this one, others, and a lost one that the locks refuse one after the other."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QLabel
+
+from flexeria_desktop.core.services import rights
+from flexeria_desktop.ui.widgets import ConfirmDialog, Scrim
+from tests.ui.pages.conftest import Desk, User
+
+LAPTOP = "Stairwell laptop"
+
+
+def lend(desk: Desk, name: str) -> None:
+    """Give another computer a right of its own, as kept in the store."""
+    inner = desk.actions.desk
+    _private, public = inner.scheme.new_exchange_key()
+    now = inner.clock.now()
+    encoded = inner.signer.grant(public, "installer", int(now.timestamp()))
+    issued = rights.issued_grant(inner.signer, rights.Holder(name, public, "installer"), encoded, now)
+    desk.profile.store.run(lambda uow: uow.grants.keep(issued))
+
+
+def words(table: Any) -> dict[str, str]:
+    """What each line says, by the computer's name."""
+    return {one.row.name: " | ".join(column.spoken(one) for column in table.model.columns) for one in table.rows}
+
+
+def dialog(user: User) -> Any:
+    user.wait(lambda: any(one.isVisible() for one in user.window.findChildren(ConfirmDialog)))
+    return next(one for one in user.window.findChildren(ConfirmDialog) if one.isVisible())
+
+
+def test_a_lost_computer_is_shut_out_lock_by_lock(desk: Desk, user: User) -> None:
+    lend(desk, LAPTOP)
+    locks = [row for row in desk.do(desk.actions.locks()) if row.receipt_at is not None or row.seen_at is not None]
+    page = user.go("settings", part="computers")
+    table = page.computers.table
+    own = next(one for one in table.rows if one.row.here)
+    assert "this computer" in words(table)[own.row.name]
+    table.select(lambda one: one.row.here)
+    assert not user.find("settings.computer_lost").isEnabled()
+    table.select(lambda one: one.row.name == LAPTOP)
+    reach = table.current.reach
+    assert len(reach.open_at) == reach.locks >= len(locks) > 1
+    user.click(user.find("settings.computer_lost"))
+    asked = dialog(user)
+    told = " ".join(label.text() for label in asked.findChildren(QLabel))
+    assert f"{reach.locks} lock" in told
+    assert "deny list" in told
+    user.click(asked.verb_button)
+    user.settle()
+    assert not [veil for veil in user.window.findChildren(Scrim) if veil.isVisible()]
+    assert f"0 of {reach.locks}" in words(table)[LAPTOP]
+    assert "lost" in words(table)[LAPTOP]
+
+    first = reach.open_at[0]
+    desk.do(desk.actions.program([first], lambda _progress: None))
+    user.window.context.changed("locks")
+    user.settle()
+    assert f"1 of {reach.locks}" in words(table)[LAPTOP]
+    assert reach.names[0] not in user.find("settings.computer_told").text()
+    user.click(user.find("settings.computer_program"))
+    user.wait(lambda: "every lock refuses it" in words(table)[LAPTOP])
+    user.settle()
+    assert not page.computers.program.isVisible()
+    assert not user.find("settings.computer_lost").isEnabled()
+
+
+def test_the_matter_of_the_overview_leads_to_the_locks(desk: Desk, user: User) -> None:
+    lend(desk, "Old tablet")
+    desk.do(desk.actions.lost_device("Old tablet"))
+    user.go("overview")
+    user.click(user.find("overview.lost_device"))
+    assert user.window.current_page == "programming"
+    user.settle()
