@@ -8,6 +8,9 @@ from collections.abc import Callable
 TimeSource = Callable[[], float]
 """Seconds that never run backwards; the beginning does not matter to a lock."""
 
+LATEST = 2**32 - 1
+"""The last second FLP/1 has a form for, in February 2106 (section 7)."""
+
 
 class SteadyTime:
     """Seconds since 1970 as of the start, carried on by the monotonic clock: a correction of the computer's
@@ -22,7 +25,7 @@ class SteadyTime:
 
 
 class LockClock:
-    """A lock's clock: unset until somebody sets it, may run fast or slow.
+    """A lock's clock: unset until somebody sets it, may run fast or slow; it stops at both ends of 32 bits.
 
     drift is in parts per million; positive runs fast.
     """
@@ -38,7 +41,8 @@ class LockClock:
             return None
         value_ms, at_ms = self._set
         passed = self._now_ms() - at_ms
-        return (value_ms + passed + passed * self._drift // 1_000_000) // 1000
+        seconds = (value_ms + passed + passed * self._drift // 1_000_000) // 1000
+        return min(max(0, seconds), LATEST)
 
     def set(self, seconds: int) -> None:
         """Set to Unix seconds."""
