@@ -74,12 +74,14 @@ class FirstPaint(QObject):
 class Program(QObject):
     """From the first window to the open profile and back; ``place`` says where profile and demo lie.
 
-    furnished False = a new demo building has no residents and no locks added yet.
+    furnished False = a new demo building has no residents and no locks added yet. bluetooth: its locks are on the
+    air too.
     """
 
-    def __init__(self, place: Places, settings: QSettings, *, furnished: bool = True) -> None:
+    def __init__(self, place: Places, settings: QSettings, *, furnished: bool = True, bluetooth: bool = False) -> None:
         super().__init__()
         self.place = place
+        self._bluetooth = bluetooth
         self._furnished = furnished
         self.window: MainWindow | None = None
         self.start_window: StartWindow | None = None
@@ -344,7 +346,7 @@ class Program(QObject):
         def say(what: str) -> None:
             report(JobProgress(list(steps).index(what), len(steps), "", steps[what]))
 
-        building, profile, fresh = await self._in_opener(partial(_open_demo, self.place.demo, say))
+        building, profile, fresh = await self._in_opener(partial(_open_demo, self.place.demo, say, self._bluetooth))
         if fresh:
             from flexeria_desktop.demo import furnishing  # noqa: PLC0415
 
@@ -386,11 +388,11 @@ def _create_profile(folder: Path, choice: Any) -> Session:
     return Session(profile.actions, profile.close_links, profile.close)
 
 
-def _open_demo(folder: Path, say: Callable[[str], None]) -> tuple[Any, Any, bool]:
+def _open_demo(folder: Path, say: Callable[[str], None], bluetooth: bool) -> tuple[Any, Any, bool]:
     _import_heavy()
     from flexeria_desktop.demo.building import DemoBuilding  # noqa: PLC0415
 
-    building = DemoBuilding(folder)
+    building = DemoBuilding(folder, bluetooth=bluetooth)
     building.start(say)
     fresh = building.fresh
     try:
@@ -411,7 +413,9 @@ def _delete_demo(folder: Path) -> None:
     building.delete(folder)
 
 
-def run_app(profile: Path | None = None, *, demo: bool = False, demo_folder: Path | None = None) -> int:
+def run_app(
+    profile: Path | None = None, *, demo: bool = False, demo_folder: Path | None = None, bluetooth: bool = False
+) -> int:
     """Run the program until its window is closed; return the exit code."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)  # noqa: S101 - nobody makes another kind before
@@ -421,7 +425,7 @@ def run_app(profile: Path | None = None, *, demo: bool = False, demo_folder: Pat
     theme().install(app, mode if mode in MODES else "system")
     code = str(settings.value("language", languages().from_system()))
     languages().set_language(code if code in NAMES else "en")
-    program = Program(places(profile, demo_folder), settings)
+    program = Program(places(profile, demo_folder), settings, bluetooth=bluetooth)
     program.start(demo=demo)
     try:
         return app.exec()

@@ -67,7 +67,7 @@ def demo(asked: Namespace) -> Answer:
     folder = places(demo=asked.profile).demo
     if asked.fresh:
         delete(folder)
-    run_app(demo=True, demo_folder=folder)
+    run_app(demo=True, demo_folder=folder, bluetooth=asked.bluetooth)
     return Answer("", {"closed": True})
 
 

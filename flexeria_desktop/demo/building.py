@@ -124,10 +124,12 @@ class DemoBuilding:
     """House, platform and profile of the demo between ``start`` and ``stop``.
 
     port: serve the dongle on a real serial port; without one it runs inside the program that opens the link.
+    bluetooth: ``ble:`` of this process reaches the locks too, and nothing else.
     """
 
-    def __init__(self, folder: Path, *, port: bool = hasattr(os, "openpty")) -> None:
+    def __init__(self, folder: Path, *, port: bool = hasattr(os, "openpty"), bluetooth: bool = False) -> None:
         self.folder = folder
+        self._bluetooth = bluetooth
         served, inside = folder / "house", folder / "dongle"
         self.house: House = RunningHouse(served, LOCKS, inside) if port else HouseInside(served, LOCKS)
         self.platform = PlatformProcess(folder / "platform")
@@ -142,7 +144,10 @@ class DemoBuilding:
             self.kit = self._kit(say)
             say("platform")
             self.platform.start()
+            if self._bluetooth:
+                self.house.go_on_air()
         except BaseException:
+            self.platform.stop()
             self.house.stop()
             raise
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.hardware.commands import Event
+from flexeria_desktop.hardware.simulator.air.problems import BusMissing
 from flexeria_desktop.hardware.simulator.client import SimulatorControl
 from flexeria_desktop.hardware.simulator.door import Outcome
 from flexeria_desktop.hardware.simulator.house import PlannedLock, open_house
@@ -25,6 +26,10 @@ class HouseInside:
         house = open_house(self._folder, self._locks)
         self._planned = house.planned
         house.close()
+
+    def go_on_air(self) -> None:
+        """Raise BusMissing: what stands for Bluetooth here needs a message bus of Linux."""
+        raise BusMissing(program="dbus-daemon")
 
     def stop(self) -> None:
         """Nothing runs here; the link is closed by who opened it."""
