@@ -79,6 +79,7 @@ class Job(QObject):
     ) -> None:
         super().__init__(parent)
         self.title = title
+        self.background = False
         self.state: State = "running"
         self.last: JobProgress | None = None
         self.error: FlexeriaError | None = None
@@ -210,12 +211,15 @@ class JobRunner(QObject):
         succeeded: Callable[[Any], object] | None = None,
         failed: Callable[[FlexeriaError], object] | None = None,
         progress: Callable[[JobProgress], object] | None = None,
+        background: bool = False,
     ) -> Job:
         """Run ``operation(report)`` on the engine; the callbacks are called on the main thread.
 
+        background: it goes on until it is cancelled, and the view that started it shows it; the job area does not.
         A callback that is a method of a widget is dropped with the widget; the job goes on.
         """
         job = Job(self._engine, operation, title, self)
+        job.background = background
         for signal, callback in ((job.succeeded, succeeded), (job.failed, failed), (job.progress, progress)):
             if callback is not None:
                 signal.connect(callback)

@@ -134,6 +134,7 @@ class Nearby:
 
         def heard(found: FoundLock) -> None:
             self._air.hear(link, found, loop.time(), self._desk.clock.now())
+            self.problems.pop(link, None)
             self._news.set()
 
         while True:

@@ -105,7 +105,8 @@ class NearbyListener(QObject):
 
             await nearby.run((), tell)
 
-        self._job = self._context.runner.start("", work, progress=self._take, failed=self._ended)
+        start = self._context.runner.start
+        self._job = start("", work, progress=self._take, failed=self._ended, background=True)
         self.changed.emit()
 
     def stop(self) -> None:

@@ -51,10 +51,10 @@ class JobArea(QWidget):
         self.list = job_list
 
     def visible_jobs(self) -> Sequence[Job]:
-        """The jobs worth showing: those that have run for a second or more."""
+        """The jobs worth showing: those that have run for a second or more and show nowhere else."""
         now = time.monotonic()
         old_enough = metrics.PROGRESS_SHOWN_AFTER_MS / 1000
-        return [job for job in self._runner.running if now - job.started >= old_enough]
+        return [job for job in self._runner.running if not job.background and now - job.started >= old_enough]
 
     def show_jobs(self) -> None:
         """Show the state of now."""

@@ -39,7 +39,6 @@ class JobCard(QFrame):
         self._bar = ProgressBar(name=job.title)
         self.cancel = Button(self.tr("Cancel"))
         self.cancel.clicked.connect(self._cancel)
-        self.cancel.setVisible(bool(job.title))
         name = ElidedLabel(job.title or self.tr("Loading"), "strong")
         top = row(spacing=8)
         top.addWidget(name, 1)
@@ -49,6 +48,8 @@ class JobCard(QFrame):
         box.addLayout(words, 1)
         box.addWidget(self.cancel)
         self.setLayout(box)
+        # Shown before it has a place here, it would open as a window and take the keyboard.
+        self.cancel.setVisible(bool(job.title))
         self.setFixedHeight(metrics.JOB_ROW)
         self.show_state()
 

@@ -24,16 +24,14 @@ if TYPE_CHECKING:
     from flexeria_desktop.ui.widgets import SideSheet
     from flexeria_desktop.wording import Fix
 
-WIDTH = 720
 Add = Callable[[NearbyLock], Any]
 
 
 def open_nearby_sheet(context: PageContext, add: Add) -> NearbySheet:
     """Open the sheet and listen until it closes; ``add(heard)`` is called to add a lock that is ready for it."""
     content = NearbySheet(context, add)
-    sheet = context.sheet(
-        content, QCoreApplication.translate("NearbySheet", "Find the lock in front of me"), icon="signal", width=WIDTH
-    )
+    title = QCoreApplication.translate("NearbySheet", "Find the lock in front of me")
+    sheet = context.sheet(content, title, icon="signal")
     sheet.setObjectName("locks.nearby.sheet")
     content.live_in(sheet)
     return content
@@ -60,8 +58,9 @@ class NearbySheet(QWidget):
         self.stack.addWidget(scrolled(self.rows))
         card = Card(flush=True)
         card.add(self.stack, 1)
-        self.setLayout(column(self.about, self.problem, spacing=10))
-        self.layout().addWidget(card)
+        box = column(self.about, self.problem, spacing=10)
+        box.addWidget(card, 1)
+        self.setLayout(box)
         self.close_button = Button(self.tr("Close"))
         self.close_button.setObjectName("locks.nearby.close")
         self._fix: Fix | None = None

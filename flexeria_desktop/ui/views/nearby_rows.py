@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from flexeria_desktop.core.domain.signal import bars
 from flexeria_desktop.core.services.rows import NearbyLock
@@ -37,10 +37,14 @@ class NearbyRow(QFrame):
         signal.setLayout(column(row(self._bars, self._near, "stretch", spacing=8), self._strength, spacing=2))
         self._title = ElidedLabel("", "strong")
         self._chips = row(spacing=6)
+        chips = QWidget()
+        chips.setLayout(self._chips)
+        # The buttons stay in sight: in a narrow sheet the last chip gives way, and the row reads it aloud all the same.
+        chips.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._shown_marks: tuple[nearby_texts.Mark, ...] = ()
         self._sub = ElidedLabel("", "small", "text-muted")
         self._buttons = row(spacing=8)
-        middle = column(self._title, self._chips, self._sub, spacing=3)
+        middle = column(self._title, chips, self._sub, spacing=3)
         box = row(spacing=16, margins=(16, 10, 12, 10))
         box.addWidget(signal, 0, Qt.AlignmentFlag.AlignVCenter)
         box.addLayout(middle, 1)

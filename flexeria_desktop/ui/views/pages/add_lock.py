@@ -135,7 +135,7 @@ class AddLockSheet(QWidget):
             from flexeria_desktop.core.services.locks import AddLock  # noqa: PLC0415 - brings the store
 
             order = AddLock(label, name, link, building)
-            return await actions.add_lock(order, lambda step: report(AddProgress(0, 0, "", title, step.value)))
+            return await actions.add_lock(order, lambda step: report(AddProgress(0, 0, "", title, step=step.value)))
 
         title = self.tr("Adding %1").replace("%1", name.strip())
         form.nearby.stop()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from flexeria_desktop.core.errors import FlexeriaError
@@ -17,7 +18,7 @@ from flexeria_desktop.ui.views.nearby_rows import NearbyRow, NearbyRows
 from flexeria_desktop.ui.widgets import Button, Card, IconLabel, Label, column, row
 
 MOST = 5
-"""The one to add is before the person: it is among the strongest."""
+"""The one to add is before the person: it is among the strongest that nobody owns."""
 
 
 class AddLockNearby(QWidget):
@@ -34,11 +35,11 @@ class AddLockNearby(QWidget):
         self.find.setObjectName("locks.add.find")
         self._sign = IconLabel("check", "positive")
         self._said = Label("", "small", "text-muted", wrap=True)
-        self.rows = NearbyRows(self._dress, MOST, nearby_texts.adding_marks)
+        self.rows = NearbyRows(self._dress, marks=nearby_texts.adding_marks)
         self._list = Card(flush=True)
         self._list.add(self.rows)
         head = row(self.find, self._sign, spacing=8)
-        head.addWidget(self._said, 1)
+        head.addWidget(self._said, 1, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(column(head, self._list, spacing=8))
         self.find.clicked.connect(self._toggle)
         self.listener.changed.connect(self._show)
@@ -85,7 +86,7 @@ class AddLockNearby(QWidget):
         running = self.listener.running
         self._list.setVisible(running and bool(self.listener.rows))
         if running:
-            self.rows.show_locks(self.listener.rows)
+            self.rows.show_locks(_worth_showing(self.listener.rows))
         self._sign.setVisible(self.chosen is not None)
         self.find.setText(self._button())
         sentence, role = self._sentence()
@@ -132,3 +133,9 @@ class AddLockNearby(QWidget):
 
     def _choose(self, line: NearbyRow, _on: bool = False) -> None:
         self.choose(line.heard)
+
+
+def _worth_showing(rows: Mapping[str, NearbyLock]) -> dict[str, NearbyLock]:
+    """Return the strongest, in their order: those that can be chosen before those that have an owner."""
+    by_use = sorted(rows, key=lambda key: rows[key].owned)[:MOST]
+    return {key: row for key, row in rows.items() if key in by_use}
