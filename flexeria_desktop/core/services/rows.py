@@ -224,6 +224,7 @@ class EventRow:
     """One event with names resolved; ``missing`` = (first, last) makes it a gap row and nothing else counts.
 
     at is the lock's own time, corrected is by the clock offset measured when it was read; UTC, None = unknown.
+    altered: it came again with other content under this number; what is shown came first.
     """
 
     lock_id: LockId
@@ -238,6 +239,7 @@ class EventRow:
     detail: int | None
     taken_in_at: datetime | None = None
     missing: tuple[int, int] | None = None
+    altered: bool = False
 
 
 @dataclass(frozen=True, slots=True)

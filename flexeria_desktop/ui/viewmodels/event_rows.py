@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from flexeria_desktop.core.services.rows import EventRow
+from flexeria_desktop.core.services.rows import EventAlarmRow, EventRow
 from flexeria_desktop.ui import formats
 from flexeria_desktop.ui.viewmodels import event_names
 
@@ -56,7 +56,9 @@ def words(row: EventRow) -> str:
 
 
 def chip(row: EventRow) -> tuple[str, str] | None:
-    """Return taken in 9 May for an opening after its key was taken in."""
+    """Return that an event was altered, or taken in 9 May for an opening after its key was taken in."""
+    if row.altered:
+        return QCoreApplication.translate("events", "altered"), "danger"
     late = row.corrected is not None and row.taken_in_at is not None and row.corrected >= row.taken_in_at
     if row.event != event_names.OPENED or row.taken_in_at is None or not late:
         return None
@@ -75,7 +77,7 @@ def shown(rows: Iterable[EventRow]) -> list[EventRow | DayHead | Gap]:
     last: object = result
     for row in rows:
         if row.missing is not None:
-            result.append(_gap(row, row.missing))
+            result.append(gap(row, row.missing))
             continue
         day = day_of(row)
         if day != last:
@@ -86,7 +88,20 @@ def shown(rows: Iterable[EventRow]) -> list[EventRow | DayHead | Gap]:
     return result
 
 
-def _gap(row: EventRow, missing: tuple[int, int]) -> Gap:
+def altered(alarms: Sequence[EventAlarmRow]) -> str:
+    """Return which events of a lock came again with other content; empty for none."""
+    if not alarms:
+        return ""
+    numbers = ", ".join(formats.number(seq) for seq in sorted({alarm.seq for alarm in alarms}))
+    text = QCoreApplication.translate(
+        "events", "%n event(s) came again with other content: no. %1. What came first is kept.", "", len(alarms)
+    )
+    why = QCoreApplication.translate("events", "Somebody altered the log, or the memory of the lock fails.")
+    return f"{text.replace('%1', numbers)} {why}"
+
+
+def gap(row: EventRow, missing: tuple[int, int]) -> Gap:
+    """Return the sentence of a gap row."""
     first, last = missing
     text = QCoreApplication.translate(
         "events", "%1 overwrote %n event(s) before they were read: numbers %2 to %3.", "", last - first + 1

@@ -130,8 +130,12 @@ def stopped(reached: FirmwareProgress, lock: LockRow) -> str:
     text = QCoreApplication.translate(
         "firmware", "%1 are on the lock, which still runs %2. Going on sends only the rest."
     )
+    if not lock.firmware:
+        text = QCoreApplication.translate(
+            "firmware", "%1 are on the lock, which still runs what it ran. Going on sends only the rest."
+        )
     sent = formats.of_total(reached.sent, reached.total, QCoreApplication.translate("firmware", "bytes"))
-    return text.replace("%1", sent).replace("%2", lock.firmware or "–")
+    return text.replace("%1", sent).replace("%2", lock.firmware)
 
 
 def start(context: PageContext, lock: LockRow, image: FirmwareImage | None) -> Job:
@@ -149,7 +153,7 @@ def start(context: PageContext, lock: LockRow, image: FirmwareImage | None) -> J
 
     job = context.runner.start(title.replace("%1", lock.name), work)
     job.setObjectName(_name(lock))
-    job.succeeded.connect(lambda outcome: _tell(context, lock, outcome))
+    job.succeeded.connect(lambda outcome: _tell(context, lock, job, outcome))
     job.failed.connect(lambda error: _tell_failure(context, lock, job, error))
     job.cancelled.connect(lambda: context.changed(*TOPICS))
     return job
@@ -171,8 +175,10 @@ def _tell_failure(context: PageContext, lock: LockRow, job: Job, error: Flexeria
         context.error(error, title.replace("%1", lock.name))
 
 
-def _tell(context: PageContext, lock: LockRow, outcome: FirmwareOutcome) -> None:
+def _tell(context: PageContext, lock: LockRow, job: Job, outcome: FirmwareOutcome) -> None:
     context.changed(*TOPICS)
+    if is_watched(job):
+        return
     text = QCoreApplication.translate("firmware", "%1 runs firmware %2.")
     if not outcome.confirmed:
         text = QCoreApplication.translate("firmware", "%1 has firmware %2; the next contact shows whether it runs.")

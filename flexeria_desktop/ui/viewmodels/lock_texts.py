@@ -94,9 +94,10 @@ def _tr(text: str, count: int = -1) -> str:
 
 
 def sub_line(lock: LockRow) -> str:
-    """Return building, model, serial and firmware, parted by dots."""
+    """Return building, floor, model, serial and firmware, parted by dots."""
+    floor = QCoreApplication.translate("locks", "floor %1").replace("%1", lock.floor) if lock.floor else ""
     firmware = QCoreApplication.translate("locks", "firmware %1").replace("%1", lock.firmware) if lock.firmware else ""
-    parts = (lock.building, _tr(_MODELS[lock.model]), lock.serial, firmware)
+    parts = (lock.building, floor, _tr(_MODELS[lock.model]), lock.serial, firmware)
     return " · ".join(part for part in parts if part)
 
 

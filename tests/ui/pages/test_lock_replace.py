@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 
 from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.demo.furnishing import tag_of
-from flexeria_desktop.ui.views.job_list import JobList
 from flexeria_desktop.ui.views.pages.lock_replace import ReplaceSheet
 from tests.ui.pages.conftest import Desk, User
 
@@ -89,4 +88,3 @@ def test_a_broken_lock_is_replaced_and_its_keys_open_the_new_one(user: User, des
     assert desk.building.house.present(serial, MediumKind.TAG, tag_of(1)).opened, "the same tag, a new lock"
     page = user.window.page("locks")
     assert serial in page.detail.head.sub.full_text
-    assert any(f"{NAME} is now {serial}." in line for line in user.window.findChild(JobList).history)

@@ -23,7 +23,8 @@ CLOCK_SET = 11
 SELECT = """
 SELECT e.lock_id, l.name AS lock, e.seq, e.time, e.event, e.source, e.detail, p.name AS person, m.mask, k.withdrawn_at,
        (SELECT c.detail FROM events c WHERE c.lock_id = e.lock_id AND c.seq > e.seq AND c.boot_id = e.boot_id
-          AND c.event = 11 ORDER BY c.seq LIMIT 1) AS jump
+          AND c.event = 11 ORDER BY c.seq LIMIT 1) AS jump,
+       EXISTS (SELECT 1 FROM event_alarms a WHERE a.lock_id = e.lock_id AND a.seq = e.seq) AS altered
 FROM events e
 JOIN locks l ON l.id = e.lock_id
 LEFT JOIN user_numbers u ON u.lock_id = e.lock_id AND u.number = e.user
@@ -100,6 +101,7 @@ def _event(row: Row[Any]) -> EventRow:
         mask=row.mask or "",
         detail=row.detail,
         taken_in_at=moment(row.withdrawn_at),
+        altered=bool(row.altered),
     )
 
 

@@ -173,10 +173,14 @@ class FirmwareSheet(QWidget):
         lock, waiting, busy = self._lock, self._lock.firmware_waiting, self._job is not None
         why_not = lock_firmware.why_not(lock)
         ready = bool(self._image) and not self._version.error and bool(self.version.text.strip())
-        self.file.set_state("done" if ready else "waiting", self._what(ready))
+        self.file.set_state("done" if ready or self._done else "waiting", self._what(ready and not self._done))
         self.go.setVisible(not self._done)
         self.go.set_reason(why_not or ("" if self._image else self.tr("Choose a file first.")))
         self.resume.setVisible(bool(waiting) and not self._done)
+        # What is on its way comes first, unless another file was chosen.
+        first = bool(waiting) and self.version.text.strip() in ("", waiting)
+        for button, primary in ((self.resume, first), (self.go, not first)):
+            button.set_kind("primary" if primary else "normal", "large")
         self.resume.setText(self.tr("Go on with %1").replace("%1", waiting))
         self.resume.set_reason(why_not)
         self._inputs.setEnabled(not busy and not self._done)

@@ -35,6 +35,7 @@ from flexeria_desktop.ui.widgets import (
 )
 
 WIDTH = 640
+_TONES = {"caution": "caution", "done": "positive"}
 OF_LABEL = ("label_invalid", "lock_already_here", "hardware_unchanged", "lock.label_refused")
 
 
@@ -70,8 +71,7 @@ class Points(Card):
         self.sentences = tuple(text for _icon, text in points)
         for icon, text in points:
             line = QWidget()
-            tone = "caution" if icon == "caution" else "text-muted"
-            both = row(IconLabel(icon, tone), spacing=8)
+            both = row(IconLabel(icon, _TONES.get(icon, "text-muted")), spacing=8)
             both.addWidget(Label(text, wrap=True), 1)
             line.setLayout(both)
             self._lines.addWidget(line)
@@ -115,6 +115,7 @@ class ReplaceSheet(QWidget):
         self.program.setVisible(False)
         self.demo.load()
         self.link.load(self._lock.link)
+        self._link_changed()
         self._show_hint()
         self._load_points()
         self.label.edit.setFocus()
@@ -145,7 +146,7 @@ class ReplaceSheet(QWidget):
     def _connect(self) -> None:
         self.label.changed.connect(lambda _text: self._check_label())
         self.label.submitted.connect(self._go)
-        self.link.changed.connect(lambda: self._link.set_error(""))
+        self.link.changed.connect(self._link_changed)
         self.go.clicked.connect(self._go)
         self.program.clicked.connect(self._program)
         self.demo.chosen.connect(lambda _name, label: self.label.set_text(label))
@@ -177,6 +178,10 @@ class ReplaceSheet(QWidget):
         text = self.tr("%1 takes the place of %2.").replace("%1", serial).replace("%2", self._lock.serial)
         self.label_step.set_state("done", text)
 
+    def _link_changed(self) -> None:
+        self._link.set_error("")
+        self.link_step.set_state("done" if self.link.link else "waiting")
+
     def _show_hint(self, *, pressed: bool = False) -> None:
         if not self._running and self._outcome is None:
             press = self.tr("Press the button at the inside of the new lock; it listens for 2 minutes.")
@@ -200,7 +205,7 @@ class ReplaceSheet(QWidget):
 
         async def work(report: Report) -> Any:
             return await actions.replace_lock(
-                lock.id, label, lambda step: report(AddProgress(0, 0, "", title, step.value)), link
+                lock.id, label, lambda step: report(AddProgress(0, 0, "", title, step=step.value)), link
             )
 
         self._set_running(True)
@@ -270,9 +275,11 @@ class ReplaceSheet(QWidget):
 
 def _tell(context: PageContext, lock: LockRow, job: Job) -> None:
     context.changed(*TOPICS, "keys", "events")
+    if is_watched(job):
+        return
     if isinstance(job.result, ReplacedLock):
         waiting = bool(job.result.waiting)
         context.toast(lock_replace.done(job.result), tone="caution" if waiting else "positive")
-    elif job.error is not None and not is_watched(job):
+    elif job.error is not None:
         title = QCoreApplication.translate("ReplaceSheet", "%1 was not replaced").replace("%1", lock.name)
         context.error(job.error, title)

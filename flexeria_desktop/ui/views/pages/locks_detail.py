@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QPoint, Signal, SignalInstance
 from PySide6.QtGui import QAction, QIcon, QResizeEvent
@@ -17,7 +16,7 @@ from flexeria_desktop.ui.viewmodels import event_names, event_rows, key_texts, l
 from flexeria_desktop.ui.views.pages.lock_clock import LockClockTab
 from flexeria_desktop.ui.views.pages.lock_place import PlaceTab
 from flexeria_desktop.ui.views.pages.lock_settings import LockSettingsTab
-from flexeria_desktop.ui.views.pages.lock_view import EVENTS_SHOWN, LockView
+from flexeria_desktop.ui.views.pages.lock_view import LockView
 from flexeria_desktop.ui.views.pages.locks_cards import PeriodCard, StateCard, StockCard
 from flexeria_desktop.ui.views.pages.locks_tabs import KeysTab, PendingTab
 from flexeria_desktop.ui.widgets import (
@@ -30,6 +29,7 @@ from flexeria_desktop.ui.widgets import (
     DataTable,
     ElidedLabel,
     EmptyState,
+    GapRow,
     IconButton,
     TabRow,
     column,
@@ -193,7 +193,7 @@ class LockDetail(QWidget):
         self.tabs.set_count("pending", formats.number(lines) if lines else "", chip=True)
         self.tabs.set_count("keys", formats.number(len(view.keys)) if view.keys else "")
         self.show_tab(self.tabs.current)
-        self._show_events(view.events, lock, view.today)
+        self._show_events(view)
 
     def _show_banner(self, lock: LockRow) -> None:
         texts = {
@@ -213,8 +213,12 @@ class LockDetail(QWidget):
         self.banner_button.setText(button)
         self.banner.setVisible(bool(text))
 
-    def _show_events(self, events: Sequence[EventRow], lock: LockRow, today: date) -> None:
-        self.events.set_rows([event for event in events if event.missing is None][:EVENTS_SHOWN])
+    def _show_events(self, view: LockView) -> None:
+        lock, today = view.lock, view.today
+        altered = event_rows.altered(view.alarms)
+        self.alarm.set_banner(altered, "danger")
+        self._alarm_box.setVisible(bool(altered))
+        self.events.set_rows([_event_row(event) for event in view.events])
         self.events.setFixedHeight(max(self.events.content_height(), 3 * metrics.TABLE_ROW) + 4)
         seen = key_texts.moment(lock.seen_at, today) if lock.seen_at is not None else ""
         self._events_card.set_note(self.tr("last contact %1").replace("%1", seen) if seen else "")
@@ -246,8 +250,20 @@ class LockDetail(QWidget):
         self.events = DataTable(_event_columns(), name=self.tr("Latest events"), head=False, empty=empty)
         self._events_card = Card("", flush=True, tools=(every,))
         self._events_card.set_title(self.tr("Latest events"))
+        self.alarm = Banner("", "danger")
+        self.alarm.setObjectName("locks.alarm")
+        self._alarm_box = QWidget()
+        self._alarm_box.setLayout(column(self.alarm, margins=(metrics.CARD_PADDING, 12, metrics.CARD_PADDING, 12)))
+        self._events_card.add(self._alarm_box)
         self._events_card.add(self.events)
         return self._events_card
+
+
+def _event_row(event: EventRow) -> EventRow | GapRow:
+    if event.missing is None:
+        return event
+    told = event_rows.gap(event, event.missing)
+    return GapRow(told.title, told.text)
 
 
 def _event_columns() -> list[Column]:
@@ -266,6 +282,6 @@ def _event_columns() -> list[Column]:
     return [
         Column("", when, width=176),
         Column("", event_rows.words, width=220, role=role),
-        Column("", who, stretch=True),
+        Column("", who, stretch=True, chip=event_rows.chip),
         Column("", lambda event: number.replace("%1", formats.number(event.seq)), width=100, muted=True),
     ]

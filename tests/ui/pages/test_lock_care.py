@@ -1,0 +1,50 @@
+"""What else a lock's detail tells: its floor, gaps in its log, events that came again with other content."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from flexeria_desktop.core.ports import LockEvent
+from flexeria_desktop.ui.widgets import GapRow
+from tests.ui.pages.conftest import Desk, User
+
+NAME = "Fietsenkelder"
+
+
+def event(seq: int) -> LockEvent:
+    return LockEvent(
+        seq=seq, boot_id=1, time=1_800_000_000 + seq, event=1, source=4, user=None, credential=None, detail=None
+    )
+
+
+def test_the_floor_of_a_lock_is_kept_with_its_place(user: User, desk: Desk) -> None:
+    page = user.go("locks", lock=desk.lock(NAME).id, tab="place")
+    page.detail.place.floor.edit.setFocus()
+    user.type("-1")
+    user.click(user.find("locks.place.save"))
+    user.settle()
+    assert desk.lock(NAME).floor == "-1"
+    assert page.detail.place.floor.text == "-1"
+    assert "floor -1" in page.detail.head.sub.full_text
+    assert not page.detail.place.has_input()
+
+
+def test_gaps_and_altered_events_stand_in_the_detail(user: User, desk: Desk) -> None:
+    lock = desk.lock(NAME)
+    page = user.go("locks", lock=lock.id)
+    assert not page.detail.alarm.isVisible()
+    now = desk.actions.desk.clock.now()
+    fresh = (event(900), event(901))
+    desk.profile.store.run(lambda uow: uow.events.append(lock.id, fresh, [(700, 899)], now))
+    desk.profile.store.run(lambda uow: uow.events.append(lock.id, (replace(event(901), event=2),), [], now))
+    user.window.context.changed("events")  # type: ignore[attr-defined]
+    user.settle()
+    (gap,) = [row for row in page.detail.events.rows if isinstance(row, GapRow)]
+    assert gap.text.startswith(f"{NAME} overwrote 200 event")
+    assert "came again with other content: no. 901." in page.detail.alarm.text
+    assert page.detail.alarm.isVisible()
+    newest = page.detail.events.rows[0]
+    assert (newest.seq, newest.event, newest.altered) == (901, 1, True), "what came first is kept"
+    events = user.go("events", lock=lock.id)
+    chips = [column.chip(newest) for column in events.table.model.columns if column.chip is not None]
+    assert ("altered", "danger") in chips
