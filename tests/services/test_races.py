@@ -1,4 +1,4 @@
-"""Two desks at one lock at the same moment, and a lost computer shut out before anything relies on it."""
+"""Two desks at one lock at the same moment, damage on the way, and a lost computer shut out before all else."""
 
 from __future__ import annotations
 
@@ -108,6 +108,21 @@ def test_a_desk_that_never_comes_to_rest_is_named_and_nothing_of_ours_is_changed
     assert stages == {Stage.QUEUED}
     assert errors(desk.program(lock_id)) == [], "once the other one rests, ours goes through"
     assert desk.opens(tag(10))
+
+
+def test_a_list_that_arrived_damaged_is_refused_whole_and_sent_anew_the_next_time(desk: Workplace) -> None:
+    """What the lock holds of a damaged upload must not be gone on with for ever."""
+    lock_id = lock_with_keys(desk, 3)
+    desk.building.house.fault(serial(desk), spoil_chunk=1)
+    (refused,) = desk.program(lock_id)
+    assert errors((refused,)) == ["lock.digest_mismatch"]
+    assert refused.error is not None
+    assert "Nothing was changed. Program the lock again." in in_english(refused.error)
+    assert not desk.opens(tag(0)), "the old list stays in force"
+    assert {key.stage for key in desk.do(desk.actions.keys())} == {Stage.QUEUED}
+    (sent,) = desk.program(lock_id)
+    assert (errors((sent,)), sent.version, sent.resumed_at) == ([], 1, 0)
+    assert desk.opens(tag(0))
 
 
 @pytest.mark.parametrize("lost", [Command.REVOKE_NOW, Command.TXN_BEGIN])

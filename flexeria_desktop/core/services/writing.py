@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import secrets
+from functools import partial
 
 from flexeria_desktop.core.domain import key_rules
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.keys import KeyState
 from flexeria_desktop.core.domain.lock_list import LockList
 from flexeria_desktop.core.domain.records import ListReading, Upload
-from flexeria_desktop.core.errors import UserError
+from flexeria_desktop.core.errors import FlexeriaError, UserError
 from flexeria_desktop.core.ports import ListOrder, LockLink, LockReport, Receipt
 from flexeria_desktop.core.services.desk import Desk, must_have
 from flexeria_desktop.core.services.errors import LinkUnset, LockNotClaimed
@@ -20,6 +21,14 @@ from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
 VERSION_CONFLICT = "lock.version_conflict"
 """Code of the lock's answer that its list is not the one an upload stands on (FLP/1 section 7, 1)."""
+
+REFUSED_WHOLE = frozenset(
+    {
+        *("lock.digest_mismatch", "lock.invalid_record", "lock.no_space"),
+        *("lock.request_invalid", "lock.transaction_unknown"),
+    }
+)
+"""Codes of refusals of a transaction itself (FLP/1 section 7, 1 and 3): the lock keeps it and says the same again."""
 
 MOST_CONFLICTS = 3
 """Another computer writes between our look and our upload once or twice, not for ever."""
@@ -161,13 +170,21 @@ async def _send(desk: Desk, run: Run, session: LockLink, intent: Intent, upload:
     run.began = None
     try:
         receipt = await session.write_list(order, run.advance)
-    except BaseException:
+    except BaseException as ending:
         # A cancel too: the next start shows from where it goes on.
-        await asyncio.shield(desk.store(lambda uow: uow.lists.save_sent(run.lock.id, run.sent)))
+        await asyncio.shield(desk.store(partial(_put_aside, run=run, ending=ending)))
         raise
     run.tell("confirm")
     # The lock has decided; a cancel from here on must not lose its answer.
     return receipt, await asyncio.shield(desk.store(lambda uow: _keep_receipt(desk, uow, run, receipt, upload)))
+
+
+def _put_aside(uow: UnitOfWork, run: Run, ending: BaseException) -> None:
+    """Keep how far an upload came; one that the lock refused as a whole would be refused again, so it begins anew."""
+    if isinstance(ending, FlexeriaError) and ending.code in REFUSED_WHOLE:
+        uow.lists.clear_upload(run.lock.id)
+    else:
+        uow.lists.save_sent(run.lock.id, run.sent)
 
 
 def _keep_receipt(desk: Desk, uow: UnitOfWork, run: Run, receipt: Receipt, upload: Upload) -> int:

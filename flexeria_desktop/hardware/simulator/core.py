@@ -40,6 +40,7 @@ class LockCore:
         self.clock = LockClock(source)
         self.motor_blocked = False
         self.restart_wanted = False
+        self.spoil_chunk = 0
         self.door_open = False
         self.moves = 0
         self.taken = 0

@@ -24,7 +24,8 @@ class LockFaults:
 
     swallow: command whose next reply is lost, the link with it; lose_after: link lost after n fragments (both
     ways) of a connection; cut_at_write: power cut at the n-th flash write from now, cut_lands: just after it
-    instead of within it; fail_at_write: that write is refused.
+    instead of within it; fail_at_write: that write is refused; spoil_chunk: the n-th chunk stored from now has a
+    wrong bit on flash.
     """
 
     rssi: int = -60
@@ -37,6 +38,7 @@ class LockFaults:
     cut_at_write: int = 0
     cut_lands: bool = False
     fail_at_write: int = 0
+    spoil_chunk: int = 0
 
     def swallows(self, command: int) -> bool:
         """Whether the reply to this command is lost; true once."""

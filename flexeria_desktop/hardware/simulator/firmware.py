@@ -142,6 +142,8 @@ class SimulatedLock:
         """Set knobs by name (see LockFaults); raise FaultUnknown."""
         set_faults(self.faults, wanted)
         self._core.motor_blocked = self.faults.motor_blocked
+        if "spoil_chunk" in wanted:
+            self._core.spoil_chunk = self.faults.spoil_chunk
         writes = self._flash.writes
         if "cut_at_write" in wanted or "cut_lands" in wanted:
             self._flash.cut_at = writes + self.faults.cut_at_write if self.faults.cut_at_write else None

@@ -114,10 +114,16 @@ def store_chunk(core: LockCore, _caller: Caller, body: Body) -> Body:
     if end > upload.length:
         raise Refused(Status.INVALID, {1: 3})
     if data:
-        page = {chunk_page(_CHUNKS, upload.offset): data}
+        page = {chunk_page(_CHUNKS, upload.offset): _on_flash(core, data)}
         core.memory.store(replace(core.data, upload=replace(upload, offset=end)), pages=page)
         core.taken += len(data)
     return {1: end}
+
+
+def _on_flash(core: LockCore, data: bytes) -> bytes:
+    """The chunk as flash keeps it: with a wrong bit when that fault is due."""
+    due, core.spoil_chunk = core.spoil_chunk == 1, max(0, core.spoil_chunk - 1)
+    return data[:-1] + bytes([data[-1] ^ 1]) if due else data
 
 
 def commit(core: LockCore, _caller: Caller, body: Body) -> Body:
