@@ -8,7 +8,14 @@ import pytest
 
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.refusals import StockEmpty
-from flexeria_desktop.core.services.rows import FADES_AFTER, ForeignRow, ForeignState, LockPlan, ProgramOutcome
+from flexeria_desktop.core.services.rows import (
+    FADES_AFTER,
+    ForeignRow,
+    ForeignState,
+    LockPlan,
+    MatterKind,
+    ProgramOutcome,
+)
 from tests.services.test_breaks import errors, lock_with_keys, serial, tag
 from tests.services.workplace import Workplace
 
@@ -39,6 +46,13 @@ def another_desk_adds(desk: Workplace, lock_id: LockId, mark: int) -> None:
     desk.issue(desk.person("Of the other desk"), lock_id, tag(mark))
     programmed(desk, lock_id)
     desk.restore_store(copy)
+
+
+def to_decide(desk: Workplace) -> tuple[int, tuple[LockId, ...]]:
+    """How many keys the Overview asks a person to decide about, and at which locks."""
+    matters = desk.do(desk.actions.overview()).matters
+    found = next((matter for matter in matters if matter.kind is MatterKind.TO_DECIDE), None)
+    return (found.count, found.lock_ids) if found else (0, ())
 
 
 def unknown(desk: Workplace, lock_id: LockId) -> ForeignRow:
@@ -132,10 +146,12 @@ def test_what_others_took_off_comes_back_only_by_decision(desk: Workplace) -> No
     assert programmed(desk, lock_id).removed_elsewhere == 1
     row = next(key for key in desk.do(desk.actions.keys()) if key.id == first.id)
     assert row.removed_elsewhere
+    assert to_decide(desk) == (1, (lock_id,))
     assert desk.do(desk.actions.lock(lock_id)).pending == 0, "nothing is to be sent until a person decides"
     (foreign,) = plan(desk, lock_id).foreign
     assert (foreign.state, foreign.person) == (ForeignState.REMOVED, "Person 00")
     desk.do(desk.actions.decide(lock_id, foreign.number, "restore"))
+    assert to_decide(desk) == (0, ())
     programmed(desk, lock_id)
     assert desk.opens(tag(0))
     assert plan(desk, lock_id).foreign == ()

@@ -205,7 +205,7 @@ class KeyRow:
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
-    """keys counts those not taken in; still_open those taken in that the lock has not confirmed."""
+    """keys counts those not taken in; still_open those taken in that the lock has not confirmed, and at which locks."""
 
     id: PersonId
     name: str
@@ -217,6 +217,7 @@ class PersonRow:
     keys: int
     still_open: int
     note: str = ""
+    still_open_at: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,6 +291,8 @@ class MatterKind(StrEnum):
     UNREAD_LOG = "unread_log"
     LOST_DEVICE = "lost_device"
     EVENT_ALARM = "event_alarm"
+    TO_DECIDE = "to_decide"
+    EVENT_GAP = "event_gap"
     CLOCK_AHEAD = "clock_ahead"
     OWN_CLOCK = "own_clock"
     NO_LOCKS = "no_locks"

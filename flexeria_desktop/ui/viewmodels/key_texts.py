@@ -147,8 +147,9 @@ def to_resume(rows: Sequence[KeyRow]) -> list[KeyRow]:
 
 
 def waiting_locks(rows: Sequence[KeyRow]) -> list[str]:
-    """Return the locks that have something queued, each once."""
-    return list(dict.fromkeys(row.lock_id for row in rows if row.stage in _QUEUED))
+    """Return the locks that have something queued, each once; what waits for a decision is not sent."""
+    sent = (row for row in rows if row.stage in _QUEUED and not (row.removed_elsewhere or row.narrowed_elsewhere))
+    return list(dict.fromkeys(row.lock_id for row in sent))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
 from flexeria_desktop.core.domain.ids import LockId
+from flexeria_desktop.core.ports import LockEvent
 from flexeria_desktop.core.services.rows import Matter, MatterKind
 from flexeria_desktop.demo.building import DemoBuilding
 from flexeria_desktop.engine import Engine
@@ -74,6 +77,28 @@ def test_the_page_follows_what_changes(user: User, desk: Desk) -> None:
     user.settle()
 
 
+def test_altered_events_and_lost_ones_are_told_while_they_are_news(user: User, desk: Desk) -> None:
+    lock, now = desk.lock("Achterdeur"), datetime.now(UTC)
+    event = LockEvent(9_001, 1, int(now.timestamp()), 1, 4, 1, 1, None)
+
+    def read(content: LockEvent, missing: Sequence[tuple[int, int]], at: datetime) -> None:
+        desk.profile.store.run(lambda uow: uow.events.append(lock.id, [content], missing, at))
+
+    def told() -> dict[MatterKind, tuple[str, ...]]:
+        return {matter.kind: matter.names for matter in desk.do(desk.actions.overview()).matters}
+
+    read(event, [(8_000, 8_099)], now - timedelta(days=29))
+    assert not {MatterKind.EVENT_GAP, MatterKind.EVENT_ALARM} & told().keys()
+    read(event, [(8_200, 8_299)], now)
+    read(replace(event, event=2), [], now)
+    assert told()[MatterKind.EVENT_GAP] == told()[MatterKind.EVENT_ALARM] == ("Achterdeur",)
+    user.go("overview")
+    assert user.find("overview.event_alarm").isVisible()
+    user.click(user.find("overview.event_gap"))
+    assert user.window.current_page == "events"
+    user.settle()
+
+
 @pytest.mark.parametrize(
     ("kind", "on", "when", "page", "where"),
     [
@@ -88,6 +113,12 @@ def test_the_page_follows_what_changes(user: User, desk: Desk) -> None:
         (MatterKind.BATTERY_LOW, None, When.WEEK, "locks", {"lock": "1", "locks": ("1", "2")}),
         (MatterKind.CLOCK_OFF, None, When.WEEK, "programming", {"locks": ("1", "2")}),
         (MatterKind.UNREAD_LOG, None, When.MONTH, "events", {"locks": ("1", "2")}),
+        (MatterKind.LOST_DEVICE, None, When.NOW, "programming", {"locks": ("1", "2")}),
+        (MatterKind.EVENT_ALARM, None, When.NOW, "events", {"locks": ("1", "2")}),
+        (MatterKind.TO_DECIDE, None, When.NOW, "programming", {"locks": ("1", "2")}),
+        (MatterKind.EVENT_GAP, None, When.MONTH, "events", {"locks": ("1", "2")}),
+        (MatterKind.CLOCK_AHEAD, None, When.NOW, "locks", {"lock": "1", "locks": ("1", "2")}),
+        (MatterKind.OWN_CLOCK, None, When.NOW, "locks", {}),
         (MatterKind.NO_LOCKS, None, When.NOW, "locks", {"add": True}),
         (MatterKind.NO_PEOPLE, None, When.NOW, "people", {"add": True}),
         (MatterKind.ALL_WELL, None, When.WELL, "locks", {}),

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row
+from sqlalchemy import Connection
 
 from flexeria_desktop.core.domain.clocks import MOST_BACK, TOLERANCE
 from flexeria_desktop.core.domain.entitlements import Level
@@ -27,9 +28,18 @@ from flexeria_desktop.core.services.rows import (
     Stage,
     StatusRow,
 )
+from flexeria_desktop.core.store.column_types import to_micros
 
 NOTICE = timedelta(days=28)
 """A period that ends within four weeks is told."""
+GAP_TOLD = timedelta(days=28)
+"""What a lock overwrote is gone for good; after four weeks the gap stands among the events alone."""
+TO_DECIDE = """
+SELECT DISTINCT k.id, k.lock_id FROM decisions d
+JOIN media m ON m.lock_id = d.lock_id AND m.ref = d.ref
+JOIN keys k ON k.id = m.key_id AND k.state IN ('issued', 'suspended')
+WHERE d.decision = ''
+"""
 SECONDS_PER_LOCK = 4.0
 """Connect, handshake and commit through a dongle, as measured on the simulator's pty with a margin."""
 
@@ -129,10 +139,15 @@ def _dangers(conn: Connection, locks: Sequence[LockRow], now: datetime) -> Itera
     )
     yield _matter(MatterKind.LOST_DEVICE, _chosen(locks, behind))
     yield _matter(MatterKind.EVENT_ALARM, _chosen(locks, rows(conn, "SELECT DISTINCT lock_id FROM event_alarms")))
+    open_keys = rows(conn, TO_DECIDE)
+    conflicts = _chosen(locks, [(row.lock_id,) for row in open_keys])
+    yield replace(_matter(MatterKind.TO_DECIDE, conflicts), count=len(open_keys) if conflicts else 0)
+    gaps = rows(conn, "SELECT DISTINCT lock_id FROM event_gaps WHERE noted_at >= ?", (to_micros(now - GAP_TOLD),))
+    yield _matter(MatterKind.EVENT_GAP, _chosen(locks, gaps))
     yield Matter(MatterKind.OWN_CLOCK, 0 if own_clock_right(conn, now) else 1, ())
 
 
-def _chosen(locks: Sequence[LockRow], found: Sequence[Row[Any]]) -> list[LockRow]:
+def _chosen(locks: Sequence[LockRow], found: Iterable[Sequence[Any]]) -> list[LockRow]:
     ids = {row[0] for row in found}
     return [lock for lock in locks if lock.id in ids]
 
