@@ -78,6 +78,10 @@ class Contact:
         """Become the owner; the lock's key counts only once its CLAIM receipt is right (FLP/1 section 4)."""
         session = await self._fresh()
         await session.claim(order.label_secret, identity.device_key)
+        # An ALERT proves nothing: only one that comes before CLAIM is sent may say that nothing was changed.
+        shown = await session.ask(Command.GET_STATUS, {}, read_status)
+        if shown.serial != self.serial:
+            raise LockMismatch(wanted=self.serial, found=shown.serial)
         body = await session.request(
             Command.CLAIM,
             {1: order.site_key, 2: order.credential_key, 3: order.now, 4: order.zone_rule, 5: order.epoch},

@@ -210,7 +210,7 @@ def test_refusals_with_bodies_of_every_wrong_type_stay_refusals() -> None:
 @pytest.mark.parametrize("receipt", [None, {}, [], {1: LIAR}, "x", dict.fromkeys(range(1, 7), bytes(32)), {1: 2**63}])
 def test_a_claim_without_a_right_receipt_pins_nothing(receipt: object) -> None:
     async def story(lock: LyingLock, finder: Finder) -> None:
-        lock.say = saying({1: receipt})
+        lock.say = honest_but(Command.CLAIM, saying({1: receipt}))
         order = ClaimOrder(lock.secret, bytes(32), bytes(32), int(time.time()), ZONE)
         async with finder.reach(lock.port.link, LIAR) as contact:
             with pytest.raises(ReceiptForged) as caught:
