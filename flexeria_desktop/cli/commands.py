@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Sequence
 
 from flexeria_desktop import bootstrap, wording
-from flexeria_desktop.cli import find, rounds, rules
-from flexeria_desktop.cli.output import DONE, NOT_NOW, PARTLY, REFUSED, Answer, counted, facts, table
+from flexeria_desktop.cli import find, others, rounds, rules
+from flexeria_desktop.cli.output import DONE, NOT_NOW, PARTLY, REFUSED, Answer, counted, ending, facts, table
 from flexeria_desktop.core.domain.keys import MediumKind
-from flexeria_desktop.core.errors import FlexeriaError, Transient, Unjudged
+from flexeria_desktop.core.errors import FlexeriaError, Unjudged
 from flexeria_desktop.core.services.actions import Actions
 from flexeria_desktop.core.services.errors import FileUnreadable, NotSignedIn
 from flexeria_desktop.core.services.keys import IssueKeys
@@ -18,7 +17,7 @@ from flexeria_desktop.core.services.locks import AddLock, AddStep
 from flexeria_desktop.core.services.media import MediumEntry
 from flexeria_desktop.core.services.people import PersonDetails
 from flexeria_desktop.core.services.queries.events import EventFilter
-from flexeria_desktop.core.services.rows import ForeignRow, KeyRow, LockPlan, LockRow, ProgramOutcome
+from flexeria_desktop.core.services.rows import KeyRow, LockPlan, LockRow, OtherChange, ProgramOutcome, Stage
 
 WAITS = "is kept and sent by flexeria send; it pays for nothing until then."
 PULSES = {"unlock": 1, "lock": 2}
@@ -100,8 +99,8 @@ async def person_add(actions: Actions, asked: Namespace) -> Answer:
 async def person_list(actions: Actions, asked: Namespace) -> Answer:
     """List people."""
     rows = await actions.people(asked.text)
-    heads = ("Name", "Unit", "Reference", "E-mail", "Phone", "Keys")
-    cells = [(r.name, r.unit, r.reference, r.email, r.phone, r.keys) for r in rows]
+    heads = ("Name", "Unit", "Reference", "E-mail", "Phone", "Keys", "Taken in, still opens at")
+    cells = [(r.name, r.unit, r.reference, r.email, r.phone, r.keys, ", ".join(r.still_open_at)) for r in rows]
     return Answer(table(heads, cells) if rows else "No people.", rows)
 
 
@@ -150,10 +149,11 @@ async def key_take_in(actions: Actions, asked: Namespace) -> Answer:
     """Take in a person's keys."""
     rows = await find.keys(actions, asked.person, asked.lock)
     taken = await actions.take_in([row.id for row in rows])
-    waiting = sum(key.counts_as_issued for key in taken)
-    opening = f" {counted(waiting, 'key')} will open until the lock is programmed." if waiting else ""
+    waiting = [key.id for key in taken if key.counts_as_issued]
+    places = sorted({row.lock for row in rows if row.id in waiting})
+    opening = f" Still opens at {', '.join(places)} until programmed." if places else ""
     text = f"{counted(len(taken), 'key')} taken in.{opening}"
-    return Answer(text, {"taken_in": len(taken), "still_open": waiting})
+    return Answer(text, {"taken_in": len(taken), "still_open": len(waiting), "still_open_at": places})
 
 
 async def key_list(actions: Actions, asked: Namespace) -> Answer:
@@ -167,7 +167,20 @@ async def key_list(actions: Actions, asked: Namespace) -> Answer:
 def _key_cells(row: KeyRow) -> tuple[object, ...]:
     media = ", ".join(f"{medium.kind.name.lower()} {medium.mask}" for medium in row.media)
     bounds = (row.valid_from, row.valid_until)
-    return (row.person, row.unit, row.lock, media, row.state, row.stage, *bounds, row.proven_version, row.proven_at)
+    return (row.person, row.unit, row.lock, media, row.state, _stage(row), *bounds, row.proven_version, row.proven_at)
+
+
+def _stage(row: KeyRow) -> str:
+    """How far a key has come, in words; what the lock alone can tell stands with its day."""
+    if row.stage is Stage.STILL_OPENS:
+        return "taken in, still opens"
+    if row.removed_elsewhere:
+        return "removed elsewhere"
+    if row.narrowed_elsewhere:
+        return "narrowed elsewhere"
+    if row.faded and row.confirmed_at is not None:
+        return f"{row.stage.replace('_', ' ')}, not heard since {row.confirmed_at.astimezone():%Y-%m-%d}"
+    return row.stage.replace("_", " ")
 
 
 # --- codes and platform ----------------------------------------------------------------------------------------
@@ -237,18 +250,8 @@ async def program(actions: Actions, asked: Namespace) -> Answer:
         return Answer("Every lock holds what is wanted.", [])
     outcomes, unsaved = await rounds.program_together(actions, wanted, asked.summary, quiet=asked.json)
     lines = [*map(_outcome_text, outcomes), *([rounds.sentence(unsaved)] if unsaved else [])]
-    code = _program_code(outcomes)
+    code = ending([outcome.error for outcome in outcomes])
     return Answer("\n".join(lines), outcomes, code if code or unsaved is None else PARTLY)
-
-
-def _program_code(outcomes: Sequence[ProgramOutcome]) -> int:
-    """Nothing failed, some locks failed, or all of them: then whether it is worth trying again."""
-    errors = [outcome.error for outcome in outcomes if outcome.error]
-    if not errors:
-        return DONE
-    if len(errors) < len(outcomes):
-        return PARTLY
-    return NOT_NOW if any(isinstance(error, Transient) for error in errors) else REFUSED
 
 
 def _plan_text(plan: LockPlan) -> str:
@@ -257,18 +260,18 @@ def _plan_text(plan: LockPlan) -> str:
         f"about {max(1, round(plan.seconds))} s{'' if plan.measured else ' (not measured yet)'}"
     )
     lines = [f"  {line.sign.value:7}{line.person} {line.kind.name.lower()} {line.mask}" for line in plan.lines]
-    lines += [f"  set    {other.what} {other.name} {other.old or '-'} -> {other.new or '-'}" for other in plan.others]
+    lines += [f"  set    {_setting(other)}" for other in plan.others]
     if plan.resumes_at is not None:
         lines.append(f"  goes on at byte {plan.resumes_at:,}")
-    return "\n".join([head, *lines, *map(_foreign_text, plan.foreign)])
+    if plan.changed_elsewhere and plan.read_at is not None:
+        read_at = f"{plan.read_at.astimezone():%Y-%m-%d %H:%M}"
+        lines.append(f"  others changed it since its last receipt, as read at {read_at}")
+    return "\n".join([head, *lines, *others.foreign_lines(plan)])
 
 
-def _foreign_text(row: ForeignRow) -> str:
-    who = row.person or f"user {row.user}"
-    decided = row.decision or "not decided"
-    return f"  others: {row.state.value} number {row.number}, {who} {row.kind.name.lower()} {row.mask}".rstrip() + (
-        f" ({decided})"
-    )
+def _setting(other: OtherChange) -> str:
+    what = " ".join(filter(None, (other.what.replace("_", " "), other.name)))
+    return f"{what}: {other.old or '-'} -> {other.new or '-'}"
 
 
 def _outcome_text(outcome: ProgramOutcome) -> str:

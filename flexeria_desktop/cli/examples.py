@@ -43,6 +43,13 @@ The key opens after the next flexeria program.""",
     "sign_in": "flexeria sign-in --url https://platform.example --token TOKEN",
     "program": 'flexeria program --plan\n  flexeria program "Front door"\n  flexeria program --summary today.csv',
     "links": "flexeria links",
+    "read_back": 'flexeria read "Front door"',
+    "decide": """\
+flexeria decide "Front door" 12 remove
+
+The numbers are those of flexeria read and flexeria program --plan. What others added is kept or removed, what they
+narrowed or removed is kept so or restored; the next flexeria program carries it out.""",
+    "adopt": 'flexeria adopt "Front door" 12 "A. de Vries"\n\nIt costs one key of the stock of the lock.',
     "nearby": "flexeria nearby --seconds 10",
     "walk": "flexeria walk --link serial:/dev/ttyUSB0",
     "events_list": 'flexeria events list "Front door" --limit 20',

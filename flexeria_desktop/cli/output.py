@@ -10,6 +10,8 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Any
 
+from flexeria_desktop.core.errors import Transient
+
 DONE, REFUSED, NOT_NOW, PARTLY, FAULT, STOPPED = 0, 1, 3, 4, 70, 130
 """Exit codes; argparse itself ends with 2 for wrong usage."""
 WIDEST = 36
@@ -31,6 +33,16 @@ def show(answer: Answer, *, as_json: bool) -> None:
         print(as_text(printable(answer.data), indent=2))
     elif answer.text:
         print(answer.text)
+
+
+def ending(errors: Sequence[BaseException | None]) -> int:
+    """Nothing failed, some failed, or all of them: then whether it is worth trying again."""
+    failed = [error for error in errors if error is not None]
+    if not failed:
+        return DONE
+    if len(failed) < len(errors):
+        return PARTLY
+    return NOT_NOW if any(isinstance(error, Transient) for error in failed) else REFUSED
 
 
 def as_text(value: Any, indent: int | None = None) -> str:

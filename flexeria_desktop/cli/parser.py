@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from flexeria_desktop import __version__
-from flexeria_desktop.cli import care, commands, examples, profiles, programs, rounds, rules
+from flexeria_desktop.cli import care, commands, examples, others, profiles, programs, rounds, rules
 
 LOCK = "name or serial of a lock"
 
@@ -45,6 +45,7 @@ def build_parser() -> ArgumentParser:
         _code,
         _platform,
         _program,
+        _others,
         _events,
         _device,
         _store,
@@ -247,6 +248,18 @@ def _program(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) 
     walk = _command(groups, common, "walk", rounds.walk, "program each lock as its door is reached")
     for listens in (near, walk):
         listens.add_argument("--link", action="append", default=[], help="where to listen; default as of our locks")
+
+
+def _others(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:
+    read = _command(groups, common, "read", others.read_back, "read back what locks hold; nothing is written")
+    read.add_argument("lock", nargs="*", help=f"{LOCK}; default every lock")
+    decide = _command(groups, common, "decide", others.decide, "say what becomes of a record that others changed")
+    adopt = _command(groups, common, "adopt", others.adopt, "make a record that others added a key of a person")
+    for command in (decide, adopt):
+        command.add_argument("lock", help=LOCK)
+        command.add_argument("number", type=_positive, help="its number, as flexeria read tells it")
+    decide.add_argument("decision", choices=others.DECISIONS, help="keep it so, remove what they added, restore ours")
+    adopt.add_argument("person", help="name or reference of the person who holds the medium")
 
 
 def _events(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:

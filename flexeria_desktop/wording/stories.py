@@ -95,6 +95,13 @@ STORIES: dict[str, Text] = {
         QT_TRANSLATE_NOOP("messages", "Read the lock again and decide on what it holds now."),
         plain=QT_TRANSLATE_NOOP("messages", "What others wrote there has changed."),
     ),
+    "decision_unfit": Text(
+        QT_TRANSLATE_NOOP("messages", "This cannot be decided for number {number} of the lock {lock}."),
+        QT_TRANSLATE_NOOP(
+            "messages", "What others added is kept or removed; a key of yours is left as they made it or restored."
+        ),
+        plain=QT_TRANSLATE_NOOP("messages", "This cannot be decided for the record."),
+    ),
     "not_signed_in": Text(
         QT_TRANSLATE_NOOP("messages", "This profile is not signed in to the platform."),
         QT_TRANSLATE_NOOP("messages", "Sign in with an enrolment token."),

@@ -74,7 +74,7 @@ def test_the_whole_job(site: Site, terminal: Terminal) -> None:
     assert "not known" in events
 
     taken = do("key", "take-in", "A. de Vries").out
-    assert taken == "1 key taken in. 1 key will open until the lock is programmed.\n"
+    assert taken == f"1 key taken in. Still opens at {name} until programmed.\n"
     assert site.opens(0, TAG)
     assert "1 removal" in do("program", name).out
     assert not site.opens(0, TAG)

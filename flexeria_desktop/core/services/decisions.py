@@ -13,10 +13,18 @@ from flexeria_desktop.core.domain.lock_list import ListCredential
 from flexeria_desktop.core.domain.locks import Lock
 from flexeria_desktop.core.domain.merging import Decision
 from flexeria_desktop.core.services.desk import Desk, must_have
-from flexeria_desktop.core.services.errors import MediumInUse, PersonUnknown, RecordGone
+from flexeria_desktop.core.services.errors import DecisionUnfit, MediumInUse, PersonUnknown, RecordGone
 from flexeria_desktop.core.services.foreign import foreign_rows, held_list
 from flexeria_desktop.core.services.keys import check_may_issue
+from flexeria_desktop.core.services.rows import ForeignState
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
+
+FIT = {
+    ForeignState.UNKNOWN: (Decision.KEEP, Decision.REMOVE),
+    ForeignState.CHANGED: (Decision.KEEP, Decision.RESTORE),
+    ForeignState.REMOVED: (Decision.KEEP, Decision.RESTORE),
+}
+"""A record of ours is never removed by decision: it is taken in."""
 
 HIDDEN_MASK = "•• ?"
 """Nobody here ever saw the number of a medium that others entered."""
@@ -26,16 +34,20 @@ async def decide(desk: Desk, lock_id: LockId, number: int, decision: str, state:
     """Keep or remove an unknown record, or restore what others took off or narrowed; carried out by programming.
 
     decision: keep, remove or restore; state: a ForeignState value, where a record of theirs and one of ours have
-    the same number. Raises RecordGone when nothing under this number is open to decide.
+    the same number. Raises RecordGone when nothing under this number is open to decide, DecisionUnfit for one
+    that makes no sense for it.
     """
     made = Decision(decision)
 
     def work(uow: UnitOfWork) -> None:
         lock = must_have(uow, lock_id)
         rows = foreign_rows(desk, uow, lock)
-        found = next((ref for row, ref in rows if row.number == number and state in {"", row.state}), None)
-        if found is None:
+        here = [(row, ref) for row, ref in rows if row.number == number and state in {"", row.state}]
+        if not here:
             raise RecordGone(lock=lock.name, number=number)
+        found = next((ref for row, ref in here if made in FIT[row.state]), None)
+        if found is None:
+            raise DecisionUnfit(lock=lock.name, number=number)
         uow.lists.save_decisions(lock_id, {found: made}, desk.clock.now())
         uow.record("lock.decided", "lock", lock_id, {"number": number, "decision": made.value})
 

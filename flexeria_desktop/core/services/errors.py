@@ -83,6 +83,12 @@ class RecordGone(UserError):
     code = "record_gone"
 
 
+class DecisionUnfit(UserError):
+    """What others added is kept or removed, what they did to a key of ours is kept or restored; data: lock, number."""
+
+    code = "decision_unfit"
+
+
 class NotSignedIn(UserError):
     """This profile is not enrolled at a platform."""
 

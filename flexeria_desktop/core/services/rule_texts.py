@@ -22,7 +22,8 @@ def rule_names(uow: UnitOfWork, lock_id: LockId) -> RuleNames:
     """The names of what is ours in a lock."""
     numbers = uow.rules.numbers(lock_id)
     schedules = {("schedule", numbers[one.id]): one.name for one in uow.rules.schedules() if one.id in numbers}
-    return schedules | {("holiday", one.number): one.name for one in uow.rules.holidays()}
+    days = uow.rules.holiday_numbers(lock_id)
+    return schedules | {("holiday", days.get(one.id, one.number)): one.name for one in uow.rules.holidays()}
 
 
 def marks_of(entry: ListCredential, names: RuleNames) -> Marks:

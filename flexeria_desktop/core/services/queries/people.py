@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from sqlalchemy import Connection, Row
@@ -14,7 +15,9 @@ from flexeria_desktop.core.store.repositories.people import fold
 SELECT = """
 SELECT p.id, p.name, p.unit, p.email, p.phone, p.reference, p.until, p.note,
        (SELECT count(*) FROM keys k WHERE k.person_id = p.id AND k.state IN ('issued', 'suspended')) AS keys,
-       (SELECT count(*) FROM keys k WHERE k.person_id = p.id AND k.state = 'withdrawn') AS still_open
+       (SELECT count(*) FROM keys k WHERE k.person_id = p.id AND k.state = 'withdrawn') AS still_open,
+       (SELECT json_group_array(DISTINCT l.name) FROM keys k JOIN locks l ON l.id = k.lock_id
+           WHERE k.person_id = p.id AND k.state = 'withdrawn') AS still_open_at
 FROM people p
 WHERE p.removed_at IS NULL AND p.search LIKE ? ESCAPE '\\'
 ORDER BY p.name COLLATE NOCASE, p.id LIMIT ? OFFSET ?
@@ -44,4 +47,5 @@ def _person(row: Row[Any]) -> PersonRow:
         keys=row.keys,
         still_open=row.still_open,
         note=row.note,
+        still_open_at=tuple(sorted(json.loads(row.still_open_at))),
     )
