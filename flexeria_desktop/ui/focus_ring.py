@@ -86,8 +86,10 @@ class FocusRing(QObject):
         outer = QRect(corner, target.size()).adjusted(-grow, -grow, grow, grow)
         frame.radius = float(target.property("ringRadius") or 4) + (0 if inside else OFFSET + 1)
         frame.setGeometry(outer)
-        frame.setMask(_ring_region(outer.size().width(), outer.size().height(), _visible(target, outer)))
-        frame.setVisible(target.isVisible())
+        region = _ring_region(outer.size().width(), outer.size().height(), _visible(target, outer))
+        frame.setMask(region)
+        # An empty mask would be none at all: what is scrolled away has no ring.
+        frame.setVisible(target.isVisible() and not region.isEmpty())
         frame.raise_()
 
 

@@ -44,7 +44,7 @@ LINKS: dict[str, Text] = {
     ),
     "link.unknown_scheme": Text(
         QT_TRANSLATE_NOOP("messages", "The link {link} is of a kind that does not exist."),
-        QT_TRANSLATE_NOOP("messages", "Choose a dongle from the list."),
+        QT_TRANSLATE_NOOP("messages", "Choose Bluetooth or a dongle from the list."),
         plain=QT_TRANSLATE_NOOP("messages", "This kind of link does not exist."),
         fix=_CHOOSE_THE_PORT,
     ),
@@ -55,12 +55,12 @@ LINKS: dict[str, Text] = {
     ),
     "link.lock_not_found": Text(
         QT_TRANSLATE_NOOP("messages", "The lock {serial} was not heard."),
-        QT_TRANSLATE_NOOP("messages", "Bring the dongle within 5 m of the door, then try again."),
+        QT_TRANSLATE_NOOP("messages", "Bring this computer or its dongle within 5 m of the door, then try again."),
         plain=QT_TRANSLATE_NOOP("messages", "The lock was not heard."),
     ),
     "link.lock_unreachable": Text(
         QT_TRANSLATE_NOOP("messages", "The lock {serial} was heard, but no connection came about."),
-        QT_TRANSLATE_NOOP("messages", "Bring the dongle closer to the door, then try again."),
+        QT_TRANSLATE_NOOP("messages", "Bring this computer or its dongle closer to the door, then try again."),
         plain=QT_TRANSLATE_NOOP("messages", "The lock was heard, but no connection came about."),
     ),
     "link.lock_mismatch": Text(
@@ -71,14 +71,16 @@ LINKS: dict[str, Text] = {
     "link.lost": Text(
         QT_TRANSLATE_NOOP("messages", "The connection to the lock {serial} broke."),
         QT_TRANSLATE_NOOP(
-            "messages", "Bring the dongle within 5 m of the door, then go on. What the lock already has is used."
+            "messages",
+            "Bring this computer or its dongle within 5 m of the door, then go on. What the lock already has is used.",
         ),
         plain=QT_TRANSLATE_NOOP("messages", "The connection to the lock broke."),
     ),
     "link.lock_silent": Text(
         QT_TRANSLATE_NOOP("messages", "The lock {serial} stopped answering."),
         QT_TRANSLATE_NOOP(
-            "messages", "Bring the dongle within 5 m of the door, then go on. What the lock already has is used."
+            "messages",
+            "Bring this computer or its dongle within 5 m of the door, then go on. What the lock already has is used.",
         ),
         plain=QT_TRANSLATE_NOOP("messages", "The lock stopped answering."),
     ),

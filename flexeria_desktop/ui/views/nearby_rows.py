@@ -16,7 +16,7 @@ from flexeria_desktop.ui.widgets import Button, Chip, ElidedLabel, Label, Signal
 
 MOST_ROWS = 40
 """Who is further away than forty others is not the lock in front of anybody."""
-SIGNAL_WIDTH = 96
+SIGNAL_WIDTH = 112
 Marks = Callable[[NearbyLock], tuple[nearby_texts.Mark, ...]]
 
 
@@ -30,11 +30,11 @@ class NearbyRow(QFrame):
         self.setObjectName(f"nearby.row.{key}")
         set_look(self, kind="card-head")
         self._bars = SignalBars()
-        self._near = Label("", "small")
+        self._near = ElidedLabel("", "small")
         self._strength = Label("", "small", "text-muted")
         signal = QWidget()
         signal.setFixedWidth(SIGNAL_WIDTH)
-        signal.setLayout(column(row(self._bars, self._near, "stretch", spacing=8), self._strength, spacing=2))
+        signal.setLayout(column(row(self._bars, self._strength, "stretch", spacing=8), self._near, spacing=4))
         self._title = ElidedLabel("", "strong")
         self._chips = row(spacing=6)
         chips = QWidget()
@@ -68,7 +68,7 @@ class NearbyRow(QFrame):
         """Show how a lock is heard now."""
         self.heard = heard
         self._bars.set_bars(bars(heard.rssi), nearby_texts.nearness(heard))
-        self._near.setText(nearby_texts.nearness(heard))
+        self._near.set_full_text(nearby_texts.nearness(heard))
         self._strength.setText(nearby_texts.strength(heard))
         self._title.set_full_text(nearby_texts.title(heard))
         self._sub.set_full_text(nearby_texts.sub(heard, now, several_links=several_links))

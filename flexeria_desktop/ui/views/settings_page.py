@@ -15,13 +15,13 @@ from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Report
 from flexeria_desktop.ui.messages import message_for
 from flexeria_desktop.ui.theme import Mode, tokens
-from flexeria_desktop.ui.viewmodels import devices
+from flexeria_desktop.ui.viewmodels import devices, link_texts
+from flexeria_desktop.ui.views.link_choice import LinkChoice
 from flexeria_desktop.ui.views.page import Page
 from flexeria_desktop.ui.views.settings_computers import ComputersCard
 from flexeria_desktop.ui.widgets import (
     Button,
     Card,
-    ChoiceField,
     ConfirmDialog,
     Field,
     KeyValueGrid,
@@ -167,45 +167,49 @@ class PlatformCard(Card):
 
 
 class LinkCard(Card):
-    """The port of the dongle; checked before it is kept."""
+    """The way to the locks: Bluetooth of this computer or a dongle; checked before it is kept."""
 
     def __init__(self, context: PageContext) -> None:
-        super().__init__("", icon="link-dongle")
-        self.set_title(self.tr("Dongle"))
+        super().__init__("", icon="signal")
+        self.set_title(self.tr("Way to the locks"))
         self._context = context
-        self.choice = ChoiceField()
-        self._field = Field(self.tr("Port"), self.choice)
+        self._asked = ""
+        self.choice = LinkChoice(context, self.tr("Locks are reached by"))
+        self.choice.choice.setObjectName("settings.link")
+        self._field = Field(self.tr("Locks are reached by"), self.choice)
         self.look = Button(self.tr("Look again"), icon="sync")
-        self.look.clicked.connect(lambda: self.show_ports(self.choice.current))
-        self.use = Button(self.tr("Use this port"))
+        self.look.clicked.connect(self.choice.look)
+        self.use = Button(self.tr("Use this way"))
+        self.use.setObjectName("settings.link.use")
         self.use.clicked.connect(self._use)
+        self.choice.changed.connect(self._changed)
         self.add(row(self._field))
         self.add(row(self.use, self.look, "stretch"))
 
-    def show_ports(self, current: str) -> None:
-        """List the ports of now beside the one in use."""
-        ports = list(self._context.actions.ports())
-        if current and current not in ports:
-            ports.insert(0, current)
-        self.choice.set_options([(port, port.removeprefix("serial:")) for port in ports], current)
-        self._field.set_hint("" if ports else self.tr("No port was found. Plug the dongle in and look again."))
-        self.use.setEnabled(bool(ports))
+    def show_link(self, current: str) -> None:
+        """Show the link in use beside the others that there are now."""
+        self.choice.load(current)
+        self._changed()
+
+    def _changed(self) -> None:
+        self._field.set_error("")
+        self.use.setEnabled(bool(self.choice.link))
 
     def _use(self) -> None:
-        link = self.choice.current
+        link = self._asked = self.choice.link
         actions = self._context.actions
         self.use.set_busy(self.tr("Checking"))
 
         async def work(_report: Report) -> str:
-            serial: str = await actions.check_link(link)
-            return serial
+            who: str = await actions.check_link(link)
+            return who
 
-        self._context.runner.start(self.tr("Checking the dongle"), work, succeeded=self._kept, failed=self._refused)
+        self._context.runner.start(self.tr("Checking the link"), work, succeeded=self._kept, failed=self._refused)
 
-    def _kept(self, serial: str) -> None:
+    def _kept(self, who: str) -> None:
         self.use.set_busy(None)
         self._field.set_error("")
-        self._context.toast(self.tr("Dongle %1 is in use.").replace("%1", serial))
+        self._context.toast(link_texts.answered(self._asked, who))
         self._context.changed("link")
 
     def _refused(self, error: FlexeriaError) -> None:
@@ -299,7 +303,7 @@ class SettingsPage(Page):
         if "platform" in topics:
             self.load("account", account, self.platform.show_account)
         if "link" in topics:
-            self.load("link", link, lambda links: self.link.show_ports(links[0] if links else ""))
+            self.load("link", link, lambda links: self.link.show_link(links[0] if links else ""))
         if topics & {"locks", "programming"}:
             self.load("computers", found, self.computers.show_computers)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -81,3 +82,25 @@ def test_what_is_typed_is_the_link_and_survives_a_look(user: User, choice: LinkC
     choice.look()
     user.settle()
     assert choice.link == "serial:COM7"
+
+
+@pytest.mark.usefixtures("no_bus")
+def test_the_way_to_the_locks_is_chosen_in_the_settings(user: User, tmp_path: Path) -> None:
+    page: Any = user.go("settings", part="link")
+    user.settle()
+    before = user.desk.do(user.desk.actions.status()).links
+    assert page.link.choice.link == before[0]
+    user.press(Qt.Key.Key_Home)
+    while page.link.choice.link != "ble:":
+        user.press(Qt.Key.Key_Down)
+    user.click(user.find("settings.link.use"))
+    user.settle()
+    assert "no system bus" in page.link.choice.choice.accessibleDescription()
+    with RunningAir(tmp_path / "house"):
+        user.click(page.link.look)
+        user.settle()
+        user.click(user.find("settings.link.use"))
+        user.settle()
+        assert user.desk.do(user.desk.actions.status()).links == ("ble:", *before)
+        assert any("Bluetooth (hci0) is on." in line for line in user.window.job_list.history)
+        user.desk.do(user.desk.profile.close_links())
