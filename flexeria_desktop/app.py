@@ -154,6 +154,7 @@ class Program(QObject):
 
         window.context.actions = session.actions
         window.context.demo = session.demo
+        window.context.settings = self._settings
         window.header.door.setVisible(session.demo is not None)
         window.header.door_wanted.connect(partial(self._open_door, window))
         FrameData(window)

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -100,6 +100,8 @@ class PageContext(QObject):
         self.sheet = sheet
         self.demo: Any = None
         """The demo building at hand, None in a real profile."""
+        self.settings: QSettings | None = None
+        """What this computer remembers of the program's look and sound; None = for this window alone."""
 
     def changed(self, *topics: str) -> None:
         """Tell every page that data of these topics changed."""

@@ -55,16 +55,20 @@ class Player:
         except queue.Full:
             log.debug("a sound was dropped: others still wait")
 
+    def stop(self) -> None:
+        """End the thread after what is playing; returns at once."""
+        if self._thread is not None:
+            with contextlib.suppress(queue.Empty):
+                while True:
+                    self._waiting.get_nowait()
+            self._waiting.put(None)
+
     def close(self) -> None:
-        """End the thread after what is playing."""
-        if self._thread is None:
-            return
-        with contextlib.suppress(queue.Empty):
-            while True:
-                self._waiting.get_nowait()
-        self._waiting.put_nowait(None)
-        self._thread.join(CLOSE_SECONDS)
-        self._thread = None
+        """End the thread and wait for it."""
+        self.stop()
+        if self._thread is not None:
+            self._thread.join(CLOSE_SECONDS)
+            self._thread = None
 
     def _work(self) -> None:
         usable = True
@@ -77,7 +81,8 @@ class Player:
                 log.info("no sound: %s", problem)
                 usable = False
             if not usable:
-                self._failed()
+                with contextlib.suppress(RuntimeError):  # who asked may be gone with its window
+                    self._failed()
 
     def _play(self, path: Path) -> None:
         try:
@@ -129,6 +134,7 @@ class Sounds(QObject):
         self._on = True if settings is None else bool(settings.value(SETTING, True, type=bool))
         self._player = Player(self._silent.emit, backends)
         self._silent.connect(QApplication.beep)
+        self.destroyed.connect(self._player.stop)
 
     @property
     def on(self) -> bool:

@@ -207,7 +207,15 @@ class MainWindow(QMainWindow):
             shortcut = f"Ctrl+{number}" if number <= FIRST_PAGES_WITH_KEYS and not spec.under else ""
             text = self.tr("Go to %1").replace("%1", spec.title)
             going.append(Command(f"go.{spec.key}", text, self._goer(spec.key), shortcut, spec.icon_use))
-        self.add_commands(going)
+        text = self.tr("Walk mode: program door by door")
+        self.add_commands([*going, Command("walk", text, self._walk, "Ctrl+Shift+W", "walk")])
+
+    def _walk(self) -> None:
+        """Before a profile is open there is no door to walk to."""
+        if self.context.actions is not None:
+            from flexeria_desktop.ui.views.walk import open_walk  # noqa: PLC0415 - loaded by the first walk
+
+            open_walk(self.context, self)
 
     def _goer(self, page_key: str) -> Callable[[], None]:
         return lambda: self.navigate(page_key)
