@@ -128,13 +128,20 @@ class Actions:
         lock_id: LockId | None = None,
         person_id: PersonId | None = None,
         text: str = "",
+        schedule: str = "",
         with_returned: bool = False,
     ) -> tuple[KeyRow, ...]:
         """Keys with their proof, by holder."""
         now = self.desk.clock.now()
         return await self._read(
             lambda conn: key_queries.list_keys(
-                conn, lock_id=lock_id, person_id=person_id, text=text, with_returned=with_returned, now=now
+                conn,
+                lock_id=lock_id,
+                person_id=person_id,
+                text=text,
+                schedule=schedule,
+                with_returned=with_returned,
+                now=now,
             )
         )
 

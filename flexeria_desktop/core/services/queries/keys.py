@@ -50,6 +50,7 @@ def list_keys(
     lock_id: LockId | None = None,
     person_id: PersonId | None = None,
     text: str = "",
+    schedule: str = "",
     with_returned: bool = False,
     limit: int = MOST_KEYS,
     offset: int = 0,
@@ -57,6 +58,7 @@ def list_keys(
 ) -> tuple[KeyRow, ...]:
     """Keys by holder, narrowed by lock, person and a text in names or masks; ``limit`` rows from ``offset``.
 
+    schedule: only keys bound to the one with this name, "" = all.
     now: the moment by which proofs are old; None = nobody asks.
     """
     conditions = ["1"]
@@ -65,6 +67,9 @@ def list_keys(
         if value is not None:
             conditions.append(f"{column} = ?")
             values.append(value)
+    if schedule:
+        conditions.append("sc.name = ?")
+        values.append(schedule)
     if not with_returned:
         conditions.append("k.state <> 'returned'")
     if text.strip():

@@ -19,7 +19,7 @@ from flexeria_desktop.ui.viewmodels import issuing
 from flexeria_desktop.ui.viewmodels.programming_jobs import start_program
 from flexeria_desktop.ui.views.pages.issue_key_locks import LocksField
 from flexeria_desktop.ui.views.pages.issue_key_media import MediaField
-from flexeria_desktop.ui.views.pages.issue_key_rules import OF_SCHEDULE, RulesField
+from flexeria_desktop.ui.views.pages.issue_key_rules import OF_SCHEDULE, RulesField, no_schedules
 from flexeria_desktop.ui.views.pages.issue_key_summary import Draft, IssuedCode, WhatHappens
 from flexeria_desktop.ui.widgets import (
     Button,
@@ -181,6 +181,7 @@ class IssueForm(QWidget):
     def _loaded(self, result: tuple[Sequence[PersonRow], Sequence[LockRow], Sequence[ScheduleRow]]) -> None:
         people, locks, schedules = result
         self.rules.set_schedules(schedules)
+        self._hours.set_hint("" if schedules else no_schedules())
         self._people = {row.id: row for row in people}
         chosen = self.person.current or self._first_person
         typed = self.person.edit.text() if self.person.current is None else ""

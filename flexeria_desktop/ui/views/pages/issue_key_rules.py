@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from flexeria_desktop.core.services.rows import ScheduleRow
@@ -17,6 +17,11 @@ KEEP = "*"
 
 OF_SCHEDULE = frozenset({"schedules_full", "schedule_unknown"})
 """Codes of errors that speak of the schedule."""
+
+
+def no_schedules() -> str:
+    """Where schedules are made, for a field that has none to offer."""
+    return QCoreApplication.translate("RulesField", "No schedules yet: draw them under Keys, Schedules and holidays.")
 
 
 class RulesField(QWidget):

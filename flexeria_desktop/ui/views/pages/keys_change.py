@@ -17,7 +17,7 @@ from flexeria_desktop.ui.messages import message_for
 from flexeria_desktop.ui.viewmodels import key_states, key_texts
 from flexeria_desktop.ui.viewmodels.programming_jobs import start_program
 from flexeria_desktop.ui.viewmodels.schedules import Week
-from flexeria_desktop.ui.views.pages.issue_key_rules import KEEP, OF_SCHEDULE, RulesField
+from flexeria_desktop.ui.views.pages.issue_key_rules import KEEP, OF_SCHEDULE, RulesField, no_schedules
 from flexeria_desktop.ui.views.pages.schedules_board import WeekBoard
 from flexeria_desktop.ui.widgets import (
     Banner,
@@ -151,6 +151,7 @@ class ChangeForm(QWidget):
     def _loaded(self, rows: tuple[ScheduleRow, ...]) -> None:
         untouched = not self.has_input()
         self.rules.set_schedules(rows)
+        self._schedule.set_hint("" if rows else no_schedules())
         if untouched:
             self._before = self._chosen()
         self._show()

@@ -44,8 +44,8 @@ class KeysFilter(QWidget):
         self._chips = {name: FilterChip("") for name in ("stage", "schedule", "lock", "person")}
         for name, chip in self._chips.items():
             chip.setObjectName(f"keys.chip.{name}")
-            chip.removed.connect(lambda name=name: self._pick(name, None))
-            chip.clicked.connect(lambda name=name: self._pick(name, None))
+            chip.removed.connect(lambda name=name: self._pick(name, "" if name == "schedule" else None))
+            chip.clicked.connect(chip.removed)
         box = row(spacing=8)
         box.addWidget(self.search, 3)
         box.addWidget(self.stages)
@@ -63,12 +63,12 @@ class KeysFilter(QWidget):
 
     def query(self) -> dict[str, Any]:
         """Return what the store is asked for."""
-        return {"text": self.search.text.strip(), "lock_id": self.lock, "person_id": self.person}
+        text = self.search.text.strip()
+        return {"text": text, "lock_id": self.lock, "person_id": self.person, "schedule": self.schedule}
 
     def narrow(self, rows: Sequence[KeyRow]) -> list[KeyRow]:
-        """Return the rows of the chosen stage and schedule."""
-        found = [row for row in rows if self.stage is None or row.stage is self.stage]
-        return [row for row in found if not self.schedule or row.schedule == self.schedule]
+        """Return the rows of the chosen stage."""
+        return [row for row in rows if self.stage is None or row.stage is self.stage]
 
     def set_filter(self, *, person: Any = None, lock: Any = None, stage: Any = None, schedule: str = "") -> None:
         """Show exactly this; the text goes too."""
@@ -94,7 +94,7 @@ class KeysFilter(QWidget):
     def _pick(self, name: str, value: Any) -> None:
         setattr(self, name, value)
         self._dress()
-        (self.narrowed if name in ("stage", "schedule") else self.changed).emit()
+        (self.narrowed if name == "stage" else self.changed).emit()
 
     def _dress(self) -> None:
         texts = {

@@ -251,9 +251,9 @@ class WeekBoard(QWidget):
             self._paint_block(painter, self.block(day, start, stop), inks, (schedules.hours(span), _short(span)))
             return
         head, tail = self.block(day, start, DAY), self.block((day + 1) % 7, 0, stop - DAY)
-        self._paint_block(painter, head, inks, (f"{schedules.time(start)} →",), right=True)
+        self._paint_block(painter, head, inks, _texts("", start, " →"), right=True)
         if stop - DAY > 0:
-            self._paint_block(painter, tail, inks, (f"→ {schedules.time(stop)}",), left=True)
+            self._paint_block(painter, tail, inks, _texts("→ ", stop - DAY, ""), left=True)
 
     def _paint_block(
         self,
@@ -289,7 +289,16 @@ def _label_font(*, bold: bool) -> QFont:
 
 def _short(span: Span) -> str:
     """8–12 or 8:30–12, for a block with little room."""
-    return "–".join(f"{minute // 60}:{minute % 60:02}".removesuffix(":00") for minute in span)
+    return "–".join(map(_brief, span))
+
+
+def _brief(minute: int) -> str:
+    return f"{minute // 60}:{minute % 60:02}".removesuffix(":00")
+
+
+def _texts(before: str, minute: int, after: str) -> tuple[str, str]:
+    """The one end of a block that runs over midnight, long and short."""
+    return f"{before}{schedules.time(minute)}{after}", f"{before}{_brief(minute)}{after}"
 
 
 def _snapped(minute: int) -> int:

@@ -129,15 +129,9 @@ class ScheduleForm(QWidget):
         self._facts = KeyValueGrid(spacing=6)
         card = Card(flush=False)
         card.add(self._facts)
-        keys = Label(
-            self.tr(
-                "In the bar: draw with the mouse, or Up and Down for the day, Enter for its hours, Delete to remove."
-                " A block drawn on into the row below runs past midnight."
-            ),
-            "small",
-            "text-muted",
-            wrap=True,
-        )
+        mouse = self.tr("Draw blocks with the mouse; one drawn on into the row below runs past midnight.")
+        keyboard = self.tr("By keyboard: Up and Down choose the day, Enter types its hours, Delete removes a block.")
+        keys = column(*(Label(text, "small", "text-muted", wrap=True) for text in (mouse, keyboard)), spacing=8)
         self._side = QWidget()
         title = Label(self.tr("What happens"), "strong")
         self._side.setLayout(column(title, self.banner, card, keys, "stretch", spacing=12))

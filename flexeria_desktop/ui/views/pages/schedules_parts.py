@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from flexeria_desktop.core.services.rows import ScheduleRow
+from flexeria_desktop.core.services.rows import HolidayRow, ScheduleRow
 from flexeria_desktop.ui import formats, metrics
 from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.viewmodels import schedules
@@ -72,6 +73,10 @@ def _count(title: str, field: str) -> Column:
     return Column(title, lambda row: formats.number(count(row)), width=64, align="right", sort=count)
 
 
+def _over(row: HolidayRow) -> bool:
+    return row.last < datetime.now().astimezone().date()
+
+
 def holiday_table(empty: EmptyState) -> DataTable:
     """Return the list of holidays by their first day."""
     columns = [
@@ -79,12 +84,14 @@ def holiday_table(empty: EmptyState) -> DataTable:
             QCoreApplication.translate("schedules", "Holiday"),
             lambda row: row.name,
             stretch=True,
+            muted=_over,
             sort=lambda row: row.name.casefold(),
         ),
         Column(
             QCoreApplication.translate("schedules", "Days"),
             schedules.holiday_days,
             width=176,
+            muted=_over,
             sort=lambda row: row.first,
         ),
     ]
