@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 # PySide6 puts its own import function in place for a switch that nobody here uses; it slows every later import.
 builtins.__import__ = _plain_import
 
+from flexeria_desktop.core.domain.links import is_bluetooth  # noqa: E402
 from flexeria_desktop.core.errors import FlexeriaError  # noqa: E402
 from flexeria_desktop.engine import Engine  # noqa: E402
 from flexeria_desktop.settings import Places, places  # noqa: E402
@@ -183,7 +184,9 @@ class Program(QObject):
 
     def _ask_setup(self) -> None:
         async def look(_report: Report) -> tuple[bool, Any]:
-            return await self._in_opener(self._setup_facts)
+            usable, finder = await self._in_opener(self._setup_facts)
+            radios = [way.link for way in await finder.ways() if way.usable and is_bluetooth(way.link)]
+            return usable, lambda: [*finder.ports(), *radios]
 
         def show(facts: tuple[bool, Any]) -> None:
             self._start_window().show_setup(keyring_usable=facts[0], ports=facts[1])
@@ -293,8 +296,8 @@ class Program(QObject):
         try:
             bootstrap.keyring().get("probe")
         except FlexeriaError:
-            return False, Finder().ports
-        return True, Finder().ports
+            return False, Finder()
+        return True, Finder()
 
     def _set_up(self, choice: Any) -> None:
         async def work(_report: Report) -> Session:

@@ -211,7 +211,7 @@ STORIES: dict[str, Text] = {
     ),
     "link_unset": Text(
         QT_TRANSLATE_NOOP("messages", "No way to the lock {name} is known."),
-        QT_TRANSLATE_NOOP("messages", "Choose the port of the dongle."),
+        QT_TRANSLATE_NOOP("messages", "Choose Bluetooth or the port of the dongle."),
         plain=QT_TRANSLATE_NOOP("messages", "No way to this lock is known."),
         fix=_CHOOSE_THE_PORT,
     ),

@@ -108,3 +108,15 @@ def test_a_wrong_passphrase_is_said_in_place(qtbot: QtBot) -> None:
     assert screen.open.isEnabled()
     assert screen.passphrase.edit.selectedText()
     assert "does not open" in screen.passphrase.accessibleDescription()
+
+
+def test_bluetooth_of_this_computer_can_be_the_way_from_the_start(qtbot: QtBot) -> None:
+    screen = Setup(keyring_usable=True, ports=lambda: ["ble:"])
+    shown(qtbot, screen)
+    finished: list[SetupChoice] = []
+    screen.finished.connect(finished.append)
+    for button in (screen.next, screen.later):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert screen.dongle.choice.currentText() == "Bluetooth of this computer"
+    qtbot.mouseClick(screen.next, Qt.MouseButton.LeftButton)
+    assert finished == [SetupChoice(link="ble:")]

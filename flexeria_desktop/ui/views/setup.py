@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from flexeria_desktop.core.errors import FlexeriaError
 from flexeria_desktop.ui.messages import message_for
+from flexeria_desktop.ui.viewmodels import link_texts
 from flexeria_desktop.ui.widgets.base import Label, column, row
 from flexeria_desktop.ui.widgets.buttons import Button
 from flexeria_desktop.ui.widgets.cards import Banner, Card
@@ -98,7 +99,7 @@ class Platform(QWidget):
 
 
 class Dongle(QWidget):
-    """Step 3: the port of the dongle, or later."""
+    """Step 3: the port of the dongle, Bluetooth of this computer, or later."""
 
     def __init__(self, ports: Callable[[], Sequence[str]]) -> None:
         super().__init__()
@@ -107,22 +108,25 @@ class Dongle(QWidget):
         self._again = Button(self.tr("Look again"), icon="sync")
         self._again.clicked.connect(self.look)
         self._note = Label("", "small", "text-muted", wrap=True)
-        what = self.tr("The dongle is the radio between this computer and the locks. Plug it in and choose its port.")
-        line = row(Field(self.tr("Port"), self.choice))
+        what = self.tr(
+            "This computer reaches the locks by the dongle, or by Bluetooth of its own. "
+            "Plug the dongle in and choose its port, or choose Bluetooth."
+        )
+        line = row(Field(self.tr("Locks are reached by"), self.choice))
         line.addWidget(self._again, 0, Qt.AlignmentFlag.AlignBottom)
         top = Label(what, role="text-muted", wrap=True)
         self.setLayout(column(top, line, self._note, "stretch", spacing=12))
 
     def look(self) -> None:
         """List the ports of now; what was chosen stays chosen when it is still there."""
-        ports = [(port, port.removeprefix("serial:")) for port in self._ports()]
+        ports = [(link, link_texts.name(link)) for link in self._ports()]
         current = self.choice.current
         self.choice.set_options([(LATER, self.tr("Choose later")), *ports])
         if current in dict(ports):
             self.choice.set_current(current)
         elif ports:
             self.choice.set_current(ports[0][0])
-        self._note.setText("" if ports else self.tr("No port was found. It can be chosen later in the settings."))
+        self._note.setText("" if ports else self.tr("Nothing was found. It can be chosen later in the settings."))
 
 
 class Setup(QWidget):
@@ -142,7 +146,7 @@ class Setup(QWidget):
         self._stack = QStackedWidget()
         for step in (self.protection, self.platform, self.dongle):
             self._stack.addWidget(step)
-        self._titles = (self.tr("Protect the profile"), self.tr("Management platform"), self.tr("Dongle"))
+        self._titles = (self.tr("Protect the profile"), self.tr("Management platform"), self.tr("Way to the locks"))
         self._card = Card(self._titles[0], big_title=True)
         self.error = Banner("", "danger")
         self.error.hide()
