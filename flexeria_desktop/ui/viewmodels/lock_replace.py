@@ -20,21 +20,17 @@ def consequences(lock: LockRow, keys: Sequence[KeyRow]) -> list[Point]:
     """Return what moves to the new lock and what stays with the old one."""
     moving = [key for key in keys if key.state in LIVE]
     media = sum(len(key.media) for key in moving)
-    points = [
-        ("nav.keys", QCoreApplication.translate("replace", "%n key(s) move(s) to the new lock.", "", len(moving))),
-        (
-            "medium.tag",
-            QCoreApplication.translate(
-                "replace", "%n tag(s), code(s) or phone(s) fit(s) it as it is: nobody has to come by.", "", media
-            ),
-        ),
-        (
-            "stock",
-            QCoreApplication.translate(
-                "replace", "%n purchased key(s) and all dates go with it to the new serial.", "", lock.purchased
-            ),
-        ),
-    ]
+    points = [("nav.keys", QCoreApplication.translate("replace", "Nobody holds a key of it."))]
+    if moving:
+        moved = QCoreApplication.translate("replace", "%n key(s) move(s) to the new lock.", "", len(moving))
+        fits = QCoreApplication.translate(
+            "replace", "%n tag(s), code(s) or phone(s) fit(s) it as it is: nobody has to come by.", "", media
+        )
+        points = [("nav.keys", moved), ("medium.tag", fits)]
+    bought = QCoreApplication.translate(
+        "replace", "%n purchased key(s) and all dates go with it to the new serial.", "", lock.purchased
+    )
+    points.append(("stock", bought))
     old = QCoreApplication.translate("replace", "%1 and its events stay in this profile, under a name of their own.")
     points.append(("history", old.replace("%1", lock.serial)))
     if lock.still_open:

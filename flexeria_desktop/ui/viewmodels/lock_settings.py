@@ -52,7 +52,9 @@ def hint(name: str) -> str:
     if bounds is not None:
         return _within(name, bounds)
     if name == "office":
-        return QCoreApplication.translate("lock settings", "Then keys with that permission may leave it open.")
+        return QCoreApplication.translate(
+            "lock settings", "Within them, keys with that permission may leave it open. Empty: none."
+        )
     return QCoreApplication.translate("lock settings", "A tone at the door when a key is accepted or refused.")
 
 

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
+
 from flexeria_desktop.core.ports import LockEvent
 from flexeria_desktop.ui.widgets import GapRow
 from tests.ui.pages.conftest import Desk, User
@@ -48,3 +52,21 @@ def test_gaps_and_altered_events_stand_in_the_detail(user: User, desk: Desk) -> 
     events = user.go("events", lock=lock.id)
     chips = [column.chip(newest) for column in events.table.model.columns if column.chip is not None]
     assert ("altered", "danger") in chips
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (640, 360)], ids=["at 100 %", "at 200 %"])
+@pytest.mark.parametrize("tab", ["settings", "clock", "place"])
+def test_every_control_of_the_tabs_is_named_and_reached_whole(
+    user: User, desk: Desk, tab: str, size: tuple[int, int]
+) -> None:
+    user.window.resize(*size)
+    page = user.go("locks", lock=desk.lock(NAME).id, tab=tab)
+    face = getattr(page.detail, tab)
+    controls = [*face.findChildren(QAbstractButton), *face.findChildren(QLineEdit)]
+    shown = [control for control in controls if control.isVisible()]
+    assert shown
+    for control in shown:
+        assert control.accessibleName() or control.text()
+        left = control.mapTo(user.window, QPoint(0, 0)).x()
+        assert left + control.width() <= user.window.width()
+        assert control.width() >= min(control.minimumSizeHint().width(), control.maximumWidth())

@@ -71,7 +71,7 @@ class FirmwareSheet(QWidget):
         self._sheet = sheet
         sheet.closed.connect(lambda: watch(self._job, False))
         self.cancel.clicked.connect(sheet.leave)
-        for button in (self.cancel, self.resume, self.go):
+        for button in (self.cancel, self.go, self.resume):
             sheet.add_button(button)
         self._dress()
         job = lock_firmware.running(self._context.runner, self._lock)
