@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import struct
 from dataclasses import dataclass
 from enum import IntFlag
@@ -13,6 +14,9 @@ from flexeria_desktop.hardware.labels import SERIAL_FORM
 
 MAX_INFO = 512
 """An attribute value over Bluetooth LE has at most 512 bytes."""
+
+NAME_FORM = re.compile(r"[A-Z0-9-]{1,8}")
+"""What a lock advertises: the end of its serial; anything else is no lock's and is not shown to anybody."""
 
 _SERVICE_DATA = struct.Struct(">BI")
 

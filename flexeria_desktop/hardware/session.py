@@ -38,7 +38,7 @@ from flexeria_desktop.hardware.errors import (
     ProtocolViolated,
     SessionOver,
 )
-from flexeria_desktop.hardware.fragments import Fragmenter, FragmentReader
+from flexeria_desktop.hardware.fragments import MIN_FRAGMENT, Fragmenter, FragmentReader
 from flexeria_desktop.hardware.info import LockFlag, LockInfo
 from flexeria_desktop.hardware.noise import (
     DecryptFailed,
@@ -257,7 +257,13 @@ class Session:
 
     async def _send(self, kind: Kind, body: bytes) -> None:
         fragmenter = Fragmenter(bytes([kind]) + body)
-        while (fragment := fragmenter.next(self._pipe.max_fragment)) is not None:
+        while True:
+            size = self._pipe.max_fragment
+            if size < MIN_FRAGMENT:
+                raise ProtocolViolated(what="fragment size")
+            fragment = fragmenter.next(size)
+            if fragment is None:
+                return
             await self._pipe.send(fragment)
 
     async def _receive(self, wanted: tuple[Kind, ...]) -> tuple[Kind, bytes]:

@@ -274,3 +274,26 @@ def test_scanning_reports_locks_strongest_first_and_survives_nonsense() -> None:
         dongle.port.unplug()
 
     asyncio.run(story())
+
+
+def test_advertisements_that_are_no_locks_are_shown_to_nobody() -> None:
+    """A dongle relays whatever the air has: a name that is no lock's could be made to look like anything."""
+
+    async def story() -> None:
+        dongle = ScriptedDongle()
+        good = {1: ADDRESS, 2: -60, 3: 8, 4: 7, 5: "00012345"}
+        wrong = [
+            *({5: name} for name in ("", "<b>12345", "0001234\n", "abcdefgh", "000123456", "\u202e123")),
+            *({2: rssi} for rssi in (-129, 2**40)),
+            *({4: version} for version in (-1, 2**32)),
+            *({3: flags} for flags in (-1, 256)),
+            {1: b"short"},
+        ]
+        dongle.news = [[0, 2, good | one] for one in wrong] + [[0, 2, good]]
+        finder = Finder()
+        found = await finder.scan(f"serial:{dongle.port.path}", 1)
+        assert [(one.name, one.rssi, one.list_version) for one in found] == [("00012345", -60, 7)]
+        await finder.close()
+        dongle.port.unplug()
+
+    asyncio.run(story())

@@ -21,15 +21,13 @@ from flexeria_desktop.hardware.ble.errors import BluetoothSilent
 from flexeria_desktop.hardware.ble.host import Host
 from flexeria_desktop.hardware.ble.mapping import FAILURES, of_radio
 from flexeria_desktop.hardware.errors import BluetoothUnavailable
-from flexeria_desktop.hardware.info import InfoInvalid, LockFlag, parse_service_data
+from flexeria_desktop.hardware.info import NAME_FORM, InfoInvalid, LockFlag, parse_service_data
 from flexeria_desktop.hardware.radio import Listener
 
 START_SECONDS = 10.0
 """A controller that is just ending a scan needs some time before it begins another."""
 REMEMBERED = 512
 """Devices kept from scans; a building has fewer locks within one radio's reach."""
-LONGEST_NAME = 20
-"""A lock's name has 8 characters; whoever sends more is none, and an advertisement has room for little more."""
 
 
 class Ear:
@@ -146,7 +144,7 @@ def _found(device: BLEDevice, data: AdvertisementData) -> FoundLock | None:
         flags, version = parse_service_data(data.service_data.get(gatt.SERVICE, b""))
     except InfoInvalid:
         return None
-    if not 1 <= len(name) <= LONGEST_NAME:
+    if not NAME_FORM.fullmatch(name):
         return None
     return FoundLock(
         address=_address(device.address),

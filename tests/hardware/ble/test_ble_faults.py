@@ -27,7 +27,7 @@ from flexeria_desktop.hardware.ble.errors import (
     PairingRefused,
 )
 from flexeria_desktop.hardware.ble.radio import BleRadio
-from flexeria_desktop.hardware.errors import LinkLost, LinkProblem, UnknownLink
+from flexeria_desktop.hardware.errors import LinkLost, LinkProblem, ProtocolViolated, UnknownLink
 from flexeria_desktop.hardware.finder import Finder
 from flexeria_desktop.hardware.info import LockInfo
 from flexeria_desktop.hardware.simulator.air.bus import VARIABLE, PrivateBus
@@ -274,6 +274,21 @@ def test_a_fragment_size_that_changes_is_followed_at_each_write(tmp_path: Path) 
                 longest.append(lock.traffic.longest_to_lock)
         assert longest[0] == longest[2] == 20
         assert 20 < longest[1] <= 244
+
+    in_fake_world(tmp_path, story)
+
+
+def test_a_fragment_size_too_small_for_anything_is_named_and_sends_nothing(tmp_path: Path) -> None:
+    async def story(world: FakeWorld, office: Office) -> None:
+        lock = await world.add_lock()
+        claimed = await office.claim(lock)
+        async with office.session(lock, claimed) as session:
+            await world.bluez.show_mtu(gatt.RX, 6)
+            with pytest.raises(ProtocolViolated) as caught:
+                await session.status()  # at the latest after its answer the news of the MTU is there
+                await session.revoke_now([1])
+            assert caught.value.data == {"what": "fragment size"}
+        assert lock.lock.holdings()["journal"] == []
 
     in_fake_world(tmp_path, story)
 
