@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import shlex
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -50,6 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     group = commands.add_parser("labels", help="the maker's list of lock labels")
     imported = _command(group.add_subparsers(required=True), "import", _import_labels, "import a list")
     imported.add_argument("file", type=Path, help="one FLX1:… label per line")
+    commands.add_parser("script", help="run the commands on standard input, one a line").set_defaults(run=_script)
     return parser
 
 
@@ -144,6 +146,14 @@ def _migrate(wanted: argparse.Namespace) -> None:
     database.migrate(context.engine)
     context.engine.dispose()
     _say("The database is up to date.")
+
+
+def _script(_wanted: argparse.Namespace) -> None:
+    """An empty line follows what each command says; the first that is refused ends it."""
+    for place, line in enumerate(sys.stdin.read().splitlines(), 1):
+        if main(shlex.split(line)):
+            raise ConsoleError(f"Stopped at line {place}; the lines before it were done.")
+        _say("")
 
 
 def _openapi(_wanted: argparse.Namespace) -> None:

@@ -111,7 +111,8 @@ def carry_out(steps: Sequence[Any], stage: Any, say: Callable[[str], None]) -> l
         except NotShown as reason:
             entry |= {"passed": False, "shown": False, "proof": {}, "reason": str(reason)}
         entry["seconds"] = round(time.monotonic() - started, 2)
-        entry["picture"] = stage.robot.picture(f"{number:02d}-{step.picture}")
+        # A first step that failed may have opened no window yet.
+        entry["picture"] = stage.robot.picture(f"{number:02d}-{step.picture}") if stage.robot.window else ""
         done.append(entry)
         say(f"{number:2d}. {step.name}: {entry['seconds']:.1f} s{_told(entry)}")
         if entry["shown"] and not entry["passed"]:

@@ -27,7 +27,7 @@ def start_the_demo(stage: Stage) -> Proof:
     """From the first window to the empty Overview of the demo building."""
     stage.robot.picture("first-start", stage.program.start_window)
     stage.robot.click("start.demo")
-    stage.robot.wait("the demo building", lambda: stage.program.session is not None, 90)
+    stage.robot.wait("the demo building", lambda: stage.program.session is not None, 180)
     stage.robot.window = stage.window
     stage.robot.wait("the Overview", lambda: stage.window.current_page == "overview")
     stage.settle()

@@ -130,3 +130,15 @@ def test_a_label_list_is_imported(tmp_path: Path, capsys: pytest.CaptureFixture[
     file.write_text(f"{format_label('MC-1', bytes(32))}\n\n{format_label('MC-2', bytes(32))}\n")
     assert _console(capsys, "labels", "import", "--data", tmp_path, file) == "2 labels imported."
     assert _console(capsys, "labels", "import", "--data", tmp_path, file) == "0 labels imported."
+
+
+def test_a_script_says_what_each_command_says_and_stops_at_the_first_that_is_refused(tmp_path: Path) -> None:
+    create = f"accounts create --data '{tmp_path}' --email a@example.test --name"
+    script = f"{create} 'A. de Vries'\n{create} B\n{create} C\n"
+    command = [sys.executable, "-m", "flexeria_platform", "script"]
+    done = subprocess.run(command, input=script, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    (token, rest) = done.stdout.split("\n\n")
+    assert token
+    assert rest == "", "an account with this address is there already"
+    assert done.stderr.splitlines()[-1] == "Stopped at line 2; the lines before it were done."
