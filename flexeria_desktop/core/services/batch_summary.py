@@ -89,9 +89,14 @@ def _changed(lock: BatchLock) -> str:
 def save(progress: BatchProgress, path: Path, sentence: Sentence = code_of) -> None:
     """Write the summary whole or not at all: CSV for ``.csv``, else text; raises FileUnwritable."""
     summary = batch_summary(progress)
-    text = as_csv(summary, sentence) if path.suffix.lower() == ".csv" else as_text(summary, sentence)
+    table = path.suffix.lower() == ".csv"
     # The mark lets spreadsheets read UTF-8 as such.
-    encoding = "utf-8-sig" if path.suffix.lower() == ".csv" else "utf-8"
+    encoding = "utf-8-sig" if table else "utf-8"
+    write_text(path, as_csv(summary, sentence) if table else as_text(summary, sentence), encoding)
+
+
+def write_text(path: Path, text: str, encoding: str = "utf-8") -> None:
+    """Write a file whole or not at all; raises FileUnwritable."""
     fresh = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
         try:

@@ -24,6 +24,12 @@ def held_list(uow: UnitOfWork, lock: Lock) -> LockList:
     return proof.lock_list if proof is not None else LockList()
 
 
+def held_version(uow: UnitOfWork, lock: Lock) -> int:
+    """Version of ``held_list``, 0 before the first."""
+    proof, reading = uow.lists.proof(lock.id), uow.lists.reading(lock.id)
+    return max(proof.version if proof is not None else 0, reading.version if reading is not None else 0)
+
+
 def foreign_rows(desk: Desk, uow: UnitOfWork, lock: Lock) -> list[tuple[ForeignRow, bytes]]:
     """Return the records of others with their refs; none when the level allows no writing at all."""
     proof = uow.lists.proof(lock.id)

@@ -13,7 +13,7 @@ from flexeria_desktop.core.domain.locks import Lock
 from flexeria_desktop.core.domain.refusals import Refused
 from flexeria_desktop.core.services.desk import Desk, must_have
 from flexeria_desktop.core.services.errors import LockNotClaimed
-from flexeria_desktop.core.services.foreign import held_list
+from flexeria_desktop.core.services.foreign import held_list, held_version
 from flexeria_desktop.core.services.list_rows import ListAfter, ListEntry, ReceiptRow
 from flexeria_desktop.core.services.plan_rows import OtherChange, Sign
 from flexeria_desktop.core.services.rule_texts import RuleNames, marks_of, record_text, rule_names, value_text
@@ -46,8 +46,7 @@ def _after(desk: Desk, uow: UnitOfWork, lock: Lock) -> ListAfter:
         target = wish_of(desk, uow, lock, proof.lock_list).over(held).target
     except Refused:
         allowed = False
-    reading = uow.lists.reading(lock.id)
-    version = max(proof.version, reading.version if reading is not None else 0)
+    version = held_version(uow, lock)
     names = rule_names(uow, lock.id)
     entries = tuple(_entries(uow, lock.id, target, held, names))
     return ListAfter(

@@ -99,7 +99,8 @@ class LockPlan:
     send_bytes: of the stream, which is a delta or the whole list; seconds come from measured throughput when
     ``measured``. read_at: when the lock last told what it holds, by a reading or a digest that fits the receipt.
     changed_elsewhere: others wrote it since the last receipt, as ``foreign`` tells. resumes_at: the byte at
-    which an unfinished upload of just this list goes on, None = there is none.
+    which an unfinished upload of just this list goes on, None = there is none. base_version: of the receipt,
+    held_version: of the list that the lock held when it was last heard.
     """
 
     lock_id: LockId
@@ -125,6 +126,7 @@ class LockPlan:
     floor: str = ""
     building: str = ""
     measured: bool = False
+    held_version: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from flexeria_desktop.core.domain.merging import Merged
 from flexeria_desktop.core.domain.records import ListProof
 from flexeria_desktop.core.domain.refusals import Refused
 from flexeria_desktop.core.services.desk import Desk
-from flexeria_desktop.core.services.foreign import held_list, rows_of
+from flexeria_desktop.core.services.foreign import held_list, held_version, rows_of
 from flexeria_desktop.core.services.rows import ChangeRow, LockPlan, Sign
 from flexeria_desktop.core.services.rule_texts import RuleNames, marks_of, other_changes, rule_names
 from flexeria_desktop.core.services.runs import measured_pace
@@ -87,6 +87,7 @@ def _plan_lock(desk: Desk, uow: UnitOfWork, lock: Lock) -> LockPlan | None:
         floor=lock.floor,
         building=lock.building,
         measured=pace is not None,
+        held_version=held_version(uow, lock),
     )
 
 

@@ -107,6 +107,11 @@ class ProgrammingJobs(QObject):
         """Whether no further lock is begun until somebody resumes."""
         return self._job is not None and self._progress.paused
 
+    @property
+    def at_work(self) -> int:
+        """How many locks are being written right now; a pause lets these come to their end."""
+        return sum(row.phase is LockPhase.RUNNING for row in self._rows.values()) if self._job is not None else 0
+
     def pause(self) -> None:
         """Begin no further lock; those at work go on to their end."""
         if self._batch is not None:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from flexeria_desktop.core.domain.entitlements import full
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.keys import MediumKind
+from flexeria_desktop.core.services.plan_rows import Marks
 from flexeria_desktop.core.services.rows import ChangeRow, LockPlan, LockRow, OtherChange, Sign
 from flexeria_desktop.ui import formats
+from flexeria_desktop.ui.viewmodels.programming_foreign import ForeignLine, undecided
 
 _KINDS = {
     MediumKind.PHONE: QT_TRANSLATE_NOOP("programming", "phone"),
@@ -20,17 +23,7 @@ _KINDS = {
     MediumKind.CODE: QT_TRANSLATE_NOOP("programming", "code"),
     MediumKind.TAG: QT_TRANSLATE_NOOP("programming", "tag"),
 }
-_BADGES = {Sign.REMOVE: ("removal", "danger"), Sign.CHANGE: ("edit", "caution"), Sign.ADD: ("add", "positive")}
-_SETTINGS = {
-    "opening_seconds": QT_TRANSLATE_NOOP("programming", "Opening time"),
-    "wrong_code_limit": QT_TRANSLATE_NOOP("programming", "Wrong codes before it blocks"),
-    "office_from": QT_TRANSLATE_NOOP("programming", "Office mode from"),
-    "office_to": QT_TRANSLATE_NOOP("programming", "Office mode until"),
-    "office_hours": QT_TRANSLATE_NOOP("programming", "Office mode"),
-    "beeper": QT_TRANSLATE_NOOP("programming", "Beeper"),
-    "schedule": QT_TRANSLATE_NOOP("programming", "Week schedule"),
-    "holiday": QT_TRANSLATE_NOOP("programming", "Holiday"),
-}
+BADGES = {Sign.REMOVE: ("removal", "danger"), Sign.CHANGE: ("edit", "caution"), Sign.ADD: ("add", "positive")}
 # A desk in another zone than the lock would name the neighbour of a day that begins at midnight; noon is safe.
 HALF_DAY = 12 * 3600
 Bounds = tuple[int | None, int | None]
@@ -48,20 +41,28 @@ class LockLine:
 
     @property
     def can(self) -> bool:
-        """Whether it can be programmed now."""
-        return self.plan is not None and self.plan.allowed and bool(self.plan.link)
+        """Whether it can be programmed now, and there is a reason to."""
+        return self.plan is not None and self.plan.allowed and bool(self.plan.link) and sends(self.plan)
+
+
+class HeadKind(StrEnum):
+    """What a sub-head stands over."""
+
+    REVOCATIONS = "revocations"
+    OTHERS = "others"
+    LOCK = "lock"
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A sub-head between the lines: revocations, or a lock with its lists."""
+    """A sub-head between the lines: what others wrote, revocations, or a lock with its lists."""
 
     text: str
     note: str
-    revocations: bool
+    kind: HeadKind
 
 
-Line = ChangeRow | OtherChange
+Line = ChangeRow | OtherChange | ForeignLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +75,6 @@ class Totals:
     additions: int
     bytes: int
     seconds: float
-
-
-def send_size(plan: LockPlan) -> int:
-    """Return the bytes of the list that go over the link: of the difference where the lock takes one."""
-    return plan.send_bytes or (plan.list_bytes if plan.lines or plan.others else 0)
 
 
 def counts(plan: LockPlan) -> str:
@@ -95,16 +91,29 @@ def counts(plan: LockPlan) -> str:
     return ", ".join(parts)
 
 
-def lock_lines(plans: Sequence[LockPlan], locks: Sequence[LockRow]) -> list[LockLine]:
-    """Return every lock that waits for something: those that can be programmed first."""
+def lock_lines(plans: Sequence[LockPlan], locks: Sequence[LockRow], kept: Collection[LockId] = ()) -> list[LockLine]:
+    """Return every lock that waits for something, and those in ``kept``: those that can be programmed first."""
     rows = {row.id: row for row in locks}
-    planned = {plan.lock_id: plan for plan in plans}
-    result = [LockLine(plan.lock_id, plan.lock, counts(plan), _reason(plan, rows), plan) for plan in plans]
+    planned = {plan.lock_id: plan for plan in plans if sends(plan) or undecided(plan) or plan.lock_id in kept}
+    result = [LockLine(plan.lock_id, plan.lock, _summary(plan), _reason(plan, rows), plan) for plan in planned.values()]
     for row in locks:
         if row.pending and row.id not in planned:
             waiting = QCoreApplication.translate("programming", "%n line(s) wait(s)", "", row.pending)
             result.append(LockLine(row.id, row.name, waiting, _why_not(row), None))
     return sorted(result, key=lambda line: not line.can)
+
+
+def sends(plan: LockPlan) -> bool:
+    """Whether programming would write to the lock: a list of others has to become one with a receipt, too."""
+    return bool(plan.lines or plan.others or plan.changed_elsewhere)
+
+
+def _summary(plan: LockPlan) -> str:
+    if text := counts(plan):
+        return text
+    if plan.changed_elsewhere:
+        return QCoreApplication.translate("programming", "Written by others")
+    return QCoreApplication.translate("programming", "Holds what is wanted")
 
 
 def _reason(plan: LockPlan, rows: dict[LockId, LockRow]) -> str:
@@ -115,6 +124,9 @@ def _reason(plan: LockPlan, rows: dict[LockId, LockRow]) -> str:
         return QCoreApplication.translate("programming", "This lock is not registered.")
     if row is not None and not full(row.level):
         return QCoreApplication.translate("programming", "Reduced: removals only.")
+    if plan.resumes_at:
+        text = QCoreApplication.translate("programming", "Goes on at byte %1.")
+        return text.replace("%1", formats.number(plan.resumes_at))
     return ""
 
 
@@ -126,87 +138,82 @@ def _why_not(row: LockRow) -> str:
     return QCoreApplication.translate("programming", "Nothing can be sent now.")
 
 
-def difference(plans: Sequence[LockPlan]) -> list[Line | Head]:
+def difference(plans: Sequence[LockPlan]) -> list[ChangeRow | OtherChange | Head]:
     """Return what will be sent, in sending order: all that stops opening first, then lock by lock."""
     stops = [line for plan in plans for line in plan.lines if revokes(line)]
-    result: list[Line | Head] = []
+    result: list[ChangeRow | OtherChange | Head] = []
     if stops:
-        result.append(
-            Head(
-                QCoreApplication.translate("programming", "Revocations first"),
-                QCoreApplication.translate("programming", "take effect at once, before any list is sent"),
-                True,
-            )
-        )
-        result += stops
+        title = QCoreApplication.translate("programming", "Revocations first")
+        note = QCoreApplication.translate("programming", "take effect at once, before any list is sent")
+        result += [Head(title, note, HeadKind.REVOCATIONS), *stops]
     for plan in plans:
         rest = [line for line in plan.lines if not revokes(line)]
-        note = QCoreApplication.translate("programming", "list %1 becomes list %2")
-        note = note.replace("%1", formats.number(plan.base_version)).replace(
-            "%2", formats.number(plan.base_version + 1)
-        )
-        result.append(Head(plan.lock, note, False))
-        result += [*rest, *plan.others]
+        result += [Head(plan.lock, _lists(plan), HeadKind.LOCK), *rest, *plan.others]
     return result
 
 
-def revokes(line: Line) -> bool:
+def _lists(plan: LockPlan) -> str:
+    now = plan.held_version or plan.base_version
+    note = QCoreApplication.translate("programming", "list %1 becomes list %2")
+    return note.replace("%1", formats.number(now)).replace("%2", formats.number(now + 1))
+
+
+def of_others(plans: Sequence[LockPlan]) -> list[ForeignLine | Head]:
+    """Return what others wrote, under a head of its own; empty when they wrote nothing."""
+    lines = [ForeignLine(plan.lock_id, plan.lock, row) for plan in plans for row in plan.foreign]
+    if not lines:
+        return []
+    open_ones = sum(map(undecided, plans))
+    note = QCoreApplication.translate("programming", "stays as it is until somebody decides")
+    if not open_ones:
+        note = QCoreApplication.translate("programming", "all decided")
+    return [Head(QCoreApplication.translate("programming", "Written by others"), note, HeadKind.OTHERS), *lines]
+
+
+def revokes(line: object) -> bool:
     """Whether a line stops something from opening before any list is sent."""
     return isinstance(line, ChangeRow) and (line.sign is Sign.REMOVE or line.suspended)
 
 
-def badge(line: Line) -> tuple[str, str]:
-    """Return icon and tone of the sign square."""
-    if isinstance(line, ChangeRow):
-        return _BADGES[line.sign]
-    return _BADGES[Sign.CHANGE if line.old and line.new else Sign.ADD if line.new else Sign.REMOVE]
-
-
-def who(line: Line) -> str:
-    """Return whose credential it is, or which setting."""
-    if isinstance(line, ChangeRow):
-        return line.person
-    return QCoreApplication.translate("programming", _SETTINGS[line.what]) if line.what in _SETTINGS else line.name
-
-
-def bytes_of(line: Line) -> str:
-    """Return the bytes of a credential; settings are a few bytes within the list."""
-    return formats.size(line.bytes) if isinstance(line, ChangeRow) else ""
-
-
 def medium(line: ChangeRow) -> str:
     """Return tag •• 19E0."""
-    return f"{QCoreApplication.translate('programming', _KINDS[line.kind])} {line.mask}".strip()
+    return medium_of(line.kind, line.mask)
 
 
-def second(line: Line) -> str:
-    """Return the lock for a revocation, else the medium; of a setting its own name, where it has one."""
-    if not isinstance(line, ChangeRow):
-        return line.name if line.what in _SETTINGS else ""
-    return line.lock if revokes(line) else medium(line)
+def medium_of(kind: MediumKind, mask: str) -> str:
+    """Return tag •• 19E0, or the kind alone."""
+    return f"{QCoreApplication.translate('programming', _KINDS[kind])} {mask}".strip()
 
 
-def words(line: Line) -> str:
+def words(line: ChangeRow) -> str:
     """Return what the line does, where it is no change from old to new."""
-    if not isinstance(line, ChangeRow):
-        gone = QCoreApplication.translate("programming", "%1 is taken off")
-        return line.new or gone.replace("%1", line.old)
     if revokes(line):
         text = QCoreApplication.translate("programming", "%1 stops opening")
         return text.replace("%1", medium(line))
-    return validity(line.new)
+    if line.sign is Sign.CHANGE:
+        return QCoreApplication.translate("programming", "the same rights under another number")
+    return terms(line.new, line.new_marks)
 
 
-def change(line: Line) -> tuple[str, str] | None:
-    """Return old and new of a change: validity, or the value of a setting."""
-    if not isinstance(line, ChangeRow):
-        return (line.old, line.new) if line.old and line.new else None
+def change(line: ChangeRow) -> tuple[str, str] | None:
+    """Return old and new rights; None where these stay, and for what is added or stopped."""
     if line.sign is not Sign.CHANGE or revokes(line):
         return None
-    old, new = validity(line.old), validity(line.new)
-    if old == new:
+    new = terms(line.new, line.new_marks)
+    if line.old_marks is not None and line.old_marks.suspended:
         return QCoreApplication.translate("programming", "suspended"), new
-    return old, new
+    old = terms(line.old, line.old_marks)
+    return (old, new) if old != new else None
+
+
+def terms(bounds: Bounds | None, marks: Marks | None) -> str:
+    """Return when a credential opens and what else it may: until 30 Jun 2027, Cleaning, emergency."""
+    parts = [validity(bounds)]
+    if marks is not None:
+        parts += [marks.schedule] if marks.schedule else []
+        parts += [QCoreApplication.translate("programming", "office mode")] if marks.office else []
+        parts += [QCoreApplication.translate("programming", "opens when blocked")] if marks.emergency else []
+    return ", ".join(parts)
 
 
 def validity(bounds: Bounds | None) -> str:
@@ -244,6 +251,6 @@ def totals(plans: Sequence[LockPlan]) -> Totals:
         sum(plan.removals for plan in plans),
         sum(plan.changes for plan in plans),
         sum(plan.additions for plan in plans),
-        sum(send_size(plan) for plan in plans),
+        sum(plan.send_bytes for plan in plans),
         sum(plan.seconds for plan in plans),
     )

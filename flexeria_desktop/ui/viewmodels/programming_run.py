@@ -83,7 +83,7 @@ def run_row(jobs: ProgrammingJobs, lock_id: LockId) -> RunRow:
 
 
 def _total(step: ProgramProgress | None, plan: LockPlan | None) -> int:
-    return (step.total if step else 0) or (programming_plan.send_size(plan) if plan else 0)
+    return (step.total if step else 0) or (plan.send_bytes if plan else 0)
 
 
 def _changed(outcome: ProgramOutcome | None) -> str:

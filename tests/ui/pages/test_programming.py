@@ -14,6 +14,7 @@ from flexeria_desktop.core.services.keys import IssueKeys
 from flexeria_desktop.core.services.media import MediumEntry
 from flexeria_desktop.core.services.rows import ChangeRow, OtherChange, Stage
 from flexeria_desktop.ui.viewmodels import programming_plan
+from flexeria_desktop.ui.viewmodels.programming_faces import face
 from flexeria_desktop.ui.views.pages.programming import ProgrammingPage
 from flexeria_desktop.ui.widgets import ErrorDialog, SectionRow
 from tests.ui.pages.conftest import Desk, User
@@ -76,9 +77,7 @@ def test_the_plan_shows_what_will_be_sent_in_its_order(page: ProgrammingPage) ->
         (BIG, 1, 0, 2),
     ]
     shown = [
-        (row.text, row.note)
-        if isinstance(row, SectionRow)
-        else (programming_plan.badge(row)[0], row.person, programming_plan.words(row))
+        (row.text, row.note) if isinstance(row, SectionRow) else (face(row).badge[0], face(row).who, face(row).words)
         for row in page.plan.table.rows
     ]
     always = "always, no end date"
@@ -248,8 +247,8 @@ def test_the_expected_time_says_over_what(page: ProgrammingPage) -> None:
 
 def test_a_difference_counts_its_own_bytes_and_shows_settings(page: ProgrammingPage) -> None:
     line = page.plan.locks.table.rows[0]
-    opening = OtherChange("opening_seconds", "", "5 s", "8 s")
-    holiday = OtherChange("holiday", "King's Day", "", "27 Apr 2027")
+    opening = OtherChange("opening_seconds", "", "5", "8")
+    holiday = OtherChange("holiday", "King's Day", "", "2027-04-27 - 2027-04-27")
     plan = replace(line.plan, delta=True, send_bytes=77, list_bytes=9_000, others=(opening, holiday))
     page.plan.show_lines([replace(line, plan=plan)])
     assert page.plan.figures["bytes"].text == "77 bytes"
@@ -258,6 +257,6 @@ def test_a_difference_counts_its_own_bytes_and_shows_settings(page: ProgrammingP
     ].endswith(", 77 bytes")
     shown = [page.plan.table.model.columns[place].spoken(holiday) for place in range(4)]
     assert shown == ["Holiday", "King's Day", "27 Apr 2027", ""]
-    assert programming_plan.change(opening) == ("5 s", "8 s")
+    assert face(opening).change == ("5 s", "8 s")
     assert page.plan.table.rows[-2:] == [opening, holiday]
     assert "2 other change" in programming_plan.counts(plan)

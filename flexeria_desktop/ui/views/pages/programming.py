@@ -5,27 +5,35 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from flexeria_desktop.core.domain.ids import LockId
-from flexeria_desktop.core.services.rows import LockRow
+from flexeria_desktop.core.errors import FlexeriaError
+from flexeria_desktop.core.services.rows import LockPlan, LockRow, Missing
 from flexeria_desktop.ui import formats
 from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Report
+from flexeria_desktop.ui.viewmodels.programming_foreign import ADOPT, ForeignLine
 from flexeria_desktop.ui.viewmodels.programming_jobs import programming_jobs
-from flexeria_desktop.ui.viewmodels.programming_plan import lock_lines
+from flexeria_desktop.ui.viewmodels.programming_plan import LockLine, lock_lines
 from flexeria_desktop.ui.views.page import Page
-from flexeria_desktop.ui.views.pages.programming_plan import PlanView, Steps
+from flexeria_desktop.ui.views.pages.programming_decide import AdoptDialog
+from flexeria_desktop.ui.views.pages.programming_plan import PlanView
+from flexeria_desktop.ui.views.pages.programming_reader import ReadBanner, Reader, reading_of
+from flexeria_desktop.ui.views.pages.programming_receipt import open_receipt
 from flexeria_desktop.ui.views.pages.programming_run import RunView
+from flexeria_desktop.ui.views.pages.programming_steps import Steps
 from flexeria_desktop.ui.views.pages.programming_summary import save_summary
 from flexeria_desktop.ui.widgets import Button, EmptyState
 
+AGING_MS = 60_000
 PLAN, SEND, CONFIRMED = 0, 1, 2
 
 
 class ProgrammingPage(Page):
-    """``where``: locks = check these alone; start = begin at once."""
+    """``where``: lock or locks = check these alone, also when they wait for nothing."""
 
     topics = frozenset({"programming", "locks", "keys"})
 
@@ -33,36 +41,37 @@ class ProgrammingPage(Page):
         super().__init__(context, "")
         self.head.set_title(self.tr("Programming"))
         self.jobs = programming_jobs(context)
+        self.reader = Reader(context, self)
         self._wanted: tuple[LockId, ...] = ()
+        self._kept: set[LockId] = set()
+        """Locks that show until somebody leaves the page, also when nothing is left to do."""
+        self._plans: tuple[LockPlan, ...] = ()
         self._locks: tuple[LockRow, ...] = ()
-        self._lines: list[Any] = []
-        self.steps = Steps()
+        self._lines: list[LockLine] = []
+        self._was_running = False
+        self.steps, self.banner = Steps(), ReadBanner()
         self.plan, self.run = PlanView(), RunView(self.jobs)
         self.empty = EmptyState("receipt", "")
-        self.back = Button(self.tr("Show the plan"), icon="next")
-        self.back.setObjectName("programming.back")
-        self.pause = Button("", icon="suspend")
-        self.pause.setObjectName("programming.pause")
-        self.stop = Button(self.tr("Cancel the rest"))
-        self.stop.setObjectName("programming.stop")
-        self.summary = Button(self.tr("Save summary"), icon="export")
-        self.summary.setObjectName("programming.summary")
+        self._make_buttons()
         self._stack = QStackedWidget()
         for view in (self.plan, self.run, self.empty):
             self._stack.addWidget(view)
         self.head.add_beside_title(self.steps)
-        for button in (self.pause, self.stop, self.summary, self.back):
+        for button in (self.walk, self.pause, self.stop, self.summary, self.back):
             self.head.add_action(button)
+        self.body.addWidget(self.banner)
         self.body.addWidget(self._stack, 1)
+        # What was read just now is no longer so after a while.
+        self._aging = QTimer(self, interval=AGING_MS)
         self._connect()
         self._show_state()
 
     def on_shown(self, **where: Any) -> None:
         """Check the locks that were asked for."""
         locks = where.get("locks") or ((where["lock"],) if where.get("lock") else ())
-        self._wanted = tuple(locks)
+        self._wanted, self._kept = tuple(locks), set(locks)
         if not self.loading:
-            self._choose()
+            self._arrange()
         self._show_state()
         if self._stack.currentWidget() is not self.run:
             self.plan.locks.table.view.setFocus()
@@ -72,26 +81,49 @@ class ProgrammingPage(Page):
         actions = self.context.actions
 
         async def plan(_report: Report) -> Any:
-            return await actions.plan(), await actions.locks()
+            locks = await actions.locks()
+            claimed = [lock.id for lock in locks if lock.missing is not Missing.CLAIM]
+            return (await actions.plan(claimed) if claimed else ()), locks
 
         self.load("plan", plan, self._show_plan)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Failures show here, so no dialog has to tell them."""
         self.jobs.watched = True
+        self._aging.start()
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """What ended well was seen; the next visit begins with the plan."""
         self.jobs.watched = False
+        self._aging.stop()
         if self.jobs.shown and all(self._ended_well(lock_id) for lock_id in self.jobs.shown):
             self.jobs.clear()
         super().hideEvent(event)
 
+    def _make_buttons(self) -> None:
+        self.walk = Button(self.tr("Walk mode"), icon="walk")
+        self.walk.setObjectName("programming.walk")
+        self.back = Button(self.tr("Show the plan"), icon="next")
+        self.back.setObjectName("programming.back")
+        self.pause = Button("", icon="suspend")
+        self.pause.setObjectName("programming.pause")
+        self.stop = Button(self.tr("Cancel the rest"))
+        self.stop.setObjectName("programming.stop")
+        self.summary = Button(self.tr("Save summary"), icon="export")
+        self.summary.setObjectName("programming.summary")
+
     def _connect(self) -> None:
         self.jobs.changed.connect(self._show_state)
+        self.reader.changed.connect(self._show_banner)
+        self._aging.timeout.connect(self._show_banner)
+        self.banner.pressed.connect(self._read)
         self.plan.program.connect(self._program)
+        self.plan.decided.connect(self._decide)
+        self.plan.whole_wanted.connect(self._load_whole)
         self.run.pressed.connect(self._pressed)
+        self.run.copied.connect(lambda: self.context.toast(self.tr("What was done is on the clipboard.")))
+        self.walk.clicked.connect(self._walk)
         self.back.clicked.connect(self._show_plan_again)
         self.pause.clicked.connect(self._pause)
         self.stop.clicked.connect(self.jobs.cancel)
@@ -104,16 +136,62 @@ class ProgrammingPage(Page):
         return outcome is not None and outcome.error is None
 
     def _show_plan(self, found: tuple[Any, ...]) -> None:
-        plans, self._locks = found
-        self._lines = lock_lines(plans, self._locks)
-        self.plan.show_lines(self._lines)
-        self._choose()
+        self._plans, self._locks = found
+        self._arrange()
         self._show_state()
 
-    def _choose(self) -> None:
+    def _arrange(self) -> None:
+        self._lines = lock_lines(self._plans, self._locks, self._kept)
+        self.plan.show_lines(self._lines)
         if self._wanted:
             self.plan.locks.choose(self._wanted)
             self._wanted = ()
+
+    @property
+    def _shown_plans(self) -> list[LockPlan]:
+        """Plans of the locks that show, or of all when none waits for anything."""
+        return [one.plan for one in self._lines if one.plan is not None] or list(self._plans)
+
+    def _show_banner(self) -> None:
+        said = reading_of(self._shown_plans)
+        self.banner.setVisible(said is not None and not self.jobs.shown)
+        reading = self.reader.job
+        self.plan.hinder(self.tr("The locks are being read.") if reading is not None else "")
+        if reading is not None:
+            self.banner.show_progress(reading.last)
+        elif said is not None:
+            self.banner.show_reading(said)
+
+    def _read(self) -> None:
+        """Read the locks of the plan, or stop reading them."""
+        if self.reader.running:
+            self.reader.cancel()
+        else:
+            self.reader.start([plan.lock_id for plan in self._shown_plans if plan.link])
+
+    def _decide(self, line: ForeignLine, what: str) -> None:
+        self._kept.add(line.lock_id)
+        if what == ADOPT:
+            AdoptDialog(self.context, self, line).open()
+            return
+        actions = self.context.actions
+
+        async def work(_report: Report) -> None:
+            await actions.decide(line.lock_id, line.row.number, what, line.row.state.value)
+
+        self.context.runner.start("", work, succeeded=self._decided, failed=self._not_decided)
+
+    def _decided(self, _nothing: object) -> None:
+        self.plan.keep_line()
+        self.context.changed("programming", "locks", "keys")
+
+    def _not_decided(self, error: FlexeriaError) -> None:
+        self.context.error(error)
+        self.context.changed("programming")
+
+    def _load_whole(self, lock_id: LockId) -> None:
+        actions = self.context.actions
+        self.load("whole", lambda _report: actions.list_after(lock_id), self.plan.show_whole)
 
     def _show_state(self) -> None:
         """The job when there is one, else the plan, else that nothing is to do."""
@@ -129,20 +207,29 @@ class ProgrammingPage(Page):
         done = bool(self.jobs.shown) and all(self._ended_well(lock_id) for lock_id in self.jobs.shown)
         self.steps.set_step(CONFIRMED if done else SEND if self.jobs.shown else PLAN)
         self._show_buttons(running)
+        self._show_banner()
         self.head.set_sub(self._started() if self.jobs.shown else "")
 
     def _show_buttons(self, running: bool) -> None:
         ended = bool(self.jobs.shown) and not running
+        self.walk.setVisible(not self.jobs.shown)
         for button in (self.back, self.summary):
             button.setVisible(ended)
         leaving = self.stop.hasFocus() or self.pause.hasFocus()
-        if not running and (leaving or self.run.isAncestorOf(self.focusWidget() or self)):
+        if self._was_running and not running and (leaving or self.run.isAncestorOf(self.focusWidget() or self)):
             # The button that had the keyboard goes; without a heir it would land in the navigation.
             self.back.setFocus()
+        self._was_running = running
         self.stop.setVisible(running)
         self.pause.setVisible(running and (self.jobs.paused or len(self.jobs.shown) > 1))
-        self.pause.setText(self.tr("Resume") if self.jobs.paused else self.tr("Pause after this lock"))
+        self.pause.setText(self._pause_text())
         self.pause.set_icon("resume" if self.jobs.paused else "suspend")
+
+    def _pause_text(self) -> str:
+        if self.jobs.paused:
+            return self.tr("Resume")
+        several = self.jobs.at_work > 1
+        return self.tr("Pause after these locks") if several else self.tr("Pause after this lock")
 
     def _started(self) -> str:
         if self.jobs.started is None:
@@ -177,6 +264,11 @@ class ProgrammingPage(Page):
     def _program(self, lock_ids: Sequence[LockId]) -> None:
         self.jobs.start(lock_ids)
 
+    def _walk(self) -> None:
+        from flexeria_desktop.ui.views.walk import open_walk  # noqa: PLC0415 - a window of its own that few open
+
+        open_walk(self.context, self.window())
+
     def _show_plan_again(self) -> None:
         self.jobs.clear()
         self._show_state()
@@ -199,6 +291,8 @@ class ProgrammingPage(Page):
             self.jobs.drop(lock_id)
         elif what == "cancel":
             self.jobs.cancel_lock(lock_id)
+        elif what == "receipt":
+            open_receipt(self.context, self, lock_id, self.jobs.outcomes.get(lock_id))
 
 
 def programming_page(ctx: PageContext) -> QWidget:

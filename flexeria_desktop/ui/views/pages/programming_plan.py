@@ -1,29 +1,30 @@
-"""Plan and difference: which locks, what they get, and the button that sends it."""
+"""Plan and difference: which locks, what they get, what others wrote, and the button that sends it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from flexeria_desktop.core.domain.ids import LockId
-from flexeria_desktop.core.services.rows import LockPlan
+from flexeria_desktop.core.services.list_rows import ListAfter
 from flexeria_desktop.ui import formats, metrics
-from flexeria_desktop.ui.theme import theme
 from flexeria_desktop.ui.viewmodels import programming_plan as plan_texts
-from flexeria_desktop.ui.viewmodels.programming_plan import Head, LockLine
+from flexeria_desktop.ui.viewmodels.programming_faces import face
+from flexeria_desktop.ui.viewmodels.programming_foreign import ForeignLine
+from flexeria_desktop.ui.viewmodels.programming_plan import Head, HeadKind, LockLine
+from flexeria_desktop.ui.viewmodels.programming_whole import whole_list
+from flexeria_desktop.ui.views.pages.programming_decide import DecisionBar
+from flexeria_desktop.ui.views.pages.programming_locks import LocksCard
 from flexeria_desktop.ui.widgets import (
     Beside,
     Button,
     Card,
-    CheckBox,
     Column,
     DataTable,
-    IconLabel,
     Label,
     SectionRow,
+    Segmented,
     column,
     line,
     row,
@@ -31,82 +32,13 @@ from flexeria_desktop.ui.widgets import (
 
 LOCKS_WIDTH = 288
 STACKS_UNDER = 760
-LOCK_ROW = 52
-# Room of numbers and arrows of the steps, and of these with the longest name.
-STEPS_SIGNS = 16 + 3 * 20 + 2 * 14 + 7 * 6
-STEPS_LEAST = 300
 FOOT_HEIGHT = 56
-
-
-class StepNumber(QWidget):
-    """A number in a circle, filled for the step one is at."""
-
-    def __init__(self, number: int) -> None:
-        super().__init__()
-        self._number, self.on = number, False
-        self.setFixedSize(20, 20)
-        theme().changed.connect(self.update)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint circle and number."""
-        look, painter = theme(), QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(look.color("accent" if self.on else "border-strong"), 1))
-        painter.setBrush(look.color("accent") if self.on else Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(self.rect().adjusted(1, 1, -1, -1))
-        painter.setPen(look.color("accent-text" if self.on else "text-muted"))
-        painter.setFont(look.font("caption"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._number))
-
-
-class Steps(QWidget):
-    """Plan and difference › Send › Confirmed by read-back."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        names = (self.tr("Plan and difference"), self.tr("Send"), self.tr("Confirmed by read-back"))
-        self._numbers = [StepNumber(place) for place in (1, 2, 3)]
-        self._labels = [Label(name) for name in names]
-        box = row(spacing=6, margins=(16, 0, 0, 0))
-        for place, (number, label) in enumerate(zip(self._numbers, self._labels, strict=True)):
-            if place:
-                box.addWidget(IconLabel("unfold", "text-muted", metrics.ICON_INLINE))
-            box.addWidget(number)
-            box.addWidget(label)
-        box.addStretch()
-        self.setLayout(box)
-        self._brief = False
-        self.set_step(0)
-
-    def minimumSizeHint(self) -> QSize:
-        """Numbers and the name of the step one is at."""
-        return QSize(STEPS_LEAST, super().minimumSizeHint().height())
-
-    def sizeHint(self) -> QSize:
-        """Room for all names, whether they show or not."""
-        words = sum(label.sizeHint().width() for label in self._labels)
-        return QSize(words + STEPS_SIGNS, super().sizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the names of the other steps out where they would be cut."""
-        super().resizeEvent(event)
-        self._brief = self.width() < self.sizeHint().width()
-        self._show_labels()
-
-    def _show_labels(self) -> None:
-        for place, label in enumerate(self._labels):
-            label.setVisible(not self._brief or place == self._current)
-
-    def set_step(self, current: int) -> None:
-        """Mark the step one is at."""
-        self._current = current
-        for place, (number, label) in enumerate(zip(self._numbers, self._labels, strict=True)):
-            number.on = place == current
-            number.update()
-            label.setFont(theme().font("strong" if place == current else "body"))
-            label.set_role("text" if place == current else "text-muted")
-        self.setAccessibleName(self._labels[current].text())
-        self._show_labels()
+CHANGES, WHOLE = "changes", "whole"
+_HEADS = {
+    HeadKind.REVOCATIONS: ("lost", "danger"),
+    HeadKind.OTHERS: ("merge", "info"),
+    HeadKind.LOCK: ("nav.locks", "text"),
+}
 
 
 class Figure(QWidget):
@@ -129,123 +61,82 @@ class Figure(QWidget):
         self.setAccessibleName(f"{self._name}: {text}")
 
 
-class LocksCard(Card):
-    """Locks with something to send, each with a check; ``changed`` follows every check."""
-
-    changed = Signal()
-
-    def __init__(self) -> None:
-        super().__init__("", flush=True)
-        self.all = CheckBox("", checked=True)
-        self.all.setObjectName("programming.all")
-        self.all.setFont(theme().font("strong"))
-        self._note = Label("", role="text-muted")
-        head = QWidget()
-        head.setFixedHeight(metrics.CARD_HEAD)
-        head.setLayout(row(self.all, "stretch", self._note, margins=(16, 0, 16, 0)))
-        self.table = DataTable(
-            [
-                Column("", lambda one: one.lock, stretch=True, bold=True, sub=_under, tip=_tip),
-                Column("", _seconds, width=100, sub=_bytes, align="right"),
-            ],
-            row_height=LOCK_ROW,
-            name=self.tr("Locks to program"),
-            head=False,
-            checkable=True,
-        )
-        self.table.setObjectName("programming.locks")
-        self.add(head)
-        self.add(line())
-        self.add(self.table, 1)
-        told = Label(
-            self.tr("The old list stays in force on each lock until its new one is complete."),
-            "small",
-            "text-muted",
-            wrap=True,
-        )
-        note = QWidget()
-        note.setLayout(row(spacing=8, margins=(16, 10, 16, 10)))
-        note.layout().addWidget(IconLabel("info", "info", metrics.ICON_INLINE))
-        note.layout().addWidget(told)
-        note.layout().setStretchFactor(told, 1)
-        self.add(line())
-        self.add(note)
-        self._off: set[LockId] = set()
-        self.table.checks_changed.connect(self._checked)
-        self.all.clicked.connect(self._check_all)
-
-    @property
-    def chosen(self) -> list[LockPlan]:
-        """Plans of the checked locks."""
-        return [one.plan for one in self.table.checked if one.plan is not None]
-
-    def show_lines(self, lines: Sequence[LockLine]) -> None:
-        """Show these locks; what was unchecked stays so."""
-        self.table.set_rows(lines, key=lambda one: one.lock_id)
-        self._put_checks()
-
-    def choose(self, lock_ids: Sequence[LockId]) -> None:
-        """Check these alone."""
-        self._off = {one.lock_id for one in self.table.rows if one.lock_id not in lock_ids}
-        self._put_checks()
-
-    def _put_checks(self) -> None:
-        rows = self.table.rows
-        on = {place for place, one in enumerate(rows) if one.can and one.lock_id not in self._off}
-        self.table.model.checked = on
-        self.table.view.viewport().update()
-        able = sum(one.can for one in rows)
-        self.all.setText(self.tr("%n lock(s)", "", len(rows)))
-        self.all.setChecked(bool(on) and len(on) == able)
-        whole = self.tr("all selected") if len(on) == len(rows) else self.tr("%n selected", "", len(on))
-        self._note.setText(whole)
-        self.changed.emit()
-
-    def _checked(self) -> None:
-        on = self.table.model.checked or set()
-        self._off = {one.lock_id for place, one in enumerate(self.table.rows) if one.can and place not in on}
-        self._put_checks()
-
-    def _check_all(self, on: bool) -> None:
-        self._off = set() if on else {one.lock_id for one in self.table.rows}
-        self._put_checks()
-
-
 class PlanView(QWidget):
-    """``program(lock_ids)`` is the primary button."""
+    """``program(lock_ids)`` is the primary button, ``decided(line, what)`` an answer to what others wrote.
+
+    ``whole_wanted(lock_id)`` asks for the whole list of a lock, to be given by ``show_whole``.
+    """
 
     program = Signal(list)
+    decided = Signal(object, str)
+    whole_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.locks = LocksCard()
         self.sent = Card("", flush=True, big_title=True)
         self.sent.set_title(self.tr("What will be sent"))
+        self.mode = Segmented(
+            [(CHANGES, self.tr("Changes only")), (WHOLE, self.tr("Whole list"))], name=self.tr("What is shown")
+        )
+        self.mode.setObjectName("programming.mode")
+        self.sent.add_tool(self.mode)
         self.table = DataTable(
-            self._columns(), row_height=metrics.TABLE_ROW_PLAN, name=self.tr("What will be sent"), head=False
+            _columns(), row_height=metrics.TABLE_ROW_PLAN, name=self.tr("What will be sent"), head=False
         )
         self.table.setObjectName("programming.lines")
         self.sent.add(self.table, 1)
+        self.bar = DecisionBar()
+        self.sent.add(self.bar)
         top = Beside(self.locks, self.sent, STACKS_UNDER, shares=(0, 1), side_width=LOCKS_WIDTH, side_first=True)
         self.go = Button("", "primary", "program", density="large", hint="F9")
         self.go.setObjectName("programming.program")
-        self.go.clicked.connect(self.press)
+        self._hindrance = ""
         box = column(spacing=metrics.CARD_GAP)
         box.addWidget(top, 1)
         box.addWidget(self._foot())
         self.setLayout(box)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.go.clicked.connect(self.press)
+        self.mode.chosen.connect(self._show_lines)
         self.locks.changed.connect(self._show_chosen)
-        self.locks.table.chosen.connect(self._scroll_to)
+        self.locks.table.chosen.connect(self._go_to)
+        self.table.chosen.connect(self._show_decision)
+        self.table.opened.connect(lambda _entry: self.bar.take_focus())
+        self.bar.decided.connect(self.decided)
 
     def show_lines(self, lines: Sequence[LockLine]) -> None:
         """Show what waits."""
         self.locks.show_lines(lines)
+
+    def show_whole(self, found: ListAfter) -> None:
+        """Show a lock's whole list, if it is still wanted."""
+        current = self._current
+        if self.mode.current == WHOLE and current is not None and current.lock_id == found.lock_id:
+            self._put_rows(whole_list(found))
+            self.sent.set_note(self.tr("%n record(s), in the order of the list", "", len(found.entries)))
 
     def press(self) -> None:
         """Program what is checked."""
         chosen = [plan.lock_id for plan in self.locks.chosen]
         if chosen and self.go.isEnabled():
             self.program.emit(chosen)
+
+    def hinder(self, reason: str) -> None:
+        """Let nothing be programmed for a reason; "" ends it."""
+        self._hindrance = reason
+        self._show_go()
+
+    def keep_line(self) -> None:
+        """Give the keyboard back to the line that was decided upon."""
+        self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def _current(self) -> LockLine | None:
+        rows: Sequence[LockLine] = self.locks.table.rows
+        return self.locks.table.current or (rows[0] if rows else None)
 
     def _foot(self) -> Card:
         self.figures = {
@@ -267,54 +158,78 @@ class PlanView(QWidget):
         return card
 
     def _show_chosen(self) -> None:
-        plans = self.locks.chosen
-        total = plan_texts.totals(plans)
-        self.table.set_rows([_row(entry) for entry in plan_texts.difference(plans)])
-        count = sum(len(plan.lines) + len(plan.others) for plan in plans)
-        self.sent.set_note(self.tr("%n line(s), in this order", "", count))
+        total = plan_texts.totals(self.locks.chosen)
         self.figures["removals"].show_value(formats.number(total.removals), "danger" if total.removals else "text")
         self.figures["changes"].show_value(formats.number(total.changes))
         self.figures["additions"].show_value(formats.number(total.additions))
         self.figures["bytes"].show_value(formats.size(total.bytes))
-        self.figures["seconds"].show_value(plan_texts.expected(plans))
-        self.go.setText(self.tr("Program %n lock(s)", "", total.locks))
-        self.go.set_reason("" if plans else self.tr("No lock is selected."))
+        self.figures["seconds"].show_value(plan_texts.expected(self.locks.chosen))
+        self._show_go()
+        self._show_lines()
 
-    def _scroll_to(self, chosen: LockLine | None) -> None:
-        """Bring the lines of the chosen lock into sight."""
+    def _show_go(self) -> None:
+        count = len(self.locks.chosen)
+        self.go.setText(self.tr("Program %n lock(s)", "", count))
+        self.go.set_reason(self._hindrance or ("" if count else self.tr("No lock is selected.")))
+
+    def _show_lines(self) -> None:
+        whole = self.mode.current == WHOLE
+        self.sent.set_title(self.tr("What the lock holds after this") if whole else self.tr("What will be sent"))
+        if whole:
+            self._ask_whole()
+            return
+        others = plan_texts.of_others([one.plan for one in self.locks.table.rows if one.plan is not None])
+        plans = self.locks.chosen
+        self._put_rows([*others, *plan_texts.difference(plans)])
+        count = sum(len(plan.lines) + len(plan.others) for plan in plans)
+        self.sent.set_note(self.tr("%n line(s), in this order", "", count))
+
+    def _ask_whole(self) -> None:
+        current = self._current
+        if current is not None and current.plan is not None:
+            self.whole_wanted.emit(current.lock_id)
+        else:
+            self._put_rows([])
+            self.sent.set_note(current.reason if current is not None else "")
+
+    def _put_rows(self, entries: Sequence[object]) -> None:
+        self.table.set_rows([_row(entry) for entry in entries], key=_key)
+        self._show_decision(self.table.current)
+
+    def _show_decision(self, chosen: object) -> None:
+        self.bar.show_line(chosen if isinstance(chosen, ForeignLine) else None)
+
+    def _go_to(self, chosen: LockLine | None) -> None:
+        """Bring the lines of the chosen lock into sight, or its whole list."""
+        if self.mode.current == WHOLE:
+            self._ask_whole()
+            return
         for place, entry in enumerate(self.table.rows):
             if chosen is not None and isinstance(entry, SectionRow) and entry.text == chosen.lock:
                 self.table.view.scrollTo(self.table.model.index(place, 0), self.table.view.ScrollHint.PositionAtTop)
                 return
 
-    def _columns(self) -> list[Column]:
-        return [
-            Column("", plan_texts.who, width=170, badge=plan_texts.badge),
-            Column("", plan_texts.second, width=130, muted=True),
-            Column("", plan_texts.words, stretch=True, change=plan_texts.change),
-            Column("", plan_texts.bytes_of, width=88, muted=True, align="right"),
-        ]
+
+def _columns() -> list[Column]:
+    return [
+        Column("", lambda entry: face(entry).who, width=170, badge=lambda entry: face(entry).badge),
+        Column("", lambda entry: face(entry).second, width=130, muted=True),
+        Column(
+            "",
+            lambda entry: face(entry).words,
+            stretch=True,
+            change=lambda entry: face(entry).change,
+            chip=lambda entry: face(entry).chip,
+        ),
+        Column("", lambda entry: face(entry).figure, width=88, muted=True, align="right"),
+    ]
 
 
 def _row(entry: object) -> object:
     if not isinstance(entry, Head):
         return entry
-    if entry.revocations:
-        return SectionRow(entry.text, entry.note, "lost", "danger", metrics.TABLE_ROW)
-    return SectionRow(entry.text, entry.note, "nav.locks", "text", metrics.TABLE_ROW)
+    return SectionRow(entry.text, entry.note, *_HEADS[entry.kind], metrics.TABLE_ROW)
 
 
-def _under(one: LockLine) -> str:
-    return one.reason if not one.can else ". ".join(part for part in (one.summary, one.reason) if part)
-
-
-def _tip(one: LockLine) -> str:
-    return " ".join(part for part in (f"{one.lock}: {one.summary}.", one.reason) if part)
-
-
-def _seconds(one: LockLine) -> str:
-    return formats.duration(one.plan.seconds) if one.plan is not None and one.can else ""
-
-
-def _bytes(one: LockLine) -> str:
-    return formats.size(plan_texts.send_size(one.plan)) if one.plan is not None and one.can else ""
+def _key(entry: object) -> object:
+    return entry.key if isinstance(entry, ForeignLine) else entry

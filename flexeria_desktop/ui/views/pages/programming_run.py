@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from flexeria_desktop.core.domain.ids import LockId
@@ -19,6 +20,7 @@ from flexeria_desktop.ui.widgets import (
     Card,
     ElidedLabel,
     ErrorPanel,
+    IconButton,
     IconLabel,
     Label,
     ProgressBar,
@@ -40,7 +42,7 @@ _SENTENCE_ROLES = {"done": "positive", "failed": "danger"}
 
 
 class RunLine(QFrame):
-    """One lock, 56 high; ``pressed(lock_id, what)`` with what = cancel, skip or go_on."""
+    """One lock, 56 high; ``pressed(lock_id, what)`` with what = cancel, skip, go_on or receipt."""
 
     pressed = Signal(object, str)
 
@@ -95,6 +97,7 @@ class RunLine(QFrame):
             "failed": ("go_on", self.tr("Go on")),
             "cancelled": ("go_on", self.tr("Go on")),
             "skipped": ("go_on", self.tr("Send now")),
+            "done": ("receipt", self.tr("Receipt")),
         }.get(state, ("", ""))
 
 
@@ -124,9 +127,10 @@ class FailureCard(Card):
 
 
 class RunView(QWidget):
-    """Follows the program's jobs; ``pressed(lock_id, what)``: cancel, skip, go_on or leave."""
+    """Follows the program's jobs; ``pressed(lock_id, what)``: cancel, skip, go_on, receipt or leave."""
 
     pressed = Signal(object, str)
+    copied = Signal(int)
 
     def __init__(self, jobs: ProgrammingJobs) -> None:
         super().__init__()
@@ -150,6 +154,10 @@ class RunView(QWidget):
         self._failures = scrolled(failures)
         self._log = Card("")
         self._log.set_title(self.tr("What was done"))
+        self.copy = IconButton("copy", self.tr("Copy what was done"))
+        self.copy.setObjectName("programming.copyLog")
+        self.copy.clicked.connect(self._copy_log)
+        self._log.add_tool(self.copy)
         self._log_box: QVBoxLayout = column(spacing=3)
         log = QWidget()
         log.setLayout(column(self._log_box, "stretch", spacing=0))
@@ -178,6 +186,10 @@ class RunView(QWidget):
         self._show_total(rows)
         self._show_failures(rows)
         self._show_log()
+
+    def _copy_log(self) -> None:
+        QGuiApplication.clipboard().setText("\n".join(self.log))
+        self.copied.emit(len(self.log))
 
     def _build_lines(self, rows: list[RunRow]) -> None:
         clear(self._rows_box)
