@@ -139,6 +139,10 @@ def _chosen_locks(matter: Matter) -> dict[str, Any]:
     return {"lock": matter.lock_ids[0], "locks": matter.lock_ids} if matter.lock_ids else {}
 
 
+def _their_clocks(matter: Matter) -> dict[str, Any]:
+    return {**_chosen_locks(matter), "tab": "clock"}
+
+
 _ENTER_CODE = QT_TRANSLATE_NOOP("matters", "Enter code")
 _SHOW_LOCKS = QT_TRANSLATE_NOOP("matters", "Show %n lock(s)")
 
@@ -290,7 +294,7 @@ _STYLES: dict[MatterKind, _Style] = {
         _counted(QT_TRANSLATE_NOOP("matters", "The clock of %n lock(s) is ahead: decide whether it goes back")),
         _counted(_SHOW_LOCKS),
         "locks",
-        _chosen_locks,
+        _their_clocks,
         _names,
     ),
     MatterKind.OWN_CLOCK: _Style(

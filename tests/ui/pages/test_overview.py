@@ -117,7 +117,7 @@ def test_altered_events_and_lost_ones_are_told_while_they_are_news(user: User, d
         (MatterKind.EVENT_ALARM, None, When.NOW, "events", {"locks": ("1", "2")}),
         (MatterKind.TO_DECIDE, None, When.NOW, "programming", {"locks": ("1", "2")}),
         (MatterKind.EVENT_GAP, None, When.MONTH, "events", {"locks": ("1", "2")}),
-        (MatterKind.CLOCK_AHEAD, None, When.NOW, "locks", {"lock": "1", "locks": ("1", "2")}),
+        (MatterKind.CLOCK_AHEAD, None, When.NOW, "locks", {"lock": "1", "locks": ("1", "2"), "tab": "clock"}),
         (MatterKind.OWN_CLOCK, None, When.NOW, "locks", {}),
         (MatterKind.NO_LOCKS, None, When.NOW, "locks", {"add": True}),
         (MatterKind.NO_PEOPLE, None, When.NOW, "people", {"add": True}),
