@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import itertools
 import shutil
 from collections.abc import Callable, Iterator
@@ -9,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from flexeria_desktop import bootstrap
 from flexeria_desktop.core.domain.ids import LockId, PersonId
 from flexeria_desktop.core.services.batch import Batch
 from flexeria_desktop.core.services.locks import AddLock
@@ -116,3 +118,17 @@ def assembled(prepared: Path, folder: Path, count: int) -> Iterator[Crew]:
             desk.close()
     finally:
         building.stop()
+
+
+@contextmanager
+def another_desk(desk: Workplace, link: str) -> Iterator[Workplace]:
+    """A second computer of the same site: a copy of the profile as it is now, with a way of its own to the locks."""
+    folder = desk.copy_store().rename(desk.profile.folder.with_name("second"))
+    profile = bootstrap.open_profile(folder, secrets=desk.secrets, clock=desk.clock)
+    second = Workplace(desk.building, profile, desk.clock, asyncio.Runner(), desk.secrets)
+    try:
+        for lock in second.do(second.actions.locks()):
+            second.do(second.actions.rename_lock(lock.id, lock.name, lock.building, link))
+        yield second
+    finally:
+        second.close()
