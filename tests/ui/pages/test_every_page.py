@@ -46,13 +46,21 @@ def test_at_200_percent_every_button_is_reached_whole_without_scrolling_sideways
     assert (user.window.width(), user.window.height()) == HALF_OF_THE_DESIGN
     shown = user.go(page)
     assert isinstance(shown, Page)
-    for button in shown.findChildren(QAbstractButton):
+    # What stacks asks for its room again, and that comes with the next turns of the loop.
+    user.wait(lambda: _cut(user.window, shown) == [])
+
+
+def _cut(window: QWidget, page: QWidget) -> list[str]:
+    """Texts of the buttons that stand out of the window or have less room than they need."""
+    found = []
+    for button in page.findChildren(QAbstractButton):
         if not button.isVisible() or _inside_a_view(button):
             continue
-        left = button.mapTo(user.window, QPoint(0, 0)).x()
-        assert left + button.width() <= user.window.width(), button.text()
+        right = button.mapTo(window, QPoint(button.width(), 0)).x()
         needed = min(button.minimumSizeHint().width(), button.maximumWidth())
-        assert button.width() >= needed, button.text()
+        if right > window.width() or button.width() < needed:
+            found.append(button.text())
+    return found
 
 
 def test_the_header_says_who_works_here_or_shows_the_initials(user: User) -> None:
