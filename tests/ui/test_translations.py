@@ -74,7 +74,7 @@ def test_a_new_text_is_missed_until_it_is_translated(checkout):
     ("right", "wrong", "fault"),
     [
         ("Dongle op %1<", "Dongle op<", "nl: places differ: Dongle on %1"),
-        ("Geen dongle gekozen<", "<", "nl: not translated: No dongle chosen"),
+        ("Demodongle<", "<", "nl: not translated: Demo dongle"),
         ("<numerusform>%Ln taken</numerusform>", "", "nl: a plural form is missing: %n job(s)"),
     ],
 )
