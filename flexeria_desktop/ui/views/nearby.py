@@ -14,7 +14,7 @@ from flexeria_desktop.core.services.rows import NearbyLock
 from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Report
 from flexeria_desktop.ui.messages import fix_text, message_for
-from flexeria_desktop.ui.viewmodels import nearby_texts
+from flexeria_desktop.ui.viewmodels import link_texts, nearby_texts
 from flexeria_desktop.ui.viewmodels.nearby import NearbyListener
 from flexeria_desktop.ui.viewmodels.programming_jobs import programming_jobs, start_program
 from flexeria_desktop.ui.views.nearby_rows import NearbyRow, NearbyRows
@@ -179,6 +179,7 @@ class NearbySheet(QWidget):
         self._add(heard)
 
     def _program(self, key: str) -> None:
+        """Program over the link kept for the lock; where that cannot be used, over the one it is heard by."""
         heard, actions = self.listener.rows[key], self._context.actions
         if heard.reached_by == heard.link or heard.reached_by not in self.listener.problems:
             start_program(self._context, [heard.lock_id])
@@ -192,6 +193,8 @@ class NearbySheet(QWidget):
         job.succeeded.connect(lambda _none: self._go_on(heard))
 
     def _go_on(self, heard: NearbyLock) -> None:
+        text = self.tr("%1 is reached by this from now on: %2.")
+        self._context.toast(text.replace("%1", heard.lock).replace("%2", link_texts.name(heard.link)), tone="info")
         self._context.changed("locks")
         start_program(self._context, [heard.lock_id])
 

@@ -104,6 +104,27 @@ def test_a_lock_is_heard_over_both_links_and_shown_once(user: User, desk: Desk) 
     user.settle()
 
 
+@pytest.mark.usefixtures("on_air")
+def test_without_its_dongle_a_lock_is_programmed_over_the_bluetooth_that_hears_it(user: User, desk: Desk) -> None:
+    name, house = "Hoofdingang A", desk.building.house
+    lock = desk.lock(name)
+    assert lock.pending
+    user.go("locks")
+    house.plug(False)
+    try:
+        user.click(user.find("locks.nearby"))
+        sheet: NearbySheet = next(one for one in user.window.findChildren(NearbySheet) if one.isVisible())
+        user.wait(sheet.problem.isVisible)
+        user.click(user.find(f"nearby.program.{lock.serial[-8:]}"))
+        user.wait(lambda: not desk.lock(name).pending)
+        assert desk.lock(name).link == "ble:"
+        assert any("Bluetooth of this computer" in line for line in user.window.job_list.history)
+        user.window.overlays.leave_sheet(lambda: None)
+        user.settle()
+    finally:
+        house.plug(True)
+
+
 def test_without_bluetooth_each_part_says_why_and_the_next_try_goes_on(user: User, desk: Desk) -> None:
     wanted = free_locks(desk)[0]
     sheet = opened(user)
