@@ -23,6 +23,17 @@ from flexeria_desktop.ui.viewmodels.watched import is_watched
 LARGEST_FILE = 4 * 1024 * 1024
 """Bytes; no lock takes more."""
 TOPICS = ("locks", "events")
+# Nothing of the image waits on the lock after these.
+_NO_GOING_ON = frozenset(
+    {
+        "firmware_not_taken",
+        "lock.firmware_damaged",
+        "lock.firmware_older",
+        "lock.firmware_too_large",
+        "lock.request_invalid",
+        "lock.unsupported",
+    }
+)
 _VERSION = re.compile(r"[0-9]{1,5}(?:\.[0-9]{1,5}){0,3}")
 _IN_NAME = re.compile(r"(?<![0-9.])[0-9]{1,5}(?:\.[0-9]{1,5}){1,3}(?!\.?[0-9])")
 _STEPS = {
@@ -120,7 +131,7 @@ def ended(outcome: FirmwareOutcome) -> str:
 def broken(error: FlexeriaError, reached: FirmwareProgress | None, lock: LockRow) -> str:
     """Return what happened, whether the lock changed, what to do."""
     message = message_for(error)
-    if reached is None or not reached.sent:
+    if reached is None or not reached.sent or error.code in _NO_GOING_ON:
         return f"{message.happened} {message.changed} {message.todo}"
     return f"{message.happened} {stopped(reached, lock)}"
 

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
-from flexeria_desktop.core.errors import FlexeriaError
-from flexeria_desktop.core.services.rows import FirmwareImage
+from flexeria_desktop.core.services.errors import FirmwareNotTaken, LinkUnset
+from flexeria_desktop.core.services.rows import FirmwareImage, FirmwareProgress
 from flexeria_desktop.ui.viewmodels import lock_firmware
 from flexeria_desktop.ui.views.pages.lock_firmware import FirmwareSheet, open_firmware_sheet
 from flexeria_desktop.ui.widgets import ErrorDialog
@@ -188,6 +188,12 @@ def test_the_version_is_read_from_a_file_name_when_it_is_there(name: str, versio
     assert lock_firmware.version_in(name) == version
 
 
-def test_every_refusal_has_a_sentence() -> None:
-    for code in ("lock.firmware_older", "lock.firmware_damaged", "lock.firmware_too_large", "firmware_not_taken"):
-        assert code in FlexeriaError.codes
+def test_an_image_that_the_boot_loader_refused_is_not_gone_on_with(desk: Desk) -> None:
+    lock = desk.lock(NAME)
+    reached = FirmwareProgress(lock.id, NAME, "send", 900, 900)
+    refused = FirmwareNotTaken(lock=NAME, running="2.3.1", offered="2.4.0")
+    told = lock_firmware.broken(refused, reached, lock)
+    assert "restarted with version 2.3.1 instead of 2.4.0" in told
+    assert "comes from its maker" in told
+    assert "Going on" not in told
+    assert "Going on" in lock_firmware.broken(LinkUnset(name=NAME), reached, lock)
