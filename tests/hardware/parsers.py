@@ -6,6 +6,7 @@ finding, and so is a value that does not survive its round trip.
 
 from __future__ import annotations
 
+import binascii
 import json
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -14,7 +15,7 @@ from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from flexeria_desktop.core.domain.codes import CodeKind, make_code, parse_code, progress
+from flexeria_desktop.core.domain.codes import ALPHABET, CodeKind, crc10, make_code, parse_code, progress
 from flexeria_desktop.core.domain.refusals import CodeMistyped
 from flexeria_desktop.hardware import cbor, noise, receipts, records
 from flexeria_desktop.hardware.commands import (
@@ -91,11 +92,14 @@ def on_info(data: bytes) -> None:
 
 
 def on_label(data: bytes) -> None:
-    """A typed or scanned label: upper-cased and freed of blanks it is the one we would print."""
+    """A typed or scanned label, as it comes and with its check digits made right."""
     text = text_of(data)
-    with suppress(LabelInvalid):
-        label = parse_label(text)
-        assert format_label(label.serial, label.secret) == "".join(text.split()).upper()
+    covered = "".join(text.split()).upper()
+    checked = [f"{covered}:{binascii.crc_hqx(covered.encode(), 0xFFFF):04X}"] if covered.isascii() else []
+    for typed in (text, *checked):
+        with suppress(LabelInvalid):
+            label = parse_label(typed)
+            assert format_label(label.serial, label.secret) == "".join(typed.split()).upper()
 
 
 def on_grant(data: bytes) -> None:
@@ -163,16 +167,20 @@ def on_stream(data: bytes) -> None:
 
 
 def on_code(data: bytes) -> None:
-    """A prepaid code as somebody types it."""
+    """A prepaid code as somebody types it, and any 18 characters with their check made right."""
     text = text_of(data)
-    shown = progress(text)
-    try:
-        code = parse_code(text)
-    except CodeMistyped:
-        assert not shown.valid
-    else:
-        assert shown.valid
-        assert parse_code(code.text) == code
+    values = [byte % 32 for byte in data[:18]]
+    check = crc10(values)
+    checked = "".join(ALPHABET[value] for value in (*values, check >> 5, check & 31))
+    for typed in (text, checked):
+        shown = progress(typed)
+        try:
+            code = parse_code(typed)
+        except CodeMistyped:
+            assert not shown.valid
+        else:
+            assert shown.valid
+            assert parse_code(code.text) == code
 
 
 def on_zone(data: bytes) -> None:
