@@ -245,7 +245,9 @@ def _fragments() -> Iterator[bytes]:
 
 def _labels() -> Iterator[bytes]:
     for rows in ("good", "bad"):
-        yield from (row["label"].encode() for row in VECTORS["labels"][rows])
+        for row in VECTORS["labels"][rows]:
+            yield row["label"].encode()
+            yield row["label"].rpartition(":")[0].encode()
     yield from (row["typed"].encode() for row in VECTORS["labels"]["typed"])
 
 
