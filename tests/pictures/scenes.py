@@ -6,13 +6,15 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from flexeria_desktop.core.domain.ids import LockId
+from flexeria_desktop.core.services.rows import WalkLock
 from flexeria_desktop.hardware.simulator.running import RunningHouse
 from flexeria_desktop.tour.stage import Stage
 from flexeria_desktop.ui.viewmodels.programming_jobs import ProgrammingJobs, programming_jobs
 from flexeria_desktop.ui.views.pages.keys_table import KeyTable
+from flexeria_desktop.ui.views.walk import WalkWindow
 from tests.pictures.building import ABSENT, FOREIGN
 
 Shoot = Callable[[str], None]
@@ -49,6 +51,38 @@ def batch(stage: Stage, shoot: Shoot) -> None:
     house.fault(absent, in_range=True)
     shoot("programming-end")
     stage.robot.click("programming.back")
+
+
+def walk(stage: Stage, shoot: Shoot) -> None:
+    """At the door of the lock that the batch did not reach: while it is programmed, and at the end."""
+    house, lock = _house(stage), stage.building.locks[ABSENT]
+    for place, other in enumerate(stage.building.locks):
+        house.fault(other.serial, rssi=-45 if other is lock else -64 - 3 * place)
+    house.fault(latency_ms=SLOW_MS)
+    stage.robot.key(Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    window = stage.robot.must_find("walk", WalkWindow)
+    window.showNormal()
+    window.resize(stage.window.size())
+    with _looking_at(stage, window):
+        # 200 ms a round trip: the list is on its way for a second.
+        stage.robot.wait("a list on its way", lambda: window.run.state.current and _sending(window.run.state.current))
+        house.fault(latency_ms=HELD_MS)
+        shoot("walk-programming")
+        house.fault(latency_ms=0)
+        stage.robot.wait("the end of the walk", lambda: not window.run.running)
+        shoot("walk-end")
+        window.close()
+
+
+def _sending(lock: WalkLock) -> bool:
+    return lock.progress is not None and 0 < lock.progress.sent < lock.progress.total
+
+
+@contextmanager
+def _looking_at(stage: Stage, window: QWidget) -> Iterator[None]:
+    stage.robot.window = window
+    yield
+    stage.robot.window = stage.window
 
 
 def _half_sent(jobs: ProgrammingJobs, lock_id: LockId) -> bool:
@@ -121,13 +155,12 @@ def change(stage: Stage, shoot: Shoot) -> None:
 def door(stage: Stage, shoot: Shoot) -> None:
     """At the door."""
     stage.robot.click("header.door")
-    window, stage.robot.window = stage.robot.window, stage.robot.must_find("door").window()
-    shoot("door")
+    with _looking_at(stage, stage.robot.must_find("door").window()):
+        shoot("door")
     stage.robot.close("door")
-    stage.robot.window = window
 
 
-SCENES = (plan, batch, add_lock, nearby, issue, change, door)
+SCENES = (plan, batch, walk, add_lock, nearby, issue, change, door)
 
 
 def take(stage: Stage, shoot: Shoot, names: Sequence[str]) -> None:
