@@ -10,7 +10,7 @@ from flexeria_desktop.core.services.list_rows import ListEntry
 from flexeria_desktop.core.services.rows import ChangeRow, ForeignState, OtherChange, Sign
 from flexeria_desktop.ui import formats
 from flexeria_desktop.ui.viewmodels import programming_plan, programming_rules
-from flexeria_desktop.ui.viewmodels.programming_foreign import ForeignLine, stands
+from flexeria_desktop.ui.viewmodels.programming_foreign import ForeignLine, number, stands
 from flexeria_desktop.ui.viewmodels.programming_plan import BADGES
 
 FOREIGN_BADGE = ("merge", "info")
@@ -77,7 +77,7 @@ def _foreign(line: ForeignLine) -> Face:
     elif row.state is ForeignState.REMOVED:
         words = QCoreApplication.translate("programming", "%1 was taken off").replace("%1", medium)
     badge = BADGES[Sign.REMOVE] if row.state is ForeignState.REMOVED else FOREIGN_BADGE
-    return Face(badge, row.person or _unknown(), line.lock, words, _number(row.number), chip=stands(line))
+    return Face(badge, row.person or _unknown(), line.lock, words, number(row.number), chip=stands(line))
 
 
 def _entry(line: ListEntry) -> Face:
@@ -86,12 +86,8 @@ def _entry(line: ListEntry) -> Face:
     words = programming_plan.terms(line.bounds, line.marks)
     if line.marks.suspended:
         words = QCoreApplication.translate("programming", "suspended")
-    return Face(badge, line.person or _unknown(), medium, words, _number(line.number))
+    return Face(badge, line.person or _unknown(), medium, words, number(line.number))
 
 
 def _unknown() -> str:
     return QCoreApplication.translate("programming", "Unknown record")
-
-
-def _number(number: int) -> str:
-    return QCoreApplication.translate("programming", "no. %1").replace("%1", formats.number(number))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.services.rows import ForeignRow, ForeignState, LockPlan
+from flexeria_desktop.ui import formats
 
 KEEP, REMOVE, RESTORE, ADOPT = "keep", "remove", "restore", "adopt"
 
@@ -85,8 +86,13 @@ def stands(line: ForeignLine) -> tuple[str, str]:
     return QCoreApplication.translate("programming", text), tone
 
 
+def number(count: int) -> str:
+    """Return no. 35: the lock's own number of a record."""
+    return QCoreApplication.translate("programming", "no. %1").replace("%1", formats.number(count))
+
+
 def question(line: ForeignLine, medium: str) -> str:
     """Return what there is to decide, in a sentence."""
-    whose = f"{line.row.person}, {medium}" if line.row.person else medium
+    whose = f"{line.row.person}, {medium}" if line.row.person else f"{medium} {number(line.row.number)}"
     text = QCoreApplication.translate("programming", _QUESTIONS[line.row.state])
     return text.replace("%1", whose).replace("%2", line.lock)

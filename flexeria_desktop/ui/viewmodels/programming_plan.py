@@ -155,6 +155,8 @@ def difference(plans: Sequence[LockPlan]) -> list[ChangeRow | OtherChange | Head
 def _lists(plan: LockPlan) -> str:
     now = plan.held_version or plan.base_version
     note = QCoreApplication.translate("programming", "list %1 becomes list %2")
+    if not plan.lines and not plan.others:
+        note = QCoreApplication.translate("programming", "list %1 stays as it is, and is confirmed as list %2")
     return note.replace("%1", formats.number(now)).replace("%2", formats.number(now + 1))
 
 

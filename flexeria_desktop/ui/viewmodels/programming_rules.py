@@ -13,7 +13,7 @@ from flexeria_desktop.ui import formats
 
 NAMES = {
     "opening_seconds": QT_TRANSLATE_NOOP("programming", "Opening time"),
-    "wrong_code_limit": QT_TRANSLATE_NOOP("programming", "Wrong codes before it blocks"),
+    "wrong_code_limit": QT_TRANSLATE_NOOP("programming", "Wrong code limit"),
     "office_from": QT_TRANSLATE_NOOP("programming", "Office mode from"),
     "office_to": QT_TRANSLATE_NOOP("programming", "Office mode until"),
     "office_hours": QT_TRANSLATE_NOOP("programming", "Office mode"),

@@ -72,6 +72,7 @@ class DataTable(QWidget):
         self.view.setSelectionMode(mode.ExtendedSelection if many else mode.SingleSelection)
         self._sort_by_signal = sort_by_signal
         self._sorted: tuple[int, bool] | None = None
+        self._special_lines: list[int] = []
         self._empty = empty
         self.setMinimumHeight(LEAST_ROWS * row_height + (metrics.TABLE_HEAD if head else 0))
         self._stack = QStackedLayout(self)
@@ -186,9 +187,13 @@ class DataTable(QWidget):
     def _set_heights(self) -> None:
         if len(self.model.rows) > SPECIAL_SCAN:
             return
-        for line, row in enumerate(self.model.rows):
-            if is_special(row):
-                self.view.setRowHeight(line, row.height)
+        # A line keeps its height when other rows come: one that held a sub-head would stay as low as that.
+        for line in self._special_lines:
+            if line < len(self.model.rows):
+                self.view.setRowHeight(line, self.view.verticalHeader().defaultSectionSize())
+        self._special_lines = [line for line, row in enumerate(self.model.rows) if is_special(row)]
+        for line in self._special_lines:
+            self.view.setRowHeight(line, self.model.rows[line].height)
 
     def _show_right_face(self) -> None:
         nothing = self._empty is not None and len(self.model.rows) == 0

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,7 +20,7 @@ from flexeria_desktop.ui.viewmodels import programming_plan
 from flexeria_desktop.ui.viewmodels.programming_faces import face
 from flexeria_desktop.ui.views.pages.programming import ProgrammingPage
 from flexeria_desktop.ui.widgets import ErrorDialog, SectionRow
-from tests.ui.pages.conftest import Desk, User
+from tests.ui.pages.conftest import PATIENCE_SECONDS, Desk, User
 
 SLOW_MS = 400
 BIG, SMALL = "Hoofdingang A", "Achterdeur"
@@ -68,6 +71,22 @@ def break_in_mid_upload(user: User, page: ProgrammingPage, desk: Desk, lock: str
     desk.building.house.fault(latency_ms=0)
     desk.building.house.fault(serial, in_range=True)
     user.settle()
+
+
+@contextmanager
+def busy(desk: Desk) -> Iterator[None]:
+    """The engine is at something else meanwhile, as on a slow computer."""
+    free = threading.Event()
+
+    async def work() -> None:
+        free.wait(PATIENCE_SECONDS)
+
+    other = desk.engine.submit(work())
+    try:
+        yield
+    finally:
+        free.set()
+        other.result(PATIENCE_SECONDS)
 
 
 def test_the_plan_shows_what_will_be_sent_in_its_order(page: ProgrammingPage) -> None:
@@ -196,9 +215,11 @@ def test_a_batch_pauses_skips_goes_on_and_is_saved(
     user.window.context.changed("locks")
     user.settle()
     page.plan.locks.choose([one.lock_id for one in page.plan.locks.table.rows])
-    user.bot.keyClick(user.window, Qt.Key.Key_F9)
     pause = page.pause
-    user.click(pause)
+    with busy(desk):
+        # Else the locks, which fit on the dongle all at once, would begin before anybody can press a second button.
+        user.bot.keyClick(user.window, Qt.Key.Key_F9)
+        user.click(pause)
     user.wait(lambda: page.jobs.paused and len(page.run.lines) == len(names))
     assert pause.text() == "Resume"
     user.click(user.find("programming.skip"))

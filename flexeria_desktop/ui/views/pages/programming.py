@@ -212,7 +212,8 @@ class ProgrammingPage(Page):
 
     def _show_buttons(self, running: bool) -> None:
         ended = bool(self.jobs.shown) and not running
-        self.walk.setVisible(not self.jobs.shown)
+        for widget in (self.walk, self.steps):
+            widget.setVisible(not self.jobs.shown)
         for button in (self.back, self.summary):
             button.setVisible(ended)
         leaving = self.stop.hasFocus() or self.pause.hasFocus()

@@ -15,7 +15,7 @@ from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Report
 from flexeria_desktop.ui.messages import message_for
 from flexeria_desktop.ui.viewmodels import programming_plan
-from flexeria_desktop.ui.viewmodels.programming_foreign import ForeignLine, answers, question
+from flexeria_desktop.ui.viewmodels.programming_foreign import ForeignLine, answers, number, question
 from flexeria_desktop.ui.widgets import (
     Button,
     ComboField,
@@ -88,8 +88,9 @@ class AdoptDialog(Dialog):
     def __init__(self, context: PageContext, parent: QWidget, chosen: ForeignLine) -> None:
         super().__init__(parent, self.tr("Adopt this record"), icon="person")
         self._context, self._line = context, chosen
-        text = self.tr("%1 at %2 becomes a key of this person, from the stock of the lock. It opens as it did.")
-        self.body.addWidget(Label(text.replace("%1", _medium(chosen)).replace("%2", chosen.lock), wrap=True))
+        text = self.tr("It opens as it did: %1 at %2 becomes a key of this person, from the stock of the lock.")
+        record = f"{_medium(chosen)} {number(chosen.row.number)}"
+        self.body.addWidget(Label(text.replace("%1", record).replace("%2", chosen.lock), wrap=True))
         self.person = ComboField(self.tr("Name or unit"), icon="person")
         self.person.setObjectName("programming.adopt.person")
         self.field = Field(self.tr("Person"), self.person)
@@ -118,10 +119,10 @@ class AdoptDialog(Dialog):
             self._show_error(self.tr("Choose a person."))
             focus_first_error(self.field)
             return
-        at, number, actions = self._line.lock_id, self._line.row.number, self._context.actions
+        chosen, actions = self._line, self._context.actions
 
         async def work(_report: Report) -> Any:
-            return await actions.adopt(at, number, person.key)
+            return await actions.adopt(chosen.lock_id, chosen.row.number, person.key)
 
         self.go.set_busy(self.tr("Adopting"))
         context, lock = self._context, self._line.lock

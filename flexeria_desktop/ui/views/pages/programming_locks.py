@@ -112,4 +112,4 @@ def _seconds(one: LockLine) -> str:
 
 
 def _bytes(one: LockLine) -> str:
-    return formats.size(one.plan.send_bytes) if one.plan is not None and one.can else ""
+    return formats.size(one.plan.send_bytes) if one.plan is not None and one.can and one.plan.send_bytes else ""

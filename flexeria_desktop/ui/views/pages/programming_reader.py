@@ -27,7 +27,7 @@ class ReadBanner(Banner):
 
     def __init__(self) -> None:
         self.when = Label("", "small", "text-muted")
-        self.button = Button("")
+        self.button = Button("", density="small")
         self.button.setObjectName("programming.read")
         right = QWidget()
         right.setLayout(row(self.when, self.button, spacing=12))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from flexeria_desktop.core.domain.ids import LockId
+from flexeria_desktop.core.services.rows import BatchLine
 from flexeria_desktop.ui import formats, metrics
 from flexeria_desktop.ui.messages import message_for
 from flexeria_desktop.ui.theme import Tone
@@ -36,6 +37,8 @@ FIGURE_WIDTH = 128
 BUTTON_WIDTH = 92
 LOG_WIDTH = 312
 ROWS_SHOWN = 4
+LINES_SHOWN = 200
+"""More nobody reads here; what is copied and saved holds them all."""
 _WIDE = 16_777_215
 _BAR_TONES: dict[str, Tone] = {"done": "positive", "failed": "danger", "cancelled": "neutral", "skipped": "neutral"}
 _SENTENCE_ROLES = {"done": "positive", "failed": "danger"}
@@ -137,7 +140,7 @@ class RunView(QWidget):
         self._jobs = jobs
         self.lines: dict[LockId, RunLine] = {}
         self.failures: dict[LockId, FailureCard] = {}
-        self._logged = -1
+        self._logged: list[BatchLine] = []
         self.headline, self._figures = Label("", "strong"), Label("")
         self.bar = ProgressBar(metrics.PROGRESS_LARGE, name=self.tr("Programming"))
         total = Card()
@@ -162,6 +165,8 @@ class RunView(QWidget):
         log = QWidget()
         log.setLayout(column(self._log_box, "stretch", spacing=0))
         self._log_area = scrolled(log)
+        bar = self._log_area.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _least, most: bar.setValue(most))
         self._log.add(self._log_area, 1)
         low = row(spacing=metrics.CARD_GAP)
         low.addWidget(self._failures, 3)
@@ -173,8 +178,7 @@ class RunView(QWidget):
     @property
     def log(self) -> list[str]:
         """The lines of what was done."""
-        items = [self._log_box.itemAt(place) for place in range(self._log_box.count())]
-        return [item.widget().accessibleName() for item in items if item is not None and item.widget() is not None]
+        return [_spoken(entry) for entry in self._jobs.log]
 
     def refresh(self) -> None:
         """Show the state of now."""
@@ -233,20 +237,25 @@ class RunView(QWidget):
         self._log.setMinimumWidth(LOG_WIDTH)
 
     def _show_log(self) -> None:
-        lines = self._jobs.log
-        if len(lines) == self._logged:
-            return
-        self._logged = len(lines)
-        clear(self._log_box)
-        for entry in lines:
-            words = QWidget()
-            text = programming_run.log_text(entry)
-            time = formats.clock(entry.at, seconds=True)
-            shown = ElidedLabel(text, "small")
-            box = row(Label(time, "small", "text-muted"), spacing=10)
-            box.addWidget(shown, 1)
-            words.setLayout(box)
-            words.setAccessibleName(f"{time} {text}")
-            self._log_box.addWidget(words)
-        bar = self._log_area.verticalScrollBar()
-        bar.setValue(bar.maximum())
+        """The newest lines; those that show already stay."""
+        lines = self._jobs.log[-LINES_SHOWN:]
+        known = self._logged
+        if lines[: len(known)] != known:
+            clear(self._log_box)
+            known = []
+        for entry in lines[len(known) :]:
+            self._log_box.addWidget(_log_line(entry))
+        self._logged = lines
+
+
+def _log_line(entry: BatchLine) -> QWidget:
+    words = QWidget()
+    box = row(Label(formats.clock(entry.at, seconds=True), "small", "text-muted"), spacing=10)
+    box.addWidget(ElidedLabel(programming_run.log_text(entry), "small"), 1)
+    words.setLayout(box)
+    words.setAccessibleName(_spoken(entry))
+    return words
+
+
+def _spoken(entry: BatchLine) -> str:
+    return f"{formats.clock(entry.at, seconds=True)} {programming_run.log_text(entry)}"
