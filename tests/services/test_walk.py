@@ -247,6 +247,30 @@ def test_without_work_a_walk_is_over_at_once(crew: Crew) -> None:
     assert (ended.phase, len(seen)) == ("finished", 1)
 
 
+def test_over_bluetooth_where_the_dongle_is_gone(crew: Crew, tmp_path: Path) -> None:
+    crew.give_work(0, 1)
+    crew.fault(0, rssi=-40)
+    crew.fault(1, rssi=-50)
+    house, actions, gone = crew.desk.building.house, crew.desk.actions, f"serial:{tmp_path / 'unplugged'}"
+
+    def links(link: str) -> None:
+        for lock in crew.desk.do(actions.locks()):
+            crew.desk.do(actions.rename_lock(lock.id, lock.name, lock.building, link))
+
+    links(gone)
+    house.go_on_air()
+    try:
+        ended, seen = go(crew)
+        assert [(done.lock, done.outcome.error) for done in ended.done] == [("Door 1", None), ("Door 2", None)]
+        assert {link for state in seen for link, _problem in state.problems} == {gone}
+        reached = {lock.name: lock.link for lock in crew.desk.do(actions.locks())}
+        assert (reached["Door 1"], reached["Door 2"]) == ("ble:", "ble:")
+    finally:
+        crew.desk.do(crew.desk.profile.close_links())
+        house.leave_air()
+        links(crew.desk.building.link)
+
+
 def test_a_log_that_nobody_read_for_weeks_is_worth_a_stop(crew: Crew) -> None:
     crew.fault(0, rssi=-40)
     crew.fault(1, rssi=-50)

@@ -159,9 +159,11 @@ class Walk:
         self._tell(phase="programming", current=task.row(heard.rssi if heard else None), sounds="found")
 
         def progress(step: ProgramProgress) -> None:
-            shown = self._state.current
+            shown, near = self._state.current, self._near().get(task.lock_id)
             if shown is not None:
-                self._tell(phase="programming", current=replace(shown, progress=step))
+                # Chosen while the signal still rose: it is told as it is now, as long as the lock is heard.
+                rssi = near.rssi if near is not None else shown.rssi
+                self._tell(phase="programming", current=replace(shown, progress=step, rssi=rssi))
 
         await self._lead_to(task)
         places = len(self._state.done) + self._to_go() + 1

@@ -21,6 +21,8 @@ from flexeria_desktop.ui.widgets import Dialog, ElidedLabel, IconLabel, Label, P
 from flexeria_desktop.ui.widgets.base import column
 
 SMALL_UNDER = (960, 560)
+SCROLLING = {Qt.Key.Key_Up: -0.2, Qt.Key.Key_Down: 0.2, Qt.Key.Key_PageUp: -0.9, Qt.Key.Key_PageDown: 0.9}
+"""Keys with the part of what shows by which they scroll."""
 SPOKEN = frozenset({"programming", "done_one", "failed_one", "paused", FINISHED})
 """Phases that are announced; listening comes and goes by itself."""
 
@@ -107,7 +109,7 @@ class WalkWindow(QWidget):
     # --- what a person does
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space, R, P, M and Esc; a key that is held does it once."""
+        """Space, R, P, M and Esc, held or not, once; the arrows scroll what does not fit."""
         caps = {
             Qt.Key.Key_Space: self.skip,
             Qt.Key.Key_R: self.retry,
@@ -115,11 +117,18 @@ class WalkWindow(QWidget):
             Qt.Key.Key_M: self.sound,
             Qt.Key.Key_Escape: self.leave,
         }
-        cap = caps.get(Qt.Key(event.key()))
-        if cap is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        cap, pages = caps.get(Qt.Key(event.key())), SCROLLING.get(Qt.Key(event.key()))
+        if pages is not None:
+            self._scroll(pages)
+        elif cap is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
         elif not event.isAutoRepeat() and not cap.isHidden() and cap.isEnabled():
             cap.click()
+
+    def _scroll(self, pages: float) -> None:
+        for area in (self.now.area, self.side.area):
+            bar = area.verticalScrollBar()
+            bar.setValue(bar.value() + round(pages * bar.pageStep()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """A walk that goes on is asked about; nothing is closed over a lock in work."""

@@ -108,12 +108,16 @@ class NowPanel(QWidget):
         self._box: QVBoxLayout = column(spacing=0)
         self._box.addStretch(1)
         self._box.addLayout(self._words)
-        for part in (self._progress, self._steps, self._texts, self._deeds):
+        for part in (self._progress, self._steps, self._texts):
             self._box.addWidget(part)
         self._box.addStretch(1)
         ground = QWidget()
         ground.setLayout(self._box)
-        self.setLayout(column(scrolled(ground), spacing=0))
+        self.area = scrolled(ground)
+        whole = column(spacing=0)
+        whole.addWidget(self.area, 1)
+        whole.addWidget(self._deeds)
+        self.setLayout(whole)
 
     def show_now(self, now: Now) -> None:
         """Show another state; what stays the same is not touched."""
@@ -175,7 +179,9 @@ class NowPanel(QWidget):
         self._lead_row.setContentsMargins(0, 0, 0, 0 if sizes.brief else 8)
         edge = sizes.margin
         self._box.setContentsMargins(edge, 8 if sizes.brief else 32, edge, 8 if sizes.brief else 32)
-        for part in (self._progress, self._steps, self._texts, self._deeds):
+        for part in (self._progress, self._steps, self._texts):
             part.setContentsMargins(0, sizes.gap, 0, 0)
+        self._deeds.setContentsMargins(edge, 8, edge, 8 if sizes.brief else 32)
+        self.save.setText(self.tr("Save") if sizes.brief else self.tr("Save summary"))
         for button in (self.save, self.again, self.close_button):
             button.set_kind(button.kind, "normal" if sizes.brief else "walk")  # type: ignore[arg-type]

@@ -11,6 +11,8 @@ from flexeria_desktop.ui.viewmodels import walk_texts
 from flexeria_desktop.ui.views.walk_parts import LARGE, LockLine, Sizes, colour, dress
 from flexeria_desktop.ui.widgets import IconLabel, Label, column, frame, row, scrolled
 
+HINT_EDGES = 1 + 2 * 13 + 16 + 10
+"""Border of the side, padding of the hint, its icon and the gap beside it."""
 MOST_OUT_OF_REACH = 5
 """More names would push away what is done; a number tells the rest."""
 
@@ -81,7 +83,8 @@ class WalkSide(QWidget):
         content.setLayout(column(self.near, self.far, self.done, "stretch", spacing=0))
         self._foot: QVBoxLayout = column(self.battery, spacing=0)
         whole = column(spacing=0, margins=(1, 0, 0, 0))
-        whole.addWidget(scrolled(content), 1)
+        self.area = scrolled(content)
+        whole.addWidget(self.area, 1)
         whole.addLayout(self._foot)
         ground = frame("walk-side", whole)
         self.setLayout(column(ground, spacing=0))
@@ -97,6 +100,7 @@ class WalkSide(QWidget):
         self.battery.setAccessibleName(text)
         if text != self.hint.text():
             self.hint.setText(text)
+            self._fit_hint()
 
     def dress(self, sizes: Sizes) -> None:
         """Change the size."""
@@ -106,6 +110,13 @@ class WalkSide(QWidget):
         dress(self.hint, sizes.small)
         edge = 8 if sizes.brief else 20
         self._foot.setContentsMargins(edge, 0, edge, edge)
+        self._fit_hint()
+
+    def _fit_hint(self) -> None:
+        """Be as high as the text at its width; under the list the layout would give it what it likes best."""
+        edges = self._foot.contentsMargins()
+        room = self.width() - edges.left() - edges.right() - HINT_EDGES
+        self.hint.setMinimumHeight(max(0, self.hint.heightForWidth(room)))
 
     def _show_near(self, rows: Sequence[WalkLock]) -> None:
         for line, lock in zip(self.near.take(len(rows)), rows, strict=True):

@@ -324,6 +324,21 @@ def test_a_link_that_cannot_be_opened_is_told_and_the_others_go_on(walker: Walke
     assert walker.desk.lock(THREE).link == walker.desk.building.link
 
 
+def test_arrows_scroll_what_does_not_fit(walker: Walker) -> None:
+    for name in (ONE, TWO, THREE):
+        walker.work(name)
+    walker.begin()
+    walker.window.resize(640, 360)
+    bar = walker.window.side.area.verticalScrollBar()
+    walker.wait(lambda: walker.state.phase == "listening" and len(walker.state.next) == 3)
+    walker.window.resize(640, 360)
+    walker.wait(lambda: bar.maximum() > 0 or walker.window.side.area.widget().height() <= bar.pageStep())
+    walker.key(Qt.Key.Key_PageDown)
+    assert bar.value() == bar.maximum()
+    walker.key(Qt.Key.Key_PageUp)
+    assert bar.value() == 0
+
+
 def test_sound_is_switched_by_m_and_remembered(walker: Walker, tmp_path: Path) -> None:
     settings = QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat)
     walker.user.window.context.settings = settings
@@ -374,3 +389,8 @@ def test_nothing_is_cut_and_every_part_has_a_name(walker: Walker, width: int, he
         assert label.height() >= label.heightForWidth(label.width())
     assert walker.window.width() == width
     walker.slow(0)
+    walker.wait(lambda: walker.state.phase == "finished")
+    for button in (walker.window.now.close_button, walker.window.now.again, walker.window.now.save):
+        assert button.isVisible()
+        assert button.width() >= button.sizeHint().width()
+        assert button.mapTo(walker.window, button.rect().bottomRight()).x() < walker.window.side.x()
