@@ -39,6 +39,7 @@ from flexeria_desktop.core.services import locks as lock_stories
 from flexeria_desktop.core.services import people as people_stories
 from flexeria_desktop.core.services.batch_summary import Sentence, code_of, save
 from flexeria_desktop.core.services.desk import Desk, today
+from flexeria_desktop.core.services.device_rows import DeviceReach
 from flexeria_desktop.core.services.errors import LockUnknown
 from flexeria_desktop.core.services.keys import ChangeKey, IssueKeys
 from flexeria_desktop.core.services.list_rows import ListAfter, ReceiptRow
@@ -80,7 +81,6 @@ from flexeria_desktop.core.services.rows import (
     StatusRow,
     WalkState,
 )
-from flexeria_desktop.core.services.shut_out import DeviceReach
 from flexeria_desktop.core.services.walk import Walk
 
 T = TypeVar("T")

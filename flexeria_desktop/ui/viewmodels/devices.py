@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from flexeria_desktop.core.services.device_rows import DeviceReach
 from flexeria_desktop.core.services.rows import DeviceRow
-from flexeria_desktop.core.services.shut_out import DeviceReach
 from flexeria_desktop.ui import formats
 from flexeria_desktop.ui.viewmodels.key_texts import Consequence
 
