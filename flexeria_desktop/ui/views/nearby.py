@@ -65,6 +65,7 @@ class NearbySheet(QWidget):
         self.close_button.setObjectName("locks.nearby.close")
         self._fix: Fix | None = None
         self.fix.clicked.connect(self._mend)
+        self.empty.clicked.connect(self.listener.start)
         self.listener.changed.connect(self._show)
         self.listener.failed.connect(self._broke)
         self.jobs.changed.connect(self._show)
@@ -110,7 +111,8 @@ class NearbySheet(QWidget):
         elif not listener.listening:
             self.empty.set_texts(
                 self.tr("There is nothing to listen with"),
-                self.tr("Plug a dongle in, or switch Bluetooth of this computer on. Then close this and look again."),
+                self.tr("Plug a dongle in, or switch Bluetooth of this computer on, then look again."),
+                self.tr("Look again"),
             )
         elif all(link in listener.problems for link in listener.listening):
             self.empty.set_texts(self.tr("Nothing can be heard now"), self.tr("As soon as that is mended it goes on."))
@@ -140,12 +142,17 @@ class NearbySheet(QWidget):
             for button in self._buttons(line, wanted):
                 line.offer(button)
         if heard.lock_id is not None:
-            program = line.findChild(Button, f"nearby.program.{line.key}")
-            running = self.jobs.is_running(heard.lock_id)
-            program.set_busy(self.tr("Programming") if running else None)
-            program.set_kind("primary" if heard.pending else "normal", "small")
-            if not running:
-                program.set_reason("" if heard.pending else self.tr("Nothing waits for this lock."))
+            self._dress_program(line, running=self.jobs.is_running(heard.lock_id), pending=heard.pending > 0)
+
+    def _dress_program(self, line: NearbyRow, *, running: bool, pending: bool) -> None:
+        program = line.findChild(Button, f"nearby.program.{line.key}")
+        if program is None or program.property("stands") == [running, pending]:
+            return
+        program.setProperty("stands", [running, pending])
+        program.set_busy(self.tr("Programming") if running else None)
+        program.set_kind("primary" if pending else "normal", "small")
+        if not running:
+            program.set_reason("" if pending else self.tr("Nothing waits for this lock."))
 
     def _buttons(self, line: NearbyRow, wanted: str) -> list[Button]:
         deeds: dict[str, tuple[tuple[str, str, str, Callable[[str], None]], ...]] = {
