@@ -17,7 +17,7 @@ from flexeria_desktop.core.errors import FlexeriaError
 from flexeria_desktop.core.services import event_log, plans, programming
 from flexeria_desktop.core.services.desk import Desk, is_managed, today
 from flexeria_desktop.core.services.job_rows import WalkLock
-from flexeria_desktop.core.services.queries.facts import moment, rows
+from flexeria_desktop.core.services.queries.facts import must_moment, rows
 from flexeria_desktop.core.services.rows import LockPlan, ProgramOutcome, ProgramProgress
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
@@ -96,7 +96,7 @@ class Task:
 async def tasks(desk: Desk) -> dict[LockId, Task]:
     """Every lock with work, by its id: what may be sent to it, else its log."""
     planned = {plan.lock_id: _sending(plan) for plan in await plans.plan(desk) if plan.allowed}
-    last_read = await desk.store.read(_events_read)
+    last_read = await desk.store.read(_last_read)
 
     def logs(uow: UnitOfWork) -> dict[LockId, Task]:
         found = {lock.id: _unread(desk, uow, lock, last_read) for lock in uow.locks.all()}
@@ -110,23 +110,22 @@ def _sending(plan: LockPlan) -> Task:
 
 
 def _unread(desk: Desk, uow: UnitOfWork, lock: Lock, last_read: dict[str, datetime]) -> Task | None:
-    """The log of a lock as a task, when it may be read and nobody did for long; programming reads it too."""
-    proof, now = uow.lists.proof(lock.id), desk.clock.now()
-    managed, zone = is_managed(lock), lock.zone
-    if proof is None or not managed:
+    """The log of a lock as a task, when it may be read and nobody did for long."""
+    told, managed = last_read.get(lock.id), is_managed(lock)
+    if told is None or not managed:
         return None
-    if not entitlements.allowed(Action.READ_LOG, lock.periods, today(desk.clock, uow, zone), registered=managed):
-        return None
-    told, mark = last_read.get(lock.id), uow.settings.get(LOG_READ + lock.id)
-    read = [proof.received_at, *([told] if told else []), *([datetime.fromisoformat(str(mark))] if mark else [])]
-    unread = now - max(read)
+    mark = uow.settings.get(LOG_READ + lock.id)
+    unread = desk.clock.now() - (max(told, datetime.fromisoformat(str(mark))) if mark else told)
     if unread < LOG_UNREAD_AFTER:
+        return None
+    day = today(desk.clock, uow, lock.zone)
+    if not entitlements.allowed(Action.READ_LOG, lock.periods, day, registered=managed):
         return None
     return Task(lock.id, lock.name, lock.serial, lock.building, lock.floor, lock.link, log_days=unread.days)
 
 
-def _events_read(conn: Connection) -> dict[str, datetime]:
-    """When the newest event of each lock was read."""
-    newest = "SELECT read_at FROM events e WHERE e.lock_id = l.id ORDER BY e.seq DESC LIMIT 1"
-    found = rows(conn, f"SELECT l.id AS lock_id, ({newest}) AS read_at FROM locks l")  # noqa: S608 - constant text
-    return {row.lock_id: at for row in found if (at := moment(row.read_at)) is not None}
+def _last_read(conn: Connection) -> dict[str, datetime]:
+    """When the log of each lock with a receipt was surely read: with its newest event, or when it was programmed."""
+    newest = "SELECT read_at FROM events e WHERE e.lock_id = p.lock_id ORDER BY e.seq DESC LIMIT 1"
+    found = rows(conn, f"SELECT p.lock_id, p.received_at, ({newest}) AS read_at FROM proofs p")  # noqa: S608 - constant text
+    return {row.lock_id: must_moment(max(row.received_at, row.read_at or 0)) for row in found}
