@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from flexeria_desktop.core.errors import FlexeriaError
 from flexeria_desktop.core.services.rows import FirmwareImage, FirmwareOutcome, FirmwareProgress, LockRow
+from flexeria_desktop.ui import formats
 from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Job, JobProgress, Report
 from flexeria_desktop.ui.messages import message_for
@@ -234,7 +235,8 @@ class FirmwareSheet(QWidget):
             self.bar.set_share(step.sent, max(1, step.total))
         else:
             self.bar.setVisible(False)
-            self.send.set_state("done", self.tr("%1 bytes are on the lock.").replace("%1", str(step.total)))
+            text = self.tr("%1 bytes are on the lock.").replace("%1", formats.number(step.total))
+            self.send.set_state("done", text)
             self.confirm.set_state("running", words)
 
     def _ended(self) -> None:
