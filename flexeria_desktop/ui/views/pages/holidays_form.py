@@ -80,16 +80,7 @@ class HolidayForm(QWidget):
         self.first = DateField(holiday.first if holiday else None)
         single = holiday is None or holiday.first == holiday.last
         self.last = DateField(None if single else holiday.last, none_text=self.tr("the same day"))  # type: ignore[union-attr]
-        for field, key, text in (
-            (self.name, "name", self.tr("Name")),
-            (self.first, "first", self.tr("First day")),
-            (self.last, "last", self.tr("Last day")),
-        ):
-            if isinstance(field, DateField):
-                field.setFixedWidth(DATE_WIDTH)
-            field.setObjectName(f"holiday.{key}")
-            field.setAccessibleName(text)
-            field.submitted.connect(self._save)
+        self._tell_apart()
         self.name.changed.connect(lambda _text: self._name.set_error(""))
         for field in (self.first, self.last):
             field.day_changed.connect(lambda _day: self._days.set_error(""))
@@ -107,6 +98,18 @@ class HolidayForm(QWidget):
         self.save = Button(self.tr("Save") if holiday else self.tr("Add holiday"), "primary")
         self.save.setObjectName("holiday.save")
         self.save.clicked.connect(self._save)
+
+    def _tell_apart(self) -> None:
+        for field, key, text in (
+            (self.name, "name", self.tr("Name")),
+            (self.first, "first", self.tr("First day")),
+            (self.last, "last", self.tr("Last day")),
+        ):
+            if isinstance(field, DateField):
+                field.setFixedWidth(DATE_WIDTH)
+            field.setObjectName(f"holiday.{key}")
+            field.setAccessibleName(text)
+            field.submitted.connect(self._save)
 
     def live_in(self, sheet: SideSheet) -> None:
         """Put the buttons into the sheet."""

@@ -99,6 +99,12 @@ def _page_columns(day: Day) -> list[Column]:
             sort=lambda row: (not row.schedule, row.schedule.casefold()),
             tip=key_states.hours,
         ),
+        *_three_things(day),
+    ]
+
+
+def _three_things(day: Day) -> list[Column]:
+    return [
         Column(
             QCoreApplication.translate("keys", "Wanted"),
             lambda row: key_texts.wanted(row, day.today),
