@@ -179,6 +179,7 @@ class LinkCard(Card):
         self._field = Field(self.tr("Locks are reached by"), self.choice)
         self.look = Button(self.tr("Look again"), icon="sync")
         self.look.clicked.connect(self.choice.look)
+        self.choice.again.hide()
         self.use = Button(self.tr("Use this way"))
         self.use.setObjectName("settings.link.use")
         self.use.clicked.connect(self._use)

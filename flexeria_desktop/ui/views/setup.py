@@ -113,6 +113,7 @@ class Dongle(QWidget):
             "Plug the dongle in and choose its port, or choose Bluetooth."
         )
         line = row(Field(self.tr("Locks are reached by"), self.choice))
+        line.setStretch(0, 1)
         line.addWidget(self._again, 0, Qt.AlignmentFlag.AlignBottom)
         top = Label(what, role="text-muted", wrap=True)
         self.setLayout(column(top, line, self._note, "stretch", spacing=12))
