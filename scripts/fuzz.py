@@ -47,10 +47,12 @@ def _arguments() -> argparse.Namespace:
     from tests.hardware.parsers import TARGETS  # noqa: PLC0415 - after the path is set
 
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("targets", nargs="*", choices=[*TARGETS, []], help="parsers, all of them when none is named")
+    parser.add_argument("targets", nargs="*", help=f"all when none is named: {', '.join(TARGETS)}")
     parser.add_argument("--seconds", type=int, default=300, help="for each target")
     asked = parser.parse_args()
     asked.targets = asked.targets or list(TARGETS)
+    if unknown := set(asked.targets) - set(TARGETS):
+        parser.error(f"no such target: {', '.join(sorted(unknown))}")
     return asked
 
 
