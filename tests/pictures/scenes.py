@@ -15,6 +15,7 @@ from flexeria_desktop.tour.stage import Stage
 from flexeria_desktop.ui.viewmodels.programming_jobs import ProgrammingJobs, programming_jobs
 from flexeria_desktop.ui.views.pages.keys_table import KeyTable
 from flexeria_desktop.ui.views.walk import WalkWindow
+from flexeria_desktop.ui.widgets import ConfirmDialog
 from tests.pictures.building import ABSENT, FOREIGN
 
 Shoot = Callable[[str], None]
@@ -133,9 +134,16 @@ def issue(stage: Stage, shoot: Shoot) -> None:
     stage.pick("issue.locks", stage.lock().name)
     shoot("keys-issue")
     stage.robot.key(Qt.Key.Key_Escape)
-    if stage.robot.find("confirm.go") is not None:
-        stage.robot.click("confirm.go")
+    stage.robot.wait("the question whether to leave", lambda: _questions(stage))
+    (dialog,) = _questions(stage)
+    with _looking_at(stage, dialog):
+        shoot("keys-discard")
+    stage.robot.click_at(dialog.verb_button, dialog.verb_button.rect().center())
     stage.settle()
+
+
+def _questions(stage: Stage) -> list[ConfirmDialog]:
+    return [one for one in stage.window.findChildren(ConfirmDialog) if one.isVisible()]
 
 
 def change(stage: Stage, shoot: Shoot) -> None:
