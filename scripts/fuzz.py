@@ -24,6 +24,9 @@ def main() -> int:
     """Fuzz the targets asked for, one after the other; return how many have findings."""
     sys.path.insert(0, str(ROOT))
     asked = _arguments()
+    if asked.again is not None:
+        _try_again(asked.targets[0], asked.again)
+        return 0
     if _lacking():
         print("atheris is not installed here; docs/fuzzing.md says how to get it.", file=sys.stderr)
         return 2
@@ -49,11 +52,19 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("targets", nargs="*", help=f"all when none is named: {', '.join(TARGETS)}")
     parser.add_argument("--seconds", type=int, default=300, help="for each target")
+    parser.add_argument("--again", type=Path, metavar="FILE", help="try one finding on one target; needs no atheris")
     asked = parser.parse_args()
     asked.targets = asked.targets or list(TARGETS)
     if unknown := set(asked.targets) - set(TARGETS):
         parser.error(f"no such target: {', '.join(sorted(unknown))}")
     return asked
+
+
+def _try_again(name: str, finding: Path) -> None:
+    """Run one input; whatever the parser raises is shown as it is."""
+    from tests.hardware.parsers import TARGETS  # noqa: PLC0415 - after the path is set
+
+    TARGETS[name](finding.read_bytes())
 
 
 def _fuzz(name: str, seconds: int) -> None:
