@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from flexeria_desktop.demo.building import DemoBuilding
+from tests.services.near_platform import NearPlatform
 from tests.services.workplace import Workplace, furnish
 
 
@@ -28,6 +29,7 @@ def building(prepared: Path, tmp_path: Path) -> Iterator[DemoBuilding]:
     folder = tmp_path / "building"
     shutil.copytree(prepared, folder, ignore=lambda _folder, names: [name for name in names if name == "dongle"])
     running = DemoBuilding(folder)
+    running.platform = NearPlatform(folder / "platform")
     running.start()
     yield running
     running.stop()

@@ -17,6 +17,7 @@ from flexeria_desktop.core.services.locks import AddLock
 from flexeria_desktop.core.services.rows import BatchProgress
 from flexeria_desktop.demo.building import DemoBuilding
 from flexeria_desktop.hardware.simulator.faults import LineFaults, LockFaults
+from tests.services.near_platform import NearPlatform
 from tests.services.workplace import Workplace, furnish
 
 NUMBERS = itertools.count(1)
@@ -101,6 +102,7 @@ def assembled(prepared: Path, folder: Path, count: int) -> Iterator[Crew]:
     """A running building with ``count`` locks claimed, and 40 keys in stock for each."""
     shutil.copytree(prepared, folder / "b", ignore=lambda _folder, names: [one for one in names if one == "dongle"])
     building = DemoBuilding(folder / "b")
+    building.platform = NearPlatform(folder / "b" / "platform")
     building.start()
     try:
         desk = furnish(folder / "profile", building)

@@ -7,7 +7,7 @@ from threading import Thread
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.services.rows import ProgramProgress, Stage
 from tests.services.crew import another_desk
-from tests.services.test_breaks import errors, lock_with_keys, serial, tag
+from tests.services.test_breaks import errors, lock_with_keys, lose_for_good, serial, tag
 from tests.services.test_truth import programmed
 from tests.services.workplace import Workplace
 
@@ -75,14 +75,9 @@ def test_an_upload_that_waited_until_another_desk_was_done_gives_way(desk: Workp
     programmed(desk, lock_id)
     with another_desk(desk, desk.building.link) as second:
         desk.issue(desk.person("Of this desk"), lock_id, tag(OURS))
-
-        def cut(step: ProgramProgress) -> None:
-            if step.step == "send" and step.sent > 0:
-                desk.building.house.fault(serial(desk), in_range=False)
-
-        (broken,) = desk.program(lock_id, report=cut)
+        (broken,) = desk.program(lock_id, report=lambda step: lose_for_good(desk, step))
         assert broken.error is not None
-        desk.building.house.fault(serial(desk), in_range=True)
+        desk.building.house.fault(serial(desk), busy=False)
         desk.reopen()
         take_in(second, FIRST)
         (first,) = second.program(lock_id)

@@ -12,7 +12,7 @@ from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.records import Upload
 from flexeria_desktop.core.services.rows import ProgramProgress, Stage
 from flexeria_desktop.hardware.commands import Command
-from tests.services.test_breaks import errors, lock_with_keys, serial, tag
+from tests.services.test_breaks import errors, lock_with_keys, lose_for_good, serial, tag
 from tests.services.workplace import Workplace
 
 ROOT = Path(__file__).parents[2]
@@ -110,11 +110,7 @@ def test_the_answer_to_commit_is_lost_and_the_program_killed(desk: Workplace) ->
 def test_a_break_at_a_byte_shows_in_the_plan(desk: Workplace) -> None:
     lock_id = lock_with_keys(desk)
 
-    def cut(step: ProgramProgress) -> None:
-        if step.step == "send" and step.sent > 0:
-            desk.building.house.fault(serial(desk), in_range=False)
-
-    (broken,) = desk.program(lock_id, report=cut)
+    (broken,) = desk.program(lock_id, report=lambda step: lose_for_good(desk, step))
     assert broken.error is not None
     (plan,) = desk.do(desk.actions.plan([lock_id]))
     assert plan.resumes_at == broken.sent > 0

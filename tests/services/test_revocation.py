@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from flexeria_desktop.core.domain.ids import KeyId, LockId
-from flexeria_desktop.core.services.rows import ProgramProgress, Stage
-from tests.services.test_breaks import errors, lock_with_keys, lose_commit, serial, tag
+from flexeria_desktop.core.services.rows import Stage
+from tests.services.test_breaks import errors, lock_with_keys, lose_commit, lose_for_good, serial, tag
 from tests.services.test_truth import another_desk_adds, programmed, read, unknown
 from tests.services.workplace import Workplace
 
@@ -27,19 +27,10 @@ def journal(desk: Workplace) -> int:
 def revoke_and_break(desk: Workplace, lock_id: LockId) -> None:
     """Program until the revocation is through and lose the lock before its list; the rest of the job fails."""
 
-    def walk_away(step: ProgramProgress) -> None:
-        if step.tries > 1:
-            desk.building.house.fault(serial(desk), in_range=False)
-
-    def lose(step: ProgramProgress) -> None:
-        if step.step == "send" and step.sent > 0 and step.tries == 1:
-            desk.building.house.fault(serial(desk), lose_after=1)
-        walk_away(step)
-
-    (broken,) = desk.program(lock_id, report=lose)
+    (broken,) = desk.program(lock_id, report=lambda step: lose_for_good(desk, step))
     assert broken.error is not None
     assert broken.revoked == 1
-    desk.building.house.fault(serial(desk), in_range=True)
+    desk.building.house.fault(serial(desk), busy=False)
     assert (journal(desk), desk.opens(tag(0))) == (1, False)
 
 
@@ -111,13 +102,9 @@ def test_a_record_of_others_that_is_kept_after_all_opens_again(desk: Workplace) 
     number = unknown(desk, lock_id).number
     desk.do(desk.actions.decide(lock_id, number, "remove"))
 
-    def walk_away(step: ProgramProgress) -> None:
-        if step.step == "send" and step.sent > 0:
-            desk.building.house.fault(serial(desk), in_range=False)
-
-    (broken,) = desk.program(lock_id, report=walk_away)
+    (broken,) = desk.program(lock_id, report=lambda step: lose_for_good(desk, step))
     assert broken.error is not None
-    desk.building.house.fault(serial(desk), in_range=True)
+    desk.building.house.fault(serial(desk), busy=False)
     assert not desk.opens(tag(9))
     desk.do(desk.actions.decide(lock_id, number, "keep"))
     programmed(desk, lock_id)

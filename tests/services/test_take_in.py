@@ -51,7 +51,7 @@ def test_a_batch_completes_only_the_locks_that_confirmed(desk: Workplace) -> Non
     assert (person_row(desk, person).keys, person_row(desk, person).still_open) == (0, 2)
     assert person_row(desk, person).still_open_at == tuple(sorted(names))
     assert still_open(desk) == (tuple(sorted(names)), 2)
-    desk.building.house.fault(serial(desk), in_range=False)
+    desk.building.house.fault(serial(desk), busy=True)
 
     batch = desk.actions.batch([first, second], lambda _progress: None)
     ended = desk.do(batch.run())
@@ -65,7 +65,7 @@ def test_a_batch_completes_only_the_locks_that_confirmed(desk: Workplace) -> Non
     stock = {lock.id: lock.in_stock for lock in desk.do(desk.actions.locks())}
     assert stock == {first: 39, second: 40}
 
-    desk.building.house.fault(serial(desk), in_range=True)
+    desk.building.house.fault(serial(desk), busy=False)
     assert programmed(desk, first).returned == 1
     assert still_open(desk) == ((), 0)
     assert person_row(desk, person).still_open_at == ()
