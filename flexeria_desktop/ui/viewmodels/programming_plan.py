@@ -95,7 +95,7 @@ def lock_lines(plans: Sequence[LockPlan], locks: Sequence[LockRow], kept: Collec
     """Return every lock that waits for something, and those in ``kept``: those that can be programmed first."""
     rows = {row.id: row for row in locks}
     planned = {plan.lock_id: plan for plan in plans if sends(plan) or undecided(plan) or plan.lock_id in kept}
-    result = [LockLine(plan.lock_id, plan.lock, _summary(plan), _reason(plan, rows), plan) for plan in planned.values()]
+    result = [LockLine(plan.lock_id, plan.lock, summary(plan), _reason(plan, rows), plan) for plan in planned.values()]
     for row in locks:
         if row.pending and row.id not in planned:
             waiting = QCoreApplication.translate("programming", "%n line(s) wait(s)", "", row.pending)
@@ -108,7 +108,8 @@ def sends(plan: LockPlan) -> bool:
     return bool(plan.lines or plan.others or plan.changed_elsewhere)
 
 
-def _summary(plan: LockPlan) -> str:
+def summary(plan: LockPlan) -> str:
+    """Return what a lock gets in a few words, also when it is nothing of ours."""
     if text := counts(plan):
         return text
     if plan.changed_elsewhere:

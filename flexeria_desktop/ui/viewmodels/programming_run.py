@@ -71,7 +71,7 @@ def run_row(jobs: ProgrammingJobs, lock_id: LockId) -> RunRow:
     return RunRow(
         lock_id,
         row.lock if row is not None else plan.lock if plan is not None else "",
-        programming_plan.counts(plan) if plan is not None else "",
+        programming_plan.summary(plan) if plan is not None else "",
         state,
         _sentence(state, outcome, step, total, paused=jobs.paused),
         1.0 if state == "done" else sent / total if total else 0.0,
