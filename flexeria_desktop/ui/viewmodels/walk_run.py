@@ -45,6 +45,8 @@ class WalkRun(QObject):
         self.context = context
         self.state = WalkState()
         self.seen: frozenset[str] = frozenset()
+        self.began_any = False
+        """Whether any lock was in work on this walk, so that there is something to tell at its end."""
         self._cues: deque[str] = deque()
         self._engine_seen: frozenset[str] = frozenset()
         self._walk: Any = None
@@ -76,7 +78,7 @@ class WalkRun(QObject):
             ended: WalkState = await walk.run()
             return ended
 
-        self._walk, self.state = walk, WalkState()
+        self._walk, self.state, self.began_any = walk, WalkState(), False
         self._job = self.context.runner.start(self.tr("Walk mode"), work, progress=self._told)
         self._job.finished.connect(self._finished)
         self.destroyed.connect(walk.stop)
@@ -119,7 +121,9 @@ class WalkRun(QObject):
             before, self.state, self.seen = len(self.state.done), progress.state, progress.seen
             self.changed.emit()
             while self._cues:
-                self.cue.emit(self._cues.popleft())
+                cue = self._cues.popleft()
+                self.began_any |= cue == "found"
+                self.cue.emit(cue)
             if len(self.state.done) != before:
                 self.context.changed(*TOPICS)
 

@@ -257,7 +257,7 @@ class WalkWindow(QWidget):
         state = self.run.state
         if self._asking is not None:
             self._asking.accept()
-        if not (state.done or state.skipped) and state.to_go:
+        if not (self.run.began_any or state.skipped) and state.to_go:
             self.close()
 
     def _announce(self, text: str) -> None:
