@@ -67,6 +67,9 @@ def test_the_keyboard_walks_over_sub_heads(table, qtbot):
     qtbot.keyClick(table.view, Qt.Key.Key_Return)
     assert opened == [LOCKS[2]]
     assert table.view.rowHeight(0) == 24
+    usual = table.view.rowHeight(1)
+    table.set_rows([LOCKS[0], SectionRow("Lindenhof"), LOCKS[1]])
+    assert [table.view.rowHeight(line) for line in range(3)] == [usual, 24, usual], "a row is not as low as a sub-head"
 
 
 def test_space_checks_and_a_click_on_the_box_too(table, qtbot):

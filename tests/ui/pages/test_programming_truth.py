@@ -169,27 +169,48 @@ def test_what_others_took_off_and_narrowed_comes_back_by_decision(
     assert foreign(page) == [(gone, STORE, "left off")], "one is done; the other can still be decided anew"
 
 
+def test_a_page_without_work_offers_to_read_and_shows_what_that_finds(
+    user: User, page: ProgrammingPage, desk: Desk, tmp_path: Path
+) -> None:
+    page.jobs.start([row.id for row in desk.do(desk.actions.locks()) if row.pending])
+    user.wait(lambda: not page.jobs.running)
+    user.settle()
+    user.click(user.find("programming.back"))
+    assert page.empty.isVisible()
+    others_write(desk, tmp_path, desk.lock(SMALL).id, tag="04DD0000000002")
+    read(user, page)
+    assert [one.lock for one in page.plan.locks.table.rows] == [SMALL]
+    assert foreign(page) == [("Unknown record", SMALL, "decide: stays")]
+    user.click(page.plan.go)
+    user.wait(lambda: bool(page.jobs.outcomes) and not page.jobs.running)
+    user.settle()
+    user.click(user.find("programming.back"))
+    assert foreign(page) == [("Unknown record", SMALL, "decide: stays")], "programming does not decide"
+    assert page.plan.locks.chosen == [], "and nothing is left to send"
+    assert opens(desk, SMALL, "04DD0000000002")
+
+
 def test_a_lock_out_of_reach_is_told_and_reading_can_be_cancelled(
     user: User, page: ProgrammingPage, desk: Desk, fast_again: None
 ) -> None:
-    serial = desk.lock(BIG).serial
+    serial = desk.lock(SMALL).serial
     desk.building.house.fault(serial, in_range=False)
     try:
         read(user, page)
     finally:
         desk.building.house.fault(serial, in_range=True)
     dialog = user.window.findChild(ErrorDialog)
-    assert dialog.windowTitle() == f"{BIG} was not read"
+    assert dialog.windowTitle() == f"{SMALL} was not read"
     dialog.reject()
     desk.building.house.fault(latency_ms=400)
     user.click(page.banner.button)
     user.wait(lambda: page.reader.running and page.banner.button.text() == "Cancel")
-    assert not page.plan.go.isEnabled(), "nothing is programmed meanwhile"
+    assert page.plan.go.toolTip() == "The locks are being read.", "nothing is programmed meanwhile"
     user.click(page.banner.button)
     user.wait(lambda: not page.reader.running)
     user.settle()
     assert any("Reading was cancelled" in line for line in user.window.findChild(JobList).history)
-    assert page.plan.go.isEnabled()
+    assert page.plan.go.toolTip() != "The locks are being read."
 
 
 @pytest.fixture

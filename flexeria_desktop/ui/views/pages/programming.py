@@ -29,7 +29,6 @@ from flexeria_desktop.ui.views.pages.programming_summary import save_summary
 from flexeria_desktop.ui.widgets import Button, EmptyState
 
 AGING_MS = 60_000
-PLAN, SEND, CONFIRMED = 0, 1, 2
 
 
 class ProgrammingPage(Page):
@@ -204,8 +203,6 @@ class ProgrammingPage(Page):
         else:
             self._dress_empty()
             self._stack.setCurrentWidget(self.empty)
-        done = bool(self.jobs.shown) and all(self._ended_well(lock_id) for lock_id in self.jobs.shown)
-        self.steps.set_step(CONFIRMED if done else SEND if self.jobs.shown else PLAN)
         self._show_buttons(running)
         self._show_banner()
         self.head.set_sub(self._started() if self.jobs.shown else "")

@@ -1,4 +1,4 @@
-"""The three steps of programming beside the title of its page."""
+"""The three steps of programming beside the title of its page; a job tells its own by the rows of its locks."""
 
 from __future__ import annotations
 
