@@ -140,14 +140,25 @@ class Finder:
                 raise
             return followed
         if isinstance(radio, DongleHost) and link.startswith("serial:"):
-            self._places.note(link, radio.serial, await asyncio.to_thread(self.ports))
+            try:
+                self._places.note(link, radio.serial, await self._listed())
+            except BaseException:
+                await radio.close()
+                raise
         return radio
+
+    async def _listed(self) -> Sequence[str]:
+        """The ports there are, asked beside the loop; none when the system does not tell."""
+        try:
+            return await asyncio.to_thread(self.ports)
+        except OSError:
+            return ()
 
     async def _follow(self, link: str) -> Radio | None:
         """Ask the ports that are new since this dongle was last seen, and no others: they may be no dongles at all."""
         if not self._places.knows(link):
             return None
-        for port in self._places.new_since(link, await asyncio.to_thread(self.ports)):
+        for port in self._places.new_since(link, await self._listed()):
             host = DongleHost(self._wrap(transport_of(port)))
             try:
                 if self._places.is_it(link, (await host.open()).serial):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import threading
 from contextlib import suppress
 from pathlib import Path
 
@@ -88,5 +90,26 @@ def test_another_dongle_at_a_new_port_is_let_go_and_an_old_port_is_never_asked(t
         await other.close()
         neighbour.port.unplug()
         stranger.port.unplug()
+
+    on_bench(tmp_path, story)
+
+
+def test_a_system_that_lists_no_ports_and_a_cancel_while_it_does_leave_the_port_usable(tmp_path: Path) -> None:
+    async def story(bench: Bench) -> None:
+        asked, go_on = threading.Event(), threading.Event()
+
+        def slow_to_list() -> list[str]:
+            asked.set()
+            go_on.wait(5)
+            raise OSError
+
+        bench.finder = Finder(ports=slow_to_list)
+        asking = asyncio.create_task(bench.finder.check(bench.link))
+        await asyncio.to_thread(asked.wait, 5)
+        asking.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await asking
+        go_on.set()
+        assert await bench.finder.check(bench.link) == "DNG-1"
 
     on_bench(tmp_path, story)
