@@ -77,6 +77,19 @@ def test_a_step_that_fails_leaves_the_old_schema(old: Path) -> None:
     Store.open(old, passphrase=PASSPHRASE).close()
 
 
+def test_a_holiday_keeps_the_number_that_programmed_locks_know_it_by(tmp_path: Path) -> None:
+    for end, name in (("flexeria", DATABASE_NAME), ("header", HEADER_NAME)):
+        shutil.copy(OLD / f"v0003.{end}", tmp_path / name)
+    raw = database.connect(tmp_path / DATABASE_NAME, unlock(tmp_path, passphrase=PASSPHRASE))
+    raw.execute("INSERT INTO proofs SELECT id, 1, x'00', 0, 0, x'00', x'00' FROM locks")
+    raw.execute("INSERT INTO holidays VALUES ('h', 7, 'Off', '2029-05-01', '2029-05-01', NULL)")
+    raw.close()
+    store = Store.open(tmp_path, passphrase=PASSPHRASE)
+    (lock,) = store.run(lambda unit: unit.locks.all())
+    assert store.run(lambda unit: unit.rules.holiday_numbers(lock.id)) == {"h": 7}
+    store.close()
+
+
 def test_tables_name_exactly_what_the_schema_has(store: Store) -> None:
     def schema(connection) -> dict[str, list[str]]:
         names = connection.exec_driver_sql(

@@ -207,6 +207,28 @@ def test_a_newer_proof_replaces_list_and_rows(store: Store) -> None:
     assert store.check().counts["proven_credentials"] == 0
 
 
+def test_a_revocation_is_remembered_until_a_proven_list_lacks_or_suspends_it(store: Store) -> None:
+    lock = store.run(add_lock)
+    held = a_list(3)
+
+    def prove(version: int, numbers: tuple[int, ...], suspended: int = 0) -> frozenset[int]:
+        credentials = tuple(
+            replace(one, suspended=one.number == suspended) for one in held.credentials if one.number in numbers
+        )
+        receipt = Receipt(lock.serial, version, bytes([version]) * 32, 1_900_000_000, b"receipt")
+        listed = replace(held, credentials=credentials)
+        store.run(lambda unit: unit.lists.save_proof(lock.id, receipt, listed, MOMENT))
+        return store.run(lambda unit: unit.lists.revoked(lock.id))
+
+    store.run(lambda unit: unit.lists.save_revoked(lock.id, [1, 2], MOMENT))
+    store.run(lambda unit: unit.lists.save_revoked(lock.id, [2, 3], MOMENT))
+    assert prove(1, (1, 2, 3)) == {1, 2, 3}
+    assert prove(2, (1, 2, 3), suspended=2) == {1, 3}
+    assert prove(3, (1, 2)) == {1}
+    store.run(lambda unit: unit.lists.clear_proof(lock.id))
+    assert store.run(lambda unit: unit.lists.revoked(lock.id)) == frozenset()
+
+
 def test_an_upload_waits_until_it_is_cleared(store: Store) -> None:
     lock = store.run(add_lock)
     upload = Upload(b"t" * 16, 7, b"d" * 32, a_list(), MOMENT)
