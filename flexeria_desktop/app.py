@@ -5,8 +5,7 @@ from __future__ import annotations
 import builtins
 import gc
 import sys
-from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
+from collections.abc import Callable
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,9 +20,11 @@ from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 # PySide6 puts its own import function in place for a switch that nobody here uses; it slows every later import.
 builtins.__import__ = _plain_import
 
+from flexeria_desktop import opening  # noqa: E402
 from flexeria_desktop.core.domain.links import is_bluetooth  # noqa: E402
 from flexeria_desktop.core.errors import FlexeriaError  # noqa: E402
 from flexeria_desktop.engine import Engine  # noqa: E402
+from flexeria_desktop.opening import Session  # noqa: E402
 from flexeria_desktop.settings import Places, places  # noqa: E402
 from flexeria_desktop.ui.context import PageContext  # noqa: E402
 from flexeria_desktop.ui.jobs import JobProgress, JobRunner, Report  # noqa: E402
@@ -43,16 +44,6 @@ if TYPE_CHECKING:
 # Closing a link tells the lock so; a lock out of reach must not hold the exit.
 RELEASE_SECONDS = 5.0
 PROFILE_FILES = ("store.header", "store.flexeria")
-
-
-@dataclass(frozen=True, slots=True)
-class Session:
-    """An open profile: ``release`` lets go of the ports on the engine, then ``close`` ends the rest."""
-
-    actions: Any
-    release: Callable[[], Coroutine[Any, Any, None]]
-    close: Callable[[], None]
-    demo: Any = None
 
 
 class FirstPaint(QObject):
@@ -262,7 +253,7 @@ class Program(QObject):
         async def work(_report: Report) -> None:
             await session.release()
             await self._in_opener(session.close)
-            await self._in_opener(partial(_delete_demo, self.place.demo))
+            await self._in_opener(partial(opening.delete_demo, self.place.demo))
 
         def deleted(_nothing: object) -> None:
             self._demo, self.window = False, None
@@ -275,7 +266,7 @@ class Program(QObject):
     # --- work off the GUI thread
 
     def _load_heavy(self) -> None:
-        self._opener.submit(_import_heavy)
+        self._opener.submit(opening.import_heavy)
 
     async def _in_opener(self, work: Callable[[], Any]) -> Any:
         import asyncio  # noqa: PLC0415 - the engine has it loaded
@@ -283,13 +274,13 @@ class Program(QObject):
         return await asyncio.get_running_loop().run_in_executor(self._opener, work)
 
     async def _profile_work(self, _report: Report, passphrase: str = "") -> Session:
-        return await self._in_opener(partial(_open_profile, self.place.profile, passphrase))
+        return await self._in_opener(partial(opening.open_profile, self.place.profile, passphrase))
 
     def _unlock(self, passphrase: str) -> None:
         self._begin(self.tr("Opening the profile"), partial(self._profile_work, passphrase=passphrase))
 
     def _setup_facts(self) -> tuple[bool, Any]:
-        _import_heavy()
+        opening.import_heavy()
         from flexeria_desktop import bootstrap  # noqa: PLC0415
         from flexeria_desktop.hardware.finder import Finder  # noqa: PLC0415
 
@@ -301,7 +292,7 @@ class Program(QObject):
 
     def _set_up(self, choice: Any) -> None:
         async def work(_report: Report) -> Session:
-            session: Session = await self._in_opener(partial(_create_profile, self.place.profile, choice))
+            session: Session = await self._in_opener(partial(opening.create_profile, self.place.profile, choice))
             return session
 
         job = self._runner.start(
@@ -330,7 +321,7 @@ class Program(QObject):
             )
         if choice.link:
             self._runner.start(
-                self.tr("Checking the dongle"),
+                self.tr("Checking the link"),
                 try_link,
                 succeeded=lambda _done: context.changed("link"),
                 failed=context.error,
@@ -350,7 +341,9 @@ class Program(QObject):
         def say(what: str) -> None:
             report(JobProgress(list(steps).index(what), len(steps), "", steps[what]))
 
-        building, profile, fresh = await self._in_opener(partial(_open_demo, self.place.demo, say, self._bluetooth))
+        building, profile, fresh = await self._in_opener(
+            partial(opening.open_demo, self.place.demo, say, self._bluetooth)
+        )
         if fresh:
             from flexeria_desktop.demo import furnishing  # noqa: PLC0415
 
@@ -359,62 +352,8 @@ class Program(QObject):
                 await furnishing.furnish(building, profile, say)
         from flexeria_desktop.demo.side import DemoSide  # noqa: PLC0415
 
-        close = partial(_close_demo, building, profile)
+        close = partial(opening.close_demo, building, profile)
         return Session(profile.actions, profile.close_links, close, DemoSide(building, profile))
-
-
-def _import_heavy() -> None:
-    """Load the store, the network and the radio with the collector paused: it would stall the GUI thread."""
-    gc.disable()
-    try:
-        import flexeria_desktop.bootstrap  # noqa: F401, PLC0415
-    finally:
-        gc.enable()
-
-
-def _open_profile(folder: Path, passphrase: str) -> Session:
-    _import_heavy()
-    from flexeria_desktop import bootstrap  # noqa: PLC0415
-
-    if passphrase or bootstrap.needs_passphrase(folder):
-        profile = bootstrap.open_profile(folder, passphrase=passphrase or None)
-    else:
-        profile = bootstrap.open_profile(folder, secrets=bootstrap.keyring())
-    return Session(profile.actions, profile.close_links, profile.close)
-
-
-def _create_profile(folder: Path, choice: Any) -> Session:
-    _import_heavy()
-    from flexeria_desktop import bootstrap  # noqa: PLC0415
-
-    secrets = None if choice.passphrase else bootstrap.keyring()
-    profile = bootstrap.create_profile(folder, secrets=secrets, passphrase=choice.passphrase or None)
-    return Session(profile.actions, profile.close_links, profile.close)
-
-
-def _open_demo(folder: Path, say: Callable[[str], None], bluetooth: bool) -> tuple[Any, Any, bool]:
-    _import_heavy()
-    from flexeria_desktop.demo.building import DemoBuilding  # noqa: PLC0415
-
-    building = DemoBuilding(folder, bluetooth=bluetooth)
-    building.start(say)
-    fresh = building.fresh
-    try:
-        return building, building.open_profile(), fresh
-    except BaseException:
-        building.stop()
-        raise
-
-
-def _close_demo(building: Any, profile: Any) -> None:
-    profile.close()
-    building.stop()
-
-
-def _delete_demo(folder: Path) -> None:
-    from flexeria_desktop.demo import building  # noqa: PLC0415
-
-    building.delete(folder)
 
 
 def run_app(

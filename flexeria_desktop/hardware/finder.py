@@ -13,6 +13,7 @@ from flexeria_desktop.hardware.ble import BLE_LINKS
 from flexeria_desktop.hardware.ble.errors import AttributeRefused, NotALock
 from flexeria_desktop.hardware.channels import CHANNELS
 from flexeria_desktop.hardware.dongle import DongleHost
+from flexeria_desktop.hardware.dongle_ports import DonglePorts
 from flexeria_desktop.hardware.errors import (
     LinkProblem,
     LockMismatch,
@@ -25,7 +26,6 @@ from flexeria_desktop.hardware.errors import (
 )
 from flexeria_desktop.hardware.info import InfoInvalid, LockInfo, advertised_name
 from flexeria_desktop.hardware.lock_link import Connection, Contact
-from flexeria_desktop.hardware.places import Places
 from flexeria_desktop.hardware.radio import Listener, Pipe, Radio
 from flexeria_desktop.hardware.transports.base import ByteTransport
 
@@ -53,7 +53,7 @@ class Finder:
         """``wrap`` may put a recorder around every transport; ``ports`` lists serial ports instead of the system."""
         self._wrap = wrap
         self._ports = ports
-        self._places = Places()
+        self._dongle_ports = DonglePorts()
         self._radios: dict[str, Radio] = {}
         self._opening: dict[str, asyncio.Lock] = {}
         self._heard: dict[str, Heard] = {}
@@ -141,7 +141,7 @@ class Finder:
             return followed
         if isinstance(radio, DongleHost) and link.startswith("serial:"):
             try:
-                self._places.note(link, radio.serial, await self._listed())
+                self._dongle_ports.note(link, radio.serial, await self._listed())
             except BaseException:
                 await radio.close()
                 raise
@@ -156,12 +156,12 @@ class Finder:
 
     async def _follow(self, link: str) -> Radio | None:
         """Ask the ports that are new since this dongle was last seen, and no others: they may be no dongles at all."""
-        if not self._places.knows(link):
+        if not self._dongle_ports.knows(link):
             return None
-        for port in self._places.new_since(link, await self._listed()):
+        for port in self._dongle_ports.new_since(link, await self._listed()):
             host = DongleHost(self._wrap(transport_of(port)))
             try:
-                if self._places.is_it(link, (await host.open()).serial):
+                if self._dongle_ports.is_it(link, (await host.open()).serial):
                     return host
             except LinkProblem:
                 continue

@@ -5,46 +5,31 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import TypeVar
 
 from sqlalchemy import Connection
 
 from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId
 from flexeria_desktop.core.domain.keys import Key
-from flexeria_desktop.core.domain.links import LinkWay
 from flexeria_desktop.core.domain.records import CodeEntry
-from flexeria_desktop.core.ports import FirmwareImage
 from flexeria_desktop.core.services import (
     activation,
-    care,
-    decisions,
     devices,
-    event_log,
     exchange,
-    lists,
     lock_rules,
     people_import,
-    plans,
     platform,
-    programming,
-    reading,
-    replacement,
     shut_out,
 )
-from flexeria_desktop.core.services import batch as batches
-from flexeria_desktop.core.services import firmware as firmware_stories
 from flexeria_desktop.core.services import keys as key_stories
 from flexeria_desktop.core.services import locks as lock_stories
 from flexeria_desktop.core.services import people as people_stories
-from flexeria_desktop.core.services.batch_summary import Sentence, code_of, save
-from flexeria_desktop.core.services.desk import Desk, today
+from flexeria_desktop.core.services.desk import today
 from flexeria_desktop.core.services.device_rows import DeviceReach
 from flexeria_desktop.core.services.errors import LockUnknown
 from flexeria_desktop.core.services.keys import ChangeKey, IssueKeys
-from flexeria_desktop.core.services.list_rows import ListAfter, ReceiptRow
+from flexeria_desktop.core.services.lock_actions import LockActions
 from flexeria_desktop.core.services.locks import AddedLock, AddLock, AddStep
-from flexeria_desktop.core.services.nearby import Nearby
 from flexeria_desktop.core.services.people import PersonDetails
 from flexeria_desktop.core.services.queries import codes as code_queries
 from flexeria_desktop.core.services.queries import events as event_queries
@@ -54,44 +39,30 @@ from flexeria_desktop.core.services.queries import overview as overview_queries
 from flexeria_desktop.core.services.queries import people as people_queries
 from flexeria_desktop.core.services.queries.events import EventFilter
 from flexeria_desktop.core.services.rows import (
-    BatchProgress,
-    ClockRow,
     CodePreview,
     CodeRow,
     DeviceRow,
     EventAlarmRow,
     EventRow,
-    FirmwareOutcome,
-    FirmwareProgress,
     HolidayRow,
     ImportPreview,
     KeyRow,
-    LockPlan,
     LockRow,
     LockSettings,
     Overview,
     PersonRow,
-    ProgramOutcome,
-    ProgramProgress,
-    ReadOutcome,
-    ReplacedLock,
-    ReplaceStep,
     ScheduleRow,
     SettingsRow,
     StatusRow,
-    WalkState,
 )
-from flexeria_desktop.core.services.walk import Walk
 
 T = TypeVar("T")
 ZONE = "Europe/Amsterdam"
 
 
 @dataclass(frozen=True, slots=True)
-class Actions:
+class Actions(LockActions):
     """All methods are coroutines of the engine's loop; they raise FlexeriaError and nothing else on purpose."""
-
-    desk: Desk
 
     # --- reading ------------------------------------------------------------------------------------------
 
@@ -176,18 +147,6 @@ class Actions:
 
     # --- locks --------------------------------------------------------------------------------------------
 
-    async def check_link(self, link: str) -> str:
-        """Return the serial of the dongle at a moniker."""
-        return await lock_stories.check_link(self.desk, link)
-
-    async def ways(self) -> tuple[LinkWay, ...]:
-        """Every way to locks that can be chosen, with why one cannot be used; no contact is made."""
-        return tuple(await self.desk.links.ways())
-
-    def ports(self) -> Sequence[str]:
-        """Monikers of ports that could be a dongle; quick, no contact is made."""
-        return self.desk.links.ports()
-
     def read_label(self, text: str) -> str:
         """Return the serial of a label; raises LabelInvalid saying what is wrong with it."""
         return self.desk.scheme.read_label(text)[0]
@@ -205,18 +164,6 @@ class Actions:
     async def release_lock(self, lock_id: LockId) -> None:
         """Give a lock up; its history stays."""
         await lock_stories.release(self.desk, lock_id)
-
-    async def actuate(self, lock_id: LockId, action: int) -> None:
-        """Move a lock once (FLP/1 ACTUATE)."""
-        await lock_stories.actuate(self.desk, lock_id, action)
-
-    async def set_clock(self, lock_id: LockId, *, backwards: bool = False) -> ClockRow:
-        """Set a lock's clock when it is off; backwards: the owner lets it go back by any time."""
-        return await care.set_clock(self.desk, lock_id, backwards=backwards)
-
-    async def clock_of(self, lock_id: LockId) -> ClockRow:
-        """Offset, drift and readings of a lock's clock."""
-        return await care.clock_of(self.desk, lock_id)
 
     async def devices(self) -> tuple[DeviceRow, ...]:
         """Computers that were given the right to open sessions."""
@@ -321,72 +268,6 @@ class Actions:
     async def remove_holiday(self, holiday_id: str) -> None:
         """Remove a holiday."""
         await lock_rules.remove_holiday(self.desk, holiday_id)
-
-    async def update_firmware(
-        self, lock_id: LockId, firmware: FirmwareImage | None, report: Callable[[FirmwareProgress], None]
-    ) -> FirmwareOutcome:
-        """Bring a lock to a firmware; None = go on with the one under way."""
-        return await firmware_stories.update(self.desk, lock_id, firmware, report)
-
-    async def replace_lock(
-        self, lock_id: LockId, label: str, step: Callable[[ReplaceStep], None], link: str = ""
-    ) -> ReplacedLock:
-        """Put new hardware in a lock's place; ``step`` is called on the engine's thread, link "" = the lock's own."""
-        return await replacement.replace_lock(self.desk, lock_id, label, step, link)
-
-    # --- programming and events ---------------------------------------------------------------------------
-
-    async def plan(self, lock_ids: Sequence[LockId] = ()) -> tuple[LockPlan, ...]:
-        """What programming would do; no lock is touched."""
-        return await plans.plan(self.desk, lock_ids)
-
-    async def list_after(self, lock_id: LockId) -> ListAfter:
-        """Every record of a lock's list once it is programmed."""
-        return await lists.list_after(self.desk, lock_id)
-
-    async def receipt_of(self, lock_id: LockId) -> ReceiptRow | None:
-        """The receipt that proves what a lock holds."""
-        return await lists.receipt_of(self.desk, lock_id)
-
-    async def program(
-        self, lock_ids: Sequence[LockId], report: Callable[[ProgramProgress], None]
-    ) -> tuple[ProgramOutcome, ...]:
-        """Program locks; ``report`` is called on the engine's thread. One failing lock does not stop the others."""
-        return await programming.program(self.desk, lock_ids, report)
-
-    def batch(self, lock_ids: Sequence[LockId], report: Callable[[BatchProgress], None]) -> batches.Batch:
-        """A run over many locks, to be started by its ``run``; ``report`` is called on the engine's thread."""
-        return batches.Batch(self.desk, lock_ids, report)
-
-    def batch_report(self, progress: BatchProgress, path: Path, sentence: Sentence = code_of) -> None:
-        """Save what a batch did, as CSV or text by the name's end; no coroutine; raises FileUnwritable."""
-        save(progress, path, sentence)
-
-    def nearby(self, links: Sequence[str] = ()) -> Nearby:
-        """The locks within reach, live; by default on the links of our locks."""
-        return Nearby(self.desk, links)
-
-    def walk(self, links: Sequence[str], report: Callable[[WalkState], None]) -> Walk:
-        """A walk along the doors, to be started by its ``run``; no links = those of our locks."""
-        return Walk(self.desk, links, report)
-
-    async def read_locks(
-        self, lock_ids: Sequence[LockId], report: Callable[[ProgramProgress], None]
-    ) -> tuple[ReadOutcome, ...]:
-        """Read back what locks hold; nothing is written. One failing lock does not stop the others."""
-        return await reading.read_locks(self.desk, lock_ids, report)
-
-    async def decide(self, lock_id: LockId, number: int, decision: str, state: str = "") -> None:
-        """Keep, remove or restore a record that others wrote; carried out by the next programming."""
-        await decisions.decide(self.desk, lock_id, number, decision, state)
-
-    async def adopt(self, lock_id: LockId, number: int, person_id: PersonId) -> KeyId:
-        """Make an unknown record a key of a person; counts against the stock."""
-        return await decisions.adopt(self.desk, lock_id, number, person_id)
-
-    async def read_events(self, lock_id: LockId) -> int:
-        """Read a lock's new events; returns how many."""
-        return await event_log.read(self.desk, lock_id)
 
     # --- platform and codes -------------------------------------------------------------------------------
 

@@ -13,7 +13,7 @@ class _Seen:
 
 
 @dataclass(slots=True)
-class Places:
+class DonglePorts:
     """Kept while the program runs; a link is a moniker such as ``serial:/dev/ttyACM0``."""
 
     _seen: dict[str, _Seen] = field(default_factory=dict)

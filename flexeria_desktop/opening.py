@@ -1,0 +1,78 @@
+"""Open, create and close a profile or the demo; the store, the network and the radio are loaded only then."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """An open profile: ``release`` lets go of the ports on the engine, then ``close`` ends the rest."""
+
+    actions: Any
+    release: Callable[[], Coroutine[Any, Any, None]]
+    close: Callable[[], None]
+    demo: Any = None
+
+
+def import_heavy() -> None:
+    """Load the store, the network and the radio with the collector paused: it would stall the GUI thread."""
+    gc.disable()
+    try:
+        import flexeria_desktop.bootstrap  # noqa: F401, PLC0415
+    finally:
+        gc.enable()
+
+
+def open_profile(folder: Path, passphrase: str) -> Session:
+    """Open a profile, by its passphrase or by the keyring; raises what ``bootstrap.open_profile`` raises."""
+    import_heavy()
+    from flexeria_desktop import bootstrap  # noqa: PLC0415
+
+    if passphrase or bootstrap.needs_passphrase(folder):
+        profile = bootstrap.open_profile(folder, passphrase=passphrase or None)
+    else:
+        profile = bootstrap.open_profile(folder, secrets=bootstrap.keyring())
+    return Session(profile.actions, profile.close_links, profile.close)
+
+
+def create_profile(folder: Path, choice: Any) -> Session:
+    """Create a profile as chosen at the first start."""
+    import_heavy()
+    from flexeria_desktop import bootstrap  # noqa: PLC0415
+
+    secrets = None if choice.passphrase else bootstrap.keyring()
+    profile = bootstrap.create_profile(folder, secrets=secrets, passphrase=choice.passphrase or None)
+    return Session(profile.actions, profile.close_links, profile.close)
+
+
+def open_demo(folder: Path, say: Callable[[str], None], bluetooth: bool) -> tuple[Any, Any, bool]:
+    """Start the demo building; return it, its profile, and whether it is new. ``say`` hears of each step."""
+    import_heavy()
+    from flexeria_desktop.demo.building import DemoBuilding  # noqa: PLC0415
+
+    building = DemoBuilding(folder, bluetooth=bluetooth)
+    building.start(say)
+    fresh = building.fresh
+    try:
+        return building, building.open_profile(), fresh
+    except BaseException:
+        building.stop()
+        raise
+
+
+def close_demo(building: Any, profile: Any) -> None:
+    """Close the demo's profile, then its platform and locks."""
+    profile.close()
+    building.stop()
+
+
+def delete_demo(folder: Path) -> None:
+    """Delete a demo that is not running."""
+    from flexeria_desktop.demo import building  # noqa: PLC0415
+
+    building.delete(folder)
