@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>ChangeForm</name>
+    <message numerus="yes">
+        <source>%n key(s) change(s).</source>
+        <translation>
+            <numerusform>%Ln key changes.</numerusform>
+            <numerusform>%Ln keys change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) changed.</source>
+        <translation>
+            <numerusform>%Ln key changed.</numerusform>
+            <numerusform>%Ln keys changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n key(s)</source>
+        <translation>
+            <numerusform>Change %Ln key</numerusform>
+            <numerusform>Change %Ln keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The doors go by it after %n lock(s) are programmed.</source>
+        <translation>
+            <numerusform>The door goes by it after %Ln lock is programmed.</numerusform>
+            <numerusform>The doors go by it after %Ln locks are programmed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComputersCard</name>
+    <message numerus="yes">
+        <source>Program %n lock(s)</source>
+        <translation>
+            <numerusform>Program %Ln lock</numerusform>
+            <numerusform>Program %Ln locks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventsFilter</name>
     <message numerus="yes">
         <source>%n lock(s)</source>
@@ -73,6 +114,23 @@
         <translation>
             <numerusform>%Ln lock needs programming</numerusform>
             <numerusform>%Ln locks need programming</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HolidayForm</name>
+    <message numerus="yes">
+        <source>%n key(s) follow(s) them; the day counts once their locks are programmed.</source>
+        <translation>
+            <numerusform>%Ln key follows them; the day counts once its locks are programmed.</numerusform>
+            <numerusform>%Ln keys follow them; the day counts once their locks are programmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedule(s) mind(s) holidays.</source>
+        <translation>
+            <numerusform>%Ln schedule minds holidays.</numerusform>
+            <numerusform>%Ln schedules mind holidays.</numerusform>
         </translation>
     </message>
 </context>
@@ -180,6 +238,23 @@
     </message>
 </context>
 <context>
+    <name>KeyFoot</name>
+    <message numerus="yes">
+        <source>%n key(s) chosen</source>
+        <translation>
+            <numerusform>%Ln key chosen</numerusform>
+            <numerusform>%Ln keys chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n key(s)</source>
+        <translation>
+            <numerusform>Change %Ln key</numerusform>
+            <numerusform>Change %Ln keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message numerus="yes">
         <source>%n queued</source>
@@ -282,6 +357,16 @@
     </message>
 </context>
 <context>
+    <name>NearbyRows</name>
+    <message numerus="yes">
+        <source>%n more further away</source>
+        <translation>
+            <numerusform>%Ln more further away</numerusform>
+            <numerusform>%Ln more further away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overlays</name>
     <message numerus="yes">
         <source>%n job(s) will be cancelled. What a lock already has stays in it.</source>
@@ -335,6 +420,13 @@
         <translation>
             <numerusform>%Ln line, in this order</numerusform>
             <numerusform>%Ln lines, in this order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), in the order of the list</source>
+        <translation>
+            <numerusform>%Ln record, in the order of the list</numerusform>
+            <numerusform>%Ln records, in the order of the list</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -414,6 +506,92 @@
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message numerus="yes">
+        <source>%n lock(s) were not read.</source>
+        <translation>
+            <numerusform>%Ln lock was not read.</numerusform>
+            <numerusform>%Ln locks were not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n lock(s)</source>
+        <translation>
+            <numerusform>Reading %Ln lock</numerusform>
+            <numerusform>Reading %Ln locks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleForm</name>
+    <message numerus="yes">
+        <source>%1 changed. It counts once %n lock(s) is (are) programmed.</source>
+        <translation>
+            <numerusform>%1 changed. It counts once %Ln lock is programmed.</numerusform>
+            <numerusform>%1 changed. It counts once %Ln locks are programmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) follow(s) this schedule.</source>
+        <translation>
+            <numerusform>%Ln key follows this schedule.</numerusform>
+            <numerusform>%Ln keys follow this schedule.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The new hours count once %n lock(s) is (are) programmed.</source>
+        <translation>
+            <numerusform>The new hours count once %Ln lock is programmed.</numerusform>
+            <numerusform>The new hours count once %Ln locks are programmed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SchedulesPage</name>
+    <message numerus="yes">
+        <source>%1 in %n lock(s) follow this schedule. Removed, they would open at any hour.</source>
+        <translation>
+            <numerusform>%1 in %Ln lock follow this schedule. Removed, they would open at any hour.</numerusform>
+            <numerusform>%1 in %Ln locks follow this schedule. Removed, they would open at any hour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s)</source>
+        <translation>
+            <numerusform>%Ln holiday</numerusform>
+            <numerusform>%Ln holidays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%Ln key</numerusform>
+            <numerusform>%Ln keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) bound</source>
+        <translation>
+            <numerusform>%Ln key bound</numerusform>
+            <numerusform>%Ln keys bound</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) open(s) by the usual hours again on %1.</source>
+        <translation>
+            <numerusform>%Ln key opens by the usual hours again on %1.</numerusform>
+            <numerusform>%Ln keys open by the usual hours again on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedule(s)</source>
+        <translation>
+            <numerusform>%Ln schedule</numerusform>
+            <numerusform>%Ln schedules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StockCard</name>
     <message numerus="yes">
         <source>%n issued</source>
@@ -434,6 +612,16 @@
         <translation>
             <numerusform>%Ln key taken in joins the stock once the lock confirms it.</numerusform>
             <numerusform>%Ln keys taken in join the stock once the lock confirms it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WalkSide</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -472,12 +660,64 @@
     </message>
 </context>
 <context>
+    <name>devices</name>
+    <message numerus="yes">
+        <source>%1 of %n lock(s) refuse(s) it</source>
+        <translation>
+            <numerusform>%1 of %Ln lock refuses it</numerusform>
+            <numerusform>%1 of %Ln locks refuse it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computers are called so, and all of them are given up.</source>
+        <translation>
+            <numerusform>%Ln computer is called so, and it is given up.</numerusform>
+            <numerusform>%Ln computers are called so, and all of them are given up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) let(s) it in until %1.</source>
+        <translation>
+            <numerusform>%Ln lock lets it in until %1.</numerusform>
+            <numerusform>%Ln locks let it in until %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) must be programmed before it can no longer write.</source>
+        <translation>
+            <numerusform>%Ln lock must be programmed before it can no longer write.</numerusform>
+            <numerusform>%Ln locks must be programmed before it can no longer write.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right(s) of it go(es) on the deny list of every lock.</source>
+        <translation>
+            <numerusform>%Ln right of it goes on the deny list of every lock.</numerusform>
+            <numerusform>%Ln rights of it go on the deny list of every lock.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shut it out of %n lock(s)</source>
+        <translation>
+            <numerusform>Shut it out of %Ln lock</numerusform>
+            <numerusform>Shut it out of %Ln locks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>events</name>
     <message numerus="yes">
         <source>%1 overwrote %n event(s) before they were read: numbers %2 to %3.</source>
         <translation>
             <numerusform>%1 overwrote %Ln event before it was read: numbers %2 to %3.</numerusform>
             <numerusform>%1 overwrote %Ln events before they were read: numbers %2 to %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) came again with other content: no. %1. What came first is kept.</source>
+        <translation>
+            <numerusform>%Ln event came again with other content: no. %1. What came first is kept.</numerusform>
+            <numerusform>%Ln events came again with other content: no. %1. What came first is kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -664,6 +904,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n key(s) was (were) changed by somebody else: decide</source>
+        <translation>
+            <numerusform>%Ln key was changed by somebody else: decide</numerusform>
+            <numerusform>%Ln keys were changed by somebody else: decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n lock(s) has (have) no key left to issue</source>
         <translation>
             <numerusform>%Ln lock has no key left to issue</numerusform>
@@ -689,6 +936,13 @@
         <translation>
             <numerusform>%Ln lock only takes in: the period is over</numerusform>
             <numerusform>%Ln locks only take in: the period is over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) overwrote events before they were read</source>
+        <translation>
+            <numerusform>%Ln lock overwrote events before they were read</numerusform>
+            <numerusform>%Ln locks overwrote events before they were read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -756,6 +1010,16 @@
     </message>
 </context>
 <context>
+    <name>nearby</name>
+    <message numerus="yes">
+        <source>%n change(s) to send</source>
+        <translation>
+            <numerusform>%Ln change to send</numerusform>
+            <numerusform>%Ln changes to send</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>programming</name>
     <message numerus="yes">
         <source>%1 of %n lock(s) confirmed</source>
@@ -800,6 +1064,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lock(s) told just now what it holds/they hold.</source>
+        <translation>
+            <numerusform>%Ln lock told just now what it holds.</numerusform>
+            <numerusform>%Ln locks told just now what they hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) was/were not read yet.</source>
+        <translation>
+            <numerusform>%Ln lock was not read yet.</numerusform>
+            <numerusform>%Ln locks were not read yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n lock(s) were not programmed.</source>
         <translation>
             <numerusform>%Ln lock was not programmed.</numerusform>
@@ -821,10 +1099,173 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of others kept</source>
+        <translation>
+            <numerusform>%Ln record of others kept</numerusform>
+            <numerusform>%Ln records of others kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n removal(s)</source>
         <translation>
             <numerusform>%Ln removal</numerusform>
             <numerusform>%Ln removals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else wrote %n lock(s) since the last receipt: %1.</source>
+        <translation>
+            <numerusform>Somebody else wrote %Ln lock since the last receipt: %1.</numerusform>
+            <numerusform>Somebody else wrote %Ln locks since the last receipt: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>replace</name>
+    <message numerus="yes">
+        <source>%1 never confirmed %n key(s) taken in: wherever it hangs, it still opens for them.</source>
+        <translation>
+            <numerusform>%1 never confirmed %Ln key taken in: wherever it hangs, it still opens for it.</numerusform>
+            <numerusform>%1 never confirmed %Ln keys taken in: wherever it hangs, it still opens for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) move(s) to the new lock.</source>
+        <translation>
+            <numerusform>%Ln key moves to the new lock.</numerusform>
+            <numerusform>%Ln keys move to the new lock.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) open(s) it once it is programmed.</source>
+        <translation>
+            <numerusform>%Ln key opens it once it is programmed.</numerusform>
+            <numerusform>%Ln keys open it once it is programmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchased key(s) and all dates go with it to the new serial.</source>
+        <translation>
+            <numerusform>%Ln purchased key and all dates go with it to the new serial.</numerusform>
+            <numerusform>%Ln purchased keys and all dates go with it to the new serial.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s), code(s) or phone(s) fit(s) it as it is: nobody has to come by.</source>
+        <translation>
+            <numerusform>%Ln tag, code or phone fits it as it is: nobody has to come by.</numerusform>
+            <numerusform>%Ln tags, codes or phones fit it as they are: nobody has to come by.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>schedules</name>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%Ln key</numerusform>
+            <numerusform>%Ln keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s)</source>
+        <translation>
+            <numerusform>%Ln lock</numerusform>
+            <numerusform>%Ln locks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>walk</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 report a low battery. Take %n set(s) of batteries along.</source>
+        <translation>
+            <numerusform>%1 report a low battery. Take %Ln set of batteries along.</numerusform>
+            <numerusform>%1 report a low battery. Take %Ln sets of batteries along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) read</source>
+        <translation>
+            <numerusform>%Ln event read</numerusform>
+            <numerusform>%Ln events read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), %1</source>
+        <translation>
+            <numerusform>%Ln event, %1</numerusform>
+            <numerusform>%Ln events, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) done</source>
+        <translation>
+            <numerusform>%Ln lock done</numerusform>
+            <numerusform>%Ln locks done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) wait</source>
+        <translation>
+            <numerusform>%Ln lock waits</numerusform>
+            <numerusform>%Ln locks wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medium/media stopped already.</source>
+        <translation>
+            <numerusform>%Ln medium stopped already.</numerusform>
+            <numerusform>%Ln media stopped already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %n key(s)</source>
+        <translation>
+            <numerusform>Removing %Ln key</numerusform>
+            <numerusform>Removing %Ln keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n change(s)</source>
+        <translation>
+            <numerusform>Sending %Ln change</numerusform>
+            <numerusform>Sending %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n new key(s)</source>
+        <translation>
+            <numerusform>Sending %Ln new key</numerusform>
+            <numerusform>Sending %Ln new keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>log unread for %n day(s)</source>
+        <translation>
+            <numerusform>log unread for %Ln day</numerusform>
+            <numerusform>log unread for %Ln days</numerusform>
         </translation>
     </message>
 </context>

@@ -19,20 +19,16 @@
         <translation>Een slot heeft een naam nodig.</translation>
     </message>
     <message>
-        <source>Asking the dongle who it is</source>
-        <translation>De dongle vragen wie hij is</translation>
+        <source>Asking %1</source>
+        <translation>%1 wordt gevraagd</translation>
     </message>
     <message>
         <source>Building</source>
         <translation>Gebouw</translation>
     </message>
     <message>
-        <source>Choose or type the port of the dongle.</source>
-        <translation>Kies of typ de poort van de dongle.</translation>
-    </message>
-    <message>
-        <source>Dongle %1 answers.</source>
-        <translation>Dongle %1 antwoordt.</translation>
+        <source>Choose how this computer reaches the lock.</source>
+        <translation>Kies hoe deze computer het slot bereikt.</translation>
     </message>
     <message>
         <source>It begins with FLX1 and was in the box of the lock.</source>
@@ -63,8 +59,12 @@
         <translation>Naam: hoe men het noemt</translation>
     </message>
     <message>
-        <source>Port of the dongle</source>
-        <translation>Poort van de dongle</translation>
+        <source>Of the lock whose serial ends with %1; it begins with FLX1 and was in its box.</source>
+        <translation>Van het slot waarvan het serienummer eindigt op %1; hij begint met FLX1 en zat in de doos.</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Bereikt via</translation>
     </message>
     <message>
         <source>Test</source>
@@ -83,8 +83,51 @@
         <translation>Het label ontbreekt.</translation>
     </message>
     <message>
+        <source>This is the label of lock %1, but the lock chosen above ends with %2. Take the label of that lock, or choose another lock.</source>
+        <translation>Dit is het label van slot %1, maar het hierboven gekozen slot eindigt op %2. Neem het label van dat slot of kies een ander slot.</translation>
+    </message>
+    <message>
         <source>This link was used before.</source>
         <translation>Deze verbinding is eerder gebruikt.</translation>
+    </message>
+</context>
+<context>
+    <name>AddLockNearby</name>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>%1 kiezen</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Een ander kiezen</translation>
+    </message>
+    <message>
+        <source>Chosen: the lock whose serial ends with %1.</source>
+        <translation>Gekozen: het slot waarvan het serienummer eindigt op %1.</translation>
+    </message>
+    <message>
+        <source>Find locks nearby</source>
+        <translation>Sloten in de buurt zoeken</translation>
+    </message>
+    <message>
+        <source>Listening. Go to the door, within 5 m.</source>
+        <translation>Er wordt geluisterd. Ga naar de deur, binnen 5 m.</translation>
+    </message>
+    <message>
+        <source>Or go on with its label alone.</source>
+        <translation>Of ga verder met alleen het label.</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Stoppen met luisteren</translation>
+    </message>
+    <message>
+        <source>Strongest first. Choose the lock in front of you.</source>
+        <translation>Sterkste eerst. Kies het slot dat u voor u hebt.</translation>
     </message>
 </context>
 <context>
@@ -163,6 +206,168 @@
     </message>
 </context>
 <context>
+    <name>AdoptDialog</name>
+    <message>
+        <source>%1 has a key of %2 now.</source>
+        <translation>%1 heeft nu een sleutel van %2.</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Adopt this record</source>
+        <translation>Deze regel overnemen</translation>
+    </message>
+    <message>
+        <source>Adopting</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Choose a person.</source>
+        <translation>Kies een persoon.</translation>
+    </message>
+    <message>
+        <source>It opens as it did: %1 at %2 becomes a key of this person, from the stock of the lock.</source>
+        <translation>Het opent zoals het deed: %1 bij %2 wordt een sleutel van deze persoon, uit de voorraad van het slot.</translation>
+    </message>
+    <message>
+        <source>Name or unit</source>
+        <translation>Naam of woning</translation>
+    </message>
+    <message>
+        <source>Nobody is known yet: add a person on the page People first.</source>
+        <translation>Er is nog niemand bekend: voeg eerst een persoon toe op de pagina Personen.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeForm</name>
+    <message numerus="yes">
+        <source>%n key(s) change(s).</source>
+        <translation>
+            <numerusform>Er verandert %Ln sleutel.</numerusform>
+            <numerusform>Er veranderen %Ln sleutels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) changed.</source>
+        <translation>
+            <numerusform>%Ln sleutel gewijzigd.</numerusform>
+            <numerusform>%Ln sleutels gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n key(s)</source>
+        <translation>
+            <numerusform>%Ln sleutel wijzigen</numerusform>
+            <numerusform>%Ln sleutels wijzigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Houder</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <translation>Houders</translation>
+    </message>
+    <message>
+        <source>Hours of the schedule</source>
+        <translation>Uren van het schema</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Sloten</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>No key was changed</source>
+        <translation>Er is geen sleutel gewijzigd</translation>
+    </message>
+    <message>
+        <source>Nothing was different, so nothing was changed.</source>
+        <translation>Er was geen verschil, dus er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Program now</source>
+        <translation>Nu programmeren</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Schema</translation>
+    </message>
+    <message numerus="yes">
+        <source>The doors go by it after %n lock(s) are programmed.</source>
+        <translation>
+            <numerusform>De deur gaat hiernaar zodra %Ln slot is geprogrammeerd.</numerusform>
+            <numerusform>De deuren gaan hiernaar zodra %Ln sloten zijn geprogrammeerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their days differ and stay as they are.</source>
+        <translation>Hun dagen verschillen en blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Geldig vanaf</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot en met</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Geldigheid</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>Write the day as 31 Dec 2026 or 31-12-2026.</source>
+        <translation>Schrijf de dag als 31 dec 2026 of 31-12-2026.</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>meteen</translation>
+    </message>
+    <message>
+        <source>no end date</source>
+        <translation>geen einddatum</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>tot en met</translation>
+    </message>
+</context>
+<context>
     <name>CodeField</name>
     <message>
         <source>Code, part %1 of %2</source>
@@ -181,6 +386,48 @@
     </message>
 </context>
 <context>
+    <name>ComputersCard</name>
+    <message>
+        <source>Choose a computer in the list.</source>
+        <translation>Kies een computer in de lijst.</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Computers</translation>
+    </message>
+    <message>
+        <source>It is given up already.</source>
+        <translation>Die is al opgegeven.</translation>
+    </message>
+    <message>
+        <source>It is the computer you are working at.</source>
+        <translation>Dat is de computer waaraan u werkt.</translation>
+    </message>
+    <message>
+        <source>Lost or stolen</source>
+        <translation>Verloren of gestolen</translation>
+    </message>
+    <message>
+        <source>No computer yet</source>
+        <translation>Nog geen computer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Program %n lock(s)</source>
+        <translation>
+            <numerusform>%Ln slot programmeren</numerusform>
+            <numerusform>%Ln sloten programmeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first session with a lock puts this computer here.</source>
+        <translation>Bij het eerste contact met een slot komt deze computer hier te staan.</translation>
+    </message>
+    <message>
+        <source>The rights of %1 are withdrawn; each lock hears of it when it is programmed.</source>
+        <translation>De rechten van %1 zijn ingetrokken; elk slot hoort ervan als het wordt geprogrammeerd.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
@@ -192,6 +439,33 @@
     <message>
         <source>Choose a date</source>
         <translation>Datum kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>DayHours</name>
+    <message>
+        <source>Add hours</source>
+        <translation>Uren toevoegen</translation>
+    </message>
+    <message>
+        <source>Closed. Draw a block in the bar, or add hours.</source>
+        <translation>Gesloten. Teken een blok in de balk of voeg uren toe.</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Kopiëren naar</translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation>Kopiëren naar %1</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Elke dag</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Werkdagen</translation>
     </message>
 </context>
 <context>
@@ -219,6 +493,13 @@
     <message>
         <source>Which days?</source>
         <translation>Welke dagen?</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionBar</name>
+    <message>
+        <source>This is decided already.</source>
+        <translation>Hierover is al besloten.</translation>
     </message>
 </context>
 <context>
@@ -270,20 +551,20 @@
         <translation>Later kiezen</translation>
     </message>
     <message>
+        <source>Locks are reached by</source>
+        <translation>Sloten worden bereikt via</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Opnieuw zoeken</translation>
     </message>
     <message>
-        <source>No port was found. It can be chosen later in the settings.</source>
-        <translation>Er is geen poort gevonden. U kunt hem later kiezen bij de instellingen.</translation>
+        <source>Nothing was found. It can be chosen later in the settings.</source>
+        <translation>Er is niets gevonden. U kunt het later in de instellingen kiezen.</translation>
     </message>
     <message>
-        <source>Port</source>
-        <translation>Poort</translation>
-    </message>
-    <message>
-        <source>The dongle is the radio between this computer and the locks. Plug it in and choose its port.</source>
-        <translation>De dongle is de radio tussen deze computer en de sloten. Steek hem in en kies zijn poort.</translation>
+        <source>This computer reaches the locks by the dongle, or by Bluetooth of its own. Plug the dongle in and choose its port, or choose Bluetooth.</source>
+        <translation>Deze computer bereikt de sloten via de dongle of via de eigen Bluetooth. Sluit de dongle aan en kies de poort ervan, of kies Bluetooth.</translation>
     </message>
 </context>
 <context>
@@ -713,6 +994,101 @@
     </message>
 </context>
 <context>
+    <name>FirmwareSheet</name>
+    <message>
+        <source>%1 bytes are on the lock.</source>
+        <translation>%1 bytes staan op het slot.</translation>
+    </message>
+    <message>
+        <source>%1 is on its way; going on needs no file. The lock runs %2.</source>
+        <translation>%1 is onderweg; voor verdergaan is geen bestand nodig. Het slot draait %2.</translation>
+    </message>
+    <message>
+        <source>All of it is on the lock.</source>
+        <translation>Alles staat op het slot.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Kies eerst een bestand.</translation>
+    </message>
+    <message>
+        <source>Choose a firmware file</source>
+        <translation>Een firmwarebestand kiezen</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Bestand kiezen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>File: the new firmware and its version</source>
+        <translation>Bestand: de nieuwe firmware en de versie ervan</translation>
+    </message>
+    <message>
+        <source>Firmware file</source>
+        <translation>Firmwarebestand</translation>
+    </message>
+    <message>
+        <source>Firmware file of the maker</source>
+        <translation>Firmwarebestand van de maker</translation>
+    </message>
+    <message>
+        <source>Firmware sent</source>
+        <translation>Firmware verstuurd</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Verdergaan met %1</translation>
+    </message>
+    <message>
+        <source>Looking for the lock</source>
+        <translation>Het slot wordt gezocht</translation>
+    </message>
+    <message>
+        <source>Restart: the lock shows what it runs</source>
+        <translation>Herstart: het slot toont wat het draait</translation>
+    </message>
+    <message>
+        <source>Send: a break is mended at the byte</source>
+        <translation>Versturen: een onderbreking wordt bij de byte hersteld</translation>
+    </message>
+    <message>
+        <source>Stopped; the lock was not changed.</source>
+        <translation>Gestopt; het slot is niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The lock refuses a lower version, a file for another model and one without its maker&apos;s signature. Until it restarts it runs what it runs now. Keys and list stay.</source>
+        <translation>Het slot weigert een lagere versie, een bestand voor een ander model en een bestand zonder handtekening van de maker. Tot de herstart draait het wat het nu draait. Sleutels en lijst blijven.</translation>
+    </message>
+    <message>
+        <source>The lock runs %1.</source>
+        <translation>Het slot draait %1.</translation>
+    </message>
+    <message>
+        <source>Update firmware</source>
+        <translation>Firmware bijwerken</translation>
+    </message>
+    <message>
+        <source>Updating</source>
+        <translation>Bezig met bijwerken</translation>
+    </message>
+    <message>
+        <source>Version of the file</source>
+        <translation>Versie van het bestand</translation>
+    </message>
+    <message>
+        <source>an unknown version</source>
+        <translation>een onbekende versie</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>A simulated house with 12 locks and 40 people.</source>
@@ -828,6 +1204,10 @@
         <translation>Bluetooth</translation>
     </message>
     <message>
+        <source>Bluetooth, adapter %1</source>
+        <translation>Bluetooth, adapter %1</translation>
+    </message>
+    <message>
         <source>Building manager</source>
         <translation>Gebouwbeheerder</translation>
     </message>
@@ -840,6 +1220,10 @@
         <translation>Dongle op %1</translation>
     </message>
     <message>
+        <source>Find the lock in front of me</source>
+        <translation>Het slot voor mij zoeken</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Sleutel</translation>
     </message>
@@ -848,12 +1232,12 @@
         <translation>Slot</translation>
     </message>
     <message>
-        <source>No dongle chosen</source>
-        <translation>Geen dongle gekozen</translation>
-    </message>
-    <message>
         <source>No lock needs programming</source>
         <translation>Geen slot te programmeren</translation>
+    </message>
+    <message>
+        <source>No way to locks chosen</source>
+        <translation>Geen weg naar sloten gekozen</translation>
     </message>
     <message>
         <source>Person</source>
@@ -904,6 +1288,122 @@
     <message>
         <source>Present a tag or a code at a door of the demo building</source>
         <translation>Bied een tag of code aan bij een deur van het demogebouw</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayForm</name>
+    <message>
+        <source>%1 added.</source>
+        <translation>%1 toegevoegd.</translation>
+    </message>
+    <message>
+        <source>%1 changed.</source>
+        <translation>%1 gewijzigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) follow(s) them; the day counts once their locks are programmed.</source>
+        <translation>
+            <numerusform>%Ln sleutel volgt ze; de dag telt zodra de sloten zijn geprogrammeerd.</numerusform>
+            <numerusform>%Ln sleutels volgen ze; de dag telt zodra hun sloten zijn geprogrammeerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedule(s) mind(s) holidays.</source>
+        <translation>
+            <numerusform>%Ln schema houdt rekening met feestdagen.</numerusform>
+            <numerusform>%Ln schema&apos;s houden rekening met feestdagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A lock knows days, not feasts: give each year its own.</source>
+        <translation>Een slot kent dagen, geen feesten: geef elk jaar een eigen dag op.</translation>
+    </message>
+    <message>
+        <source>Add holiday</source>
+        <translation>Feestdag toevoegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Edit holiday</source>
+        <translation>Feestdag bewerken</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>No schedule minds holidays yet, so nothing changes at any door.</source>
+        <translation>Nog geen schema houdt rekening met feestdagen, dus er verandert niets aan een deur.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Bezig met opslaan</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>De laatste dag ligt voor de eerste.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>De naam ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Write the day as 31 Dec 2026 or 31-12-2026.</source>
+        <translation>Schrijf de dag als 31 dec 2026 of 31-12-2026.</translation>
+    </message>
+    <message>
+        <source>for example: Christmas</source>
+        <translation>bijvoorbeeld: Kerstmis</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>dezelfde dag</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>tot en met</translation>
+    </message>
+</context>
+<context>
+    <name>HoursRow</name>
+    <message>
+        <source>%1, from</source>
+        <translation>%1, vanaf</translation>
+    </message>
+    <message>
+        <source>%1, until</source>
+        <translation>%1, tot</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 verwijderen</translation>
+    </message>
+    <message>
+        <source>on the next day</source>
+        <translation>op de volgende dag</translation>
     </message>
 </context>
 <context>
@@ -1080,6 +1580,10 @@
     <message>
         <source>Program now</source>
         <translation>Nu programmeren</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Schema</translation>
     </message>
     <message numerus="yes">
         <source>The door opens after %n lock(s) are programmed.</source>
@@ -1267,6 +1771,43 @@
     </message>
 </context>
 <context>
+    <name>KeyFoot</name>
+    <message numerus="yes">
+        <source>%n key(s) chosen</source>
+        <translation>
+            <numerusform>%Ln sleutel gekozen</numerusform>
+            <numerusform>%Ln sleutels gekozen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n key(s)</source>
+        <translation>
+            <numerusform>%Ln sleutel wijzigen</numerusform>
+            <numerusform>%Ln sleutels wijzigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a key to see how far it is.</source>
+        <translation>Kies een sleutel om te zien hoe ver die is.</translation>
+    </message>
+    <message>
+        <source>Choose keys in the table first.</source>
+        <translation>Kies eerst sleutels in de tabel.</translation>
+    </message>
+    <message>
+        <source>Decide on the plan</source>
+        <translation>Op het plan beslissen</translation>
+    </message>
+    <message>
+        <source>They are taken in.</source>
+        <translation>Ze zijn ingenomen.</translation>
+    </message>
+</context>
+<context>
     <name>KeysFilter</name>
     <message>
         <source>Every lock</source>
@@ -1323,6 +1864,10 @@
     <message>
         <source>A key lets one person open one lock.</source>
         <translation>Met een sleutel opent één persoon één slot.</translation>
+    </message>
+    <message>
+        <source>Change the chosen keys</source>
+        <translation>De gekozen sleutels wijzigen</translation>
     </message>
     <message>
         <source>Choose keys in the table first.</source>
@@ -1549,32 +2094,24 @@
         <translation>Controleren</translation>
     </message>
     <message>
-        <source>Checking the dongle</source>
-        <translation>Dongle controleren</translation>
+        <source>Checking the link</source>
+        <translation>De verbinding wordt gecontroleerd</translation>
     </message>
     <message>
-        <source>Dongle</source>
-        <translation>Dongle</translation>
-    </message>
-    <message>
-        <source>Dongle %1 is in use.</source>
-        <translation>Dongle %1 is in gebruik.</translation>
+        <source>Locks are reached by</source>
+        <translation>Sloten worden bereikt via</translation>
     </message>
     <message>
         <source>Look again</source>
         <translation>Opnieuw zoeken</translation>
     </message>
     <message>
-        <source>No port was found. Plug the dongle in and look again.</source>
-        <translation>Er is geen poort gevonden. Steek de dongle in en zoek opnieuw.</translation>
+        <source>Use this way</source>
+        <translation>Deze weg gebruiken</translation>
     </message>
     <message>
-        <source>Port</source>
-        <translation>Poort</translation>
-    </message>
-    <message>
-        <source>Use this port</source>
-        <translation>Deze poort gebruiken</translation>
+        <source>Way to the locks</source>
+        <translation>Weg naar de sloten</translation>
     </message>
 </context>
 <context>
@@ -1584,8 +2121,55 @@
         <translation>Andere poort of ander adres</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <translation>Opnieuw kijken</translation>
+    </message>
+    <message>
+        <source>Look again for ways to locks</source>
+        <translation>Opnieuw kijken welke wegen naar sloten er zijn</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Er wordt gekeken</translation>
+    </message>
+    <message>
         <source>Port or address</source>
         <translation>Poort of adres</translation>
+    </message>
+</context>
+<context>
+    <name>LockClockTab</name>
+    <message>
+        <source>Done</source>
+        <translation>Gereed</translation>
+    </message>
+    <message>
+        <source>Each contact measures the clock.</source>
+        <translation>Bij elk contact wordt de klok gemeten.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemeten</translation>
+    </message>
+    <message>
+        <source>Measurements of the clock</source>
+        <translation>Metingen van de klok</translation>
+    </message>
+    <message>
+        <source>Never measured</source>
+        <translation>Nooit gemeten</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Afwijking</translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Set clock</source>
+        <translation>Klok gelijkzetten</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +2214,14 @@
         <translation>%1 vrijgeven</translation>
     </message>
     <message>
+        <source>Setting the clock of %1</source>
+        <translation>De klok van %1 wordt gelijkgezet</translation>
+    </message>
+    <message>
+        <source>The clock of %1 was not set</source>
+        <translation>De klok van %1 is niet gelijkgezet</translation>
+    </message>
+    <message>
         <source>The events of %1 were not read</source>
         <translation>De gebeurtenissen van %1 zijn niet gelezen</translation>
     </message>
@@ -1645,8 +2237,16 @@
         <translation>Alle gebeurtenissen</translation>
     </message>
     <message>
+        <source>Clock</source>
+        <translation>Klok</translation>
+    </message>
+    <message>
         <source>Go on with adding</source>
         <translation>Verder met toevoegen</translation>
+    </message>
+    <message>
+        <source>Go on with the update</source>
+        <translation>Verdergaan met bijwerken</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1655,6 +2255,10 @@
     <message>
         <source>Latest events</source>
         <translation>Laatste gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Name and place</source>
+        <translation>Naam en plaats</translation>
     </message>
     <message>
         <source>No events yet</source>
@@ -1671,6 +2275,10 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>The update to firmware %1 is not finished: the lock has not shown it yet.</source>
+        <translation>Het bijwerken naar firmware %1 is niet klaar: het slot heeft die nog niet getoond.</translation>
     </message>
     <message>
         <source>This lock has not accepted this profile as its owner yet.</source>
@@ -1712,8 +2320,75 @@
         <translation>Naam wijzigen</translation>
     </message>
     <message>
+        <source>Replace lock</source>
+        <translation>Slot vervangen</translation>
+    </message>
+    <message>
         <source>Unlock once</source>
         <translation>Eén keer ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Update firmware</source>
+        <translation>Firmware bijwerken</translation>
+    </message>
+</context>
+<context>
+    <name>LockSettingsTab</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>On the lock</source>
+        <translation>Op het slot</translation>
+    </message>
+    <message>
+        <source>Program now</source>
+        <translation>Nu programmeren</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>In de wachtrij</translation>
+    </message>
+    <message>
+        <source>Queued for %1: program the lock to write it.</source>
+        <translation>In de wachtrij voor %1: programmeer het slot om het te schrijven.</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>Instellingen opslaan</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Bezig met opslaan</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Instelling</translation>
+    </message>
+    <message>
+        <source>Sounds at the door</source>
+        <translation>Geluiden aan de deur</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are as the lock has them.</source>
+        <translation>De instellingen van %1 zijn zoals het slot ze heeft.</translation>
+    </message>
+    <message>
+        <source>The settings were not saved</source>
+        <translation>De instellingen zijn niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>Undo typing</source>
+        <translation>Invoer ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Gewenst</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>in de wachtrij</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +2444,10 @@
     <message>
         <source>Filter by name or serial</source>
         <translation>Naam of serienummer</translation>
+    </message>
+    <message>
+        <source>Find the lock in front of me</source>
+        <translation>Het slot voor mij zoeken</translation>
     </message>
     <message>
         <source>Have the label of a lock at hand.</source>
@@ -1872,6 +2551,10 @@
         <source>Search everything</source>
         <translation>Overal zoeken</translation>
     </message>
+    <message>
+        <source>Walk mode: program door by door</source>
+        <translation>Looproute: deur voor deur programmeren</translation>
+    </message>
 </context>
 <context>
     <name>ManyCard</name>
@@ -1968,6 +2651,121 @@
     <message>
         <source>Pages</source>
         <translation>Pagina&apos;s</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyRows</name>
+    <message numerus="yes">
+        <source>%n more further away</source>
+        <translation>
+            <numerusform>nog %Ln verder weg</numerusform>
+            <numerusform>nog %Ln verder weg</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NearbySheet</name>
+    <message>
+        <source>%1 is reached by this from now on: %2.</source>
+        <translation>%1 wordt voortaan zo bereikt: %2.</translation>
+    </message>
+    <message>
+        <source>Add lock</source>
+        <translation>Slot toevoegen</translation>
+    </message>
+    <message>
+        <source>As soon as that is mended it goes on.</source>
+        <translation>Zodra dat is hersteld, gaat het verder.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Every lock within reach tells of itself once a second.</source>
+        <translation>Elk slot binnen bereik meldt zich eens per seconde.</translation>
+    </message>
+    <message>
+        <source>Find the lock in front of me</source>
+        <translation>Het slot voor mij zoeken</translation>
+    </message>
+    <message>
+        <source>Go to the door, within 5 m. A lock that sleeps is woken by the button at its inside.</source>
+        <translation>Ga naar de deur, binnen 5 m. Een slot dat slaapt, wordt wakker met de knop aan de binnenkant.</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Er wordt geluisterd</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw kijken</translation>
+    </message>
+    <message>
+        <source>No lock is heard</source>
+        <translation>Er is geen slot te horen</translation>
+    </message>
+    <message>
+        <source>Nothing can be heard now</source>
+        <translation>Er is nu niets te horen</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this lock.</source>
+        <translation>Er wacht niets voor dit slot.</translation>
+    </message>
+    <message>
+        <source>Plug a dongle in, or switch Bluetooth of this computer on, then look again.</source>
+        <translation>Sluit een dongle aan of zet Bluetooth van deze computer aan en kijk opnieuw.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programmeren</translation>
+    </message>
+    <message>
+        <source>Programming</source>
+        <translation>Programmeren</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>There is nothing to listen with</source>
+        <translation>Er is niets om mee te luisteren</translation>
+    </message>
+</context>
+<context>
+    <name>NowPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Progress of this lock</source>
+        <translation>Voortgang van dit slot</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Save summary</source>
+        <translation>Samenvatting opslaan</translation>
+    </message>
+    <message>
+        <source>Walk again</source>
+        <translation>Opnieuw lopen</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeHours</name>
+    <message>
+        <source>Office hours from</source>
+        <translation>Kantooruren vanaf</translation>
+    </message>
+    <message>
+        <source>Office hours until</source>
+        <translation>Kantooruren tot</translation>
     </message>
 </context>
 <context>
@@ -2357,12 +3155,66 @@
     </message>
 </context>
 <context>
+    <name>PlaceTab</name>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>%1 is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>A lock needs a name.</source>
+        <translation>Een slot heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Gebouw</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Verdieping</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Bereikt via</translation>
+    </message>
+    <message>
+        <source>Rounds go by building and floor: −1, 0, 1 or a name.</source>
+        <translation>Rondes gaan op gebouw en verdieping: −1, 0, 1 of een naam.</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Wijzigingen opslaan</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Bezig met opslaan</translation>
+    </message>
+    <message>
+        <source>Undo typing</source>
+        <translation>Invoer ongedaan maken</translation>
+    </message>
+</context>
+<context>
     <name>PlanView</name>
     <message numerus="yes">
         <source>%n line(s), in this order</source>
         <translation>
             <numerusform>%Ln regel, in deze volgorde</numerusform>
             <numerusform>%Ln regels, in deze volgorde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), in the order of the list</source>
+        <translation>
+            <numerusform>%Ln regel, in de volgorde van de lijst</numerusform>
+            <numerusform>%Ln regels, in de volgorde van de lijst</numerusform>
         </translation>
     </message>
     <message>
@@ -2372,6 +3224,10 @@
     <message>
         <source>Changes</source>
         <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Changes only</source>
+        <translation>Alleen wijzigingen</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -2397,8 +3253,20 @@
         <translation>Te versturen</translation>
     </message>
     <message>
+        <source>What is shown</source>
+        <translation>Wat wordt getoond</translation>
+    </message>
+    <message>
+        <source>What the lock holds after this</source>
+        <translation>Wat het slot hierna bevat</translation>
+    </message>
+    <message>
         <source>What will be sent</source>
         <translation>Wat wordt verstuurd</translation>
+    </message>
+    <message>
+        <source>Whole list</source>
+        <translation>Hele lijst</translation>
     </message>
 </context>
 <context>
@@ -2630,8 +3498,8 @@
         <translation>Het huis bouwen</translation>
     </message>
     <message>
-        <source>Checking the dongle</source>
-        <translation>Dongle controleren</translation>
+        <source>Checking the link</source>
+        <translation>De verbinding wordt gecontroleerd</translation>
     </message>
     <message>
         <source>Deleting the demo building</source>
@@ -2734,6 +3602,10 @@
         <translation>Nog geen sloten</translation>
     </message>
     <message>
+        <source>Pause after these locks</source>
+        <translation>Pauzeren na deze sloten</translation>
+    </message>
+    <message>
         <source>Pause after this lock</source>
         <translation>Pauze na dit slot</translation>
     </message>
@@ -2760,6 +3632,18 @@
     <message>
         <source>Show the plan</source>
         <translation>Plan tonen</translation>
+    </message>
+    <message>
+        <source>The locks are being read.</source>
+        <translation>De sloten worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Walk mode</source>
+        <translation>Looproute</translation>
+    </message>
+    <message>
+        <source>What was done is on the clipboard.</source>
+        <translation>Wat is gedaan, staat op het klembord.</translation>
     </message>
 </context>
 <context>
@@ -2806,10 +3690,239 @@
     </message>
 </context>
 <context>
+    <name>ReadBanner</name>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>%1 van %2 gelezen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Nu lezen</translation>
+    </message>
+    <message>
+        <source>Reading what the locks hold</source>
+        <translation>Lezen wat de sloten bevatten</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>%1 was not read</source>
+        <translation>%1 is niet gelezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) were not read.</source>
+        <translation>
+            <numerusform>%Ln slot is niet gelezen.</numerusform>
+            <numerusform>%Ln sloten zijn niet gelezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n lock(s)</source>
+        <translation>
+            <numerusform>%Ln slot lezen</numerusform>
+            <numerusform>%Ln sloten lezen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. Nothing was written to any lock.</source>
+        <translation>Het lezen is geannuleerd. Er is naar geen slot iets geschreven.</translation>
+    </message>
+    <message>
+        <source>The locks were not read</source>
+        <translation>De sloten zijn niet gelezen</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Opslaan als tekst</translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation>Bewijs opslaan</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>The lock itself has confirmed this list, and signed that with its credential key.</source>
+        <translation>Het slot heeft deze lijst zelf bevestigd en dat met zijn eigen sleutel ondertekend.</translation>
+    </message>
+    <message>
+        <source>The receipt is on the clipboard.</source>
+        <translation>Het bewijs staat op het klembord.</translation>
+    </message>
+</context>
+<context>
     <name>RemovableChip</name>
     <message>
         <source>Press Delete to remove</source>
         <translation>Druk op Delete om weg te halen</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceSheet</name>
+    <message>
+        <source>%1 takes the place of %2.</source>
+        <translation>%1 komt in de plaats van %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not replaced</source>
+        <translation>%1 is niet vervangen</translation>
+    </message>
+    <message>
+        <source>Asking the platform</source>
+        <translation>Het platform wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Choose how this computer reaches the lock.</source>
+        <translation>Kies hoe deze computer het slot bereikt.</translation>
+    </message>
+    <message>
+        <source>Claim: the new lock takes this profile as its owner</source>
+        <translation>Inleren: het nieuwe slot neemt dit profiel als eigenaar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Dates and keys are with the new serial.</source>
+        <translation>Datums en sleutels staan bij het nieuwe serienummer.</translation>
+    </message>
+    <message>
+        <source>It begins with FLX1 and was in the box of the new lock.</source>
+        <translation>Hij begint met FLX1 en zat in de doos van het nieuwe slot.</translation>
+    </message>
+    <message>
+        <source>Label of the new lock</source>
+        <translation>Label van het nieuwe slot</translation>
+    </message>
+    <message>
+        <source>Label: type or paste what stands on the new lock</source>
+        <translation>Label: typ of plak wat op het nieuwe slot staat</translation>
+    </message>
+    <message>
+        <source>Link: how this computer reaches it</source>
+        <translation>Verbinding: hoe deze computer het bereikt</translation>
+    </message>
+    <message>
+        <source>Looking for the new lock</source>
+        <translation>Het nieuwe slot wordt gezocht</translation>
+    </message>
+    <message>
+        <source>Press the button at the inside of the new lock; it listens for 2 minutes.</source>
+        <translation>Druk op de knop aan de binnenkant van het nieuwe slot; het luistert 2 minuten.</translation>
+    </message>
+    <message>
+        <source>Program now</source>
+        <translation>Nu programmeren</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Bereikt via</translation>
+    </message>
+    <message>
+        <source>Register: the platform moves dates and keys to it</source>
+        <translation>Registreren: het platform verplaatst datums en sleutels ernaartoe</translation>
+    </message>
+    <message>
+        <source>Replace lock</source>
+        <translation>Slot vervangen</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Replacing</source>
+        <translation>Bezig met vervangen</translation>
+    </message>
+    <message>
+        <source>Replacing %1</source>
+        <translation>%1 wordt vervangen</translation>
+    </message>
+    <message>
+        <source>The button was pressed: the new lock listens for 2 minutes.</source>
+        <translation>De knop is ingedrukt: het nieuwe slot luistert 2 minuten.</translation>
+    </message>
+    <message>
+        <source>The label is missing.</source>
+        <translation>Het label ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The new lock has taken this profile as its owner.</source>
+        <translation>Het nieuwe slot heeft dit profiel als eigenaar genomen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>What moves to the new lock</source>
+        <translation>Wat naar het nieuwe slot gaat</translation>
+    </message>
+</context>
+<context>
+    <name>RulesField</name>
+    <message>
+        <source>Each its own</source>
+        <translation>Elk het eigen</translation>
+    </message>
+    <message>
+        <source>Emergency: opens a blocked door too</source>
+        <translation>Nood: opent ook een geblokkeerde deur</translation>
+    </message>
+    <message>
+        <source>No schedule has this name. Choose one of the list, or none for any hour.</source>
+        <translation>Geen schema heeft deze naam. Kies er een uit de lijst, of geen voor elk uur.</translation>
+    </message>
+    <message>
+        <source>No schedules yet: draw them under Keys, Schedules and holidays.</source>
+        <translation>Nog geen schema&apos;s: teken ze onder Sleutels, Schema&apos;s en feestdagen.</translation>
+    </message>
+    <message>
+        <source>Office mode: may leave the door open</source>
+        <translation>Kantoorstand: mag de deur open laten</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>any hour</source>
+        <translation>elk uur</translation>
+    </message>
+    <message>
+        <source>at any hour</source>
+        <translation>op elk uur</translation>
+    </message>
+    <message>
+        <source>nothing changes</source>
+        <translation>er verandert niets</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +3936,10 @@
         <translation>Verder</translation>
     </message>
     <message>
+        <source>Receipt</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
         <source>Send now</source>
         <translation>Nu versturen</translation>
     </message>
@@ -2833,6 +3950,10 @@
 </context>
 <context>
     <name>RunView</name>
+    <message>
+        <source>Copy what was done</source>
+        <translation>Kopiëren wat is gedaan</translation>
+    </message>
     <message>
         <source>Programming</source>
         <translation>Programmeren</translation>
@@ -2859,6 +3980,299 @@
     <message>
         <source>Use: %1 (%2 left)</source>
         <translation>Gebruik: %1 (nog %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleForm</name>
+    <message>
+        <source>%1 added. Give it to keys when you issue them.</source>
+        <translation>%1 toegevoegd. Geef het aan sleutels wanneer u ze uitgeeft.</translation>
+    </message>
+    <message>
+        <source>%1 changed.</source>
+        <translation>%1 gewijzigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed. It counts once %n lock(s) is (are) programmed.</source>
+        <translation>
+            <numerusform>%1 gewijzigd. Het telt zodra %Ln slot is geprogrammeerd.</numerusform>
+            <numerusform>%1 gewijzigd. Het telt zodra %Ln sloten zijn geprogrammeerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) follow(s) this schedule.</source>
+        <translation>
+            <numerusform>%Ln sleutel volgt dit schema.</numerusform>
+            <numerusform>%Ln sleutels volgen dit schema.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add schedule</source>
+        <translation>Schema toevoegen</translation>
+    </message>
+    <message>
+        <source>By keyboard: Up and Down choose the day, Enter types its hours, Delete removes a block.</source>
+        <translation>Met het toetsenbord: Omhoog en Omlaag kiezen de dag, Enter typt de uren, Delete verwijdert een blok.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Draw blocks with the mouse; one drawn on into the row below runs past midnight.</source>
+        <translation>Teken blokken met de muis; een blok dat tot in de rij eronder wordt getekend, loopt over middernacht.</translation>
+    </message>
+    <message>
+        <source>Edit schedule</source>
+        <translation>Schema bewerken</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Hours after midnight count to the day on which they are: a holiday counts for them too.</source>
+        <translation>Uren na middernacht tellen voor de dag waarop ze vallen: ook daarvoor telt een feestdag.</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Uren van de week</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Nothing changes at any door until a key follows this schedule.</source>
+        <translation>Er verandert niets aan een deur tot een sleutel dit schema volgt.</translation>
+    </message>
+    <message>
+        <source>On holidays</source>
+        <translation>Op feestdagen</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Opent</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Bezig met opslaan</translation>
+    </message>
+    <message>
+        <source>Show plan</source>
+        <translation>Plan tonen</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>De naam ontbreekt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The new hours count once %n lock(s) is (are) programmed.</source>
+        <translation>
+            <numerusform>De nieuwe uren tellen zodra %Ln slot is geprogrammeerd.</numerusform>
+            <numerusform>De nieuwe uren tellen zodra %Ln sloten zijn geprogrammeerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Gebruikt door</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>Write the time as 8:00 or 17:30.</source>
+        <translation>Schrijf de tijd als 8:00 of 17:30.</translation>
+    </message>
+    <message>
+        <source>a week that repeats itself</source>
+        <translation>een week die zich herhaalt</translation>
+    </message>
+    <message>
+        <source>for example: Cleaning</source>
+        <translation>bijvoorbeeld: Schoonmaak</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulesPage</name>
+    <message>
+        <source>%1 cannot be removed yet</source>
+        <translation>%1 kan nog niet worden verwijderd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n lock(s) follow this schedule. Removed, they would open at any hour.</source>
+        <translation>
+            <numerusform>%1 in %Ln slot volgt dit schema. Zonder het schema zouden ze op elk uur openen.</numerusform>
+            <numerusform>%1 in %Ln sloten volgen dit schema. Zonder het schema zouden ze op elk uur openen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 removed.</source>
+        <translation>%1 verwijderd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s)</source>
+        <translation>
+            <numerusform>%Ln feestdag</numerusform>
+            <numerusform>%Ln feestdagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%Ln sleutel</numerusform>
+            <numerusform>%Ln sleutels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) bound</source>
+        <translation>
+            <numerusform>%Ln sleutel gebonden</numerusform>
+            <numerusform>%Ln sleutels gebonden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) open(s) by the usual hours again on %1.</source>
+        <translation>
+            <numerusform>%Ln sleutel opent op %1 weer op de gewone uren.</numerusform>
+            <numerusform>%Ln sleutels openen op %1 weer op de gewone uren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedule(s)</source>
+        <translation>
+            <numerusform>%Ln schema</numerusform>
+            <numerusform>%Ln schema&apos;s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add holiday</source>
+        <translation>Feestdag toevoegen</translation>
+    </message>
+    <message>
+        <source>Add schedule</source>
+        <translation>Schema toevoegen</translation>
+    </message>
+    <message>
+        <source>At which hours of the week keys open, and on which days not.</source>
+        <translation>Op welke uren van de week sleutels openen, en op welke dagen niet.</translation>
+    </message>
+    <message>
+        <source>Choose a holiday in the list first.</source>
+        <translation>Kies eerst een feestdag in de lijst.</translation>
+    </message>
+    <message>
+        <source>Choose a schedule in the list first.</source>
+        <translation>Kies eerst een schema in de lijst.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Edit holiday</source>
+        <translation>Feestdag bewerken</translation>
+    </message>
+    <message>
+        <source>Edit the chosen schedule</source>
+        <translation>Het gekozen schema bewerken</translation>
+    </message>
+    <message>
+        <source>Give them another schedule first, or none; then remove it.</source>
+        <translation>Geef ze eerst een ander schema of geen; verwijder het daarna.</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feestdagen</translation>
+    </message>
+    <message>
+        <source>Hours of the chosen schedule</source>
+        <translation>Uren van het gekozen schema</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Uitgegeven</translation>
+    </message>
+    <message>
+        <source>It takes effect once the locks of these keys are programmed.</source>
+        <translation>Het werkt zodra de sloten van deze sleutels zijn geprogrammeerd.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Sleutels</translation>
+    </message>
+    <message>
+        <source>No holidays yet</source>
+        <translation>Nog geen feestdagen</translation>
+    </message>
+    <message>
+        <source>No key follows a schedule that minds holidays, so no door changes.</source>
+        <translation>Geen sleutel volgt een schema dat rekening houdt met feestdagen, dus er verandert geen deur.</translation>
+    </message>
+    <message>
+        <source>No key follows this schedule, so no door changes.</source>
+        <translation>Geen sleutel volgt dit schema, dus er verandert geen deur.</translation>
+    </message>
+    <message>
+        <source>No schedules yet</source>
+        <translation>Nog geen schema&apos;s</translation>
+    </message>
+    <message>
+        <source>On holidays: %1</source>
+        <translation>Op feestdagen: %1</translation>
+    </message>
+    <message>
+        <source>On these days a schedule can close or open all day.</source>
+        <translation>Op deze dagen kan een schema de hele dag sluiten of openen.</translation>
+    </message>
+    <message>
+        <source>Part of keys</source>
+        <translation>Deel van de sleutels</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 verwijderen?</translation>
+    </message>
+    <message>
+        <source>Remove holiday</source>
+        <translation>Feestdag verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove schedule</source>
+        <translation>Schema verwijderen</translation>
+    </message>
+    <message>
+        <source>Schedules and holidays</source>
+        <translation>Schema&apos;s en feestdagen</translation>
+    </message>
+    <message>
+        <source>Show these %1 keys</source>
+        <translation>Deze %1 sleutels tonen</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Without one a key opens at any hour of its days.</source>
+        <translation>Zonder schema opent een sleutel op elk uur van zijn dagen.</translation>
     </message>
 </context>
 <context>
@@ -2891,53 +4305,10 @@
     </message>
 </context>
 <context>
-    <name>SettingsTab</name>
-    <message>
-        <source>%1 was saved.</source>
-        <translation>%1 is bewaard.</translation>
-    </message>
-    <message>
-        <source>A lock needs a name.</source>
-        <translation>Een slot heeft een naam nodig.</translation>
-    </message>
-    <message>
-        <source>Building</source>
-        <translation>Gebouw</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Er is niets veranderd.</translation>
-    </message>
-    <message>
-        <source>Reached by</source>
-        <translation>Bereikbaar via</translation>
-    </message>
-    <message>
-        <source>Save changes</source>
-        <translation>Wijzigingen bewaren</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Bewaren</translation>
-    </message>
-    <message>
-        <source>Undo typing</source>
-        <translation>Invoer herstellen</translation>
-    </message>
-</context>
-<context>
     <name>Setup</name>
     <message>
         <source>Back</source>
         <translation>Terug</translation>
-    </message>
-    <message>
-        <source>Dongle</source>
-        <translation>Dongle</translation>
     </message>
     <message>
         <source>Finish setting up</source>
@@ -2967,12 +4338,34 @@
         <source>Step %1 of %2</source>
         <translation>Stap %1 van %2</translation>
     </message>
+    <message>
+        <source>Way to the locks</source>
+        <translation>Weg naar de sloten</translation>
+    </message>
 </context>
 <context>
     <name>SideSheet</name>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>SignalBars</name>
+    <message>
+        <source>Signal: %1 of 4 bars</source>
+        <translation>Signaal: %1 van 4 balken</translation>
+    </message>
+</context>
+<context>
+    <name>SoundMark</name>
+    <message>
+        <source>Sound off</source>
+        <translation>Geluid uit</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Geluid aan</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +4461,138 @@
     </message>
 </context>
 <context>
+    <name>WalkRun</name>
+    <message>
+        <source>Walk mode</source>
+        <translation>Looproute</translation>
+    </message>
+</context>
+<context>
+    <name>WalkSide</name>
+    <message>
+        <source>Done</source>
+        <translation>Gereed</translation>
+    </message>
+    <message>
+        <source>Next and done</source>
+        <translation>Hierna en gereed</translation>
+    </message>
+    <message>
+        <source>Next by signal</source>
+        <translation>Hierna, op signaal</translation>
+    </message>
+    <message>
+        <source>No lock with work is heard.</source>
+        <translation>Er is geen slot met werk te horen.</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>Buiten bereik</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WalkWindow</name>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 gereed</translation>
+    </message>
+    <message>
+        <source>%1 to go</source>
+        <translation>%1 te gaan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Finish this door, then leave</source>
+        <translation>Deze deur afmaken en dan weggaan</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verdergaan</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Weggaan</translation>
+    </message>
+    <message>
+        <source>Leave walk mode</source>
+        <translation>Looproute verlaten</translation>
+    </message>
+    <message>
+        <source>Leave while %1 is in work?</source>
+        <translation>Weggaan terwijl %1 bezig is?</translation>
+    </message>
+    <message>
+        <source>Locks done</source>
+        <translation>Sloten gereed</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauzeren</translation>
+    </message>
+    <message>
+        <source>Pause after this door</source>
+        <translation>Pauzeren na deze deur</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Overslaan</translation>
+    </message>
+    <message>
+        <source>Skip this door</source>
+        <translation>Deze deur overslaan</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Geluid uit</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Geluid aan</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Blijven</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Nu stoppen</translation>
+    </message>
+    <message>
+        <source>Stopped now, it keeps what it took and the next time goes on at that byte. Its old list stays in force until it has confirmed the new one. Keys that were stopped stay stopped.</source>
+        <translation>Nu gestopt, bewaart het slot wat het heeft en gaat de volgende keer bij die byte verder. De oude lijst blijft gelden tot het de nieuwe heeft bevestigd. Gestopte sleutels blijven gestopt.</translation>
+    </message>
+    <message>
+        <source>Try again what was left out</source>
+        <translation>Opnieuw proberen wat is overgebleven</translation>
+    </message>
+    <message>
+        <source>Walk mode</source>
+        <translation>Looproute</translation>
+    </message>
+</context>
+<context>
     <name>WhatHappens</name>
     <message>
         <source>%1 → %2 of %3</source>
@@ -3087,6 +4612,14 @@
     <message>
         <source>Holder</source>
         <translation>Houder</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Hours of the schedule</source>
+        <translation>Uren van het schema</translation>
     </message>
     <message>
         <source>Locks</source>
@@ -3114,6 +4647,117 @@
     <message>
         <source>What happens</source>
         <translation>Wat er gebeurt</translation>
+    </message>
+</context>
+<context>
+    <name>clock</name>
+    <message>
+        <source>%1 ahead</source>
+        <translation>%1 voor</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 achter</translation>
+    </message>
+    <message>
+        <source>A key that had begun by it waits again, until its own first day.</source>
+        <translation>Een sleutel die al was begonnen, wacht weer tot zijn eigen eerste dag.</translation>
+    </message>
+    <message>
+        <source>A key that had ended by the lock&apos;s clock opens again, until its own last day.</source>
+        <translation>Een sleutel die volgens de klok van het slot was geëindigd, opent weer tot en met zijn eigen laatste dag.</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>For the lock, %2 pass a second time: in its periods and in its log.</source>
+        <translation>Voor het slot gaat %2 een tweede keer voorbij: in de periodes en in het logboek.</translation>
+    </message>
+    <message>
+        <source>It is ahead by more than %1. No clock goes back so far unless the owner says so.</source>
+        <translation>Hij loopt meer dan %1 voor. Geen klok gaat zo ver terug zonder dat de eigenaar het zegt.</translation>
+    </message>
+    <message>
+        <source>It is off by more than %1: the next contact sets it.</source>
+        <translation>Hij wijkt meer dan %1 af: het volgende contact zet hem gelijk.</translation>
+    </message>
+    <message>
+        <source>Its log is not rewritten: events keep their numbers, and are shown at the corrected time.</source>
+        <translation>Het logboek wordt niet herschreven: gebeurtenissen houden hun nummer en worden op de gecorrigeerde tijd getoond.</translation>
+    </message>
+    <message>
+        <source>Keys with days or hours do not open without a time. The next contact sets it.</source>
+        <translation>Sleutels met dagen of uren openen niet zonder tijd. Het volgende contact zet de klok.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemeten</translation>
+    </message>
+    <message>
+        <source>No way to this lock is chosen.</source>
+        <translation>Er is geen weg naar dit slot gekozen.</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Afwijking</translation>
+    </message>
+    <message>
+        <source>Set the clock back</source>
+        <translation>De klok terugzetten</translation>
+    </message>
+    <message>
+        <source>Set the clock of %1 back by %2?</source>
+        <translation>De klok van %1 %2 terugzetten?</translation>
+    </message>
+    <message>
+        <source>The clock of %1 was left as it is: %2.</source>
+        <translation>De klok van %1 is gebleven zoals hij was: %2.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 was set; it had no time.</source>
+        <translation>De klok van %1 is gezet; hij had geen tijd.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 was set; it was %2.</source>
+        <translation>De klok van %1 is gelijkgezet; hij was %2.</translation>
+    </message>
+    <message>
+        <source>The lock is not claimed yet.</source>
+        <translation>Het slot is nog niet ingeleerd.</translation>
+    </message>
+    <message>
+        <source>gains %1 s a day</source>
+        <translation>wint %1 s per dag</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>loses %1 s a day</source>
+        <translation>verliest %1 s per dag</translation>
+    </message>
+    <message>
+        <source>no time is set</source>
+        <translation>er is geen tijd gezet</translation>
+    </message>
+    <message>
+        <source>not known: it shows over a day or more</source>
+        <translation>niet bekend: dat blijkt na een dag of meer</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>nog niet gemeten</translation>
+    </message>
+    <message>
+        <source>right to the second</source>
+        <translation>tot op de seconde juist</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>gelijkgezet</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +4918,107 @@
     </message>
 </context>
 <context>
+    <name>devices</name>
+    <message>
+        <source>%1 lost or stolen?</source>
+        <translation>%1 verloren of gestolen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n lock(s) refuse(s) it</source>
+        <translation>
+            <numerusform>%1 van %Ln slot weigert hem</numerusform>
+            <numerusform>%1 van %Ln sloten weigeren hem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last used %2</source>
+        <translation>%1, laatst gebruikt %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computers are called so, and all of them are given up.</source>
+        <translation>
+            <numerusform>%Ln computer heet zo en is opgegeven.</numerusform>
+            <numerusform>%Ln computers heten zo en alle zijn opgegeven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) let(s) it in until %1.</source>
+        <translation>
+            <numerusform>%Ln slot laat hem binnen tot en met %1.</numerusform>
+            <numerusform>%Ln sloten laten hem binnen tot en met %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) must be programmed before it can no longer write.</source>
+        <translation>
+            <numerusform>%Ln slot moet worden geprogrammeerd voordat hij niet meer kan schrijven.</numerusform>
+            <numerusform>%Ln sloten moeten worden geprogrammeerd voordat hij niet meer kan schrijven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right(s) of it go(es) on the deny list of every lock.</source>
+        <translation>
+            <numerusform>%Ln recht ervan komt op de weigerlijst van elk slot.</numerusform>
+            <numerusform>%Ln rechten ervan komen op de weigerlijst van elk slot.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Its last right has ended: no lock lets it in.</source>
+        <translation>Het laatste recht is afgelopen: geen slot laat hem nog binnen.</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Sloten</translation>
+    </message>
+    <message>
+        <source>Lost, and every lock refuses it.</source>
+        <translation>Verloren, en elk slot weigert hem.</translation>
+    </message>
+    <message>
+        <source>Lost, and it can still write these locks: %1.</source>
+        <translation>Verloren, en hij kan deze sloten nog schrijven: %1.</translation>
+    </message>
+    <message>
+        <source>Rights end</source>
+        <translation>Rechten lopen af</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shut it out of %n lock(s)</source>
+        <translation>
+            <numerusform>Van %Ln slot buitensluiten</numerusform>
+            <numerusform>Van %Ln sloten buitensluiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The locks then refuse all older rights; this computer gets a new one.</source>
+        <translation>De sloten weigeren dan alle oudere rechten; deze computer krijgt een nieuw recht.</translation>
+    </message>
+    <message>
+        <source>This is the computer you are working at.</source>
+        <translation>Dit is de computer waaraan u werkt.</translation>
+    </message>
+    <message>
+        <source>Until then each of them lets it in and it can write there.</source>
+        <translation>Tot dan laat elk ervan hem binnen en kan hij er schrijven.</translation>
+    </message>
+    <message>
+        <source>every lock refuses it</source>
+        <translation>elk slot weigert hem</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>deze computer</translation>
+    </message>
+</context>
+<context>
     <name>events</name>
     <message numerus="yes">
         <source>%1 overwrote %n event(s) before they were read: numbers %2 to %3.</source>
@@ -3289,6 +5034,13 @@
     <message>
         <source>%1: %2 opened, %3 refused</source>
         <translation>%1: %2 geopend, %3 geweigerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) came again with other content: no. %1. What came first is kept.</source>
+        <translation>
+            <numerusform>%Ln gebeurtenis kwam opnieuw met een andere inhoud: nr. %1. Wat eerst kwam, blijft bewaard.</numerusform>
+            <numerusform>%Ln gebeurtenissen kwamen opnieuw met een andere inhoud: nr. %1. Wat eerst kwam, blijft bewaard.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Battery low</source>
@@ -3439,12 +5191,20 @@
         <translation>Herstart voor nieuwe firmware</translation>
     </message>
     <message>
+        <source>Somebody altered the log, or the memory of the lock fails.</source>
+        <translation>Iemand heeft het logboek gewijzigd, of het geheugen van het slot is defect.</translation>
+    </message>
+    <message>
         <source>Time not known</source>
         <translation>Tijd onbekend</translation>
     </message>
     <message>
         <source>Too many connection attempts</source>
         <translation>Te veel verbindingspogingen</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>gewijzigd</translation>
     </message>
     <message>
         <source>block off</source>
@@ -3501,6 +5261,85 @@
     <message>
         <source>unlock</source>
         <translation>ontgrendelen</translation>
+    </message>
+</context>
+<context>
+    <name>firmware</name>
+    <message>
+        <source>%1 are on the lock, which still runs %2. Going on sends only the rest.</source>
+        <translation>%1 staan op het slot, dat nog %2 draait. Verdergaan verstuurt alleen de rest.</translation>
+    </message>
+    <message>
+        <source>%1 are on the lock, which still runs what it ran. Going on sends only the rest.</source>
+        <translation>%1 staan op het slot, dat nog draait wat het draaide. Verdergaan verstuurt alleen de rest.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2, %3</source>
+        <translation>%1 wordt %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 has firmware %2; the next contact shows whether it runs.</source>
+        <translation>%1 heeft firmware %2; het volgende contact toont of die draait.</translation>
+    </message>
+    <message>
+        <source>%1 runs firmware %2.</source>
+        <translation>%1 draait firmware %2.</translation>
+    </message>
+    <message>
+        <source>%1, went on at byte %2</source>
+        <translation>%1, verdergegaan bij byte %2</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>No way to this lock is chosen.</source>
+        <translation>Er is geen weg naar dit slot gekozen.</translation>
+    </message>
+    <message>
+        <source>The firmware of %1 was not updated</source>
+        <translation>De firmware van %1 is niet bijgewerkt</translation>
+    </message>
+    <message>
+        <source>The lock has all of %1 and restarted; whether it runs it shows the next contact.</source>
+        <translation>Het slot heeft alles van %1 en is herstart; of het die draait, blijkt bij het volgende contact.</translation>
+    </message>
+    <message>
+        <source>The lock restarts</source>
+        <translation>Het slot herstart</translation>
+    </message>
+    <message>
+        <source>The lock runs %1 and goes back to no lower version.</source>
+        <translation>Het slot draait %1 en gaat naar geen lagere versie terug.</translation>
+    </message>
+    <message>
+        <source>The lock runs %2; before it was %1. Keys and list are as they were.</source>
+        <translation>Het slot draait %2; daarvoor was het %1. Sleutels en lijst zijn zoals ze waren.</translation>
+    </message>
+    <message>
+        <source>The lock shows the new version</source>
+        <translation>Het slot toont de nieuwe versie</translation>
+    </message>
+    <message>
+        <source>Updating the firmware of %1</source>
+        <translation>De firmware van %1 wordt bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Waiting for the lock to show its version</source>
+        <translation>Er wordt gewacht tot het slot zijn versie toont</translation>
+    </message>
+    <message>
+        <source>Write the version as numbers with dots, such as 2.4.0.</source>
+        <translation>Schrijf de versie als getallen met punten, zoals 2.4.0.</translation>
+    </message>
+    <message>
+        <source>an unknown version</source>
+        <translation>een onbekende versie</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +5561,14 @@
         <source>%1 loses %2.</source>
         <translation>%1 verliest %2.</translation>
     </message>
+    <message>
+        <source>%1 still goes by the values of before; the next programming changes them.</source>
+        <translation>%1 gaat nog naar de oude waarden; de volgende keer programmeren verandert ze.</translation>
+    </message>
+    <message>
+        <source>%2 old</source>
+        <translation>%2 oud</translation>
+    </message>
     <message numerus="yes">
         <source>%n key(s) never reached a lock and go(es) back to the stock.</source>
         <translation>
@@ -3761,6 +5608,14 @@
         <source>Holder</source>
         <translation>Houder</translation>
     </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Issued, and not on %1 yet: it opens after the next programming.</source>
+        <translation>Uitgegeven en nog niet op %1: hij opent na de volgende keer programmeren.</translation>
+    </message>
     <message numerus="yes">
         <source>It takes effect after %n lock(s) are programmed.</source>
         <translation>
@@ -3785,6 +5640,14 @@
         <translation>Geen bewijs van het slot bevat deze sleutel.</translation>
     </message>
     <message>
+        <source>On %1 as wanted when it was last heard of, %2 ago. Program or read the lock to be sure.</source>
+        <translation>Op %1 zoals gewenst toen het slot het laatst is gehoord, %2 geleden. Programmeer of lees het slot om zeker te zijn.</translation>
+    </message>
+    <message>
+        <source>On %1 as wanted.</source>
+        <translation>Op %1 zoals gewenst.</translation>
+    </message>
+    <message>
         <source>On the lock</source>
         <translation>Op het slot</translation>
     </message>
@@ -3795,6 +5658,14 @@
     <message>
         <source>Queued</source>
         <translation>In de wachtrij</translation>
+    </message>
+    <message>
+        <source>Somebody else made this key open less at %1. It waits for your decision on the plan.</source>
+        <translation>Iemand anders heeft deze sleutel bij %1 minder laten openen. Dat wacht op uw beslissing op het plan.</translation>
+    </message>
+    <message>
+        <source>Somebody else took this key off %1. It stays off until you decide on the plan.</source>
+        <translation>Iemand anders heeft deze sleutel van %1 gehaald. Hij blijft eraf tot u op het plan beslist.</translation>
     </message>
     <message numerus="yes">
         <source>Suspend %n key(s)</source>
@@ -3825,8 +5696,20 @@
         </translation>
     </message>
     <message>
+        <source>Taken in, and perhaps it still opens %1: the last programming did not come to its end.</source>
+        <translation>Ingenomen, en misschien opent hij %1 nog: de laatste keer programmeren is niet afgemaakt.</translation>
+    </message>
+    <message>
+        <source>Taken in, but it still opens at %1 until programming confirms that it is off.</source>
+        <translation>Ingenomen, maar hij opent %1 nog tot programmeren bevestigt dat hij eraf is.</translation>
+    </message>
+    <message>
         <source>Taken in, still opens</source>
         <translation>Ingenomen, opent nog</translation>
+    </message>
+    <message>
+        <source>Taken in; %1 confirmed that it is off.</source>
+        <translation>Ingenomen; %1 heeft bevestigd dat hij eraf is.</translation>
     </message>
     <message>
         <source>The keys stay issued and can be given back in force.</source>
@@ -3857,12 +5740,28 @@
         <translation>toevoegen</translation>
     </message>
     <message>
+        <source>any hour</source>
+        <translation>elk uur</translation>
+    </message>
+    <message>
+        <source>as wanted</source>
+        <translation>zoals gewenst</translation>
+    </message>
+    <message>
         <source>change</source>
         <translation>wijzigen</translation>
     </message>
     <message>
         <source>code</source>
         <translation>code</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>beslissen</translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <translation>nood</translation>
     </message>
     <message>
         <source>ended %1</source>
@@ -3877,8 +5776,16 @@
         <translation>lijst %1, %2</translation>
     </message>
     <message>
+        <source>may still open</source>
+        <translation>opent misschien nog</translation>
+    </message>
+    <message>
         <source>maybe there, no receipt</source>
         <translation>mogelijk, geen bewijs</translation>
+    </message>
+    <message>
+        <source>narrowed elsewhere</source>
+        <translation>elders beperkt</translation>
     </message>
     <message>
         <source>no end</source>
@@ -3891,6 +5798,14 @@
     <message>
         <source>not there</source>
         <translation>niet op het slot</translation>
+    </message>
+    <message>
+        <source>off the lock</source>
+        <translation>van het slot</translation>
+    </message>
+    <message>
+        <source>office mode</source>
+        <translation>kantoorstand</translation>
     </message>
     <message>
         <source>opens</source>
@@ -3913,6 +5828,14 @@
         <translation>eerst weg</translation>
     </message>
     <message>
+        <source>removed elsewhere</source>
+        <translation>elders verwijderd</translation>
+    </message>
+    <message>
+        <source>still opens at %1</source>
+        <translation>opent nog bij %1</translation>
+    </message>
+    <message>
         <source>suspended</source>
         <translation>geschorst</translation>
     </message>
@@ -3921,8 +5844,118 @@
         <translation>tag</translation>
     </message>
     <message>
+        <source>there with other values</source>
+        <translation>daar met andere waarden</translation>
+    </message>
+    <message>
         <source>until %1</source>
         <translation>t/m %1</translation>
+    </message>
+</context>
+<context>
+    <name>links</name>
+    <message>
+        <source>%1 – not ready</source>
+        <translation>%1 – niet gereed</translation>
+    </message>
+    <message>
+        <source>Bluetooth (%1) is on.</source>
+        <translation>Bluetooth (%1) staat aan.</translation>
+    </message>
+    <message>
+        <source>Bluetooth of this computer</source>
+        <translation>Bluetooth van deze computer</translation>
+    </message>
+    <message>
+        <source>Bluetooth of this computer, adapter %1</source>
+        <translation>Bluetooth van deze computer, adapter %1</translation>
+    </message>
+    <message>
+        <source>Dongle %1 answers.</source>
+        <translation>Dongle %1 antwoordt.</translation>
+    </message>
+    <message>
+        <source>Dongle on %1</source>
+        <translation>Dongle op %1</translation>
+    </message>
+</context>
+<context>
+    <name>lock settings</name>
+    <message>
+        <source>%1 to %2 in a row, then the keypad pauses.</source>
+        <translation>%1 tot %2 achter elkaar, dan pauzeert het toetsenpaneel.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 seconds.</source>
+        <translation>%1 tot %2 seconden.</translation>
+    </message>
+    <message>
+        <source>A tone at the door when a key is accepted or refused.</source>
+        <translation>Een toon aan de deur wanneer een sleutel wordt aangenomen of geweigerd.</translation>
+    </message>
+    <message>
+        <source>Beeper</source>
+        <translation>Pieptoon</translation>
+    </message>
+    <message>
+        <source>No receipt yet: nothing is proven to be on the lock.</source>
+        <translation>Nog geen bewijs: van niets is aangetoond dat het op het slot staat.</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>Kantooruren</translation>
+    </message>
+    <message>
+        <source>On the lock, proven by receipt %1 of %2.</source>
+        <translation>Op het slot, aangetoond door bewijs %1 van %2.</translation>
+    </message>
+    <message>
+        <source>Opening time</source>
+        <translation>Openingstijd</translation>
+    </message>
+    <message>
+        <source>Queued: in force once the lock is programmed.</source>
+        <translation>In de wachtrij: geldt zodra het slot is geprogrammeerd.</translation>
+    </message>
+    <message>
+        <source>The lock is not claimed yet.</source>
+        <translation>Het slot is nog niet ingeleerd.</translation>
+    </message>
+    <message>
+        <source>The lock is not registered: nothing can be changed on it.</source>
+        <translation>Het slot is niet geregistreerd: er kan niets aan worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The period is over: only taking in. A base code allows changes again.</source>
+        <translation>De periode is voorbij: alleen innemen. Met een basiscode kunt u weer wijzigen.</translation>
+    </message>
+    <message>
+        <source>Within them, keys with that permission may leave it open. Empty: none.</source>
+        <translation>Daarbinnen mogen sleutels met dat recht hem open laten. Leeg: geen.</translation>
+    </message>
+    <message>
+        <source>Write a time as 08:00.</source>
+        <translation>Schrijf een tijd als 08:00.</translation>
+    </message>
+    <message>
+        <source>Wrong codes</source>
+        <translation>Foute codes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>aan</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +6050,10 @@
         <translation>Batterij</translation>
     </message>
     <message>
+        <source>Beeper</source>
+        <translation>Pieptoon</translation>
+    </message>
+    <message>
         <source>Bolt</source>
         <translation>Schoot</translation>
     </message>
@@ -4043,6 +6080,10 @@
     <message>
         <source>Full management</source>
         <translation>Volledig beheer</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Vrije dag</translation>
     </message>
     <message numerus="yes">
         <source>Its %n purchased key(s) and its dates stay with the lock.</source>
@@ -4088,8 +6129,16 @@
         <translation>Niet geregistreerd</translation>
     </message>
     <message>
+        <source>Office hours</source>
+        <translation>Kantooruren</translation>
+    </message>
+    <message>
         <source>Only taking in</source>
         <translation>Alleen innemen</translation>
+    </message>
+    <message>
+        <source>Opening time</source>
+        <translation>Openingstijd</translation>
     </message>
     <message>
         <source>RC rim-lock controller</source>
@@ -4123,6 +6172,22 @@
         <translation>Proef, volledig beheer</translation>
     </message>
     <message>
+        <source>Week schedule</source>
+        <translation>Weekschema</translation>
+    </message>
+    <message>
+        <source>Wrong codes</source>
+        <translation>Foute codes</translation>
+    </message>
+    <message>
+        <source>an earlier one</source>
+        <translation>een eerdere</translation>
+    </message>
+    <message>
+        <source>as set now</source>
+        <translation>zoals nu ingesteld</translation>
+    </message>
+    <message>
         <source>block off</source>
         <translation>blokkering uit</translation>
     </message>
@@ -4133,6 +6198,14 @@
     <message>
         <source>firmware %1</source>
         <translation>firmware %1</translation>
+    </message>
+    <message>
+        <source>floor %1</source>
+        <translation>verdieping %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
     </message>
     <message>
         <source>issue, take in, read, program</source>
@@ -4163,6 +6236,10 @@
         <translation>niet delen: geen deeloptie</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
         <source>none proven</source>
         <translation>geen aangetoond</translation>
     </message>
@@ -4189,6 +6266,14 @@
     <message>
         <source>nothing until the lock is claimed and registered</source>
         <translation>niets tot het slot een eigenaar heeft en geregistreerd is</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>aan</translation>
     </message>
     <message>
         <source>privacy off</source>
@@ -4219,6 +6304,10 @@
         <translation>innemen, verwijderen programmeren, codes invoeren</translation>
     </message>
     <message>
+        <source>taken off</source>
+        <translation>eraf gehaald</translation>
+    </message>
+    <message>
         <source>then only taking in</source>
         <translation>daarna alleen innemen</translation>
     </message>
@@ -4237,6 +6326,10 @@
     <message>
         <source>unlocked</source>
         <translation>ontgrendeld</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +6354,13 @@
         <translation>
             <numerusform>%Ln ingenomen sleutel opent nog een deur</numerusform>
             <numerusform>%Ln ingenomen sleutels openen nog deuren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) was (were) changed by somebody else: decide</source>
+        <translation>
+            <numerusform>%Ln sleutel is door iemand anders gewijzigd: beslis</numerusform>
+            <numerusform>%Ln sleutels zijn door iemand anders gewijzigd: beslis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4289,6 +6389,13 @@
         <translation>
             <numerusform>%Ln slot kan alleen innemen: de periode is voorbij</numerusform>
             <numerusform>%Ln sloten kunnen alleen innemen: de periode is voorbij</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) overwrote events before they were read</source>
+        <translation>
+            <numerusform>%Ln slot heeft gebeurtenissen overschreven voordat ze waren gelezen</numerusform>
+            <numerusform>%Ln sloten hebben gebeurtenissen overschreven voordat ze waren gelezen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4334,6 +6441,10 @@
     <message>
         <source>Add the people who get keys</source>
         <translation>Voeg de personen toe die sleutels krijgen</translation>
+    </message>
+    <message>
+        <source>Decide on the plan</source>
+        <translation>Op het plan beslissen</translation>
     </message>
     <message>
         <source>Enter code</source>
@@ -4638,16 +6749,16 @@
         <translation>Bluetooth is uitgezet terwijl het slot {serial} verbonden was.</translation>
     </message>
     <message>
-        <source>Bring the dongle closer to the door, then try again.</source>
-        <translation>Breng de dongle dichter bij de deur en probeer het opnieuw.</translation>
+        <source>Bring this computer or its dongle closer to the door, then try again.</source>
+        <translation>Breng deze computer of de dongle dichter bij de deur en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>Bring the dongle within 5 m of the door, then go on. What the lock already has is used.</source>
-        <translation>Breng de dongle binnen 5 m van de deur en ga verder. Wat het slot al heeft, wordt gebruikt.</translation>
+        <source>Bring this computer or its dongle within 5 m of the door, then go on. What the lock already has is used.</source>
+        <translation>Breng deze computer of de dongle binnen 5 m van de deur en ga verder. Wat het slot al heeft, wordt gebruikt.</translation>
     </message>
     <message>
-        <source>Bring the dongle within 5 m of the door, then try again.</source>
-        <translation>Breng de dongle binnen 5 m van de deur en probeer het opnieuw.</translation>
+        <source>Bring this computer or its dongle within 5 m of the door, then try again.</source>
+        <translation>Breng deze computer of de dongle binnen 5 m van de deur en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Change one of the two days.</source>
@@ -4746,8 +6857,12 @@
         <translation>Controleer of de deur goed in het kozijn zit en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>Choose a dongle from the list.</source>
-        <translation>Kies een dongle uit de lijst.</translation>
+        <source>Choose Bluetooth or a dongle from the list.</source>
+        <translation>Kies Bluetooth of een dongle uit de lijst.</translation>
+    </message>
+    <message>
+        <source>Choose Bluetooth or the port of the dongle.</source>
+        <translation>Kies Bluetooth of de poort van de dongle.</translation>
     </message>
     <message>
         <source>Choose a firmware file and give its version.</source>
@@ -4816,10 +6931,6 @@
     <message>
         <source>Choose the port</source>
         <translation>Poort kiezen</translation>
-    </message>
-    <message>
-        <source>Choose the port of the dongle.</source>
-        <translation>Kies de poort van de dongle.</translation>
     </message>
     <message>
         <source>Close other programs, then start the demo again.</source>
@@ -6242,6 +8353,14 @@
         <translation>Dit account mag de poort {port} niet openen.</translation>
     </message>
     <message>
+        <source>This cannot be decided for number {number} of the lock {lock}.</source>
+        <translation>Dit kan niet worden besloten voor nummer {number} van het slot {lock}.</translation>
+    </message>
+    <message>
+        <source>This cannot be decided for the record.</source>
+        <translation>Dit kan niet worden besloten voor de regel.</translation>
+    </message>
+    <message>
         <source>This code does not have as many digits as the lock needs.</source>
         <translation>Deze code heeft niet zoveel cijfers als het slot nodig heeft.</translation>
     </message>
@@ -6490,6 +8609,10 @@
         <translation>Wat bij het slot {serial} aankwam, is niet wat was aangekondigd.</translation>
     </message>
     <message>
+        <source>What others added is kept or removed; a key of yours is left as they made it or restored.</source>
+        <translation>Wat anderen hebben toegevoegd, wordt behouden of verwijderd; een sleutel van u blijft zoals zij hem maakten of wordt hersteld.</translation>
+    </message>
+    <message>
         <source>What others wrote there has changed.</source>
         <translation>Wat anderen daar schreven, is veranderd.</translation>
     </message>
@@ -6531,6 +8654,36 @@
     </message>
 </context>
 <context>
+    <name>nearby</name>
+    <message numerus="yes">
+        <source>%n change(s) to send</source>
+        <translation>
+            <numerusform>%Ln wijziging te versturen</numerusform>
+            <numerusform>%Ln wijzigingen te versturen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Far away</source>
+        <translation>Ver weg</translation>
+    </message>
+    <message>
+        <source>Hardly heard</source>
+        <translation>Nauwelijks te horen</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>Dichtbij</translation>
+    </message>
+    <message>
+        <source>Very near</source>
+        <translation>Heel dichtbij</translation>
+    </message>
+    <message>
+        <source>Within reach</source>
+        <translation>Binnen bereik</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>Events</source>
@@ -6559,6 +8712,10 @@
     <message>
         <source>Programming</source>
         <translation>Programmeren</translation>
+    </message>
+    <message>
+        <source>Schedules and holidays</source>
+        <translation>Schema&apos;s en feestdagen</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6622,6 +8779,22 @@
         <source>%1 was not programmed</source>
         <translation>%1 is niet geprogrammeerd</translation>
     </message>
+    <message>
+        <source>%1 was not read</source>
+        <translation>%1 is niet gelezen</translation>
+    </message>
+    <message>
+        <source>%1 was read</source>
+        <translation>%1 is gelezen</translation>
+    </message>
+    <message>
+        <source>%1 was taken off</source>
+        <translation>%1 is eraf gehaald</translation>
+    </message>
+    <message>
+        <source>%1, suspended there</source>
+        <translation>%1, daar geschorst</translation>
+    </message>
     <message numerus="yes">
         <source>%1: %n medium/media stopped</source>
         <translation>
@@ -6674,6 +8847,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lock(s) told just now what it holds/they hold.</source>
+        <translation>
+            <numerusform>%Ln slot vertelde zojuist wat erin staat.</numerusform>
+            <numerusform>%Ln sloten vertelden zojuist wat erin staat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) was/were not read yet.</source>
+        <translation>
+            <numerusform>%Ln slot is nog niet gelezen.</numerusform>
+            <numerusform>%Ln sloten zijn nog niet gelezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n lock(s) were not programmed.</source>
         <translation>
             <numerusform>%Ln slot is niet geprogrammeerd.</numerusform>
@@ -6695,11 +8882,33 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%Ln regel</numerusform>
+            <numerusform>%Ln regels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of others kept</source>
+        <translation>
+            <numerusform>%Ln regel van anderen behouden</numerusform>
+            <numerusform>%Ln regels van anderen behouden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n removal(s)</source>
         <translation>
             <numerusform>%Ln weg</numerusform>
             <numerusform>%Ln weg</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Adopt …</source>
+        <translation>Overnemen …</translation>
+    </message>
+    <message>
+        <source>As the lock sent it:</source>
+        <translation>Zoals het slot het heeft verstuurd:</translation>
     </message>
     <message>
         <source>Beeper</source>
@@ -6710,12 +8919,40 @@
         <translation>Afgebroken. Wat het slot al heeft, blijft erin.</translation>
     </message>
     <message>
+        <source>Clock of the lock</source>
+        <translation>Klok van het slot</translation>
+    </message>
+    <message>
         <source>Connecting to %1</source>
         <translation>Verbinden met %1</translation>
     </message>
     <message>
+        <source>Digest of the list</source>
+        <translation>Controlegetal van de lijst</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the lock&apos;s key</source>
+        <translation>Vingerafdruk van de sleutel van het slot</translation>
+    </message>
+    <message>
+        <source>Goes on at byte %1.</source>
+        <translation>Gaat verder bij byte %1.</translation>
+    </message>
+    <message>
+        <source>Holds what is wanted</source>
+        <translation>Bevat wat gewenst is</translation>
+    </message>
+    <message>
         <source>Holiday</source>
         <translation>Vrije dag</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Weggaan</translation>
     </message>
     <message>
         <source>List %1 confirmed by read-back</source>
@@ -6726,16 +8963,36 @@
         <translation>Lijst %1 staat op %2.</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
         <source>No dongle is chosen for this lock.</source>
         <translation>Voor dit slot is geen dongle gekozen.</translation>
+    </message>
+    <message>
+        <source>Nobody else changed them since the last receipt.</source>
+        <translation>Niemand anders heeft ze sinds de laatste ontvangstbevestiging gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Nobody here gave %1 to %2. It opens there until you remove it.</source>
+        <translation>Niemand hier heeft %1 aan %2 gegeven. Hij opent daar tot u hem verwijdert.</translation>
     </message>
     <message>
         <source>Not complete yet: finish adding it first.</source>
         <translation>Nog niet compleet: voeg het eerst helemaal toe.</translation>
     </message>
     <message>
+        <source>Not read since %1.</source>
+        <translation>Niet gelezen sinds %1.</translation>
+    </message>
+    <message>
         <source>Nothing can be sent now.</source>
         <translation>Er kan nu niets worden verstuurd.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is lost when you program.</source>
+        <translation>Er gaat niets van verloren als u programmeert.</translation>
     </message>
     <message>
         <source>Office mode</source>
@@ -6754,12 +9011,32 @@
         <translation>Openingstijd</translation>
     </message>
     <message>
+        <source>Proven</source>
+        <translation>Bewezen</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Reading shows whether somebody else wrote to them since the last receipt.</source>
+        <translation>Lezen laat zien of iemand anders ze sinds de laatste ontvangstbevestiging heeft beschreven.</translation>
+    </message>
+    <message>
         <source>Reading the events of %1</source>
         <translation>Gebeurtenissen van %1 lezen</translation>
     </message>
     <message>
         <source>Reading the list of %1</source>
         <translation>Lijst van %1 lezen</translation>
+    </message>
+    <message>
+        <source>Receipt of %1</source>
+        <translation>Bewijs van %1</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
     </message>
     <message>
         <source>Reduced: removals only.</source>
@@ -6770,12 +9047,24 @@
         <translation>Gereduceerd: alleen verwijderen. Met een basiscode gaat de rest mee.</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
         <source>Revocations first</source>
         <translation>Eerst intrekken</translation>
     </message>
     <message>
+        <source>Save receipt</source>
+        <translation>Bewijs opslaan</translation>
+    </message>
+    <message>
         <source>Save summary</source>
         <translation>Samenvatting opslaan</translation>
+    </message>
+    <message>
+        <source>Schedules, holidays and settings</source>
+        <translation>Schema&apos;s, feestdagen en instellingen</translation>
     </message>
     <message>
         <source>Sending the list to %1</source>
@@ -6784,6 +9073,10 @@
     <message>
         <source>Sending, %1.</source>
         <translation>Versturen, %1.</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
     </message>
     <message>
         <source>Setting the clock of %1</source>
@@ -6796,6 +9089,25 @@
     <message>
         <source>Skipped. Its changes still wait.</source>
         <translation>Overgeslagen. De wijzigingen wachten nog.</translation>
+    </message>
+    <message>
+        <source>Somebody else let %1 open less at %2.</source>
+        <translation>Iemand anders heeft %1 bij %2 minder laten openen.</translation>
+    </message>
+    <message>
+        <source>Somebody else took %1 off %2.</source>
+        <translation>Iemand anders heeft %1 van %2 gehaald.</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote %1 since the last receipt.</source>
+        <translation>Iemand anders heeft %1 sinds de laatste ontvangstbevestiging beschreven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else wrote %n lock(s) since the last receipt: %1.</source>
+        <translation>
+            <numerusform>Iemand anders heeft sinds de laatste ontvangstbevestiging %Ln slot beschreven: %1.</numerusform>
+            <numerusform>Iemand anders heeft sinds de laatste ontvangstbevestiging %Ln sloten beschreven: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopping keys at %1 first</source>
@@ -6814,12 +9126,20 @@
         <translation>De oude lijst blijft gelden.</translation>
     </message>
     <message>
+        <source>The receipt is in %1.</source>
+        <translation>Het bewijs staat in %1.</translation>
+    </message>
+    <message>
         <source>The summary is in %1.</source>
         <translation>De samenvatting staat in %1.</translation>
     </message>
     <message>
         <source>This lock is not registered.</source>
         <translation>Dit slot is niet geregistreerd.</translation>
+    </message>
+    <message>
+        <source>Unknown record</source>
+        <translation>Onbekende regel</translation>
     </message>
     <message>
         <source>Waits for the link, %1</source>
@@ -6838,12 +9158,32 @@
         <translation>Ging verder bij byte %1.</translation>
     </message>
     <message>
-        <source>Wrong codes before it blocks</source>
-        <translation>Foute codes tot het blokkeert</translation>
+        <source>What they did there stays until you decide.</source>
+        <translation>Wat zij daar deden, blijft staan tot u beslist.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Wat is gedaan</translation>
+    </message>
+    <message>
+        <source>Written by others</source>
+        <translation>Door anderen geschreven</translation>
+    </message>
+    <message>
+        <source>Wrong code limit</source>
+        <translation>Grens voor foute codes</translation>
+    </message>
+    <message>
+        <source>all decided</source>
+        <translation>alles besloten</translation>
     </message>
     <message>
         <source>always, no end date</source>
         <translation>altijd, geen einddatum</translation>
+    </message>
+    <message>
+        <source>as it is now: nothing may be written</source>
+        <translation>zoals het nu is: er mag niets worden geschreven</translation>
     </message>
     <message>
         <source>bytes</source>
@@ -6854,12 +9194,88 @@
         <translation>code</translation>
     </message>
     <message>
+        <source>decide: stays</source>
+        <translation>beslis: blijft</translation>
+    </message>
+    <message>
+        <source>decide: stays off</source>
+        <translation>beslis: blijft eraf</translation>
+    </message>
+    <message>
+        <source>decide: stays so</source>
+        <translation>beslis: blijft zo</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>elke dag</translation>
+    </message>
+    <message>
         <source>from %1</source>
         <translation>vanaf %1</translation>
     </message>
     <message>
+        <source>kept</source>
+        <translation>behouden</translation>
+    </message>
+    <message>
+        <source>left off</source>
+        <translation>eraf gelaten</translation>
+    </message>
+    <message>
+        <source>left so</source>
+        <translation>zo gelaten</translation>
+    </message>
+    <message>
+        <source>list %1</source>
+        <translation>lijst %1</translation>
+    </message>
+    <message>
         <source>list %1 becomes list %2</source>
         <translation>lijst %1 wordt lijst %2</translation>
+    </message>
+    <message>
+        <source>list %1 stays as it is, and is confirmed as list %2</source>
+        <translation>lijst %1 blijft zoals hij is en wordt bevestigd als lijst %2</translation>
+    </message>
+    <message>
+        <source>locks</source>
+        <translation>sloten</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>no credential was changed</source>
+        <translation>er is geen sleutel gewijzigd</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>nr. %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>niet ingesteld</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>office mode</source>
+        <translation>kantoorstand</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>aan</translation>
+    </message>
+    <message>
+        <source>opens when blocked</source>
+        <translation>opent ook als geblokkeerd</translation>
     </message>
     <message>
         <source>phone</source>
@@ -6870,8 +9286,16 @@
         <translation>programmeren.csv</translation>
     </message>
     <message>
+        <source>read %1</source>
+        <translation>gelezen %1</translation>
+    </message>
+    <message>
         <source>remote</source>
         <translation>zender</translation>
+    </message>
+    <message>
+        <source>stays as it is until somebody decides</source>
+        <translation>blijft zoals het is tot iemand beslist</translation>
     </message>
     <message>
         <source>suspended</source>
@@ -6886,8 +9310,522 @@
         <translation>gaat meteen in, voordat er een lijst wordt verstuurd</translation>
     </message>
     <message>
+        <source>the same rights under another number</source>
+        <translation>dezelfde rechten onder een ander nummer</translation>
+    </message>
+    <message>
         <source>until %1</source>
         <translation>t/m %1</translation>
+    </message>
+    <message>
+        <source>will be put back</source>
+        <translation>wordt teruggezet</translation>
+    </message>
+    <message>
+        <source>will be removed</source>
+        <translation>wordt verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>replace</name>
+    <message>
+        <source>%1 and its events stay in this profile, under a name of their own.</source>
+        <translation>%1 en de gebeurtenissen ervan blijven in dit profiel, onder een eigen naam.</translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation>%1 is nu %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 never confirmed %n key(s) taken in: wherever it hangs, it still opens for them.</source>
+        <translation>
+            <numerusform>%1 heeft %Ln ingenomen sleutel nooit bevestigd: waar het ook hangt, daarvoor opent het nog.</numerusform>
+            <numerusform>%1 heeft %Ln ingenomen sleutels nooit bevestigd: waar het ook hangt, daarvoor opent het nog.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) move(s) to the new lock.</source>
+        <translation>
+            <numerusform>%Ln sleutel gaat naar het nieuwe slot.</numerusform>
+            <numerusform>%Ln sleutels gaan naar het nieuwe slot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) open(s) it once it is programmed.</source>
+        <translation>
+            <numerusform>%Ln sleutel opent het zodra het is geprogrammeerd.</numerusform>
+            <numerusform>%Ln sleutels openen het zodra het is geprogrammeerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchased key(s) and all dates go with it to the new serial.</source>
+        <translation>
+            <numerusform>%Ln gekochte sleutel en alle datums gaan mee naar het nieuwe serienummer.</numerusform>
+            <numerusform>%Ln gekochte sleutels en alle datums gaan mee naar het nieuwe serienummer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s), code(s) or phone(s) fit(s) it as it is: nobody has to come by.</source>
+        <translation>
+            <numerusform>%Ln tag, code of telefoon past zoals hij is: niemand hoeft langs te komen.</numerusform>
+            <numerusform>%Ln tags, codes of telefoons passen zoals ze zijn: niemand hoeft langs te komen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody holds a key of it.</source>
+        <translation>Niemand heeft er een sleutel van.</translation>
+    </message>
+    <message>
+        <source>The lock is not claimed yet.</source>
+        <translation>Het slot is nog niet ingeleerd.</translation>
+    </message>
+</context>
+<context>
+    <name>schedules</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 the next day</source>
+        <translation>%1 de volgende dag</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 overlap.</source>
+        <translation>%1: %2 en %3 overlappen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 runs into %3 on %4.</source>
+        <translation>%1: %2 loopt door tot in %3 op %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%Ln sleutel</numerusform>
+            <numerusform>%Ln sleutels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s)</source>
+        <translation>
+            <numerusform>%Ln slot</numerusform>
+            <numerusform>%Ln sloten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Draw at least one block: a schedule without hours never opens.</source>
+        <translation>Teken ten minste één blok: een schema zonder uren opent nooit.</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Vrije dag</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feestdagen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Sleutels</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Sloten</translation>
+    </message>
+    <message>
+        <source>On holidays</source>
+        <translation>Op feestdagen</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Schema&apos;s</translation>
+    </message>
+    <message>
+        <source>Takes %1 of the %2 rows that a lock keeps for a schedule.</source>
+        <translation>Gebruikt %1 van de %2 regels die een slot voor een schema heeft.</translation>
+    </message>
+    <message>
+        <source>These hours take %1 rows and a lock keeps %2. The same hours on several days take one row together.</source>
+        <translation>Deze uren gebruiken %1 regels en een slot heeft er %2. Dezelfde uren op meerdere dagen gebruiken samen één regel.</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>de hele dag</translation>
+    </message>
+    <message>
+        <source>as on any other day</source>
+        <translation>zoals op elke andere dag</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>elke dag</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>no key uses it</source>
+        <translation>geen sleutel gebruikt het</translation>
+    </message>
+    <message>
+        <source>open all day</source>
+        <translation>de hele dag open</translation>
+    </message>
+</context>
+<context>
+    <name>walk</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 en nog %Ln</numerusform>
+            <numerusform>%1 en nog %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 mislukt</translation>
+    </message>
+    <message>
+        <source>%1 is heard best. Looking whether another one is nearer.</source>
+        <translation>%1 is het best te horen. Er wordt gekeken of een ander slot dichterbij is.</translation>
+    </message>
+    <message>
+        <source>%1 is heard, but from too far away. Walk to its door.</source>
+        <translation>%1 is te horen, maar van te ver weg. Loop naar die deur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 report a low battery. Take %n set(s) of batteries along.</source>
+        <translation>
+            <numerusform>%1 melden een bijna lege batterij. Neem %Ln set batterijen mee.</numerusform>
+            <numerusform>%1 melden een bijna lege batterij. Neem %Ln sets batterijen mee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reports a low battery. Take a set of batteries along.</source>
+        <translation>%1 meldt een bijna lege batterij. Neem een set batterijen mee.</translation>
+    </message>
+    <message>
+        <source>%1 was left in the middle</source>
+        <translation>%1 is halverwege verlaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%Ln wijziging</numerusform>
+            <numerusform>%Ln wijzigingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) read</source>
+        <translation>
+            <numerusform>%Ln gebeurtenis gelezen</numerusform>
+            <numerusform>%Ln gebeurtenissen gelezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s), %1</source>
+        <translation>
+            <numerusform>%Ln gebeurtenis, %1</numerusform>
+            <numerusform>%Ln gebeurtenissen, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) done</source>
+        <translation>
+            <numerusform>%Ln slot gereed</numerusform>
+            <numerusform>%Ln sloten gereed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) wait</source>
+        <translation>
+            <numerusform>%Ln slot wacht</numerusform>
+            <numerusform>%Ln sloten wachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medium/media stopped already.</source>
+        <translation>
+            <numerusform>%Ln medium is al gestopt.</numerusform>
+            <numerusform>%Ln media zijn al gestopt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Bij %1</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Afgebroken</translation>
+    </message>
+    <message>
+        <source>Confirm by read-back, then go to the next door</source>
+        <translation>Bevestigen door teruglezen, dan naar de volgende deur</translation>
+    </message>
+    <message>
+        <source>Confirmed by read-back</source>
+        <translation>Bevestigd door teruglezen</translation>
+    </message>
+    <message>
+        <source>Confirming</source>
+        <translation>Wordt bevestigd</translation>
+    </message>
+    <message>
+        <source>Connect and read the events</source>
+        <translation>Verbinden en de gebeurtenissen lezen</translation>
+    </message>
+    <message>
+        <source>Connect and read what the lock holds</source>
+        <translation>Verbinden en lezen wat het slot bevat</translation>
+    </message>
+    <message>
+        <source>Connected and read: as the last receipt</source>
+        <translation>Verbonden en gelezen: zoals het laatste bewijs</translation>
+    </message>
+    <message>
+        <source>Connected and read: others wrote it, merged</source>
+        <translation>Verbonden en gelezen: anderen hebben geschreven, samengevoegd</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gereed</translation>
+    </message>
+    <message>
+        <source>Done. Go to the next door.</source>
+        <translation>Gereed. Ga naar de volgende deur.</translation>
+    </message>
+    <message>
+        <source>Every door done</source>
+        <translation>Elke deur gereed</translation>
+    </message>
+    <message>
+        <source>Every lock holds what is wanted.</source>
+        <translation>Elk slot bevat wat gewenst is.</translation>
+    </message>
+    <message>
+        <source>Faint signal, walk nearer</source>
+        <translation>Zwak signaal, loop dichterbij</translation>
+    </message>
+    <message>
+        <source>Go to the next door</source>
+        <translation>Ga naar de volgende deur</translation>
+    </message>
+    <message>
+        <source>Good signal, a few steps from this door</source>
+        <translation>Goed signaal, een paar stappen van deze deur</translation>
+    </message>
+    <message>
+        <source>List %1 is on the lock</source>
+        <translation>Lijst %1 staat op het slot</translation>
+    </message>
+    <message>
+        <source>List %1 sent</source>
+        <translation>Lijst %1 verstuurd</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Er wordt geluisterd</translation>
+    </message>
+    <message>
+        <source>Listening, no lock with work is near</source>
+        <translation>Er wordt geluisterd, geen slot met werk in de buurt</translation>
+    </message>
+    <message>
+        <source>No lock is begun</source>
+        <translation>Er wordt aan geen slot begonnen</translation>
+    </message>
+    <message>
+        <source>No signal at the moment</source>
+        <translation>Op dit moment geen signaal</translation>
+    </message>
+    <message>
+        <source>Not programmed. The walk goes on.</source>
+        <translation>Niet geprogrammeerd. De looproute gaat verder.</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Niet bereikt</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Niets te doen</translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>Niets te versturen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Gepauzeerd</translation>
+    </message>
+    <message>
+        <source>Press P to go on. What is on the locks stays.</source>
+        <translation>Druk op P om verder te gaan. Wat op de sloten staat, blijft.</translation>
+    </message>
+    <message>
+        <source>Reading the events</source>
+        <translation>De gebeurtenissen worden gelezen</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>De lijst wordt gelezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %n key(s)</source>
+        <translation>
+            <numerusform>%Ln sleutel wordt verwijderd</numerusform>
+            <numerusform>%Ln sleutels worden verwijderd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send list %1</source>
+        <translation>Lijst %1 versturen</translation>
+    </message>
+    <message>
+        <source>Send the list</source>
+        <translation>De lijst versturen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n change(s)</source>
+        <translation>
+            <numerusform>%Ln wijziging wordt verstuurd</numerusform>
+            <numerusform>%Ln wijzigingen worden verstuurd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n new key(s)</source>
+        <translation>
+            <numerusform>%Ln nieuwe sleutel wordt verstuurd</numerusform>
+            <numerusform>%Ln nieuwe sleutels worden verstuurd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending list %1</source>
+        <translation>Lijst %1 wordt verstuurd</translation>
+    </message>
+    <message>
+        <source>Sending the list</source>
+        <translation>De lijst wordt verstuurd</translation>
+    </message>
+    <message>
+        <source>Setting the clock</source>
+        <translation>De klok wordt gelijkgezet</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Overgeslagen</translation>
+    </message>
+    <message>
+        <source>Some doors are left</source>
+        <translation>Er zijn nog deuren over</translation>
+    </message>
+    <message>
+        <source>Stopping keys first</source>
+        <translation>Sleutels worden eerst gestopt</translation>
+    </message>
+    <message>
+        <source>Strong signal, you stand at this door</source>
+        <translation>Sterk signaal, u staat voor deze deur</translation>
+    </message>
+    <message>
+        <source>The lock that is heard best and has work is programmed by itself. Keep the laptop within 3 m of it.</source>
+        <translation>Het slot dat het best te horen is en werk heeft, wordt vanzelf geprogrammeerd. Houd de laptop er binnen 3 m van.</translation>
+    </message>
+    <message>
+        <source>The old list stays in force.</source>
+        <translation>De oude lijst blijft gelden.</translation>
+    </message>
+    <message>
+        <source>The old list stays in force; the next time goes on at byte %1.</source>
+        <translation>De oude lijst blijft gelden; de volgende keer gaat het verder bij byte %1.</translation>
+    </message>
+    <message>
+        <source>The walk has ended</source>
+        <translation>De looproute is afgelopen</translation>
+    </message>
+    <message>
+        <source>Walk nearer</source>
+        <translation>Loop dichterbij</translation>
+    </message>
+    <message>
+        <source>Walk to a door</source>
+        <translation>Loop naar een deur</translation>
+    </message>
+    <message>
+        <source>Was anything changed?</source>
+        <translation>Is er iets gewijzigd?</translation>
+    </message>
+    <message>
+        <source>Weak signal, walk nearer if it breaks off</source>
+        <translation>Matig signaal, loop dichterbij als het afbreekt</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat is er gebeurd</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Wat te doen</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>failed, %1</source>
+        <translation>mislukt, %1</translation>
+    </message>
+    <message>
+        <source>goes on at byte %1</source>
+        <translation>gaat verder bij byte %1</translation>
+    </message>
+    <message>
+        <source>list %2, %1</source>
+        <translation>lijst %2, %1</translation>
+    </message>
+    <message>
+        <source>locks</source>
+        <translation>sloten</translation>
+    </message>
+    <message numerus="yes">
+        <source>log unread for %n day(s)</source>
+        <translation>
+            <numerusform>logboek %Ln dag niet gelezen</numerusform>
+            <numerusform>logboek %Ln dagen niet gelezen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>others wrote its list</source>
+        <translation>anderen hebben de lijst geschreven</translation>
+    </message>
+    <message>
+        <source>the link broke, try %1</source>
+        <translation>de verbinding brak af, poging %1</translation>
+    </message>
+    <message>
+        <source>went on at byte %1</source>
+        <translation>verdergegaan bij byte %1</translation>
     </message>
 </context>
 </TS>
