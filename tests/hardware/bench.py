@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -29,13 +28,13 @@ from flexeria_desktop.hardware.finder import Finder
 from flexeria_desktop.hardware.labels import parse_label
 from flexeria_desktop.hardware.noise import new_private_key, public_key
 from flexeria_desktop.hardware.receipts import credential_ref
-from flexeria_desktop.hardware.simulator.clock import SteadyTime, TimeSource
 from flexeria_desktop.hardware.simulator.data import Factory
 from flexeria_desktop.hardware.simulator.dongle import SimulatedDongle
 from flexeria_desktop.hardware.simulator.firmware import SimulatedLock
 from flexeria_desktop.hardware.simulator.flash import Flash
 from flexeria_desktop.hardware.site import LocalSite
 from flexeria_desktop.hardware.transports.base import ByteTransport, SnoopingTransport
+from tests.hardware.idle_time import LoopTime, run
 from tests.hardware.pty_port import PtyPort
 
 SERIAL = "FLX-2600-00012345"
@@ -46,8 +45,8 @@ ZONE = "CET-1CEST,M3.5.0,M10.5.0/3"
 class Bench:
     """Lock SERIAL and whatever serials are asked for; ``link`` changes at each plug-in."""
 
-    def __init__(self, folder: Path, serials: tuple[str, ...] = (SERIAL,), source: TimeSource | None = None) -> None:
-        self.source = source or SteadyTime()
+    def __init__(self, folder: Path, serials: tuple[str, ...] = (SERIAL,)) -> None:
+        self.source = LoopTime()
         self.locks = {serial: self._lock(folder, serial) for serial in serials}
         self.in_the_air = {bytes([0xC0, 0, 0, 0, 0, n]): lock for n, lock in enumerate(self.locks.values())}
         self.dongle = SimulatedDongle("DNG-1", self.in_the_air, self.source)
@@ -63,6 +62,11 @@ class Bench:
     @property
     def lock(self) -> SimulatedLock:
         return self.locks[SERIAL]
+
+    @property
+    def now(self) -> int:
+        """The present second as desk and locks of this bench count it."""
+        return int(self.source())
 
     @property
     def link(self) -> str:
@@ -83,12 +87,12 @@ class Bench:
             self.port.unplug()
 
     def identity(self, lock_key: bytes = b"") -> LinkIdentity:
-        grant = self.site.grant(public_key(self.device_key), "Bench", int(time.time()))
+        grant = self.site.grant(public_key(self.device_key), "Bench", self.now)
         return LinkIdentity(self.device_key, lock_key, grant)
 
     def claim_order(self, label: str | None = None) -> ClaimOrder:
         secret = parse_label(label or self.lock.label).secret
-        return ClaimOrder(secret, self.site.site_key, self.credential_key, int(time.time()), ZONE)
+        return ClaimOrder(secret, self.site.site_key, self.credential_key, self.now, ZONE)
 
     def reach(self, serial: str = SERIAL):  # type: ignore[no-untyped-def]
         return self.finder.reach(self.link, serial)
@@ -150,7 +154,7 @@ class Bench:
 def on_bench(folder: Path, story: Callable[[Bench], Awaitable[None]], serials: tuple[str, ...] = (SERIAL,)) -> None:
     """Run one story with a plugged-in bench; the finder must let go of everything at its end."""
 
-    async def run() -> None:
+    async def at_work() -> None:
         bench = Bench(folder, serials)
         bench.plug()
         try:
@@ -159,4 +163,4 @@ def on_bench(folder: Path, story: Callable[[Bench], Awaitable[None]], serials: t
             await bench.finder.close()
             bench.unplug()
 
-    asyncio.run(run())
+    run(at_work())

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
-import selectors
-import time
 from collections.abc import Callable
 from pathlib import Path
 
 from tests.hardware.bench import SERIAL, Bench
+from tests.hardware.idle_time import IdleLoop
 from tests.hardware.middleman import Relay, Tap
 from tests.hardware.pty_port import PtyPort
 
@@ -16,37 +14,11 @@ TIMES = 10
 """A reply is waited for 0.5 s of real time instead of 5 s, a frame is sent again after 20 ms instead of 200."""
 
 
-class _SwiftSelector(selectors.DefaultSelector):
-    def select(self, timeout: float | None = None) -> list[tuple[selectors.SelectorKey, int]]:
-        """Wait so many times shorter."""
-        return super().select(timeout / TIMES if timeout is not None and timeout > 0 else timeout)
-
-
-class SwiftLoop(asyncio.SelectorEventLoop):
-    """``time`` and every timer run TIMES as fast as the clock on the wall."""
+class SwiftLoop(IdleLoop):
+    """``time`` and every timer run TIMES as fast as idle seconds of the clock on the wall."""
 
     def __init__(self) -> None:
-        super().__init__(_SwiftSelector())
-        self._clock_resolution *= TIMES
-
-    def time(self) -> float:
-        """Return swift seconds."""
-        return super().time() * TIMES
-
-
-class SwiftTime:
-    """Seconds since 1970 as of the start, then as fast as the loop; ``skip`` lets hours pass at once."""
-
-    def __init__(self) -> None:
-        self._base = time.time() - time.monotonic() * TIMES
-
-    def __call__(self) -> float:
-        """Return the present second."""
-        return self._base + time.monotonic() * TIMES
-
-    def skip(self, seconds: float) -> None:
-        """Let time pass."""
-        self._base += seconds
+        super().__init__(TIMES)
 
 
 class TappedBench(Bench):
@@ -55,7 +27,7 @@ class TappedBench(Bench):
     def __init__(
         self, folder: Path, cable: Callable[[PtyPort], Tap | Relay], serials: tuple[str, ...] = (SERIAL,)
     ) -> None:
-        super().__init__(folder, serials, SwiftTime())
+        super().__init__(folder, serials)
         self._new_cable = cable
         self.cable: Tap | Relay | None = None
 
@@ -76,5 +48,4 @@ class TappedBench(Bench):
 
     def pause(self) -> None:
         """Let the minute pass after which a lock has forgotten failed handshakes."""
-        assert isinstance(self.source, SwiftTime)
         self.source.skip(121)

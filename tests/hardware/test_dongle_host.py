@@ -27,6 +27,7 @@ from flexeria_desktop.hardware.info import LockInfo
 from flexeria_desktop.hardware.noise import new_private_key, public_key
 from flexeria_desktop.hardware.session import Session, SessionState
 from flexeria_desktop.hardware.transports.serial import SerialTransport
+from tests.hardware.idle_time import run
 from tests.hardware.pty_port import PtyPort
 from tests.hardware.scripted_dongle import INFO, ScriptedDongle
 
@@ -47,7 +48,7 @@ def test_a_dongle_that_answers_late_is_greeted() -> None:
         await host.close()
         dongle.port.unplug()
 
-    asyncio.run(story())
+    run(story())
 
 
 @pytest.mark.parametrize("noise", [b"", b"AT\r\nERROR\r\n" * 50, b"\x00\x03\x01\x02\x00" * 400])
@@ -60,7 +61,7 @@ def test_something_else_at_the_port_is_no_dongle(noise: bytes) -> None:
         assert caught.value.data == {"port": port.path}
         port.unplug()
 
-    asyncio.run(story())
+    run(story())
 
 
 def test_a_dongle_of_another_version_is_unsuitable() -> None:
@@ -72,7 +73,7 @@ def test_a_dongle_of_another_version_is_unsuitable() -> None:
             await DongleHost(SerialTransport(port.path)).open()
         port.unplug()
 
-    asyncio.run(story())
+    run(story())
 
 
 def test_ports_that_are_missing_or_held_say_so() -> None:
@@ -90,7 +91,7 @@ def test_ports_that_are_missing_or_held_say_so() -> None:
         with pytest.raises(PortMissing):
             await host_of(dongle).open()
 
-    asyncio.run(story())
+    run(story())
 
 
 def test_a_plain_file_is_no_dongle(tmp_path: object) -> None:
@@ -98,7 +99,7 @@ def test_a_plain_file_is_no_dongle(tmp_path: object) -> None:
         with pytest.raises(LinkProblem):
             await DongleHost(SerialTransport(os.devnull)).open()
 
-    asyncio.run(story())
+    run(story())
 
 
 @pytest.mark.parametrize(
@@ -132,7 +133,7 @@ def test_fragments_pass_both_ways_in_order() -> None:
         await host.close()
         dongle.port.unplug()
 
-    asyncio.run(story())
+    run(story())
 
 
 def test_a_restarted_dongle_loses_its_channels_and_serves_again() -> None:
@@ -151,7 +152,7 @@ def test_a_restarted_dongle_loses_its_channels_and_serves_again() -> None:
         await host.close()
         dongle.port.unplug()
 
-    asyncio.run(story())
+    run(story())
 
 
 def test_a_dongle_that_stops_acknowledging_is_given_up_and_greeted_again() -> None:
@@ -172,7 +173,7 @@ def test_a_dongle_that_stops_acknowledging_is_given_up_and_greeted_again() -> No
         await host.close()
         dongle.port.unplug()
 
-    asyncio.run(story())
+    run(story())
 
 
 def test_unplugging_ends_everything_at_once() -> None:
@@ -194,7 +195,7 @@ def test_unplugging_ends_everything_at_once() -> None:
         assert isinstance(host.problem, PortGone)
         await host.close()
 
-    asyncio.run(story())
+    run(story())
 
 
 def test_a_cancelled_connect_leaves_no_channel_behind() -> None:
@@ -217,7 +218,7 @@ def test_a_cancelled_connect_leaves_no_channel_behind() -> None:
         await host.close()
         dongle.port.unplug()
 
-    asyncio.run(story())
+    run(story())
 
 
 def test_a_lock_that_says_nothing_and_one_that_echoes(tmp_path: object) -> None:
@@ -237,7 +238,7 @@ def test_a_lock_that_says_nothing_and_one_that_echoes(tmp_path: object) -> None:
         await host.close()
         dongle.port.unplug()
 
-    asyncio.run(story())
+    run(story())
 
 
 def test_a_refused_connect_frees_its_channel() -> None:
@@ -252,7 +253,7 @@ def test_a_refused_connect_frees_its_channel() -> None:
         await host.close()
         dongle.port.unplug()
 
-    asyncio.run(story())
+    run(story())
 
 
 def test_scanning_reports_locks_strongest_first_and_survives_nonsense() -> None:
@@ -273,7 +274,7 @@ def test_scanning_reports_locks_strongest_first_and_survives_nonsense() -> None:
         await finder.close()
         dongle.port.unplug()
 
-    asyncio.run(story())
+    run(story())
 
 
 def test_advertisements_that_are_no_locks_are_shown_to_nobody() -> None:
@@ -296,4 +297,4 @@ def test_advertisements_that_are_no_locks_are_shown_to_nobody() -> None:
         await finder.close()
         dongle.port.unplug()
 
-    asyncio.run(story())
+    run(story())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import itertools
 import time
 import tracemalloc
@@ -22,6 +21,7 @@ from flexeria_desktop.hardware.noise import new_private_key
 from flexeria_desktop.hardware.refusals import LockRefused, VersionConflict
 from flexeria_desktop.wording.english import in_english
 from tests.hardware.bench import ZONE, Bench, on_bench
+from tests.hardware.idle_time import run
 from tests.hardware.liar import LIAR, LyingLock, RawDesk, honest_but, saying
 from tests.hardware.test_faults_rights import COMMANDS
 
@@ -65,7 +65,7 @@ EFFECTFUL = {"set_time", "revoke_now"}
 
 
 def with_liar(story: Callable[[LyingLock, Finder], Awaitable[None]]) -> None:
-    async def run() -> None:
+    async def at_work() -> None:
         lock = LyingLock(lambda _request: b"")
         finder = Finder()
         try:
@@ -74,7 +74,7 @@ def with_liar(story: Callable[[LyingLock, Finder], Awaitable[None]]) -> None:
             await finder.close()
             lock.port.unplug()
 
-    asyncio.run(run())
+    run(at_work())
 
 
 async def lied_to(lock: LyingLock, finder: Finder, command: Callable[[LockLink], Awaitable[object]]) -> LinkProblem:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -71,9 +70,9 @@ def test_every_second_of_32_bits_can_be_set_shown_and_committed_with(tmp_path: P
             assert moment <= receipt.lock_time <= LAST
             events = (await link.read_events(1)).events
             assert [event.time for event in events if event.event == Event.LIST_COMMITTED] == [receipt.lock_time]
-            back = await link.set_time(int(time.time()), ZONE)
+            back = await link.set_time(bench.now, ZONE)
             assert back is not None
-            assert abs(back - (int(time.time()) - moment)) <= 5
+            assert abs(back - (bench.now - moment)) <= 5
 
     on_bench(tmp_path, story)
 
@@ -94,10 +93,10 @@ def test_a_clock_that_runs_past_its_last_second_stands_still_and_can_be_set_agai
             with pytest.raises(RequestInvalid) as refused:
                 await link.set_time(LAST + 1, ZONE)
             assert refused.value.changed is Changed.NO
-            await link.set_time(int(time.time()), ZONE)
+            await link.set_time(bench.now, ZONE)
             now = (await link.status()).clock
             assert now is not None
-            assert abs(now - time.time()) < 5
+            assert abs(now - bench.now) < 5
 
     on_bench(tmp_path, story)
 
@@ -123,7 +122,7 @@ def test_a_clock_far_off_lets_nobody_in_but_who_may_set_it(
         wide = replace(grant_of(bench), not_before=0, not_after=2**40, rights=Right.STATUS | Right.CLOCK | Right.OWNER)
         async with bench.reach() as contact:
             link = await contact.session(identity(bench, claimed, wide))
-            jump = await link.set_time(int(time.time()), ZONE)
+            jump = await link.set_time(bench.now, ZONE)
             assert (jump is None) is (moment is None)
         async with bench.reach() as contact:
             link = await contact.session(identity(bench, claimed, plain))
@@ -137,7 +136,7 @@ def test_a_day_back_needs_the_owner_also_after_the_time_was_lost(tmp_path: Path,
     async def story(bench: Bench) -> None:
         claimed = await claimed_by_site(bench)
         grant = replace(grant_of(bench), not_before=0)
-        now = int(time.time())
+        now = bench.now
         bench.lock.set_clock(unset=unset)
         async with bench.reach() as contact:
             link = await contact.session(identity(bench, claimed, replace(grant, rights=ALL_RIGHTS & ~Right.OWNER)))
@@ -252,7 +251,7 @@ def test_a_lock_without_time_obeys_no_pulse(tmp_path: Path, unset: bool) -> None
             link = await contact.session(identity(bench, claimed, grant_of(bench)))
             bench.lock.set_clock(unset=unset, shift=0 if unset else 100)
             with pytest.raises(ClockUnset if unset else TooLate):
-                await link.actuate(1, os.urandom(16), int(time.time()) + 30)
+                await link.actuate(1, os.urandom(16), bench.now + 30)
         assert bench.lock.moves == 0
 
     on_bench(tmp_path, story)

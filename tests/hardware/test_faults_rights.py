@@ -57,7 +57,7 @@ UNDATED = {"status", "set_time"}
 
 
 def grant_of(bench: Bench) -> Grant:
-    now = int(time.time())
+    now = bench.now
     return Grant(os.urandom(16), "Bench", public_key(bench.device_key), None, ALL_RIGHTS, now - DAY, now + DAY, 0)
 
 
@@ -109,7 +109,7 @@ def test_a_session_does_not_outlive_its_grant(tmp_path: Path, shift: int | None,
                     await command(link)
                 assert (name, caught.value.changed) == (name, Changed.NO)
             assert state(bench) == before
-            await link.set_time(int(time.time()), ZONE)
+            await link.set_time(bench.now, ZONE)
             assert await link.read_list() == LockList()
 
     on_bench(tmp_path, story)

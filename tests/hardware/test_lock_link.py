@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
-import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -67,7 +66,7 @@ def test_claim_then_session_tells_the_state(tmp_path: Path) -> None:
         assert report.list_digest == claimed.receipt.digest
         assert (report.serial, report.users, report.max_users, report.upload) == (SERIAL, 0, 2500, None)
         assert report.clock is not None
-        assert abs(report.clock - time.time()) < 5
+        assert abs(report.clock - bench.now) < 5
 
     on_bench(tmp_path, story)
 
@@ -248,7 +247,7 @@ def test_overwritten_events_are_named_as_missing(tmp_path: Path) -> None:
 def test_the_clock_and_the_motor(tmp_path: Path) -> None:
     async def story(bench: Bench) -> None:
         claimed = await bench.claim()
-        now = int(time.time())
+        now = bench.now
         async with bench.session(claimed) as link:
             jump = await link.set_time(now + 100, ZONE)
             assert jump is not None
@@ -378,7 +377,7 @@ def test_a_lock_out_of_reach_is_not_found_and_one_that_walks_off_is_lost(tmp_pat
         async with bench.session(claimed) as link:
             bench.lock.set_faults({"in_range": False})
             with pytest.raises(LinkLost) as caught:
-                await link.set_time(int(time.time()), ZONE)
+                await link.set_time(bench.now, ZONE)
             assert caught.value.changed is Changed.UNKNOWN
         with pytest.raises(LockUnreachable):
             async with bench.reach():
@@ -459,7 +458,7 @@ def test_the_owner_may_set_the_clock_back(tmp_path: Path) -> None:
     async def story(bench: Bench) -> None:
         claimed = await bench.claim()
         async with bench.session(claimed) as link:
-            jump = await link.set_time(int(time.time()) - 1000, ZONE)
+            jump = await link.set_time(bench.now - 1000, ZONE)
         assert jump is not None
         assert jump <= -999
 
@@ -502,7 +501,7 @@ def test_unplugged_while_idle(tmp_path: Path) -> None:
             old = bench.link
             bench.unplug()
             with pytest.raises(PortGone) as caught:
-                await link.set_time(int(time.time()), ZONE)
+                await link.set_time(bench.now, ZONE)
             with pytest.raises((PortGone, PortMissing)):
                 await bench.finder.check(old)
         assert caught.value.changed in {Changed.NO, Changed.UNKNOWN}

@@ -16,6 +16,7 @@ from flexeria_desktop.hardware.errors import LinkProblem
 from flexeria_desktop.hardware.simulator.air.peripheral import LockPeripheral
 from tests.hardware.bench import Bench
 from tests.hardware.ble.worlds import World, make_world
+from tests.hardware.idle_time import run
 
 LINK = "ble:"
 
@@ -63,7 +64,7 @@ class Office:
 def in_world(folder: Path, story: Callable[[World, Office], Awaitable[None]], world: World | None = None) -> None:
     """Run one story in a world of its own; the finder lets go of everything before the world ends."""
 
-    async def run() -> None:
+    async def at_work() -> None:
         async with world or make_world(folder) as there:
             office = Office(folder)
             try:
@@ -71,7 +72,7 @@ def in_world(folder: Path, story: Callable[[World, Office], Awaitable[None]], wo
             finally:
                 await office.finder.close()
 
-    asyncio.run(run())
+    run(at_work())
 
 
 async def not_connected(

@@ -35,6 +35,7 @@ from flexeria_desktop.hardware.simulator.air.bus import VARIABLE, PrivateBus
 from flexeria_desktop.hardware.simulator.air.peripheral import Habits
 from tests.hardware.ble.office import LINK, Office, in_world, not_connected
 from tests.hardware.ble.worlds import OTHER, FakeWorld, World
+from tests.hardware.idle_time import run
 
 FakeStory = Callable[[FakeWorld, Office], Awaitable[None]]
 
@@ -60,7 +61,7 @@ async def refused(finder: Finder, error: type[LinkProblem], link: str = LINK) ->
 
 def test_no_system_bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(VARIABLE, f"unix:path={tmp_path}/nothing")
-    asyncio.run(refused(Finder(), NoSystemBus))
+    run(refused(Finder(), NoSystemBus))
 
 
 def test_no_bluetooth_service(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -73,7 +74,7 @@ def test_no_bluetooth_service(monkeypatch: pytest.MonkeyPatch) -> None:
         finally:
             await bus.stop()
 
-    asyncio.run(story())
+    run(story())
 
 
 def test_no_adapter(tmp_path: Path) -> None:

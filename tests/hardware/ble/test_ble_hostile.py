@@ -17,13 +17,13 @@ from flexeria_desktop.hardware import records
 from flexeria_desktop.hardware.errors import HandshakeRefused, LinkProblem
 from flexeria_desktop.hardware.noise import new_private_key
 from flexeria_desktop.hardware.simulator.air.peripheral import LockPeripheral
-from flexeria_desktop.hardware.simulator.clock import SteadyTime
 from flexeria_desktop.hardware.simulator.data import Factory
 from flexeria_desktop.hardware.simulator.firmware import SimulatedLock
 from flexeria_desktop.hardware.simulator.flash import Flash
 from flexeria_desktop.wording.english import in_english
 from tests.hardware.ble.office import Office, in_world
 from tests.hardware.ble.worlds import SERIAL, World
+from tests.hardware.idle_time import LoopTime
 
 TO_LOCK, TO_DESK = True, False
 
@@ -138,7 +138,7 @@ def test_a_fake_with_the_same_serial_over_bluetooth(tmp_path: Path) -> None:
         lock.lock.set_faults({"in_range": False})
         (tmp_path / "fake").mkdir()
         factory = Factory(SERIAL, "MC", "1.4.0", os.urandom(32), new_private_key())
-        there = SimulatedLock(factory, Flash(tmp_path / "fake" / "lock.flash"), SteadyTime())
+        there = SimulatedLock(factory, Flash(tmp_path / "fake" / "lock.flash"), LoopTime())
         fake = LockPeripheral(there, "C4:11:22:33:44:99", world.link)
         await fake.start()
         world.locks.append(fake)

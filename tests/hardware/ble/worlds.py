@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from abc import abstractmethod
 from contextlib import AbstractAsyncContextManager
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -18,10 +19,10 @@ from flexeria_desktop.hardware.simulator.air.bluez import OwnBluez
 from flexeria_desktop.hardware.simulator.air.bus import VARIABLE, PrivateBus
 from flexeria_desktop.hardware.simulator.air.peripheral import Habits, LockPeripheral
 from flexeria_desktop.hardware.simulator.air.radio import AirLink
-from flexeria_desktop.hardware.simulator.clock import SteadyTime
 from flexeria_desktop.hardware.simulator.data import Factory
 from flexeria_desktop.hardware.simulator.firmware import SimulatedLock
 from flexeria_desktop.hardware.simulator.flash import Flash
+from tests.hardware.idle_time import LoopTime
 
 SERIAL = "FLX-2600-00012345"
 TWIN = "FLX-9900-00012345"
@@ -37,7 +38,6 @@ class World(AbstractAsyncContextManager["World"]):
         self.link = AirLink()
         self.locks: list[LockPeripheral] = []
         self._folder = folder
-        self._source = SteadyTime()
 
     async def add_lock(
         self, serial: str = SERIAL, habits: Habits | None = None, *, max_fragment: int = 244
@@ -50,6 +50,10 @@ class World(AbstractAsyncContextManager["World"]):
         await one.start()
         self.locks.append(one)
         return one
+
+    @cached_property
+    def _source(self) -> LoopTime:
+        return LoopTime()
 
     async def stop_advertising(self, lock: LockPeripheral) -> None:
         """The lock goes silent."""
