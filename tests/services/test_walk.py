@@ -257,9 +257,16 @@ def test_over_bluetooth_where_the_dongle_is_gone(crew: Crew, tmp_path: Path) -> 
         for lock in crew.desk.do(actions.locks()):
             crew.desk.do(actions.rename_lock(lock.id, lock.name, lock.building, link))
 
+    def leave_at_once(walk: Walk, state: WalkState) -> None:
+        if state.sounds == "found":
+            walk.stop()
+
     links(gone)
     house.go_on_air()
     try:
+        left, _ = go(crew, leave_at_once)
+        assert (left.done, left.to_go) == ((), 2)
+        links(gone)
         ended, seen = go(crew)
         assert [(done.lock, done.outcome.error) for done in ended.done] == [("Door 1", None), ("Door 2", None)]
         assert {link for state in seen for link, _problem in state.problems} == {gone}

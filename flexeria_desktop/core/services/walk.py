@@ -165,10 +165,8 @@ class Walk:
                 rssi = near.rssi if near is not None else shown.rssi
                 self._tell(phase="programming", current=replace(shown, progress=step, rssi=rssi))
 
-        await self._lead_to(task)
-        places = len(self._state.done) + self._to_go() + 1
-        work = task.run(self._desk, progress, len(self._state.done), places)
-        self._job = loop.create_task(work, name=f"walk {task.serial}")
+        # What a person says from here on is meant for this lock, so the way to it is part of its work.
+        self._job = loop.create_task(self._do_task(task, progress), name=f"walk {task.serial}")
         await asyncio.wait([self._job])
         job, self._job = self._job, None
         outcome = None if job.cancelled() else job.result()
@@ -177,6 +175,11 @@ class Walk:
             outcome = await self._left(task)
         if outcome is not None:
             self._note(task, outcome)
+
+    async def _do_task(self, task: Task, progress: Callable[[ProgramProgress], None]) -> ProgramOutcome:
+        await self._lead_to(task)
+        done = len(self._state.done)
+        return await task.run(self._desk, progress, done, done + self._to_go() + 1)
 
     async def _lead_to(self, task: Task) -> None:
         """Reach a lock over the link by which it is heard, when the known one is not in use or hears nothing."""
