@@ -138,10 +138,7 @@ class OpenLock:
 
     async def set_time(self, now: int, zone_rule: str) -> int | None:
         """Set the clock (Unix seconds, POSIX TZ); return its jump in seconds, None when it was unset."""
-        wanted = {1: now, 2: zone_rule}
-        return await self._session.ask(
-            Command.SET_TIME, wanted, lambda body: Reply("set_time", body).integer_or_none(1)
-        )
+        return await self._session.ask(Command.SET_TIME, {1: now, 2: zone_rule}, _read_jump)
 
     async def revoke_now(self, credentials: Sequence[int]) -> int:
         """Stop credentials at once, 16 a request; when one fails, the earlier ones stay revoked."""
