@@ -108,7 +108,7 @@ class Finder:
     async def ways(self) -> tuple[LinkWay, ...]:
         """Bluetooth of this computer first, then the ports; asked within seconds, beside the loop, without contact."""
         looking = asyncio.to_thread(_bluetooth_ways)  # bleak takes a third of a second to load
-        bluetooth, ports = await asyncio.gather(looking, asyncio.to_thread(self.ports))
+        bluetooth, ports = await asyncio.gather(looking, self._listed())
         return (*await bluetooth(), *(LinkWay(port) for port in ports))
 
     async def close(self) -> None:
