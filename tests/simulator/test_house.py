@@ -30,7 +30,8 @@ from flexeria_desktop.hardware.simulator.house import open_house
 from flexeria_desktop.hardware.simulator.running import RunningHouse
 from flexeria_desktop.hardware.window import GoBackN
 
-PATIENCE = 5.0
+PATIENCE = 60.0
+"""Seconds for anything to come, also on a machine that is busy with other things."""
 
 
 class Host:
@@ -166,7 +167,7 @@ def test_a_silent_host_makes_the_dongle_give_up(running: RunningHouse, host: Hos
                 return cbor.decode(frame.payload)
         return None
 
-    end = time.monotonic() + 8
+    end = time.monotonic() + PATIENCE
     while (again := unasked()) is None:
         assert time.monotonic() < end
     assert again[2] != first[2]
