@@ -80,6 +80,7 @@ class Job(QObject):
         super().__init__(parent)
         self.title = title
         self.background = False
+        self.verdict: Callable[[Any], str] | None = None
         self.state: State = "running"
         self.last: JobProgress | None = None
         self.error: FlexeriaError | None = None
@@ -106,6 +107,11 @@ class Job(QObject):
     def can_cancel(self) -> bool:
         """False once cancelling was asked for or the job has ended."""
         return self.running and not self._cancel_wanted
+
+    @property
+    def fell_short(self) -> str:
+        """What a job that came to its end did not bring about, by ``verdict(result)``; else empty."""
+        return self.verdict(self.result) if self.state == "done" and self.verdict is not None else ""
 
     def cancel(self) -> None:
         """Ask the operation to stop; ``cancelled`` follows when it has cleaned up."""

@@ -488,6 +488,13 @@
 <context>
     <name>ProgrammingJobs</name>
     <message numerus="yes">
+        <source>%n lock(s) not programmed</source>
+        <translation>
+            <numerusform>%Ln lock not programmed</numerusform>
+            <numerusform>%Ln locks not programmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Programming %n lock(s)</source>
         <translation>
             <numerusform>Programming %Ln lock</numerusform>
@@ -507,6 +514,13 @@
 </context>
 <context>
     <name>Reader</name>
+    <message numerus="yes">
+        <source>%n lock(s) not read</source>
+        <translation>
+            <numerusform>%Ln lock not read</numerusform>
+            <numerusform>%Ln locks not read</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n lock(s) were not read.</source>
         <translation>

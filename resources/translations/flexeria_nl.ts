@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>until</source>
-        <translation>tot en met</translation>
+        <translation>t/m</translation>
     </message>
 </context>
 <context>
@@ -1056,8 +1056,8 @@
         <translation>Herstart: het slot toont wat het draait</translation>
     </message>
     <message>
-        <source>Send: a break is mended at the byte</source>
-        <translation>Versturen: een onderbreking wordt bij de byte hersteld</translation>
+        <source>Send: after a break it goes on where it stopped</source>
+        <translation>Versturen: na een onderbreking gaat het verder waar het stopte</translation>
     </message>
     <message>
         <source>Stopped; the lock was not changed.</source>
@@ -1376,11 +1376,11 @@
     </message>
     <message>
         <source>the same day</source>
-        <translation>dezelfde dag</translation>
+        <translation>één dag</translation>
     </message>
     <message>
         <source>until</source>
-        <translation>tot en met</translation>
+        <translation>t/m</translation>
     </message>
 </context>
 <context>
@@ -2140,8 +2140,8 @@
 <context>
     <name>LockClockTab</name>
     <message>
-        <source>Done</source>
-        <translation>Gereed</translation>
+        <source>Clock</source>
+        <translation>Klok</translation>
     </message>
     <message>
         <source>Each contact measures the clock.</source>
@@ -3186,7 +3186,7 @@
     </message>
     <message>
         <source>Rounds go by building and floor: −1, 0, 1 or a name.</source>
-        <translation>Rondes gaan op gebouw en verdieping: −1, 0, 1 of een naam.</translation>
+        <translation>Volgorde van een ronde: −1, 0, 1 of een naam.</translation>
     </message>
     <message>
         <source>Save changes</source>
@@ -3553,6 +3553,13 @@
 <context>
     <name>ProgrammingJobs</name>
     <message numerus="yes">
+        <source>%n lock(s) not programmed</source>
+        <translation>
+            <numerusform>%Ln slot niet geprogrammeerd</numerusform>
+            <numerusform>%Ln sloten niet geprogrammeerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Programming %n lock(s)</source>
         <translation>
             <numerusform>%Ln slot programmeren</numerusform>
@@ -3717,6 +3724,13 @@
     <message>
         <source>%1 was not read</source>
         <translation>%1 is niet gelezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) not read</source>
+        <translation>
+            <numerusform>%Ln slot niet gelezen</numerusform>
+            <numerusform>%Ln sloten niet gelezen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n lock(s) were not read.</source>
@@ -3946,6 +3960,10 @@
     <message>
         <source>Skip</source>
         <translation>Overslaan</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw</translation>
     </message>
 </context>
 <context>
@@ -4732,8 +4750,8 @@
         <translation>wint %1 s per dag</translation>
     </message>
     <message>
-        <source>left</source>
-        <translation>over</translation>
+        <source>left as it was</source>
+        <translation>niet gezet</translation>
     </message>
     <message>
         <source>loses %1 s a day</source>
@@ -8655,12 +8673,28 @@
 </context>
 <context>
     <name>nearby</name>
+    <message>
+        <source>%1 dBm</source>
+        <translation>%1 dBm</translation>
+    </message>
     <message numerus="yes">
         <source>%n change(s) to send</source>
         <translation>
             <numerusform>%Ln wijziging te versturen</numerusform>
             <numerusform>%Ln wijzigingen te versturen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Already owned</source>
+        <translation>Heeft al een eigenaar</translation>
+    </message>
+    <message>
+        <source>Already yours</source>
+        <translation>Al van u</translation>
+    </message>
+    <message>
+        <source>Battery low</source>
+        <translation>Batterij zwak</translation>
     </message>
     <message>
         <source>Far away</source>
@@ -8671,8 +8705,32 @@
         <translation>Nauwelijks te horen</translation>
     </message>
     <message>
+        <source>Listening with %1</source>
+        <translation>Luistert met: %1</translation>
+    </message>
+    <message>
+        <source>Lock …%1</source>
+        <translation>Slot …%1</translation>
+    </message>
+    <message>
+        <source>Log waits to be read</source>
+        <translation>Logboek ongelezen</translation>
+    </message>
+    <message>
         <source>Near</source>
         <translation>Dichtbij</translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>Niets te versturen</translation>
+    </message>
+    <message>
+        <source>Press its button to add it</source>
+        <translation>Druk op de knop om toe te voegen</translation>
+    </message>
+    <message>
+        <source>Ready to be added</source>
+        <translation>Klaar om toe te voegen</translation>
     </message>
     <message>
         <source>Very near</source>
@@ -8681,6 +8739,18 @@
     <message>
         <source>Within reach</source>
         <translation>Binnen bereik</translation>
+    </message>
+    <message>
+        <source>heard %1 ago</source>
+        <translation>%1 geleden gehoord</translation>
+    </message>
+    <message>
+        <source>heard just now</source>
+        <translation>zojuist gehoord</translation>
+    </message>
+    <message>
+        <source>serial ends with %1</source>
+        <translation>serienummer eindigt op %1</translation>
     </message>
 </context>
 <context>
@@ -8972,7 +9042,7 @@
     </message>
     <message>
         <source>Nobody else changed them since the last receipt.</source>
-        <translation>Niemand anders heeft ze sinds de laatste ontvangstbevestiging gewijzigd.</translation>
+        <translation>Niemand anders heeft ze sinds het laatste bewijs gewijzigd.</translation>
     </message>
     <message>
         <source>Nobody here gave %1 to %2. It opens there until you remove it.</source>
@@ -9020,7 +9090,7 @@
     </message>
     <message>
         <source>Reading shows whether somebody else wrote to them since the last receipt.</source>
-        <translation>Lezen laat zien of iemand anders ze sinds de laatste ontvangstbevestiging heeft beschreven.</translation>
+        <translation>Lezen laat zien of iemand anders ze sinds het laatste bewijs heeft beschreven.</translation>
     </message>
     <message>
         <source>Reading the events of %1</source>
@@ -9100,13 +9170,13 @@
     </message>
     <message>
         <source>Somebody else wrote %1 since the last receipt.</source>
-        <translation>Iemand anders heeft %1 sinds de laatste ontvangstbevestiging beschreven.</translation>
+        <translation>Iemand anders heeft %1 sinds het laatste bewijs beschreven.</translation>
     </message>
     <message numerus="yes">
         <source>Somebody else wrote %n lock(s) since the last receipt: %1.</source>
         <translation>
-            <numerusform>Iemand anders heeft sinds de laatste ontvangstbevestiging %Ln slot beschreven: %1.</numerusform>
-            <numerusform>Iemand anders heeft sinds de laatste ontvangstbevestiging %Ln sloten beschreven: %1.</numerusform>
+            <numerusform>Iemand anders heeft sinds het laatste bewijs %Ln slot beschreven: %1.</numerusform>
+            <numerusform>Iemand anders heeft sinds het laatste bewijs %Ln sloten beschreven: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -9146,6 +9216,10 @@
         <translation>Wacht op de verbinding, %1</translation>
     </message>
     <message>
+        <source>Waits for your decision</source>
+        <translation>Wacht op uw besluit</translation>
+    </message>
+    <message>
         <source>Waits until you resume, %1</source>
         <translation>Wacht tot u hervat, %1</translation>
     </message>
@@ -9171,7 +9245,7 @@
     </message>
     <message>
         <source>Wrong code limit</source>
-        <translation>Grens voor foute codes</translation>
+        <translation>Foute codes</translation>
     </message>
     <message>
         <source>all decided</source>

@@ -66,7 +66,7 @@ def done(reading: ClockReading) -> tuple[str, str]:
     """Return whether a contact set the clock, and the tone of its chip."""
     if reading.was_set:
         return QCoreApplication.translate("clock", "set"), "positive"
-    return QCoreApplication.translate("clock", "left"), "neutral"
+    return QCoreApplication.translate("clock", "left as it was"), "neutral"
 
 
 def told(name: str, clock: ClockRow) -> str:

@@ -39,30 +39,32 @@ class Mark:
 
 def title(row: NearbyLock) -> str:
     """Return the name of a lock of ours, else how its serial ends."""
-    return row.lock or _said("Lock …%1").replace("%1", row.serial_end)
+    return row.lock or QCoreApplication.translate("nearby", "Lock …%1").replace("%1", row.serial_end)
 
 
 def nearness(row: NearbyLock) -> str:
     """Return a word for the signal; the bars show the same."""
-    return _said(_NEARNESS[bars(row.rssi)])
+    return QCoreApplication.translate("nearby", _NEARNESS[bars(row.rssi)])
 
 
 def strength(row: NearbyLock) -> str:
     """Return the signal in dBm."""
-    return _said("%1 dBm").replace("%1", formats.number(row.rssi))
+    return QCoreApplication.translate("nearby", "%1 dBm").replace("%1", formats.number(row.rssi))
 
 
 def heard(row: NearbyLock, now: datetime) -> str:
     """Return how long ago a lock was heard."""
     seconds = max(0, round((now - row.heard_at).total_seconds()))
     if seconds < JUST_NOW_SECONDS:
-        return _said("heard just now")
-    return _said("heard %1 ago").replace("%1", formats.duration(seconds))
+        return QCoreApplication.translate("nearby", "heard just now")
+    return QCoreApplication.translate("nearby", "heard %1 ago").replace("%1", formats.duration(seconds))
 
 
 def sub(row: NearbyLock, now: datetime, *, several_links: bool = False) -> str:
     """Return the second line: the place of a lock of ours, how its serial ends, when it was heard and by what."""
-    serial = _said("serial ends with %1").replace("%1", row.serial_end) if row.lock_id else ""
+    serial = (
+        QCoreApplication.translate("nearby", "serial ends with %1").replace("%1", row.serial_end) if row.lock_id else ""
+    )
     by = link_texts.name(row.link) if several_links else ""
     return " · ".join(part for part in (row.building, row.floor, serial, heard(row, now), by) if part)
 
@@ -78,28 +80,28 @@ def state(row: NearbyLock) -> Mark:
         if row.pending:
             words = QCoreApplication.translate("nearby", "%n change(s) to send", "", row.pending)
             return Mark(words, "accent", "program")
-        return Mark(_said("Nothing to send"), "neutral", "check")
+        return Mark(QCoreApplication.translate("nearby", "Nothing to send"), "neutral", "check")
     if row.owned:
-        return Mark(_said("Already owned"), "neutral", "nav.locks")
+        return Mark(QCoreApplication.translate("nearby", "Already owned"), "neutral", "nav.locks")
     if row.commissionable:
-        return Mark(_said("Ready to be added"), "positive", "add")
-    return Mark(_said("Press its button to add it"), "caution", "bolt")
+        return Mark(QCoreApplication.translate("nearby", "Ready to be added"), "positive", "add")
+    return Mark(QCoreApplication.translate("nearby", "Press its button to add it"), "caution", "bolt")
 
 
 def marks(row: NearbyLock) -> tuple[Mark, ...]:
     """Return every chip: what can be done, battery, log."""
     found = [state(row)]
     if row.battery_low:
-        found.append(Mark(_said("Battery low"), "caution", "battery-low"))
+        found.append(Mark(QCoreApplication.translate("nearby", "Battery low"), "caution", "battery-low"))
     if row.log_pending and row.lock_id is not None:
-        found.append(Mark(_said("Log waits to be read"), "info", "history"))
+        found.append(Mark(QCoreApplication.translate("nearby", "Log waits to be read"), "info", "history"))
     return tuple(found)
 
 
 def adding_marks(row: NearbyLock) -> tuple[Mark, ...]:
     """Return the chips where one is sought to be added: what of ours waits does not matter there."""
     if row.lock_id is not None:
-        return (Mark(_said("Already yours"), "neutral", "nav.locks"),)
+        return (Mark(QCoreApplication.translate("nearby", "Already yours"), "neutral", "nav.locks"),)
     return (state(row),)
 
 
@@ -111,13 +113,11 @@ def read_aloud(row: NearbyLock, now: datetime, chips: Sequence[Mark]) -> str:
 def listening_with(links: Sequence[str], problems: Mapping[str, FlexeriaError]) -> str:
     """Return which links are heard by."""
     working = [link_texts.name(link) for link in links if link not in problems]
-    return _said("Listening with %1").replace("%1", ", ".join(working)) if working else ""
+    return (
+        QCoreApplication.translate("nearby", "Listening with %1").replace("%1", ", ".join(working)) if working else ""
+    )
 
 
 def problem_of(problems: Mapping[str, FlexeriaError]) -> Message | None:
     """Return the first reason why a link cannot listen."""
     return next((message_for(problem) for problem in problems.values()), None)
-
-
-def _said(text: str) -> str:
-    return QCoreApplication.translate("nearby", text)

@@ -219,8 +219,13 @@ class ProgrammingJobs(QObject):
         self._batch, self._progress = batch, BatchProgress()
         title = self.tr("Programming %n lock(s)", "", len(wanted))
         job = self.context.runner.start(title, work, progress=self._told)
+        job.verdict = self._verdict
         job.finished.connect(lambda: self._finished(job))
         return job
+
+    def _verdict(self, ended: BatchProgress) -> str:
+        failed = sum(row.phase is LockPhase.FAILED for row in ended.locks)
+        return self.tr("%n lock(s) not programmed", "", failed) if failed else ""
 
     def _forget(self) -> None:
         self.shown, self.started, self._before, self._progress = [], None, (), BatchProgress()

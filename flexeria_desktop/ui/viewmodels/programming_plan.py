@@ -114,6 +114,8 @@ def summary(plan: LockPlan) -> str:
         return text
     if plan.changed_elsewhere:
         return QCoreApplication.translate("programming", "Written by others")
+    if undecided(plan):
+        return QCoreApplication.translate("programming", "Waits for your decision")
     return QCoreApplication.translate("programming", "Holds what is wanted")
 
 

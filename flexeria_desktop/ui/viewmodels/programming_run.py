@@ -102,7 +102,7 @@ def _sentence(
     state: str, outcome: ProgramOutcome | None, step: ProgramProgress | None, total: int, *, paused: bool
 ) -> str:
     if outcome is not None and outcome.error is not None:
-        return f"{message_for(outcome.error).happened} {_changed(outcome)}"
+        return f"{_changed(outcome)} {message_for(outcome.error).happened}"
     if outcome is not None:
         text = QCoreApplication.translate("programming", "List %1 confirmed by read-back")
         return text.replace("%1", formats.number(outcome.version or 0))

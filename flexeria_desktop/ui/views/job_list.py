@@ -194,4 +194,7 @@ class JobList(QFrame):
             "failed": self.tr("%1: failed"),
             "cancelled": self.tr("%1: cancelled"),
         }
+        if short := job.fell_short:
+            self.add_history(f"{job.title}: {short}", "caution", "caution")
+            return
         self.add_history(texts[job.state].replace("%1", job.title), icon, role)

@@ -258,6 +258,8 @@ class TabRow(QFrame):
         self.setLayout(box)
         self.setFixedHeight(37)
         self._group.idClicked.connect(self._clicked)
+        # A new style sheet gives each button back the font it had when the first one was put on it.
+        theme().changed.connect(self._dress)
         self.set_current(current or (tabs[0][0] if tabs else ""))
 
     @property

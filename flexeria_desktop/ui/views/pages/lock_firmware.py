@@ -108,7 +108,7 @@ class FirmwareSheet(QWidget):
         self._inputs = inputs
         self.bar = ProgressBar(8, name=self.tr("Firmware sent"))
         self.file = StepRow(1, self.tr("File: the new firmware and its version"), inputs)
-        self.send = StepRow(2, self.tr("Send: a break is mended at the byte"), self.bar)
+        self.send = StepRow(2, self.tr("Send: after a break it goes on where it stopped"), self.bar)
         self.confirm = StepRow(3, self.tr("Restart: the lock shows what it runs"))
         self.cancel = Button(self.tr("Cancel"))
         self.resume = Button("", icon="resume")

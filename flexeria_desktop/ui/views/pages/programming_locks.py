@@ -34,7 +34,7 @@ class LocksCard(Card):
         self.table = DataTable(
             [
                 Column("", lambda one: one.lock, stretch=True, bold=True, sub=_under, tip=_tip),
-                Column("", _seconds, width=100, sub=_bytes, align="right"),
+                Column("", _seconds, width=86, sub=_bytes, align="right"),
             ],
             row_height=LOCK_ROW,
             name=self.tr("Locks to program"),
@@ -100,7 +100,7 @@ class LocksCard(Card):
 
 
 def _under(one: LockLine) -> str:
-    return one.reason if not one.can else ". ".join(part for part in (one.summary, one.reason) if part)
+    return one.reason or one.summary if not one.can else ". ".join(part for part in (one.summary, one.reason) if part)
 
 
 def _tip(one: LockLine) -> str:

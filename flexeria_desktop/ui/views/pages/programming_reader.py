@@ -80,6 +80,7 @@ class Reader(QObject):
 
         title = self.tr("Reading %n lock(s)", "", len(lock_ids))
         self.job = self._context.runner.start(title, work, succeeded=self._tell, progress=self._moved)
+        self.job.verdict = self._verdict
         self.job.failed.connect(self._failed)
         self.job.cancelled.connect(self._cancelled)
         self.job.finished.connect(self._finished)
@@ -103,6 +104,10 @@ class Reader(QObject):
 
     def _cancelled(self) -> None:
         self._context.toast(self.tr("Reading was cancelled. Nothing was written to any lock."), tone="caution")
+
+    def _verdict(self, outcomes: Sequence[ReadOutcome]) -> str:
+        failed = sum(one.error is not None for one in outcomes)
+        return self.tr("%n lock(s) not read", "", failed) if failed else ""
 
     def _tell(self, outcomes: Sequence[ReadOutcome]) -> None:
         """Failures by the name of their lock; what was read shows in the plan."""

@@ -27,6 +27,7 @@ from flexeria_desktop.ui.widgets import (
     ProgressBar,
     clear,
     column,
+    fitted,
     line,
     row,
     scrolled,
@@ -86,22 +87,23 @@ class RunLine(QFrame):
         self.bar.set_tone(_BAR_TONES.get(shown.state, "accent"))
         self.bar.set_value(shown.share)
         self._figure.setText(shown.figure)
-        self._what, text = self._button(shown.state)
+        self._what, text = self._button(shown)
         self.button.setText(text)
         self.button.setVisible(bool(text))
         self.button.setAccessibleName(f"{text}: {shown.lock}")
         self.button.setObjectName(f"programming.{self._what}")
         self.setAccessibleName(f"{shown.lock}: {shown.sentence}")
 
-    def _button(self, state: str) -> tuple[str, str]:
+    def _button(self, shown: RunRow) -> tuple[str, str]:
+        again = self.tr("Go on") if shown.sent else self.tr("Try again")
         return {
             "running": ("cancel", self.tr("Cancel")),
             "waiting": ("skip", self.tr("Skip")),
-            "failed": ("go_on", self.tr("Go on")),
-            "cancelled": ("go_on", self.tr("Go on")),
+            "failed": ("go_on", again),
+            "cancelled": ("go_on", again),
             "skipped": ("go_on", self.tr("Send now")),
             "done": ("receipt", self.tr("Receipt")),
-        }.get(state, ("", ""))
+        }.get(shown.state, ("", ""))
 
 
 class FailureCard(Card):
@@ -152,9 +154,7 @@ class RunView(QWidget):
         self._rows = Card(flush=True)
         self._rows.add(scrolled(inside))
         self._failures_box: QVBoxLayout = column(spacing=metrics.CARD_GAP)
-        failures = QWidget()
-        failures.setLayout(column(self._failures_box, "stretch", spacing=0))
-        self._failures = scrolled(failures)
+        self._failures = fitted(column(self._failures_box, "stretch", spacing=0))
         self._log = Card("")
         self._log.set_title(self.tr("What was done"))
         self.copy = IconButton("copy", self.tr("Copy what was done"))
@@ -165,8 +165,7 @@ class RunView(QWidget):
         log = QWidget()
         log.setLayout(column(self._log_box, "stretch", spacing=0))
         self._log_area = scrolled(log)
-        bar = self._log_area.verticalScrollBar()
-        bar.rangeChanged.connect(lambda _least, most: bar.setValue(most))
+        self._log_area.verticalScrollBar().rangeChanged.connect(self._to_newest)
         self._log.add(self._log_area, 1)
         low = row(spacing=metrics.CARD_GAP)
         low.addWidget(self._failures, 3)
@@ -190,6 +189,9 @@ class RunView(QWidget):
         self._show_total(rows)
         self._show_failures(rows)
         self._show_log()
+
+    def _to_newest(self, _least: int, most: int) -> None:
+        self._log_area.verticalScrollBar().setValue(most)
 
     def _copy_log(self) -> None:
         QGuiApplication.clipboard().setText("\n".join(self.log))

@@ -138,6 +138,7 @@ class SchedulesPage(Page):
             self.tr("Add schedule"),
         )
         self.empty.clicked.connect(self.add)
+        self.empty.button.set_kind("normal")
         self.table = schedule_table(self.empty)
         self.table.setObjectName("schedules.table")
         self.table.chosen.connect(lambda _row: self._dress())
@@ -166,6 +167,7 @@ class SchedulesPage(Page):
             self.tr("Add holiday"),
         )
         self.no_days.clicked.connect(self.add_holiday)
+        self.no_days.button.set_kind("normal")
         self.holidays = holiday_table(self.no_days)
         self.holidays.setObjectName("holidays.table")
         self.holidays.chosen.connect(lambda _row: self._dress())

@@ -57,7 +57,7 @@ def schedule_table(empty: EmptyState) -> DataTable:
         Column(
             QCoreApplication.translate("schedules", "On holidays"),
             lambda row: schedules.rule(row.holidays),
-            width=150,
+            width=172,
         ),
         _count(QCoreApplication.translate("schedules", "Keys"), "keys"),
         _count(QCoreApplication.translate("schedules", "Locks"), "locks"),
