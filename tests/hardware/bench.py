@@ -23,6 +23,7 @@ from flexeria_desktop.core.ports import (
     LinkIdentity,
     ListOrder,
     LockLink,
+    UploadProgress,
 )
 from flexeria_desktop.hardware.finder import Finder
 from flexeria_desktop.hardware.labels import parse_label
@@ -85,6 +86,16 @@ class Bench:
         self.dongle.on_output = lambda _data: None
         if self.port is not None:
             self.port.unplug()
+
+    def pulled_out_midway(self, seen: list[UploadProgress]) -> Callable[[UploadProgress], None]:
+        """A listener to an upload that pulls the dongle out once half of it is there."""
+
+        def listen(step: UploadProgress) -> None:
+            seen.append(step)
+            if step.sent * 2 > step.total:
+                self.unplug()
+
+        return listen
 
     def identity(self, lock_key: bytes = b"") -> LinkIdentity:
         grant = self.site.grant(public_key(self.device_key), "Bench", self.now)
@@ -149,6 +160,10 @@ class Bench:
     def _poll(self) -> None:
         self.dongle.poll()
         self._arm()
+
+
+def ignore(_progress: UploadProgress) -> None:
+    """Nobody watches."""
 
 
 def on_bench(folder: Path, story: Callable[[Bench], Awaitable[None]], serials: tuple[str, ...] = (SERIAL,)) -> None:

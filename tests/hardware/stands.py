@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import TypeVar
 
 from flexeria_desktop.core.errors import Changed
-from flexeria_desktop.core.ports import Claimed, ListOrder, Receipt, UploadProgress
+from flexeria_desktop.core.ports import Claimed, ListOrder, Receipt
 from flexeria_desktop.hardware import records
 from flexeria_desktop.hardware.errors import LinkProblem
+from tests.hardware.bench import ignore
 from tests.hardware.middleman import Relay, Tap, hand_on, let_pass
 from tests.hardware.swift import SwiftLoop, TappedBench
 
@@ -27,10 +28,6 @@ KNOWN = {
 """The whole of what may come of a session on a hostile cable."""
 ABREAST = 6
 """Benches at work at the same time: while one waits for an answer that never comes, the others go on."""
-
-
-def ignore(_progress: UploadProgress) -> None:
-    """Nobody watches."""
 
 
 @dataclass

@@ -13,7 +13,7 @@ import pytest
 from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.core.domain.lock_list import LockList, WeekSchedule
 from flexeria_desktop.core.errors import Changed
-from flexeria_desktop.core.ports import Claimed, UploadProgress
+from flexeria_desktop.core.ports import Claimed
 from flexeria_desktop.hardware.commands import Event
 from flexeria_desktop.hardware.frames import Frame
 from flexeria_desktop.hardware.grants import ALL_RIGHTS, Right
@@ -26,17 +26,13 @@ from flexeria_desktop.hardware.refusals import (
     TooLate,
 )
 from flexeria_desktop.wording.english import in_english
-from tests.hardware.bench import ZONE, Bench, on_bench
+from tests.hardware.bench import ZONE, Bench, ignore, on_bench
 from tests.hardware.middleman import TO_LOCK, Passing, Tap
 from tests.hardware.stands import Stand, at_stands
 from tests.hardware.test_faults_rights import DAY, claimed_by_site, grant_of, identity
 
 LAST = 2**32 - 1
 """2106-02-07 06:28:15 UTC."""
-
-
-def ignore(_progress: UploadProgress) -> None:
-    """Nobody watches."""
 
 
 def put(bench: Bench, moment: int) -> None:

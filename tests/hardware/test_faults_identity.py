@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from flexeria_desktop.core.errors import Changed
-from flexeria_desktop.core.ports import Claimed, LockLink, Receipt, UploadProgress
+from flexeria_desktop.core.ports import Claimed, LockLink, Receipt
 from flexeria_desktop.hardware import cbor
 from flexeria_desktop.hardware.errors import (
     HandshakeRefused,
@@ -29,16 +29,12 @@ from flexeria_desktop.hardware.simulator.firmware import SimulatedLock
 from flexeria_desktop.hardware.simulator.flash import Flash
 from flexeria_desktop.hardware.site import LocalSite
 from flexeria_desktop.wording.english import in_english
-from tests.hardware.bench import SERIAL, Bench, on_bench
+from tests.hardware.bench import SERIAL, Bench, ignore, on_bench
 from tests.hardware.middleman import Parcel, PayloadHand, Relay, Tap, hand_on
 from tests.hardware.stands import Stand, at_stands
 from tests.hardware.swift import SwiftLoop, TappedBench
 
 OTHER = "FLX-2600-00067890"
-
-
-def ignore(_progress: UploadProgress) -> None:
-    """Nobody watches."""
 
 
 def says_nothing_changed(problem: LinkProblem) -> bool:

@@ -11,16 +11,12 @@ import pytest
 from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.core.domain.lock_list import LockList
 from flexeria_desktop.core.errors import Changed
-from flexeria_desktop.core.ports import ListOrder, Receipt, UploadProgress
+from flexeria_desktop.core.ports import ListOrder, Receipt
 from flexeria_desktop.hardware.refusals import LockFull
 from flexeria_desktop.wording.english import in_english
-from tests.hardware.bench import Bench, on_bench
+from tests.hardware.bench import Bench, ignore, on_bench
 
 MOST = 2_500
-
-
-def ignore(_progress: UploadProgress) -> None:
-    """Nobody watches."""
 
 
 @pytest.mark.parametrize("delta", [False, True], ids=["whole list", "one added"])

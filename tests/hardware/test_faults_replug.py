@@ -39,15 +39,9 @@ def test_an_upload_goes_on_at_the_byte_at_the_port_of_another_name(tmp_path: Pat
         first = bench.link
         order = bench.order(bench.list_of(200), claimed)
         sent: list[UploadProgress] = []
-
-        def pull_out_midway(step: UploadProgress) -> None:
-            sent.append(step)
-            if step.sent * 2 > step.total:
-                bench.unplug()
-
         with pytest.raises(PortGone) as caught:
             async with bench.session(claimed) as link:
-                await link.write_list(order, pull_out_midway)
+                await link.write_list(order, bench.pulled_out_midway(sent))
         assert caught.value.changed is Changed.NO
         assert "Nothing was changed. Plug it in again and go on." in in_english(caught.value)
         with pytest.raises((PortMissing, PortGone)):

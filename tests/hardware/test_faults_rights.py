@@ -12,7 +12,7 @@ import pytest
 
 from flexeria_desktop.core.domain.lock_list import LockList
 from flexeria_desktop.core.errors import Changed
-from flexeria_desktop.core.ports import Claimed, FirmwareImage, LinkIdentity, ListOrder, LockLink, UploadProgress
+from flexeria_desktop.core.ports import Claimed, FirmwareImage, LinkIdentity, ListOrder, LockLink
 from flexeria_desktop.hardware.grants import ALL_RIGHTS, Grant, Right, sign_grant
 from flexeria_desktop.hardware.noise import new_private_key, public_key
 from flexeria_desktop.hardware.refusals import (
@@ -25,15 +25,11 @@ from flexeria_desktop.hardware.refusals import (
     NotPermitted,
 )
 from flexeria_desktop.hardware.site import LocalSite
-from tests.hardware.bench import SERIAL, ZONE, Bench, on_bench
+from tests.hardware.bench import SERIAL, ZONE, Bench, ignore, on_bench
 
 SITE = bytes(range(32))
 DAY = 86_400
 YEAR_2106 = 2**32 - 1
-
-
-def ignore(_progress: UploadProgress) -> None:
-    """Nobody watches."""
 
 
 def order() -> ListOrder:

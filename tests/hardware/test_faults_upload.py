@@ -13,11 +13,7 @@ from flexeria_desktop.core.errors import Changed
 from flexeria_desktop.core.ports import Claimed, LockLink, Receipt, UploadProgress
 from flexeria_desktop.hardware import records
 from flexeria_desktop.hardware.errors import LinkProblem
-from tests.hardware.bench import SERIAL, ZONE, Bench, on_bench
-
-
-def ignore(_progress: UploadProgress) -> None:
-    """Nobody watches."""
+from tests.hardware.bench import SERIAL, ZONE, Bench, ignore, on_bench
 
 
 async def upload(bench: Bench, claimed: Claimed, order: object) -> Receipt | LinkProblem:

@@ -22,15 +22,11 @@ from flexeria_desktop.hardware.firmware_update import MAX_IMAGE
 from flexeria_desktop.hardware.lock_link import Contact
 from flexeria_desktop.hardware.refusals import BatteryLow, RequestInvalid
 from flexeria_desktop.hardware.session import Session
-from tests.hardware.bench import Bench, on_bench
+from tests.hardware.bench import Bench, ignore, on_bench
 
 IMAGE = hashlib.shake_256(b"firmware").digest(20_000)
 NEWER = FirmwareImage("1.5.0", IMAGE)
 UPDATED, RESTARTED = 19, 14
-
-
-def ignore(_progress: UploadProgress) -> None:
-    """Nobody watches."""
 
 
 def running(bench: Bench) -> str:
