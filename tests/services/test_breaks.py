@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.core.domain.records import Upload
@@ -104,6 +106,26 @@ def test_a_dongle_pulled_in_mid_upload_is_named_and_the_next_try_finishes(desk: 
     (finished,) = desk.program(lock_id)
     assert errors((finished,)) == []
     assert desk.opens(tag(3))
+
+
+def test_what_a_lost_answer_left_open_stays_so_when_the_next_try_is_refused(desk: Workplace) -> None:
+    lock_id, actions = lock_with_keys(desk, 1), desk.actions
+    lock = desk.do(actions.lock(lock_id))
+    unset: list[asyncio.Task[None]] = []
+
+    def forget_the_way(step: ProgramProgress) -> None:
+        # Meanwhile somebody at the desk takes the lock's link away.
+        if step.tries > 1 and not unset:
+            unset.append(asyncio.get_running_loop().create_task(actions.rename_lock(lock_id, lock.name, "", "")))
+
+    desk.building.house.fault(serial(desk), swallow=int(Command.TXN_COMMIT))
+    (unsure,) = desk.program(lock_id, report=forget_the_way)
+    assert errors((unsure,)) == ["link_unset"]
+    assert unsure.error is not None
+    assert unsure.error.changed is Changed.UNKNOWN, "the lock has taken the list"
+    desk.do(actions.rename_lock(lock_id, lock.name, "", lock.link))
+    (found,) = desk.program(lock_id)
+    assert (found.error, found.version) == (None, 1)
 
 
 def test_a_lost_answer_to_commit_is_found_again_without_a_second_upload(desk: Workplace) -> None:

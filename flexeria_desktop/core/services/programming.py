@@ -103,8 +103,13 @@ async def _persist(desk: Desk, run: Run) -> Done:
 
 
 def _telling(before: FlexeriaError | None, error: FlexeriaError) -> FlexeriaError:
-    """The error a person needs: a refusal, else the break itself and whether it may have changed the lock."""
-    if before is None or not isinstance(error, Transient):
+    """The error a person needs: a refusal, else the break itself; each with whether the lock may have changed."""
+    if before is None:
+        return error
+    if not isinstance(error, Transient):
+        if error.changed is Changed.NO:
+            # It tells of its own try alone; what the break before it left open is still not known.
+            error.changed = before.changed
         return error
     return error if error.changed is Changed.UNKNOWN and before.changed is not Changed.UNKNOWN else before
 
