@@ -181,7 +181,7 @@ def test_a_job_shows_after_a_second_and_is_cancelled_in_the_job_area(
 ) -> None:
     job = runner.start("Programming 4 locks", waiting())
     assert not window.job_area.cancel.isVisible()
-    qtbot.waitUntil(window.job_area.cancel.isVisible, timeout=3000)
+    qtbot.waitUntil(window.job_area.cancel.isVisible)
     assert window.job_area.summary.text() == "Programming 4 locks"
     assert window.job_area.bar.value == pytest.approx(0.4)
     click(qtbot, window.navigation.item("keys"))
@@ -192,7 +192,7 @@ def test_a_job_shows_after_a_second_and_is_cancelled_in_the_job_area(
 
 def test_several_jobs_become_a_list_with_one_card_each(window: MainWindow, qtbot: QtBot, runner: JobRunner) -> None:
     first, second = (runner.start(title, waiting()) for title in ("Programming", "Reading events"))
-    qtbot.waitUntil(lambda: window.job_area.summary.text().startswith("2"), timeout=3000)
+    qtbot.waitUntil(lambda: window.job_area.summary.text().startswith("2"))
     click(qtbot, window.job_area.summary)
     cards = window.job_list.cards
     assert [card.job for card in cards] == [first, second]

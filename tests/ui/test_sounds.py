@@ -61,7 +61,7 @@ def test_every_sound_is_played_whole_without_holding_the_window(quiet: Sounds, q
     for name in NAMES:
         quiet.play(name)
     assert heard == list(NAMES)
-    qtbot.waitUntil(quiet._player._waiting.empty, timeout=8_000)
+    qtbot.waitUntil(quiet._player._waiting.empty)
     quiet.close()
     assert not beeps
 
@@ -69,9 +69,9 @@ def test_every_sound_is_played_whole_without_holding_the_window(quiet: Sounds, q
 def test_without_a_device_it_beeps_and_says_nothing(settings: QSettings, qtbot: QtBot) -> None:
     # An audio system of another operating system: there is no device in it here.
     sounds = Sounds(settings, backends=["AAUDIO"])
-    with qtbot.waitSignal(sounds._silent, timeout=5_000):
+    with qtbot.waitSignal(sounds._silent):
         sounds.play("done")
-    with qtbot.waitSignal(sounds._silent, timeout=5_000):
+    with qtbot.waitSignal(sounds._silent):
         sounds.play("failed")
     sounds.close()
 

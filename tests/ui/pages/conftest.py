@@ -24,8 +24,7 @@ from flexeria_desktop.ui.theme import theme
 from flexeria_desktop.ui.views.main_window import MainWindow
 from flexeria_desktop.ui.views.pages.registry import page_specs
 
-PATIENCE_SECONDS = 60
-PATIENCE_MS = 20_000
+PATIENCE_SECONDS = 120
 
 
 @dataclass
@@ -72,13 +71,13 @@ class User:
 
     def settle(self) -> None:
         """Wait until no job runs."""
-        self.bot.waitUntil(lambda: not self.desk.runner.running, timeout=PATIENCE_MS)
+        self.bot.waitUntil(lambda: not self.desk.runner.running)
         QApplication.processEvents()
-        self.bot.waitUntil(lambda: not self.desk.runner.running, timeout=PATIENCE_MS)
+        self.bot.waitUntil(lambda: not self.desk.runner.running)
 
     def wait(self, until: Callable[[], bool]) -> None:
         """Wait for what should come."""
-        self.bot.waitUntil(until, timeout=PATIENCE_MS)
+        self.bot.waitUntil(until)
 
     def click(self, widget: QWidget) -> None:
         """Click in the middle."""
@@ -167,4 +166,4 @@ def user(desk: Desk, qtbot: QtBot) -> Iterator[User]:
     somebody = User(qtbot, window, desk)
     yield somebody
     desk.runner.cancel_all()
-    qtbot.waitUntil(lambda: not desk.runner.running, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not desk.runner.running)

@@ -28,7 +28,6 @@ MANY = 34
 """Keys that need more than one chunk."""
 FAR = -95
 """Heard, but nobody would say that one stands there."""
-PATIENCE_MS = 30_000
 ONE, TWO, THREE = "Lift machinekamer", "Achterdeur", "Berging 1-12"
 ISSUED: list[Any] = []
 """Keys of the test before: taken in, they are in stock again for the next."""
@@ -93,7 +92,7 @@ class Walker:
         QTest.keyClick(widget, key)
 
     def wait(self, until: Callable[[], object]) -> None:
-        self.user.bot.waitUntil(lambda: bool(until()), timeout=PATIENCE_MS)
+        self.user.bot.waitUntil(lambda: bool(until()))
 
     def until_sending(self, least: int = 1) -> None:
         """Wait until so many bytes of the list are on the lock, but not all of them."""
