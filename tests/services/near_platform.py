@@ -12,7 +12,7 @@ from flexeria_platform import serving
 from flexeria_platform.app import create_app
 from flexeria_platform.settings import load_settings
 
-PATIENCE = 20
+PATIENCE = 60
 """Seconds to start or end on a busy computer."""
 
 

@@ -13,7 +13,7 @@ from flexeria_desktop.core.services.rows import NearbyLock
 from tests.services.crew import Crew, assembled
 
 LOCKS = 2
-PATIENCE = 20.0
+PATIENCE = 60.0
 """Seconds for something to be heard on a busy computer; it takes two."""
 
 
