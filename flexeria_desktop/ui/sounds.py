@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import queue
+import sys
 import threading
 import wave
 from collections.abc import Callable, Generator, Sequence
@@ -27,6 +28,8 @@ TAIL_SECONDS = 0.2
 GIVE_UP_SECONDS = 3.0
 """The longest sound lasts one; a device that takes no frames must not hold the next."""
 CLOSE_SECONDS = 1.0
+CARDS = Path("/dev/snd")
+"""Where Linux keeps the devices of its sound cards."""
 MOST_WAITING = 4
 """Sounds that wait for their turn: a later one would tell of a door long left."""
 
@@ -91,7 +94,7 @@ class Player:
             raise NoSound(str(problem)) from problem
         with wave.open(str(path)) as file:
             channels, rate, frames = file.getnchannels(), file.getframerate(), file.readframes(file.getnframes())
-        wanted = [getattr(miniaudio.Backend, name) for name in self._backends]
+        wanted = [getattr(miniaudio.Backend, name) for name in self._backends or usual_backends()]
         taken = threading.Event()
         source = _source(frames, 2 * channels, taken)
         next(source)
@@ -106,6 +109,13 @@ class Player:
                 threading.Event().wait(TAIL_SECONDS)
         except miniaudio.MiniaudioError as problem:
             raise NoSound(str(problem)) from problem
+
+
+def usual_backends(cards: Path = CARDS) -> tuple[str, ...]:
+    """The audio systems to ask, none = all of this computer. ALSA complains on stderr where there is no card."""
+    if sys.platform.startswith("linux") and not cards.exists():
+        return ("PULSEAUDIO",)  # a sound server may be on another computer
+    return ()
 
 
 def _source(frames: bytes, frame_size: int, taken: threading.Event) -> Generator[bytes, int, None]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import importlib.util
+import subprocess
+import sys
 import wave
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,7 +15,7 @@ from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from flexeria_desktop.ui.resources import resource
-from flexeria_desktop.ui.sounds import NAMES, Sounds
+from flexeria_desktop.ui.sounds import NAMES, Sounds, usual_backends
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -25,8 +27,6 @@ def script() -> ModuleType:
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
-    import sys
-
     sys.modules[spec.name] = module
     spec.loader.exec_module(module)
     return module
@@ -88,3 +88,21 @@ def test_switched_off_stays_off_the_next_time(settings: QSettings, quiet: Sounds
     assert not again.on
     again.set_on(True)
     assert Sounds(settings).on
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only ALSA complains by itself")
+def test_a_computer_without_a_card_is_quiet_on_the_terminal_too(tmp_path: Path) -> None:
+    assert usual_backends(tmp_path / "none") == ("PULSEAUDIO",)
+    assert usual_backends(tmp_path) == ()
+    script = (
+        "from pathlib import Path\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from flexeria_desktop.ui.sounds import Player, usual_backends\n"
+        "from flexeria_desktop.ui.resources import resource\n"
+        "app = QApplication([])\n"
+        "player = Player(lambda: print('beep'), usual_backends(Path('none')))\n"
+        "player.play(resource('sounds', 'done.wav'))\n"
+        "player.close()\n"
+    )
+    ended = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=True)
+    assert "ALSA" not in ended.stderr

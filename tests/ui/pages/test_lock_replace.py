@@ -78,7 +78,7 @@ def test_a_broken_lock_is_replaced_and_its_keys_open_the_new_one(user: User, des
     user.settle()
     assert [step.state for step in (sheet.claim, sheet.register)] == ["done", "done"]
     assert sheet.points.sentences[0].startswith(f"{NAME} is now {serial}. {len(keys)} key")
-    assert any("still opens for them" in sentence for sentence in sheet.points.sentences)
+    assert any("still opens for it" in sentence for sentence in sheet.points.sentences)
     after = desk.lock(NAME)
     assert (after.id, after.serial, after.base_end) == (lock.id, serial, lock.base_end)
     assert not desk.building.house.present(serial, MediumKind.TAG, tag_of(1)).opened
