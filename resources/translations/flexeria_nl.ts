@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>no end date</source>
-        <translation>geen einddatum</translation>
+        <translation>geen einde</translation>
     </message>
     <message>
         <source>until</source>
@@ -3817,7 +3817,7 @@
     </message>
     <message>
         <source>Claim: the new lock takes this profile as its owner</source>
-        <translation>Inleren: het nieuwe slot neemt dit profiel als eigenaar</translation>
+        <translation>Eigenaar: het nieuwe slot aanvaardt dit profiel als eigenaar</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4743,7 +4743,7 @@
     </message>
     <message>
         <source>The lock is not claimed yet.</source>
-        <translation>Het slot is nog niet ingeleerd.</translation>
+        <translation>Het slot heeft nog geen eigenaar.</translation>
     </message>
     <message>
         <source>gains %1 s a day</source>
@@ -4944,8 +4944,8 @@
     <message numerus="yes">
         <source>%1 of %n lock(s) refuse(s) it</source>
         <translation>
-            <numerusform>%1 van %Ln slot weigert hem</numerusform>
-            <numerusform>%1 van %Ln sloten weigeren hem</numerusform>
+            <numerusform>%1 van %Ln weigert hem</numerusform>
+            <numerusform>%1 van %Ln weigeren hem</numerusform>
         </translation>
     </message>
     <message>
@@ -5002,7 +5002,7 @@
     </message>
     <message>
         <source>Rights end</source>
-        <translation>Rechten lopen af</translation>
+        <translation>Rechten t/m</translation>
     </message>
     <message numerus="yes">
         <source>Shut it out of %n lock(s)</source>
@@ -5937,7 +5937,7 @@
     </message>
     <message>
         <source>The lock is not claimed yet.</source>
-        <translation>Het slot is nog niet ingeleerd.</translation>
+        <translation>Het slot heeft nog geen eigenaar.</translation>
     </message>
     <message>
         <source>The lock is not registered: nothing can be changed on it.</source>
@@ -9451,7 +9451,7 @@
     </message>
     <message>
         <source>The lock is not claimed yet.</source>
-        <translation>Het slot is nog niet ingeleerd.</translation>
+        <translation>Het slot heeft nog geen eigenaar.</translation>
     </message>
 </context>
 <context>
@@ -9848,7 +9848,7 @@
     </message>
     <message>
         <source>Was anything changed?</source>
-        <translation>Is er iets gewijzigd?</translation>
+        <translation>Is er iets veranderd?</translation>
     </message>
     <message>
         <source>Weak signal, walk nearer if it breaks off</source>
@@ -9856,7 +9856,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>Wat is er gebeurd</translation>
+        <translation>Wat er gebeurde</translation>
     </message>
     <message>
         <source>What to do</source>

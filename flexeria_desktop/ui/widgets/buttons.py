@@ -293,6 +293,8 @@ class Segmented(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.set_current(current or (options[0][0] if options else ""))
         self._group.idClicked.connect(self._clicked)
+        # A new style sheet gives each button back the font it had when the first one was put on it.
+        theme().changed.connect(self._dress)
 
     @property
     def current(self) -> str:

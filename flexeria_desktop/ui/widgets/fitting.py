@@ -85,6 +85,12 @@ class _Ground(QWidget):
         layout = self.layout()
         return layout.minimumHeightForWidth(width) if layout is not None else -1
 
+    def minimumSizeHint(self) -> QSize:
+        """No higher than that at the width there is; a wrapped text alone asks for the height of a narrow one."""
+        hint, viewport = super().minimumSizeHint(), self.parentWidget()
+        height = self.heightForWidth(max(viewport.width(), hint.width())) if viewport is not None else -1
+        return QSize(hint.width(), min(hint.height(), height) if height > 0 else hint.height())
+
 
 def fitted(layout: QBoxLayout) -> QScrollArea:
     """Parts that fill the room there is, and scroll where it is less than they need."""

@@ -78,5 +78,5 @@ class LockClockTab(QWidget):
         return [
             Column(self.tr("Measured"), when, width=120),
             Column(self.tr("Offset"), lambda reading: lock_clock.offset(reading.seconds), stretch=True),
-            Column(self.tr("Clock"), lambda _reading: "", width=128, chip=lock_clock.done),
+            Column(self.tr("Clock"), lambda _reading: "", width=112, chip=lock_clock.done),
         ]

@@ -54,6 +54,8 @@ class Steps(QWidget):
         self.setLayout(box)
         self._brief = False
         self.set_step(0)
+        # A new style sheet gives each name back the font it had when the first one was put on it.
+        theme().changed.connect(self._dress)
 
     def minimumSizeHint(self) -> QSize:
         """Numbers and the name of the step one is at."""
@@ -77,10 +79,14 @@ class Steps(QWidget):
     def set_step(self, current: int) -> None:
         """Mark the step one is at."""
         self._current = current
+        self._dress()
+        self.setAccessibleName(self._labels[current].text())
+        self._show_labels()
+
+    def _dress(self) -> None:
+        current = self._current
         for place, (number, label) in enumerate(zip(self._numbers, self._labels, strict=True)):
             number.on = place == current
             number.update()
             label.setFont(theme().font("strong" if place == current else "body"))
             label.set_role("text" if place == current else "text-muted")
-        self.setAccessibleName(self._labels[current].text())
-        self._show_labels()
