@@ -81,7 +81,7 @@ def test_a_dongle_pulled_in_mid_upload_and_the_second_call_goes_on(site: Site, t
     before = desk.stands()
     # Small pieces and a slow radio leave time to pull the dongle in the middle.
     site.control.fault(lock, max_fragment=20)
-    site.control.fault(latency_ms=40)
+    site.control.fault(latency_ms=500)
     with subprocess.Popen(
         flexeria("program"), env=desk.environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as job:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import threading
-import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -73,20 +72,6 @@ def test_locks_run_side_by_side_but_no_more_than_the_dongle_carries(crew: Crew) 
     running = [sum(lock.phase is LockPhase.RUNNING for lock in one.locks) for one in seen]
     assert max(running) == 8
     assert max(connected) >= 5, "the house itself saw links overlap"
-
-
-def test_eight_locks_are_much_faster_than_eight_times_one(crew: Crew) -> None:
-    crew.desk.building.house.fault(latency_ms=60)
-    started = time.monotonic()
-    crew.run(crew.give_work(0))
-    alone = time.monotonic() - started
-    lock_ids = crew.give_work(*range(8))
-    started = time.monotonic()
-    ended, _ = crew.run(lock_ids)
-    together = time.monotonic() - started
-    assert set(phases(ended).values()) == {"done"}
-    print(f"one {alone:.2f} s, eight {together:.2f} s: {8 * alone / together:.1f} times")
-    assert 8 * alone / together > 2.5, (alone, together)
 
 
 def test_revocations_come_first_then_the_nearest(crew: Crew) -> None:
