@@ -34,7 +34,7 @@ class LocksCard(Card):
         self.table = DataTable(
             [
                 Column("", lambda one: one.lock, stretch=True, bold=True, sub=_under, tip=_tip),
-                Column("", _seconds, width=86, sub=_bytes, align="right"),
+                Column("", _seconds, width=108, sub=_bytes, align="right"),
             ],
             row_height=LOCK_ROW,
             name=self.tr("Locks to program"),
