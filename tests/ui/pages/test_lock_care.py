@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from flexeria_desktop.core.ports import LockEvent
+from flexeria_desktop.ui.views.pages.lock_place import PlaceTab
 from flexeria_desktop.ui.widgets import GapRow
 from tests.ui.pages.conftest import Desk, User
 
@@ -31,6 +32,21 @@ def test_the_floor_of_a_lock_is_kept_with_its_place(user: User, desk: Desk) -> N
     assert page.detail.place.floor.text == "-1"
     assert "floor -1" in page.detail.head.sub.full_text
     assert not page.detail.place.has_input()
+
+
+def test_a_lock_that_was_saved_does_not_take_the_form_of_the_one_chosen_meanwhile(user: User, desk: Desk) -> None:
+    place = PlaceTab(user.window.context)  # type: ignore[attr-defined]
+    user.bot.addWidget(place)
+    place.show_lock(desk.lock(NAME))
+    place.floor.set_text("-2")
+    place.save.click()
+    place.show_lock(desk.lock("Meterkast 3"))
+    user.settle()
+    assert desk.lock(NAME).floor == "-2"
+    assert place.name.text == "Meterkast 3"
+    place.show_lock(desk.lock(NAME))
+    assert place.floor.text == "-2"
+    assert not place.has_input()
 
 
 def test_gaps_and_altered_events_stand_in_the_detail(user: User, desk: Desk) -> None:

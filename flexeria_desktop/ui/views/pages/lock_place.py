@@ -110,8 +110,10 @@ class PlaceTab(QWidget):
 
     def _saved(self, lock: Any) -> None:
         self.save.set_busy(None)
-        self._lock = lock
-        self._undo()
+        self._drafts.pop(lock.id, None)
+        if self._lock is not None and self._lock.id == lock.id:
+            self._lock = lock
+            self._undo()
         self._context.toast(self.tr("%1 was saved.").replace("%1", lock.name))
         self._context.changed("locks", "keys", "events", "programming")
 
