@@ -46,9 +46,10 @@ _STEPS = {
 
 @dataclass(frozen=True)
 class UpdateProgress(JobProgress):
-    """A job's progress with the step it has come to."""
+    """A job's progress with the step it has come to; version: what is being sent."""
 
     step: FirmwareProgress | None = None
+    version: str = ""
 
 
 async def read_image(path: str) -> bytes:
@@ -149,16 +150,26 @@ def stopped(reached: FirmwareProgress, lock: LockRow) -> str:
     return text.replace("%1", sent).replace("%2", lock.firmware)
 
 
+def cancelled(reached: FirmwareProgress | None, version: str, lock: LockRow) -> str:
+    """Return what is known after a cancel, empty when nothing was sent; with all of it the lock may have restarted."""
+    if reached is None or not reached.sent:
+        return ""
+    if reached.sent < reached.total:
+        return stopped(reached, lock)
+    return ended(FirmwareOutcome(lock.id, lock.name, lock.firmware, version, confirmed=False))
+
+
 def start(context: PageContext, lock: LockRow, image: FirmwareImage | None) -> Job:
     """Send a firmware as a job of the window, None = go on with the one under way; it tells how it ended."""
     actions, title = context.actions, QCoreApplication.translate("firmware", "Updating the firmware of %1")
     unit = QCoreApplication.translate("firmware", "bytes")
+    version = image.version if image is not None else lock.firmware_waiting
 
     async def work(report: Report) -> Any:
         def step(of: FirmwareProgress) -> None:
             sending = of.step == "send"
             done, total = (of.sent, of.total) if sending else (0, 0)
-            report(UpdateProgress(done, total, unit, "" if sending else sentence(of), step=of))
+            report(UpdateProgress(done, total, unit, "" if sending else sentence(of), step=of, version=version))
 
         return await actions.update_firmware(lock.id, image, step)
 

@@ -174,6 +174,25 @@ def test_a_reopened_sheet_shows_the_update_that_goes_on(user: User, desk: Desk) 
         desk.building.house.fault(latency_ms=0)
 
 
+def test_stopped_while_the_lock_restarts_nothing_is_said_of_what_it_runs(user: User, desk: Desk) -> None:
+    lock = desk.lock(NAME)
+    user.go("locks", lock=lock.id)
+    context = user.window.context  # type: ignore[attr-defined]
+    desk.building.house.fault(latency_ms=60)
+    try:
+        job = lock_firmware.start(context, lock, FirmwareImage("2.7.0", IMAGE))
+        sheet = open_firmware_sheet(context, lock)
+        user.wait(lambda: sheet.confirm.state == "running")
+        job.cancel()
+        user.settle()
+    finally:
+        desk.building.house.fault(latency_ms=0)
+    assert runs(desk) == "2.7.0"
+    assert "still runs" not in sheet.send.sentence
+    assert "has all of 2.7.0" in sheet.send.sentence
+    assert "next contact" in sheet.send.sentence
+
+
 @pytest.mark.parametrize(
     ("name", "version"),
     [

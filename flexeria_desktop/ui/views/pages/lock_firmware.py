@@ -61,6 +61,7 @@ class FirmwareSheet(QWidget):
         self._image = b""
         self._read = ""
         self._reached: FirmwareProgress | None = None
+        self._sent_version = ""
         self._done = False
         self._make_parts()
         self.setLayout(column(self.note, self.file, self.send, self.confirm, "stretch", spacing=14, margins=3))
@@ -224,10 +225,10 @@ class FirmwareSheet(QWidget):
             self._progressed(job.last)
 
     def _progressed(self, progress: JobProgress) -> None:
-        step = progress.step if isinstance(progress, UpdateProgress) else None
-        if step is None:
+        if not isinstance(progress, UpdateProgress) or progress.step is None:
             return
-        words = lock_firmware.sentence(step)
+        step = progress.step
+        words, self._sent_version = lock_firmware.sentence(step), progress.version
         if step.step in ("connect", "send"):
             self._reached = step if step.step == "send" else self._reached
             self.send.set_state("running", words)
@@ -269,6 +270,5 @@ class FirmwareSheet(QWidget):
 
     def _cancelled(self) -> None:
         self._ended()
-        reached = self._reached
-        words = lock_firmware.stopped(reached, self._lock) if reached and reached.sent else ""
+        words = lock_firmware.cancelled(self._reached, self._sent_version, self._lock)
         self.send.set_state("caution" if words else "waiting", words or self.tr("Stopped; the lock was not changed."))
