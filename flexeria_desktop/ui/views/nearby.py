@@ -187,23 +187,18 @@ class NearbySheet(QWidget):
 
     def _program(self, key: str) -> None:
         """Program over the link kept for the lock; where that cannot be used, over the one it is heard by."""
-        heard, actions = self.listener.rows[key], self._context.actions
+        heard, context = self.listener.rows[key], self._context
+        actions = context.actions
         if heard.reached_by == heard.link or heard.reached_by not in self.listener.problems:
-            start_program(self._context, [heard.lock_id])
+            start_program(context, [heard.lock_id])
             return
 
         async def reach_it_here(_report: Report) -> None:
             lock = await actions.lock(heard.lock_id)
             await actions.rename_lock(lock.id, lock.name, lock.building, heard.link)
 
-        job = self._context.runner.start("", reach_it_here, failed=self._context.error)
-        job.succeeded.connect(lambda _none: self._go_on(heard))
-
-    def _go_on(self, heard: NearbyLock) -> None:
-        text = self.tr("%1 is reached by this from now on: %2.")
-        self._context.toast(text.replace("%1", heard.lock).replace("%2", link_texts.name(heard.link)), tone="info")
-        self._context.changed("locks")
-        start_program(self._context, [heard.lock_id])
+        # Also when somebody has closed the sheet meanwhile.
+        context.runner.start("", reach_it_here, succeeded=lambda _none: _go_on(context, heard), failed=context.error)
 
     def _mend(self) -> None:
         fix = self._fix
@@ -214,3 +209,10 @@ class NearbySheet(QWidget):
     def _leave(self) -> None:
         if self._sheet is not None:
             self._sheet.dismiss()
+
+
+def _go_on(context: PageContext, heard: NearbyLock) -> None:
+    text = QCoreApplication.translate("NearbySheet", "%1 is reached by this from now on: %2.")
+    context.toast(text.replace("%1", heard.lock).replace("%2", link_texts.name(heard.link)), tone="info")
+    context.changed("locks")
+    start_program(context, [heard.lock_id])

@@ -116,10 +116,10 @@ def test_without_its_dongle_a_lock_is_programmed_over_the_bluetooth_that_hears_i
         sheet: NearbySheet = next(one for one in user.window.findChildren(NearbySheet) if one.isVisible())
         user.wait(sheet.problem.isVisible)
         user.click(user.find(f"nearby.program.{lock.serial[-8:]}"))
+        user.press(Qt.Key.Key_Escape)
         user.wait(lambda: not desk.lock(name).pending)
         assert desk.lock(name).link == "ble:"
         assert any("Bluetooth of this computer" in line for line in user.window.job_list.history)
-        user.window.overlays.leave_sheet(lambda: None)
         user.settle()
     finally:
         house.plug(True)
