@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from flexeria_desktop.core.errors import FlexeriaError
-from flexeria_desktop.core.services.rows import LockRow, ReplacedLock
+from flexeria_desktop.core.services.rows import KeyRow, LockRow, ReplacedLock
 from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Job, JobProgress, Report
 from flexeria_desktop.ui.messages import message_for
@@ -158,10 +159,10 @@ class ReplaceSheet(QWidget):
         async def keys(_report: Report) -> Any:
             return await actions.keys(lock_id=lock.id)
 
-        def show(found: Any) -> None:
-            self.points.show_points(lock_replace.consequences(lock, found))
+        self._context.runner.start("", keys, succeeded=self._show_points)
 
-        self._context.runner.start("", keys, succeeded=show)
+    def _show_points(self, keys: Sequence[KeyRow]) -> None:
+        self.points.show_points(lock_replace.consequences(self._lock, keys))
 
     def _check_label(self, *, finished: bool = False) -> None:
         typed = self.label.text.strip()
