@@ -3778,8 +3778,8 @@
         <translation>Tekst (*.txt)</translation>
     </message>
     <message>
-        <source>The lock itself has confirmed this list, and signed that with its credential key.</source>
-        <translation>Het slot heeft deze lijst zelf bevestigd en dat met zijn eigen sleutel ondertekend.</translation>
+        <source>The lock itself has confirmed this list and signed it with its own key.</source>
+        <translation>Het slot heeft deze lijst zelf bevestigd en met zijn eigen sleutel ondertekend.</translation>
     </message>
     <message>
         <source>The receipt is on the clipboard.</source>
@@ -4524,6 +4524,10 @@
     <message>
         <source>%1 to go</source>
         <translation>%1 te gaan</translation>
+    </message>
+    <message>
+        <source>%1 to go, %2 failed</source>
+        <translation>%1 te gaan, %2 mislukt</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8680,8 +8684,8 @@
     <message numerus="yes">
         <source>%n change(s) to send</source>
         <translation>
-            <numerusform>%Ln wijziging te versturen</numerusform>
-            <numerusform>%Ln wijzigingen te versturen</numerusform>
+            <numerusform>%Ln te versturen</numerusform>
+            <numerusform>%Ln te versturen</numerusform>
         </translation>
     </message>
     <message>

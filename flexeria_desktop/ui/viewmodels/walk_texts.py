@@ -150,6 +150,13 @@ def _confirmed(state: str) -> str:
     return QCoreApplication.translate("walk", "Confirm by read-back, then go to the next door")
 
 
+def failed(state: WalkState) -> int:
+    """Return how many locks were tried in vain and wait for nothing but another walk."""
+    here = int(state.phase == "failed_one" and state.current is not None)
+    broken = here + sum(row.error is not None for row in state.next)
+    return min(broken, max(0, here + len(state.next) - state.to_go))
+
+
 def ended(done: WalkDone) -> str:
     """list 42, 09:45; for the right of a line."""
     time = _clock(done.at)

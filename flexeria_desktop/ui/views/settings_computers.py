@@ -29,7 +29,7 @@ def _columns() -> list[Column]:
             sub=devices.used_by,
             chip=devices.chip,
         ),
-        Column(QCoreApplication.translate("devices", "Rights end"), devices.rights_end, width=128),
+        Column(QCoreApplication.translate("devices", "Rights end"), devices.rights_end, width=104),
         Column(
             QCoreApplication.translate("devices", "Locks"),
             devices.state,

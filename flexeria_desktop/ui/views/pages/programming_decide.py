@@ -45,7 +45,7 @@ class DecisionBar(QFrame):
         self._question = Label("", wrap=True)
         self._buttons: QHBoxLayout = row(spacing=8)
         low = row(IconLabel("merge", "info", metrics.ICON_INLINE), spacing=8, margins=(16, 8, 16, 8))
-        low.addWidget(self._question, 1)
+        low.addWidget(self._question, 1, Qt.AlignmentFlag.AlignVCenter)
         low.addLayout(self._buttons)
         self.setLayout(column(line(), low, spacing=0))
         self.hide()

@@ -30,7 +30,7 @@ class ReceiptDialog(Dialog):
         self._context = context
         self.text = as_text(found, outcome)
         self._name = f"{title} {found.version}.txt"
-        told = self.tr("The lock itself has confirmed this list, and signed that with its credential key.")
+        told = self.tr("The lock itself has confirmed this list and signed it with its own key.")
         self.body.addWidget(Label(told, role="text-muted", wrap=True))
         rows = [(name, Label(value, wrap=True, selectable=True)) for name, value in facts(found, outcome)]
         self.facts = KeyValueGrid(rows, spacing=6)
