@@ -55,7 +55,7 @@ def dressed(qapp: QApplication) -> QApplication:
 def engine() -> Iterator[Engine]:
     running = Engine().start()
     yield running
-    running.stop()
+    assert running.stop(PATIENCE_MS / 1000)
 
 
 @pytest.fixture

@@ -10,8 +10,9 @@ from typing import Any
 from flexeria_desktop.hardware.simulator.control_server import CONTROL_FILE
 from flexeria_desktop.hardware.simulator.problems import SimulatorNotRunning, SimulatorRefused
 
-_PATIENCE = 5.0
-"""Seconds for an answer; the simulator answers everything at once."""
+_PATIENCE = 30.0
+"""Seconds for an answer; the simulator answers everything at once, but as another process it may have to wait for
+a computer that is busy with other things."""
 
 
 class SimulatorControl:

@@ -21,10 +21,11 @@ from flexeria_desktop.hardware.simulator.house import PlannedLock
 from flexeria_desktop.hardware.simulator.server import HouseServer
 
 _T = TypeVar("_T")
-_PATIENCE = 10.0
-"""Seconds for anything in the simulator's thread; it never waits for the outside."""
-_AIR_SECONDS = 20.0
-"""Seconds to bring a building of 200 locks into the air or out of it; three locks take 0.1 s."""
+_PATIENCE = 60.0
+"""Seconds for anything in the simulator's thread. It never waits for the outside, so only a fault of its own takes
+for ever; but on a computer that is busy with other things opening a building of 12 locks takes seconds."""
+_AIR_SECONDS = 60.0
+"""Seconds to bring a building of 200 locks into the air or out of it; three locks take 0.1 s on an idle computer."""
 
 
 class RunningHouse:

@@ -50,7 +50,7 @@ class Desk:
     def close(self) -> None:
         self.runner.cancel_all()
         self.engine.submit(self.profile.close_links()).result(PATIENCE_SECONDS)
-        self.engine.stop()
+        assert self.engine.stop(PATIENCE_SECONDS)
         self.profile.close()
         self.building.stop()
 
@@ -125,7 +125,7 @@ def furnished(tmp_path_factory: pytest.TempPathFactory) -> Path:
             engine.submit(furnish(building, profile, lambda _text: None)).result(PATIENCE_SECONDS)
             engine.submit(profile.close_links()).result(PATIENCE_SECONDS)
         finally:
-            engine.stop()
+            assert engine.stop(PATIENCE_SECONDS)
             profile.close()
     finally:
         building.stop()
