@@ -100,7 +100,9 @@ def test_a_lost_range_is_in_order(platform: Platform) -> None:
     assert answer.status_code == 422
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(pages=st.lists(st.lists(st.integers(1, 12), min_size=1, max_size=6), min_size=1, max_size=4))
 def test_any_order_and_any_repetition_give_the_same_head(platform: Platform, pages: list[list[int]]) -> None:
     number = next(_NUMBERS)
