@@ -50,12 +50,7 @@ def _plan_lock(desk: Desk, uow: UnitOfWork, lock: Lock) -> LockPlan | None:
     if proof is None:
         return None
     held = held_list(uow, lock)
-    merged, allowed, stopped = Merged(held), True, 0
-    try:
-        wish = wish_of(desk, uow, lock, proof.lock_list)
-        merged, stopped = wish.over(held), len(wish.to_stop(held))
-    except Refused:
-        allowed = False
+    merged, stopped, allowed = _merge(desk, uow, lock, proof, held)
     names = rule_names(uow, lock.id)
     lines = tuple(_lines(desk, uow, lock, merged, held, names))
     upload, target = uow.lists.upload(lock.id), merged.target
@@ -89,6 +84,15 @@ def _plan_lock(desk: Desk, uow: UnitOfWork, lock: Lock) -> LockPlan | None:
         measured=pace is not None,
         held_version=held_version(uow, lock),
     )
+
+
+def _merge(desk: Desk, uow: UnitOfWork, lock: Lock, proof: ListProof, held: LockList) -> tuple[Merged, int, bool]:
+    """Return the merge, how many keys are stopped first, and whether that is allowed; if not, all stays as held."""
+    try:
+        wish = wish_of(desk, uow, lock, proof.lock_list)
+        return wish.over(held), len(wish.to_stop(held)), True
+    except Refused:
+        return Merged(held), 0, False
 
 
 def _read_at(uow: UnitOfWork, lock: Lock, proof: ListProof) -> datetime:

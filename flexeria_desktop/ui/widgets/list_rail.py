@@ -67,14 +67,7 @@ class ListRail(QFrame):
         head.setLayout(column(*parts, margins=(16, 12, 12, 8)))
         if not (title or placeholder):
             head.hide()
-        self.table = DataTable(
-            [Column("", _title, stretch=True, sub=_sub, mark=_mark, bold=_bold)],
-            row_height=metrics.TABLE_ROW_TWO_LINES,
-            name=title,
-            head=False,
-            empty=empty,
-        )
-        self.table.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table = _table(title, empty)
         self.table.chosen.connect(self._tell)
         self.table.opened.connect(self._tell_opened)
         self._note = Label("", "small", "text-muted")
@@ -115,6 +108,13 @@ class ListRail(QFrame):
     def _tell_opened(self, item: object) -> None:
         if isinstance(item, ListItem):
             self.opened.emit(item.key)
+
+
+def _table(name: str, empty: EmptyState | None) -> DataTable:
+    columns = [Column("", _title, stretch=True, sub=_sub, mark=_mark, bold=_bold)]
+    table = DataTable(columns, row_height=metrics.TABLE_ROW_TWO_LINES, name=name, head=False, empty=empty)
+    table.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return table
 
 
 def _title(item: ListItem) -> str:

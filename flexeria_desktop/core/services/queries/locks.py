@@ -59,13 +59,7 @@ def waits(key: KeyRow) -> bool:
 
 
 def _lock(row: Row[Any], today: date, keys: int, rules: int) -> LockRow:
-    periods = LockPeriods(
-        day(row.first_registered),
-        day(row.trial_end),
-        day(row.base_end),
-        day(row.option_end),
-        bool(row.provisional),
-    )
+    periods = _periods(row)
     managed = row.claimed_on is not None and (row.registered_on is not None or periods.provisional)
     level = entitlements.level(periods, today, registered=managed)
     stock = Stock(row.purchased, row.issued)
@@ -101,6 +95,16 @@ def _lock(row: Row[Any], today: date, keys: int, rules: int) -> LockRow:
         rules_pending=rules,
         floor=row.floor,
         firmware_waiting=row.firmware_waiting or "",
+    )
+
+
+def _periods(row: Row[Any]) -> LockPeriods:
+    return LockPeriods(
+        day(row.first_registered),
+        day(row.trial_end),
+        day(row.base_end),
+        day(row.option_end),
+        bool(row.provisional),
     )
 
 
