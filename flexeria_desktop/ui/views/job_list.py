@@ -186,7 +186,8 @@ class JobList(QFrame):
 
     def _ended(self, job: Job) -> None:
         took = time.monotonic() - job.started
-        if not job.title or (job.state == "done" and took * 1000 < metrics.PROGRESS_SHOWN_AFTER_MS):
+        short = job.fell_short
+        if not job.title or (job.state == "done" and not short and took * 1000 < metrics.PROGRESS_SHOWN_AFTER_MS):
             return
         icon, role = _SIGNS[job.state]
         texts = {
@@ -194,7 +195,7 @@ class JobList(QFrame):
             "failed": self.tr("%1: failed"),
             "cancelled": self.tr("%1: cancelled"),
         }
-        if short := job.fell_short:
+        if short:
             self.add_history(f"{job.title}: {short}", "caution", "caution")
             return
         self.add_history(texts[job.state].replace("%1", job.title), icon, role)

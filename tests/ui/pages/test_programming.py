@@ -18,6 +18,7 @@ from flexeria_desktop.core.services.media import MediumEntry
 from flexeria_desktop.core.services.rows import ChangeRow, OtherChange, Stage
 from flexeria_desktop.ui.viewmodels import programming_plan
 from flexeria_desktop.ui.viewmodels.programming_faces import face
+from flexeria_desktop.ui.views.job_list import JobList
 from flexeria_desktop.ui.views.pages.programming import ProgrammingPage
 from flexeria_desktop.ui.widgets import ErrorDialog, SectionRow
 from tests.ui.pages.conftest import PATIENCE_SECONDS, Desk, User
@@ -144,6 +145,9 @@ def test_a_break_in_mid_upload_tells_what_stays_and_going_on_finishes(
     assert user.window.findChild(ErrorDialog) is None, "the page tells it; no dialog has to"
     sent = page.jobs.outcomes[desk.lock(STORE).id].sent
     assert card.fix.text() == f"Go on at byte {sent}"
+    line = page.run.lines[desk.lock(STORE).id]
+    assert line.sentence.full_text.startswith("The old list stays in force."), "a narrow row cuts what comes last"
+    assert any(text.endswith("1 lock not programmed") for text in user.window.findChild(JobList).history)
 
     user.go("events")
     user.go("programming")

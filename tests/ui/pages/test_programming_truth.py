@@ -201,6 +201,7 @@ def test_a_lock_out_of_reach_is_told_and_reading_can_be_cancelled(
         desk.building.house.fault(serial, in_range=True)
     dialog = user.window.findChild(ErrorDialog)
     assert dialog.windowTitle() == f"{SMALL} was not read"
+    assert not any(line.endswith(": done") for line in user.window.findChild(JobList).history)
     dialog.reject()
     desk.building.house.fault(latency_ms=400)
     user.click(page.banner.button)
