@@ -251,6 +251,9 @@ class JobRunner(QObject):
             self.running.remove(job)
             if len(self.history) == HISTORY:
                 self.history[0].deleteLater()
+            if self.history:
+                # Whoever listened has it by now; the keys of a large building times fifty would stay in memory.
+                self.history[-1].result = None
             self.history.append(job)
             self.ended.emit(job)
         self.changed.emit()

@@ -49,6 +49,17 @@ def test_a_result_arrives_on_the_main_thread(runner, qtbot):
     assert list(runner.history) == [job]
 
 
+def test_a_result_is_let_go_once_the_next_job_has_ended(runner, qtbot):
+    async def work(report):
+        return [42]
+
+    for told in (1, 2):
+        with qtbot.waitSignal(runner.start("Count", work).finished):
+            pass
+        assert len(runner.history) == told
+    assert [job.result for job in runner.history] == [None, [42]]
+
+
 def test_progress_gives_the_newest_and_an_estimate(engine, qtbot):
     now = [100.0]
     step, seen = asyncio.Event(), []
