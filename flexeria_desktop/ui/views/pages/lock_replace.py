@@ -222,6 +222,8 @@ class ReplaceSheet(QWidget):
         for part in (self._label, self._link, self.demo):
             part.setEnabled(not running and self._outcome is None)
         self.go.set_busy(self.tr("Replacing") if running else None)
+        if not running:
+            self._job = None
         if running:
             self.claim.set_state("running", self.tr("Looking for the new lock"))
             self.register.set_state("waiting")
