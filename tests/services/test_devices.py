@@ -225,3 +225,12 @@ def test_a_lock_without_a_time_opens_at_a_word(place: Workplace) -> None:
     place.building.house.with_lock(serial, lambda lock: lock.set_clock(unset=True))
     place.do(place.actions.actuate(lock_id, 1))
     assert place.do(place.actions.lock(lock_id)).last_command == "unlock"
+
+
+def test_a_lock_claimed_after_the_loss_refuses_the_laptop_before_its_first_contact(place: Workplace) -> None:
+    _lend(place)
+    place.do(place.actions.lost_device(LAPTOP))
+    late = place.add_lock(0)
+    assert _open_still(place) == ()
+    (reach,) = (one for one in place.do(place.actions.device_reach()) if one.name == LAPTOP)
+    assert (reach.locks, late in reach.open_at) == (1, False)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.services.desk import Desk
 from flexeria_desktop.core.services.device_rows import DeviceReach
+from flexeria_desktop.core.services.devices import CLAIMED_EPOCH
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
 
@@ -15,7 +17,7 @@ async def reach_of_devices(desk: Desk) -> tuple[DeviceReach, ...]:
 
 def _reach(uow: UnitOfWork, now: int) -> tuple[DeviceReach, ...]:
     ours = [lock for lock in uow.locks.all() if lock.claimed_on is not None]
-    states = {lock.id: uow.locks.state(lock.id) for lock in ours}
+    least = {lock.id: _least_epoch(uow, lock.id) for lock in ours}
     newest: dict[tuple[str, bytes], int] = {}
     for grant in uow.grants.all():
         device = grant.device_name, grant.device_key
@@ -23,8 +25,16 @@ def _reach(uow: UnitOfWork, now: int) -> tuple[DeviceReach, ...]:
         newest[device] = max(newest.get(device, -1), epoch)
     found = []
     for (name, key), epoch in newest.items():
-        least = {lock_id: state.min_epoch if state is not None else 0 for lock_id, state in states.items()}
         lets_in = [lock for lock in ours if least[lock.id] <= epoch]
         names, ids = tuple(lock.name for lock in lets_in), tuple(lock.id for lock in lets_in)
         found.append(DeviceReach(name, key.hex(), len(ours), ids, names))
     return tuple(found)
+
+
+def _least_epoch(uow: UnitOfWork, lock_id: LockId) -> int:
+    """What the lock said last; before that, what it was claimed with."""
+    state = uow.locks.state(lock_id)
+    if state is not None:
+        return state.min_epoch
+    claimed = uow.settings.get(f"{CLAIMED_EPOCH}{lock_id}")
+    return claimed if isinstance(claimed, int) else 0
