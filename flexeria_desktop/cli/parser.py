@@ -251,7 +251,7 @@ def _program(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) 
 
 
 def _others(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:
-    read = _command(groups, common, "read", others.read_back, "read back what locks hold; nothing is written")
+    read = _command(groups, common, "read", others.read_back, "read back what locks hold; no list is changed")
     read.add_argument("lock", nargs="*", help=f"{LOCK}; default every lock")
     decide = _command(groups, common, "decide", others.decide, "say what becomes of a record that others changed")
     adopt = _command(groups, common, "adopt", others.adopt, "make a record that others added a key of a person")

@@ -3747,8 +3747,8 @@
         </translation>
     </message>
     <message>
-        <source>Reading was cancelled. Nothing was written to any lock.</source>
-        <translation>Het lezen is geannuleerd. Er is naar geen slot iets geschreven.</translation>
+        <source>Reading was cancelled. No list was changed.</source>
+        <translation>Het lezen is geannuleerd. Er is geen lijst gewijzigd.</translation>
     </message>
     <message>
         <source>The locks were not read</source>

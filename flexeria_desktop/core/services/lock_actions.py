@@ -121,7 +121,7 @@ class LockActions:
     async def read_locks(
         self, lock_ids: Sequence[LockId], report: Callable[[ProgramProgress], None]
     ) -> tuple[ReadOutcome, ...]:
-        """Read back what locks hold; nothing is written. One failing lock does not stop the others."""
+        """Read back what locks hold; no list is changed. One failing lock does not stop the others."""
         return await reading.read_locks(self.desk, lock_ids, report)
 
     async def decide(self, lock_id: LockId, number: int, decision: str, state: str = "") -> None:

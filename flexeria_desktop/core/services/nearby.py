@@ -107,15 +107,18 @@ class Nearby:
         """Report who is near, a few times a second while something changes; ends only by being cancelled."""
         await self.refresh()
         self.listening = tuple(links) or await self.usual_links()
-        async with asyncio.TaskGroup() as group:
-            for link in self.listening:
-                group.create_task(self.listen(link), name=f"listen {link}")
-            group.create_task(self._keep_fresh())
-            while True:
-                report(self.rows())
-                await asyncio.sleep(REPORT_SECONDS)
-                await self._wait(LOOK_SECONDS)
-                self._news.clear()
+        try:
+            async with asyncio.TaskGroup() as group:
+                for link in self.listening:
+                    group.create_task(self.listen(link), name=f"listen {link}")
+                group.create_task(self._keep_fresh())
+                while True:
+                    report(self.rows())
+                    await asyncio.sleep(REPORT_SECONDS)
+                    await self._wait(LOOK_SECONDS)
+                    self._news.clear()
+        except ExceptionGroup as several:
+            raise several.exceptions[0] from several  # a person is told what happened, not that several things did
 
     async def usual_links(self) -> tuple[str, ...]:
         """Those given, else where our locks were last reached, what was chosen for this profile, and what is usable."""

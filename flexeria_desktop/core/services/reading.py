@@ -1,4 +1,4 @@
-"""Read back what locks hold, without writing anything (FLP/1 section 7, 5)."""
+"""Read back what locks hold; no list is changed, clock and epoch are cared for as always (FLP/1 section 7, 5)."""
 
 from __future__ import annotations
 

@@ -106,16 +106,18 @@ class Walk:
             self._loop = asyncio.get_running_loop()
             for action in self._early:
                 self._loop.call_soon(action)
-        listeners: list[asyncio.Task[None]] = []
+        walking: list[asyncio.Task[None]] = []
         try:
             await self._look()
             links = await self._nearby.usual_links()
-            listeners = [self._loop.create_task(self._nearby.listen(link)) for link in links]
-            await self._go_on()
+            walking = [self._loop.create_task(work) for work in (self._go_on(), *map(self._nearby.listen, links))]
+            ended, _still = await asyncio.wait(walking, return_when=asyncio.FIRST_COMPLETED)
+            for one in ended:
+                one.result()  # listening never ends but by a fault, and a deaf walk would wait for ever
         finally:
             with self._guard:
                 self._ended = True
-            at_work: list[asyncio.Task[object]] = [*listeners, *([self._job] if self._job else [])]
+            at_work: list[asyncio.Task[object]] = [*walking, *([self._job] if self._job else [])]
             for task in at_work:
                 task.cancel()
             if at_work:

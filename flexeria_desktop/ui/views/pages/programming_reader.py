@@ -87,7 +87,7 @@ class Reader(QObject):
         self.changed.emit()
 
     def cancel(self) -> None:
-        """Stop after what was read so far; nothing was written to any lock."""
+        """Stop after what was read so far; no list was changed."""
         if self.job is not None and self.job.can_cancel:
             self.job.cancel()
 
@@ -103,7 +103,7 @@ class Reader(QObject):
         self._context.error(error, self.tr("The locks were not read"))
 
     def _cancelled(self) -> None:
-        self._context.toast(self.tr("Reading was cancelled. Nothing was written to any lock."), tone="caution")
+        self._context.toast(self.tr("Reading was cancelled. No list was changed."), tone="caution")
 
     def _verdict(self, outcomes: Sequence[ReadOutcome]) -> str:
         failed = sum(one.error is not None for one in outcomes)
