@@ -19,7 +19,7 @@ from flexeria_desktop.core.services.media import MediumEntry
 from flexeria_desktop.core.services.rows import MOST_KEYS, Stage
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 from flexeria_desktop.ui.views.pages.issue_key import IssueForm
-from flexeria_desktop.ui.widgets import ConfirmDialog, Toast
+from flexeria_desktop.ui.widgets import ConfirmDialog, ErrorDialog, Toast
 from tests.ui.pages.conftest import Desk, User
 
 KEY = Qt.Key
@@ -204,7 +204,13 @@ def test_the_tag_of_somebody_else_is_refused_in_place(user: User, desk: Desk) ->
     assert "A. de Vries" in error
     assert "Nothing was changed." in error
     assert not [row for row in keys_of(desk, "B. Koster") if row.lock == "Hoofdingang A"]
+    user.click(user.find("issue.go"))
     sheet._sheet.dismiss()
+    user.wait(lambda: user.window.findChild(ErrorDialog) is not None)
+    user.settle()
+    (told,) = user.window.findChildren(ErrorDialog)
+    assert told.windowTitle() == "No key was issued", "nobody sees the field of a closed sheet"
+    told.reject()
 
 
 def test_a_full_stock_issues_nothing_and_says_so(user: User, desk: Desk) -> None:

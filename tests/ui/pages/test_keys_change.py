@@ -18,7 +18,7 @@ from flexeria_desktop.ui.viewmodels import key_states
 from flexeria_desktop.ui.views.pages.issue_key import IssueForm
 from flexeria_desktop.ui.views.pages.keys_change import ChangeForm
 from flexeria_desktop.ui.views.pages.schedules_form import ScheduleForm
-from flexeria_desktop.ui.widgets import Toast
+from flexeria_desktop.ui.widgets import ErrorDialog, Toast
 from tests.ui.pages.conftest import Desk, User
 
 KEY = Qt.Key
@@ -161,7 +161,13 @@ def test_a_lock_that_takes_no_other_schedule_is_told_in_place(user: User, desk: 
     assert "64" in form._schedule.error
     assert "Nothing was changed." in form._schedule.error
     assert key_of(desk, "D. Peeters", "Hoofdingang B").valid_until is None, "all or none"
+    user.click(user.find("change.go"))
     form._sheet.dismiss()
+    user.wait(lambda: user.window.findChild(ErrorDialog) is not None)
+    user.settle()
+    (told,) = user.window.findChildren(ErrorDialog)
+    assert told.windowTitle() == "No key was changed", "nobody sees the field of a closed sheet"
+    told.reject()
 
 
 def test_a_change_that_changes_nothing_leaves_no_trace(desk: Desk) -> None:

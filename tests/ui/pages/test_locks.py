@@ -7,12 +7,14 @@ from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import Qt
 
+from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.core.domain.locks import LockModel
 from flexeria_desktop.core.services.rows import Missing
 from flexeria_desktop.demo.furnishing import tag_of
 from flexeria_desktop.ui.viewmodels import lock_texts
 from flexeria_desktop.ui.views.job_list import JobList
+from flexeria_desktop.ui.views.pages.lock_place import PlaceTab
 from flexeria_desktop.ui.views.pages.locks import LocksPage
 from flexeria_desktop.ui.widgets import ConfirmDialog, ErrorDialog, Label
 from tests.ui.pages.conftest import Desk, User
@@ -141,6 +143,27 @@ def test_a_lock_needs_a_name(user: User, desk: Desk) -> None:
     assert "needs a name" in page.detail.place.name.accessibleDescription()
     user.click(user.find("locks.place.undo"))
     assert page.detail.place.name.text == "Berging 1-12"
+
+
+def test_a_refusal_of_one_lock_is_not_told_in_the_fields_of_another(user: User, desk: Desk) -> None:
+    other = desk.lock("Berging 1-12")
+    tab = PlaceTab(user.window.context)  # type: ignore[attr-defined]
+    user.bot.addWidget(tab)
+    tab.show_lock(replace(other, id=LockId("gone"), name="Gone"))
+    tab.name.set_text("Still here")
+    tab.save.click()
+    tab.show_lock(other)
+    user.wait(lambda: user.window.findChild(ErrorDialog) is not None)
+    user.settle()
+    (told,) = user.window.findChildren(ErrorDialog)
+    told.reject()
+    assert tab.name.text == other.name
+    assert not tab._name.error
+    tab.show_lock(replace(other, id=LockId("gone"), name="Gone"))
+    assert tab.name.text == "Still here", "what was typed is not lost"
+    tab.save.click()
+    user.settle()
+    assert tab._name.error
 
 
 def test_release_asks_with_numbers_and_gives_the_lock_up(user: User, desk: Desk) -> None:

@@ -134,9 +134,19 @@ def test_an_unknown_record_is_adopted_to_a_person(user: User, page: ProgrammingP
     user.wait(dialog.person.popup().isVisible)
     user.bot.keyClick(dialog.person.popup(), Qt.Key.Key_Down)
     user.bot.keyClick(dialog.person.popup(), Qt.Key.Key_Return)
+    line = next(row for row in page.plan.table.rows if isinstance(row, ForeignLine))
+    late = AdoptDialog(page.context, page, line)
+    late.open()
     user.click(dialog.go)
     user.wait(lambda: foreign(page) == [])
     user.settle()
+    late.person.set_current(person.id)
+    late.go.click()
+    late.reject()
+    user.wait(lambda: user.window.findChild(ErrorDialog) is not None)
+    user.settle()
+    (told,) = user.window.findChildren(ErrorDialog)
+    told.reject()
     assert (BIG, "•• ?") in [(key.lock, key.media[0].mask) for key in desk.do(desk.actions.keys(person_id=person.id))]
 
 

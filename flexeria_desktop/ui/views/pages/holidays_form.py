@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QWidget
 from flexeria_desktop.core.errors import FlexeriaError
 from flexeria_desktop.core.services.rows import HolidayRow, ScheduleRow
 from flexeria_desktop.ui.context import PageContext
-from flexeria_desktop.ui.jobs import Report
+from flexeria_desktop.ui.jobs import Job, Report
 from flexeria_desktop.ui.messages import message_for
 from flexeria_desktop.ui.viewmodels import schedules
+from flexeria_desktop.ui.viewmodels.watched import follow, is_watched, watch
 from flexeria_desktop.ui.widgets import (
     Banner,
     Button,
@@ -75,6 +76,7 @@ class HolidayForm(QWidget):
         super().__init__()
         self._context, self._row, self._stored = context, holiday, stored
         self._sheet: SideSheet | None = None
+        self._job: Job | None = None
         self._done = False
         self.name = LineInput(holiday.name if holiday else "", placeholder=self.tr("for example: Christmas"))
         self.first = DateField(holiday.first if holiday else None)
@@ -115,6 +117,7 @@ class HolidayForm(QWidget):
         """Put the buttons into the sheet."""
         self._sheet = sheet
         self.cancel.clicked.connect(sheet.leave)
+        sheet.closed.connect(lambda: watch(self._job, False))
         sheet.add_button(self.cancel)
         sheet.add_button(self.save)
         self.name.edit.setFocus()
@@ -150,8 +153,8 @@ class HolidayForm(QWidget):
             return await actions.save_holiday(wanted)
 
         self.save.set_busy(self.tr("Saving"))
-        job = context.runner.start("", work, succeeded=self._kept, failed=self._refused)
-        job.succeeded.connect(lambda _id: context.changed(*CHANGED))
+        self._job = context.runner.start("", work, succeeded=self._kept, failed=self._refused)
+        follow(context, self._job, *CHANGED)
 
     def _fault(self) -> str:
         if not (self.first.valid and self.last.valid):
@@ -169,6 +172,9 @@ class HolidayForm(QWidget):
             self._sheet.dismiss()
 
     def _refused(self, error: FlexeriaError) -> None:
+        job, self._job = self._job, None
+        if not is_watched(job):
+            return
         self.save.set_busy(None)
         places = {"name_missing": self._name, "holiday_reversed": self._days, "holidays_full": self._days}
         field = places.get(error.code)

@@ -13,10 +13,11 @@ from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.core.errors import FlexeriaError
 from flexeria_desktop.core.services.rows import LockRow, PersonRow, ScheduleRow
 from flexeria_desktop.ui.context import PageContext
-from flexeria_desktop.ui.jobs import Report
+from flexeria_desktop.ui.jobs import Job, Report
 from flexeria_desktop.ui.messages import message_for
 from flexeria_desktop.ui.viewmodels import issuing
 from flexeria_desktop.ui.viewmodels.programming_jobs import start_program
+from flexeria_desktop.ui.viewmodels.watched import follow, is_watched, watch
 from flexeria_desktop.ui.views.pages.issue_key_locks import LocksField
 from flexeria_desktop.ui.views.pages.issue_key_media import MediaField
 from flexeria_desktop.ui.views.pages.issue_key_rules import OF_SCHEDULE, RulesField, no_schedules
@@ -66,6 +67,7 @@ class IssueForm(QWidget):
         self._first_person, self._first_locks = person, locks
         self._people: dict[Any, PersonRow] = {}
         self._sheet: SideSheet | None = None
+        self._job: Job | None = None
         self._busy = self._issued = False
         self._program = False
         self._touched = False
@@ -90,6 +92,7 @@ class IssueForm(QWidget):
         for button in (self.cancel, self.go_and_program, self.go):
             sheet.add_button(button)
         self.cancel.clicked.connect(sheet.leave)
+        sheet.closed.connect(lambda: watch(self._job, False))
         sheet.closed.connect(self.media.wipe)
         (self.person if self._first_person is None else self.locks.combo).edit.setFocus()
 
@@ -296,8 +299,8 @@ class IssueForm(QWidget):
         async def work(_report: Report) -> Any:
             return await actions.issue_keys(order)
 
-        job = context.runner.start("", work, succeeded=self._done, failed=self._refused)
-        job.succeeded.connect(lambda _keys: context.changed(*CHANGED))
+        self._job = context.runner.start("", work, succeeded=self._done, failed=self._refused)
+        follow(context, self._job, *CHANGED, title=self.tr("No key was issued"))
 
     def _complete(self) -> bool:
         missing = not self.person.current
@@ -313,6 +316,9 @@ class IssueForm(QWidget):
         return not focus_first_error(*fields)
 
     def _refused(self, error: FlexeriaError) -> None:
+        job, self._job = self._job, None
+        if not is_watched(job):
+            return
         self._busy = False
         self.go.set_busy(None)
         self.go_and_program.setEnabled(True)
@@ -340,7 +346,7 @@ class IssueForm(QWidget):
         return next((field for codes, field in places if code in codes), None)
 
     def _done(self, _keys: object) -> None:
-        self._busy, self._issued = False, True
+        self._busy, self._issued, self._job = False, True, None
         self.go.set_busy(None)
         person = self._people[self.person.current]
         locks = self.locks.rows

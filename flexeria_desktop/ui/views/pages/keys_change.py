@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QWidget
 from flexeria_desktop.core.errors import FlexeriaError
 from flexeria_desktop.core.services.rows import KeyRow, ScheduleRow
 from flexeria_desktop.ui.context import PageContext
-from flexeria_desktop.ui.jobs import Report
+from flexeria_desktop.ui.jobs import Job, Report
 from flexeria_desktop.ui.messages import message_for
 from flexeria_desktop.ui.viewmodels import key_states, key_texts
 from flexeria_desktop.ui.viewmodels.programming_jobs import start_program
 from flexeria_desktop.ui.viewmodels.schedules import Week
+from flexeria_desktop.ui.viewmodels.watched import follow, is_watched, watch
 from flexeria_desktop.ui.views.pages.issue_key_rules import KEEP, OF_SCHEDULE, RulesField, no_schedules
 from flexeria_desktop.ui.views.pages.schedules_board import WeekBoard
 from flexeria_desktop.ui.widgets import (
@@ -55,6 +56,7 @@ class ChangeForm(QWidget):
         super().__init__()
         self._context, self._rows = context, rows
         self._sheet: SideSheet | None = None
+        self._job: Job | None = None
         self._done = False
         self._same_days = all(key_states.common(rows, name)[0] for name in ("valid_from", "valid_until"))
         self.rules = RulesField("change")
@@ -80,6 +82,7 @@ class ChangeForm(QWidget):
         for button in (self.cancel, self.go):
             sheet.add_button(button)
         self.cancel.clicked.connect(sheet.leave)
+        sheet.closed.connect(lambda: watch(self._job, False))
         (self.valid_from if self._same_days else self.rules.combo).edit.setFocus()
 
     def has_input(self) -> bool:
@@ -183,8 +186,8 @@ class ChangeForm(QWidget):
             return await actions.change_keys(orders)
 
         self.go.set_busy(self.tr("Changing"))
-        job = context.runner.start("", work, succeeded=self._kept, failed=self._refused)
-        job.succeeded.connect(lambda _locks: context.changed(*CHANGED))
+        self._job = context.runner.start("", work, succeeded=self._kept, failed=self._refused)
+        follow(context, self._job, *CHANGED, title=self.tr("No key was changed"))
 
     def _complete(self) -> bool:
         dates = self.valid_from.valid and self.valid_until.valid
@@ -220,6 +223,9 @@ class ChangeForm(QWidget):
             self._sheet.dismiss()
 
     def _refused(self, error: FlexeriaError) -> None:
+        job, self._job = self._job, None
+        if not is_watched(job):
+            return
         self.go.set_busy(None)
         places = ((OF_SCHEDULE, self._schedule), (_OF_DATES, self._validity))
         field = next((field for codes, field in places if error.code in codes), None)

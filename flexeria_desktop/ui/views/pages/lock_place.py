@@ -28,6 +28,7 @@ class PlaceTab(QWidget):
         super().__init__()
         self._context = context
         self._lock: LockRow | None = None
+        self._saving: LockId | None = None
         self._drafts: dict[LockId, Place] = {}
         self.name = LineInput()
         self.name.setObjectName("locks.place.name")
@@ -95,7 +96,7 @@ class PlaceTab(QWidget):
 
     def _save(self) -> None:
         self._name.set_error("" if self.name.text.strip() else self.tr("A lock needs a name."))
-        if self._lock is None or not self.has_input() or focus_first_error(self._name):
+        if self._lock is None or self._saving or not self.has_input() or focus_first_error(self._name):
             return
         lock, actions = self._lock, self._context.actions
         name, building, floor, link = self._typed()
@@ -105,10 +106,19 @@ class PlaceTab(QWidget):
             kept: LockRow = await actions.lock(lock.id)
             return kept
 
+        self._saving = lock.id
         self.save.set_busy(self.tr("Saving"))
-        self._context.runner.start(self.tr("Saving"), work, succeeded=self._saved, failed=self._refused)
+        runner = self._context.runner
+        job = runner.start(self.tr("Saving"), work, succeeded=self._saved, failed=self._refused)
+        job.cancelled.connect(self._cancelled)
+
+    def _cancelled(self) -> None:
+        self._saving = None
+        self.save.set_busy(None)
+        self._dress()
 
     def _saved(self, lock: Any) -> None:
+        self._saving = None
         self.save.set_busy(None)
         self._drafts.pop(lock.id, None)
         if self._lock is not None and self._lock.id == lock.id:
@@ -119,7 +129,11 @@ class PlaceTab(QWidget):
 
     def _refused(self, error: FlexeriaError) -> None:
         self.save.set_busy(None)
-        self._name.set_error(message_for(error).in_one_line)
+        saving, self._saving = self._saving, None
+        if self._lock is not None and self._lock.id == saving:
+            self._name.set_error(message_for(error).in_one_line)
+        else:
+            self._context.error(error)
 
 
 def _place(lock: LockRow) -> Place:

@@ -68,6 +68,7 @@ class LockSettingsTab(QWidget):
         self._context = context
         self._lock: LockRow | None = None
         self._row: SettingsRow | None = None
+        self._saving: LockId | None = None
         self._drafts: dict[LockId, Draft] = {}
         self._make_inputs()
         self._queued = {name: Chip(self.tr("queued"), "accent") for name in lock_settings.NAMES}
@@ -202,7 +203,7 @@ class LockSettingsTab(QWidget):
             self._fill(lock_settings.draft(self._row.wanted))
 
     def _save(self) -> None:
-        if self._lock is None or not self.has_input():
+        if self._lock is None or self._saving or not self.has_input():
             return
         typed = self._typed()
         for name in self._fields:
@@ -216,10 +217,19 @@ class LockSettingsTab(QWidget):
             kept: SettingsRow = await actions.lock_settings(lock.id)
             return kept
 
+        self._saving = lock.id
         self.save.set_busy(self.tr("Saving"))
-        self._context.runner.start(self.tr("Saving"), work, succeeded=self._saved, failed=self._refused)
+        runner = self._context.runner
+        job = runner.start(self.tr("Saving"), work, succeeded=self._saved, failed=self._refused)
+        job.cancelled.connect(self._cancelled)
+
+    def _cancelled(self) -> None:
+        self._saving = None
+        self.save.set_busy(None)
+        self._dress()
 
     def _saved(self, kept: Any) -> None:
+        self._saving = None
         self.save.set_busy(None)
         self._drafts.pop(kept.lock_id, None)
         if self._row is not None and self._row.lock_id == kept.lock_id:
@@ -235,7 +245,9 @@ class LockSettingsTab(QWidget):
     def _refused(self, error: FlexeriaError) -> None:
         self.save.set_busy(None)
         self._dress()
-        if error.code == OFFICE_INVALID:
+        saving, self._saving = self._saving, None
+        here = self._lock is not None and self._lock.id == saving
+        if here and error.code == OFFICE_INVALID:
             self._fields["office"].set_error(message_for(error).in_one_line)
             focus_first_error(self._fields["office"])
         else:

@@ -16,6 +16,7 @@ from flexeria_desktop.ui.jobs import Report
 from flexeria_desktop.ui.messages import message_for
 from flexeria_desktop.ui.viewmodels import programming_plan
 from flexeria_desktop.ui.viewmodels.programming_foreign import ForeignLine, answers, number, question
+from flexeria_desktop.ui.viewmodels.watched import follow, watch
 from flexeria_desktop.ui.widgets import (
     Button,
     ComboField,
@@ -121,20 +122,19 @@ class AdoptDialog(Dialog):
             return
         chosen, actions = self._line, self._context.actions
 
-        async def work(_report: Report) -> Any:
-            return await actions.adopt(chosen.lock_id, chosen.row.number, person.key)
+        text = self.tr("%1 has a key of %2 now.").replace("%1", person.title).replace("%2", chosen.lock)
+
+        async def work(_report: Report) -> str:
+            await actions.adopt(chosen.lock_id, chosen.row.number, person.key)
+            return text
 
         self.go.set_busy(self.tr("Adopting"))
-        context, lock = self._context, self._line.lock
-        text = self.tr("%1 has a key of %2 now.").replace("%1", person.title).replace("%2", lock)
-
-        def adopted(_key: object) -> None:
-            # Also when somebody has closed the dialog meanwhile.
-            context.toast(text)
-            context.changed(*CHANGED)
-
-        job = context.runner.start("", work, succeeded=adopted, failed=self._failed)
+        context = self._context
+        # The window tells it also when somebody has closed the dialog meanwhile.
+        job = context.runner.start("", work, succeeded=context.toast, failed=self._failed)
+        follow(context, job, *CHANGED)
         job.succeeded.connect(self._done)
+        self.finished.connect(lambda _how: watch(job, False))
 
     def _done(self, _key: object) -> None:
         self.accept()

@@ -12,10 +12,11 @@ from flexeria_desktop.core.domain.schedules import HolidayRule
 from flexeria_desktop.core.errors import FlexeriaError
 from flexeria_desktop.core.services.rows import ScheduleRow
 from flexeria_desktop.ui.context import PageContext
-from flexeria_desktop.ui.jobs import Report
+from flexeria_desktop.ui.jobs import Job, Report
 from flexeria_desktop.ui.messages import message_for
 from flexeria_desktop.ui.viewmodels import schedules
 from flexeria_desktop.ui.viewmodels.schedules import Span, Week
+from flexeria_desktop.ui.viewmodels.watched import follow, is_watched, watch
 from flexeria_desktop.ui.views.pages.schedules_board import WeekBoard
 from flexeria_desktop.ui.views.pages.schedules_day import DayHours
 from flexeria_desktop.ui.widgets import (
@@ -68,6 +69,7 @@ class ScheduleForm(QWidget):
         self._context, self._stored = context, stored
         self._row = schedule or ScheduleRow("", "", ())
         self._sheet: SideSheet | None = None
+        self._job: Job | None = None
         self._done = False
         self._before = Week.of(self._row.intervals)
         self.week = self._before
@@ -109,6 +111,7 @@ class ScheduleForm(QWidget):
         sheet.add_button(self.cancel)
         sheet.add_button(self.save)
         self.cancel.clicked.connect(sheet.leave)
+        sheet.closed.connect(lambda: watch(self._job, False))
         self.name.edit.setFocus()
 
     def has_input(self) -> bool:
@@ -206,8 +209,8 @@ class ScheduleForm(QWidget):
             return await actions.save_schedule(wanted)
 
         self.save.set_busy(self.tr("Saving"))
-        job = context.runner.start("", work, succeeded=self._kept, failed=self._refused)
-        job.succeeded.connect(lambda _id: context.changed(*CHANGED))
+        self._job = context.runner.start("", work, succeeded=self._kept, failed=self._refused)
+        follow(context, self._job, *CHANGED)
 
     def _kept(self, schedule_id: str) -> None:
         self._done = True
@@ -224,6 +227,9 @@ class ScheduleForm(QWidget):
             self._sheet.dismiss()
 
     def _refused(self, error: FlexeriaError) -> None:
+        job, self._job = self._job, None
+        if not is_watched(job):
+            return
         self.save.set_busy(None)
         field = {
             "name_missing": self._name,
