@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from flexeria_desktop.core.errors import FlexeriaError
 from flexeria_desktop.ui import metrics
 from flexeria_desktop.ui.context import TOPICS, Command, PageContext
 from flexeria_desktop.ui.jobs import Job, Operation
@@ -35,7 +34,7 @@ class Page(QWidget):
         whole.addLayout(self.body, 1)
         self.setLayout(column(fitted(whole), spacing=0))
         self._waiting: frozenset[str] = self.topics
-        self._loads: dict[str, Job] = {}
+        self._loads: dict[str, tuple[Job, Callable[[Any], None]]] = {}
         self._again: dict[str, Callable[[], None]] = {}
         self._keys: dict[str, Command] = {}
         context.refresh.connect(self._changed)
@@ -70,10 +69,11 @@ class Page(QWidget):
             self._again[name] = lambda: self.load(name, operation, show)
             return
         job = self.context.runner.start("", operation)
-        self._loads[name] = job
-        job.succeeded.connect(lambda result: self._loaded(name, show, result))
-        job.failed.connect(lambda error: self._load_failed(name, error))
-        job.cancelled.connect(lambda: self._loads.pop(name, None))
+        self._loads[name] = job, show
+        # Methods of the page: the job may end after the page has gone with its window.
+        job.succeeded.connect(self._load_ended)
+        job.failed.connect(self._load_ended)
+        job.cancelled.connect(self._load_ended)
 
     @property
     def loading(self) -> bool:
@@ -101,8 +101,18 @@ class Page(QWidget):
         if self.isVisible():
             self.take_over()
 
+    def _load_ended(self, _outcome: object = None) -> None:
+        for name, (job, show) in list(self._loads.items()):
+            if job.running:
+                continue
+            del self._loads[name]
+            if job.state == "done":
+                self._loaded(name, show, job.result)
+            elif job.error is not None:
+                self._again.pop(name, None)
+                self.context.error(job.error)
+
     def _loaded(self, name: str, show: Callable[[Any], None], result: Any) -> None:
-        self._loads.pop(name, None)
         again = self._again.pop(name, None)
         if self.has_input():
             self._waiting |= self.topics
@@ -110,8 +120,3 @@ class Page(QWidget):
             show(result)
         if again is not None:
             again()
-
-    def _load_failed(self, name: str, error: FlexeriaError) -> None:
-        self._loads.pop(name, None)
-        self._again.pop(name, None)
-        self.context.error(error)

@@ -201,15 +201,16 @@ class SearchPopup(QFrame):
             self._job.cancel()
         providers = tuple(self._providers)
 
-        async def look(_report: Report) -> list[SearchHit]:
+        async def look(_report: Report) -> tuple[str, list[SearchHit]]:
             from asyncio import gather  # noqa: PLC0415 - the engine has it loaded
 
             found = await gather(*(_ask(provider, text) for provider in providers))
-            return [hit for hits in found for hit in hits[:MOST_PER_PROVIDER]]
+            return text, [hit for hits in found for hit in hits[:MOST_PER_PROVIDER]]
 
-        self._job = self._runner.start("", look, succeeded=lambda hits: self._found(text, hits))
+        self._job = self._runner.start("", look, succeeded=self._found)
 
-    def _found(self, text: str, hits: list[SearchHit]) -> None:
+    def _found(self, result: tuple[str, list[SearchHit]]) -> None:
+        text, hits = result
         if self._field.text.strip() == text:
             self._show([*hits, *self._matching_commands(text)])
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
@@ -107,15 +105,16 @@ class ComputersCard(Card):
     def _give_up(self, name: str) -> None:
         actions, context = self._context.actions, self._context
 
-        async def work(_report: Report) -> Any:
-            return await actions.lost_device(name)
+        async def work(_report: Report) -> str:
+            await actions.lost_device(name)
+            return name
 
-        job = context.runner.start("", work, succeeded=lambda _epoch: self._given_up(name), failed=context.error)
-        job.succeeded.connect(lambda _epoch: context.changed(*CHANGED))
+        context.runner.start("", work, succeeded=self._given_up, failed=context.error)
 
     def _given_up(self, name: str) -> None:
         told = self.tr("The rights of %1 are withdrawn; each lock hears of it when it is programmed.")
         self._context.toast(told.replace("%1", name), tone="caution")
+        self._context.changed(*CHANGED)
 
     def _program(self) -> None:
         chosen: Computer | None = self.table.current

@@ -11,15 +11,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from shiboken6 import delete
 
 from flexeria_desktop.core.domain.schedules import DAY, HolidayRule, split_at_midnight
-from flexeria_desktop.core.services.rows import ScheduleRow
+from flexeria_desktop.core.services.rows import HolidayRow, ScheduleRow
+from flexeria_desktop.ui.theme import theme
 from flexeria_desktop.ui.viewmodels import schedules
 from flexeria_desktop.ui.viewmodels.schedules import Week
+from flexeria_desktop.ui.views.main_window import MainWindow
+from flexeria_desktop.ui.views.pages.registry import page_specs
 from flexeria_desktop.ui.views.pages.schedules_board import WeekBoard
 from flexeria_desktop.ui.views.pages.schedules_form import ScheduleForm
-from flexeria_desktop.ui.widgets import ConfirmDialog
+from flexeria_desktop.ui.widgets import ConfirmDialog, ErrorDialog
 from tests.ui.pages.conftest import Desk, User
 
 KEY = Qt.Key
@@ -241,6 +245,53 @@ def test_holidays_are_added_changed_and_removed(user: User, desk: Desk) -> None:
     user.click(dialog(user).verb_button)
     user.settle()
     assert desk.do(desk.actions.holidays()) == ()
+
+
+def told(user: User) -> ErrorDialog:
+    """The one dialog of a failure, put away again."""
+    user.wait(lambda: user.window.findChild(ErrorDialog) is not None)
+    user.settle()
+    (found,) = user.window.findChildren(ErrorDialog)
+    found.reject()
+    return found
+
+
+def test_a_refusal_behind_a_closed_sheet_is_told_by_the_window(user: User, desk: Desk) -> None:
+    desk.do(desk.actions.save_schedule(ScheduleRow("", "Office", ((WORKDAYS, 480, 1020),))))
+    user.go("schedules", add=True)
+    sheet = form(user)
+    sheet.name.set_text("office")
+    draw(user, sheet.board, 0, 480, 720)
+    user.click(user.find("schedule.save"))
+    sheet._sheet.dismiss()
+    told(user)
+    feast = HolidayRow("", "Feast", date(2027, 12, 25), date(2027, 12, 25))
+    kept = desk.do(desk.actions.save_holiday(feast))
+    page = user.go("schedules")
+    user.window.context.changed("keys")
+    user.settle()
+    page.holidays.select(lambda _row: True)
+    user.click(user.find("holidays.edit"))
+    desk.do(desk.actions.remove_holiday(kept))
+    user.click(user.find("holiday.save"))
+    user.window.overlays._sheet.dismiss()
+    told(user)
+
+
+def test_what_ends_after_the_window_was_built_anew_is_let_go(user: User, desk: Desk) -> None:
+    desk.do(desk.actions.save_schedule(ScheduleRow("", "Unused", ((WORKDAYS, 480, 1020),))))
+    for step in ("load", "remove"):
+        other = MainWindow(theme=theme(), runner=desk.runner, actions=desk.actions, pages=page_specs())
+        other.show()
+        other.navigate("schedules")
+        if step == "remove":
+            user.settle()
+            other.page("schedules").table.select(lambda row: row.name == "Unused")
+            other.findChild(QWidget, "schedules.remove").click()
+            other.findChild(ConfirmDialog).verb_button.click()
+        delete(other)
+        user.settle()
+    assert "Unused" not in [row.name for row in desk.do(desk.actions.schedules())]
 
 
 def test_every_control_has_a_name_and_room_at_200_percent(user: User) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -64,24 +64,33 @@ def open_receipt(context: PageContext, parent: QWidget, lock_id: LockId, outcome
         found: ReceiptRow | None = await context.actions.receipt_of(lock_id)
         return found
 
-    def show(found: ReceiptRow | None) -> None:
-        if found is not None:
-            ReceiptDialog(context, parent, found, outcome).open()
+    opener = _Opener(context, parent, outcome)
+    job = context.runner.start("", work, succeeded=opener.show, failed=context.error)
+    job.finished.connect(opener.deleteLater)
 
-    context.runner.start("", work, succeeded=show, failed=context.error)
+
+class _Opener(QObject):
+    """Goes with the page: the receipt may come after the window was built anew."""
+
+    def __init__(self, context: PageContext, parent: QWidget, outcome: ProgramOutcome | None) -> None:
+        super().__init__(parent)
+        self._context, self._page, self._outcome = context, parent, outcome
+
+    def show(self, found: ReceiptRow | None) -> None:
+        if found is not None:
+            ReceiptDialog(self._context, self._page, found, self._outcome).open()
 
 
 def _write(context: PageContext, text: str, path: Path) -> None:
-    async def work(_report: Report) -> None:
+    told = QCoreApplication.translate("programming", "The receipt is in %1.").replace("%1", path.name)
+
+    async def work(_report: Report) -> str:
         from asyncio import to_thread  # noqa: PLC0415 - the engine has it loaded
 
         from flexeria_desktop.core.services.batch_summary import write_text  # noqa: PLC0415 - only who saves needs it
 
         await to_thread(write_text, path, text)
-
-    def saved(_nothing: object) -> None:
-        told = QCoreApplication.translate("programming", "The receipt is in %1.")
-        context.toast(told.replace("%1", path.name))
+        return told
 
     title = QCoreApplication.translate("programming", "Save receipt")
-    context.runner.start(title, work, succeeded=saved, failed=context.error)
+    context.runner.start(title, work, succeeded=context.toast, failed=context.error)

@@ -259,11 +259,12 @@ class SchedulesPage(Page):
         )
 
     def _run(self, deed: Callable[[], Coroutine[Any, Any, Any]], name: str) -> None:
-        async def work(_report: Report) -> Any:
-            return await deed()
+        async def work(_report: Report) -> str:
+            await deed()
+            return name
 
-        def done(_result: Any) -> None:
-            self.context.changed(*CHANGED)
-            self.context.toast(self.tr("%1 removed.").replace("%1", name))
+        self.context.runner.start("", work, succeeded=self._removed, failed=self.context.error)
 
-        self.context.runner.start("", work, succeeded=done, failed=self.context.error)
+    def _removed(self, name: str) -> None:
+        self.context.changed(*CHANGED)
+        self.context.toast(self.tr("%1 removed.").replace("%1", name))
