@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Job, JobProgress, JobRunner, Report
 from flexeria_desktop.ui.messages import message_for
 from flexeria_desktop.ui.viewmodels import lock_settings
-from flexeria_desktop.ui.viewmodels.watched import is_watched
+from flexeria_desktop.ui.viewmodels.watched import follow
 
 LARGEST_FILE = 4 * 1024 * 1024
 """Bytes; no lock takes more."""
@@ -175,9 +176,8 @@ def start(context: PageContext, lock: LockRow, image: FirmwareImage | None) -> J
 
     job = context.runner.start(title.replace("%1", lock.name), work)
     job.setObjectName(_name(lock))
-    job.succeeded.connect(lambda outcome: _tell(context, lock, job, outcome))
-    job.failed.connect(lambda error: _tell_failure(context, lock, job, error))
-    job.cancelled.connect(lambda: context.changed(*TOPICS))
+    failed = QCoreApplication.translate("firmware", "The firmware of %1 was not updated").replace("%1", lock.name)
+    follow(context, job, *TOPICS, title=failed, done=partial(_tell, context, lock), watched=False)
     return job
 
 
@@ -190,17 +190,7 @@ def _name(lock: LockRow) -> str:
     return f"firmware.{lock.id}"
 
 
-def _tell_failure(context: PageContext, lock: LockRow, job: Job, error: FlexeriaError) -> None:
-    context.changed(*TOPICS)
-    if not is_watched(job):
-        title = QCoreApplication.translate("firmware", "The firmware of %1 was not updated")
-        context.error(error, title.replace("%1", lock.name))
-
-
-def _tell(context: PageContext, lock: LockRow, job: Job, outcome: FirmwareOutcome) -> None:
-    context.changed(*TOPICS)
-    if is_watched(job):
-        return
+def _tell(context: PageContext, lock: LockRow, outcome: FirmwareOutcome) -> None:
     text = QCoreApplication.translate("firmware", "%1 runs firmware %2.")
     if not outcome.confirmed:
         text = QCoreApplication.translate("firmware", "%1 has firmware %2; the next contact shows whether it runs.")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
-    from flexeria_desktop.core.errors import FlexeriaError
     from flexeria_desktop.ui.context import PageContext
     from flexeria_desktop.ui.jobs import Job
 
@@ -25,28 +25,38 @@ def is_watched(job: QObject | None) -> bool:
     return job is not None and bool(job.property(_NAME))
 
 
-def follow(context: PageContext, job: Job, *topics: str, title: str = "") -> None:
-    """Tell the pages that ``topics`` changed when the job succeeds, and a failure that no open sheet shows.
+def follow(
+    context: PageContext,
+    job: Job,
+    *topics: str,
+    title: str = "",
+    done: Callable[[Any], None] | None = None,
+    watched: bool = True,
+) -> None:
+    """Tell the pages that ``topics`` changed when the job ends, and how it ended when no open sheet shows that.
 
-    The sheet that calls this is open: from here on the job is watched until ``watch(job, False)``.
+    A failure is told under ``title``, a result by ``done(result)``. watched: the caller is a sheet that shows it,
+    until ``watch(job, False)``.
     """
-    watch(job, True)
-    _Follower(context, job, topics, title)
+    watch(job, watched)
+    _Follower(context, job, topics, title, done)
 
 
 class _Follower(QObject):
     """Outlives the sheet but not the window, which may be built anew while the job runs."""
 
-    def __init__(self, context: PageContext, job: Job, topics: tuple[str, ...], title: str) -> None:
+    def __init__(
+        self, context: PageContext, job: Job, topics: tuple[str, ...], title: str, done: Callable[[Any], None] | None
+    ) -> None:
         super().__init__(context)
-        self._context, self._job, self._topics, self._title = context, job, topics, title
-        job.succeeded.connect(self._succeeded)
-        job.failed.connect(self._failed)
-        job.finished.connect(self.deleteLater)
+        self._context, self._job, self._topics, self._title, self._done = context, job, topics, title, done
+        job.finished.connect(self._ended)
 
-    def _succeeded(self, _result: object) -> None:
+    def _ended(self) -> None:
         self._context.changed(*self._topics)
-
-    def _failed(self, error: FlexeriaError) -> None:
         if not is_watched(self._job):
-            self._context.error(error, self._title)
+            if self._job.error is not None:
+                self._context.error(self._job.error, self._title)
+            elif self._done is not None and self._job.state == "done":
+                self._done(self._job.result)
+        self.deleteLater()

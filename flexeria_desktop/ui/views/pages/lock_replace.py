@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -15,7 +16,7 @@ from flexeria_desktop.ui.jobs import Job, JobProgress, Report
 from flexeria_desktop.ui.messages import message_for
 from flexeria_desktop.ui.viewmodels import lock_replace
 from flexeria_desktop.ui.viewmodels.programming_jobs import start_program
-from flexeria_desktop.ui.viewmodels.watched import is_watched, watch
+from flexeria_desktop.ui.viewmodels.watched import follow, watch
 from flexeria_desktop.ui.views.link_choice import LinkChoice
 from flexeria_desktop.ui.views.pages.add_lock import TOPICS, AddProgress
 from flexeria_desktop.ui.views.pages.add_lock_demo import DemoLabels
@@ -213,9 +214,9 @@ class ReplaceSheet(QWidget):
         job = context.runner.start(title, work, progress=self._progress, succeeded=self._succeeded, failed=self._failed)
         job.cancelled.connect(self._cancelled)
         self._job = job
-        watch(job, True)
         # The sheet may be gone by then; the lock is replaced all the same.
-        job.finished.connect(lambda: _tell(context, lock, job))
+        failed = self.tr("%1 was not replaced").replace("%1", lock.name)
+        follow(context, job, *TOPICS, "keys", "events", title=failed, done=partial(_tell, context))
 
     def _set_running(self, running: bool) -> None:
         self._running = running
@@ -276,13 +277,5 @@ class ReplaceSheet(QWidget):
             self._sheet.dismiss()
 
 
-def _tell(context: PageContext, lock: LockRow, job: Job) -> None:
-    context.changed(*TOPICS, "keys", "events")
-    if is_watched(job):
-        return
-    if isinstance(job.result, ReplacedLock):
-        waiting = bool(job.result.waiting)
-        context.toast(lock_replace.done(job.result), tone="caution" if waiting else "positive")
-    elif job.error is not None:
-        title = QCoreApplication.translate("ReplaceSheet", "%1 was not replaced").replace("%1", lock.name)
-        context.error(job.error, title)
+def _tell(context: PageContext, outcome: ReplacedLock) -> None:
+    context.toast(lock_replace.done(outcome), tone="caution" if outcome.waiting else "positive")
