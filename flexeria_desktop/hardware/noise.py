@@ -8,8 +8,6 @@ from noise.backends.default.keypairs import KeyPair25519
 from noise.connection import Keypair, NoiseConnection
 from noise.exceptions import NoiseHandshakeError, NoiseInvalidMessage, NoisePSKError, NoiseValueError
 
-KEY_SIZE = 32
-
 _CLAIM = b"Noise_XXpsk3_25519_ChaChaPoly_SHA256"
 _SESSION = b"Noise_IK_25519_ChaChaPoly_SHA256"
 _PROLOGUE = b"FLP/1"

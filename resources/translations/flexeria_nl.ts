@@ -2298,6 +2298,13 @@
     </message>
 </context>
 <context>
+    <name>LockForm</name>
+    <message>
+        <source>Saving</source>
+        <translation>Bezig met opslaan</translation>
+    </message>
+</context>
+<context>
     <name>LockHead</name>
     <message>
         <source>More</source>
@@ -2357,10 +2364,6 @@
     <message>
         <source>Save settings</source>
         <translation>Instellingen opslaan</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Bezig met opslaan</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -3191,10 +3194,6 @@
     <message>
         <source>Save changes</source>
         <translation>Wijzigingen opslaan</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Bezig met opslaan</translation>
     </message>
     <message>
         <source>Undo typing</source>
@@ -4411,8 +4410,8 @@
 <context>
     <name>StockCard</name>
     <message>
-        <source>%1 users on the lock</source>
-        <translation>%1 gebruikers op het slot</translation>
+        <source>%1 users with a key</source>
+        <translation>%1 gebruikers met een sleutel</translation>
     </message>
     <message numerus="yes">
         <source>%n issued</source>

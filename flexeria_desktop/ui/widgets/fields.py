@@ -95,11 +95,6 @@ class LineInput(QFrame):
         set_look(self.edit, invalid=invalid)
         self.set_state("bad" if invalid else "")
 
-    def set_read_only(self, read_only: bool) -> None:
-        """No border, selectable text."""
-        self.edit.setReadOnly(read_only)
-        set_look(self, readonly=read_only)
-
     def setAccessibleName(self, name: str) -> None:
         """The name belongs to the part that has the focus."""
         super().setAccessibleName(name)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtWidgets import QWidget
 
 from flexeria_desktop.core.domain.ids import LockId
@@ -14,6 +12,7 @@ from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Report
 from flexeria_desktop.ui.messages import message_for
 from flexeria_desktop.ui.views.link_choice import LinkChoice
+from flexeria_desktop.ui.views.pages.lock_form import LockForm
 from flexeria_desktop.ui.widgets import Button, Field, LineInput, column, focus_first_error, row
 
 FORM_WIDTH = 440
@@ -21,14 +20,11 @@ Place = tuple[str, str, str, str]
 """Name, building, floor, link."""
 
 
-class PlaceTab(QWidget):
+class PlaceTab(LockForm):
     """A form; what is typed stays with its lock until it is saved or undone."""
 
     def __init__(self, context: PageContext) -> None:
-        super().__init__()
-        self._context = context
-        self._lock: LockRow | None = None
-        self._saving: LockId | None = None
+        super().__init__(context)
         self._drafts: dict[LockId, Place] = {}
         self.name = LineInput()
         self.name.setObjectName("locks.place.name")
@@ -106,31 +102,18 @@ class PlaceTab(QWidget):
             kept: LockRow = await actions.lock(lock.id)
             return kept
 
-        self._saving = lock.id
-        self.save.set_busy(self.tr("Saving"))
-        runner = self._context.runner
-        job = runner.start(self.tr("Saving"), work, succeeded=self._saved, failed=self._refused)
-        job.cancelled.connect(self._cancelled)
+        self._start_saving(lock, work)
 
-    def _cancelled(self) -> None:
-        self._saving = None
-        self.save.set_busy(None)
-        self._dress()
-
-    def _saved(self, lock: Any) -> None:
-        self._saving = None
-        self.save.set_busy(None)
-        self._drafts.pop(lock.id, None)
-        if self._lock is not None and self._lock.id == lock.id:
-            self._lock = lock
+    def _kept(self, kept: LockRow, *, here: bool) -> None:
+        self._drafts.pop(kept.id, None)
+        if here:
+            self._lock = kept
             self._undo()
-        self._context.toast(self.tr("%1 was saved.").replace("%1", lock.name))
+        self._context.toast(self.tr("%1 was saved.").replace("%1", kept.name))
         self._context.changed("locks", "keys", "events", "programming")
 
-    def _refused(self, error: FlexeriaError) -> None:
-        self.save.set_busy(None)
-        saving, self._saving = self._saving, None
-        if self._lock is not None and self._lock.id == saving:
+    def _refused(self, error: FlexeriaError, *, here: bool) -> None:
+        if here:
             self._name.set_error(message_for(error).in_one_line)
         else:
             self._context.error(error)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -18,6 +17,7 @@ from flexeria_desktop.ui.messages import message_for
 from flexeria_desktop.ui.viewmodels import lock_settings
 from flexeria_desktop.ui.viewmodels.lock_settings import Draft
 from flexeria_desktop.ui.viewmodels.programming_jobs import start_program
+from flexeria_desktop.ui.views.pages.lock_form import LockForm
 from flexeria_desktop.ui.widgets import (
     Banner,
     Button,
@@ -60,15 +60,12 @@ class OfficeHours(QWidget):
             part.set_invalid(invalid)
 
 
-class LockSettingsTab(QWidget):
+class LockSettingsTab(LockForm):
     """A row per setting; what is typed stays with its lock until it is saved or undone."""
 
     def __init__(self, context: PageContext) -> None:
-        super().__init__()
-        self._context = context
-        self._lock: LockRow | None = None
+        super().__init__(context)
         self._row: SettingsRow | None = None
-        self._saving: LockId | None = None
         self._drafts: dict[LockId, Draft] = {}
         self._make_inputs()
         self._queued = {name: Chip(self.tr("queued"), "accent") for name in lock_settings.NAMES}
@@ -217,22 +214,11 @@ class LockSettingsTab(QWidget):
             kept: SettingsRow = await actions.lock_settings(lock.id)
             return kept
 
-        self._saving = lock.id
-        self.save.set_busy(self.tr("Saving"))
-        runner = self._context.runner
-        job = runner.start(self.tr("Saving"), work, succeeded=self._saved, failed=self._refused)
-        job.cancelled.connect(self._cancelled)
+        self._start_saving(lock, work)
 
-    def _cancelled(self) -> None:
-        self._saving = None
-        self.save.set_busy(None)
-        self._dress()
-
-    def _saved(self, kept: Any) -> None:
-        self._saving = None
-        self.save.set_busy(None)
+    def _kept(self, kept: SettingsRow, *, here: bool) -> None:
         self._drafts.pop(kept.lock_id, None)
-        if self._row is not None and self._row.lock_id == kept.lock_id:
+        if here:
             self._row = kept
             self._undo()
         if kept.waits:
@@ -242,11 +228,7 @@ class LockSettingsTab(QWidget):
             self._context.toast(self.tr("The settings of %1 are as the lock has them.").replace("%1", kept.lock))
         self._context.changed("locks", "programming")
 
-    def _refused(self, error: FlexeriaError) -> None:
-        self.save.set_busy(None)
-        self._dress()
-        saving, self._saving = self._saving, None
-        here = self._lock is not None and self._lock.id == saving
+    def _refused(self, error: FlexeriaError, *, here: bool) -> None:
         if here and error.code == OFFICE_INVALID:
             self._fields["office"].set_error(message_for(error).in_one_line)
             focus_first_error(self._fields["office"])

@@ -76,7 +76,7 @@ class StockCard(Card):
         issued = self.tr("%n issued", "", lock.issued)
         self._stock.setText(f"{issued} · {lock_texts.stock(lock)}")
         users = formats.of_total(lock.users, MAX_USERS)
-        self._users.setText(self.tr("%1 users on the lock").replace("%1", users))
+        self._users.setText(self.tr("%1 users with a key").replace("%1", users))
         self._users_bar.set_share(lock.users, MAX_USERS)
         note = self.tr("%n key(s) taken in join(s) the stock once the lock confirms it.", "", lock.still_open)
         self._note.setText(note if lock.still_open else "")
