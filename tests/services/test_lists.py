@@ -11,6 +11,7 @@ from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.errors import UserError
 from flexeria_desktop.core.services.list_rows import ListAfter
 from flexeria_desktop.core.services.rows import ForeignRow, ForeignState, ScheduleRow, Sign
+from tests.changing import change_key
 from tests.services.test_breaks import lock_with_keys, serial, tag
 from tests.services.test_truth import another_desk_adds, plan, programmed, read
 from tests.services.workplace import Workplace
@@ -65,7 +66,7 @@ def test_schedules_and_settings_stand_in_the_list_by_name(desk: Workplace) -> No
     programmed(desk, lock_id)
     schedule = desk.do(desk.actions.save_schedule(ScheduleRow("", "Cleaning", ((0b1_1111, 360, 540),))))
     (key,) = desk.do(desk.actions.keys())
-    desk.do(desk.actions.change_key_rules(key.id, schedule))
+    desk.do(change_key(desk.actions, key.id, schedule_id=schedule))
     settings = desk.do(desk.actions.lock_settings(lock_id)).wanted
     desk.do(desk.actions.change_lock_settings(lock_id, replace(settings, opening_seconds=9)))
     found = after(desk, lock_id)

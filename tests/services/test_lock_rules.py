@@ -16,6 +16,7 @@ from flexeria_desktop.core.services.errors import ScheduleNameTaken, ScheduleUnk
 from flexeria_desktop.core.services.keys import IssueKeys
 from flexeria_desktop.core.services.media import MediumEntry
 from flexeria_desktop.core.services.rows import HolidayRow, LockSettings, ScheduleRow, Stage
+from tests.changing import change_key
 from tests.services.workplace import OTHER_TAG, TAG, Workplace
 
 ZONE = ZoneInfo("Europe/Amsterdam")
@@ -140,14 +141,14 @@ def test_rules_of_a_key_count_as_a_change_until_a_receipt(ready: tuple[Workplace
     program(desk, lock_id)
     (key,) = desk.do(desk.actions.keys())
     schedule = desk.do(desk.actions.save_schedule(ScheduleRow("", "Office", OFFICE)))
-    desk.do(desk.actions.change_key_rules(key.id, schedule, office=True, emergency=True))
+    desk.do(change_key(desk.actions, key.id, schedule_id=schedule, office=True, emergency=True))
     (key,) = desk.do(desk.actions.keys())
     assert (key.stage, key.office, key.emergency) == (Stage.CHANGED, True, True)
     program(desk, lock_id)
     (key,) = desk.do(desk.actions.keys())
     assert key.stage is Stage.ON_LOCK
     for schedule_id, office in ((None, True), (None, False)):
-        desk.do(desk.actions.change_key_rules(key.id, schedule_id, office=office, emergency=True))
+        desk.do(change_key(desk.actions, key.id, schedule_id=schedule_id, office=office, emergency=True))
         assert desk.do(desk.actions.keys())[0].stage is Stage.CHANGED
         program(desk, lock_id)
         assert desk.do(desk.actions.keys())[0].stage is Stage.ON_LOCK

@@ -9,6 +9,7 @@ import pytest
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.schedules import HolidayRule
 from flexeria_desktop.core.services.rows import HolidayRow, LockSettings, MatterKind, ScheduleRow
+from tests.changing import change_key
 from tests.services.test_breaks import lock_with_keys, tag
 from tests.services.test_truth import plan, programmed, read
 from tests.services.workplace import Workplace
@@ -53,7 +54,7 @@ def test_changed_settings_wait_until_a_receipt(desk: Workplace, lock_id: LockId)
 def test_changed_hours_and_holidays_wait_where_keys_are_bound_to_them(desk: Workplace, lock_id: LockId) -> None:
     schedule = desk.do(desk.actions.save_schedule(ScheduleRow("", "Office", OFFICE)))
     assert waits(desk, lock_id) == (0, 0), "nobody is bound to it"
-    desk.do(desk.actions.change_key_rules(key_of(desk, "Person 00"), schedule))
+    desk.do(change_key(desk.actions, key_of(desk, "Person 00"), schedule_id=schedule))
     assert waits(desk, lock_id) == (2, 1)
     programmed(desk, lock_id)
     assert waits(desk, lock_id) == (0, 0)
@@ -66,7 +67,7 @@ def test_changed_hours_and_holidays_wait_where_keys_are_bound_to_them(desk: Work
     programmed(desk, lock_id)
     desk.do(desk.actions.remove_holiday(holiday))
     assert waits(desk, lock_id) == (1, 1)
-    desk.do(desk.actions.change_key_rules(key_of(desk, "Person 00"), None))
+    desk.do(change_key(desk.actions, key_of(desk, "Person 00"), schedule_id=None))
     assert waits(desk, lock_id) == (3, 2), "the key, its schedule and the holiday go"
     programmed(desk, lock_id)
     assert waits(desk, lock_id) == (0, 0)
@@ -87,15 +88,15 @@ def test_a_key_that_others_narrowed_waits_when_it_shall_open_still_less(desk: Wo
     copy = desk.copy_store()
     today = desk.do(desk.actions.today())
     key = key_of(desk, "Person 00")
-    desk.do(desk.actions.change_validity(key, None, today + timedelta(days=60)))
+    desk.do(change_key(desk.actions, key, valid_from=None, valid_until=today + timedelta(days=60)))
     programmed(desk, lock_id)
     desk.restore_store(copy)
     programmed(desk, lock_id)
     assert waits(desk, lock_id) == (0, 0), "the stricter stays until a person decides"
-    desk.do(desk.actions.change_validity(key, None, today + timedelta(days=90)))
+    desk.do(change_key(desk.actions, key, valid_from=None, valid_until=today + timedelta(days=90)))
     assert waits(desk, lock_id) == (0, 0)
     for days in (30, 20):
-        desk.do(desk.actions.change_validity(key, None, today + timedelta(days=days)))
+        desk.do(change_key(desk.actions, key, valid_from=None, valid_until=today + timedelta(days=days)))
         assert waits(desk, lock_id) == (1, 0)
     programmed(desk, lock_id)
     assert waits(desk, lock_id) == (0, 0)

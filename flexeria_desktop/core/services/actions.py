@@ -221,16 +221,6 @@ class Actions(LockActions):
         """Let suspended keys open again."""
         await key_stories.resume(self.desk, key_ids)
 
-    async def change_validity(self, key_id: KeyId, valid_from: date | None, valid_until: date | None) -> None:
-        """Change the days on which a key opens."""
-        await key_stories.change_validity(self.desk, key_id, valid_from, valid_until)
-
-    async def change_key_rules(
-        self, key_id: KeyId, schedule_id: str | None, *, office: bool = False, emergency: bool = False
-    ) -> None:
-        """Bind a key to a week schedule, None = at any hour; give or take its permissions (R50, R51)."""
-        await key_stories.change_rules(self.desk, key_id, schedule_id, office=office, emergency=emergency)
-
     async def change_keys(self, orders: Sequence[ChangeKey]) -> tuple[LockId, ...]:
         """Change days, schedule and permissions of keys, all or none; returns the locks to program."""
         return await key_stories.change(self.desk, orders)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -189,26 +189,6 @@ async def resume(desk: Desk, key_ids: Sequence[KeyId]) -> None:
     await _change(desk, key_ids, "key.resumed", key_rules.resume)
 
 
-async def change_validity(desk: Desk, key_id: KeyId, valid_from: date | None, valid_until: date | None) -> None:
-    """Change the days on which a key opens."""
-    await _change(desk, [key_id], "key.changed", lambda key: key_rules.change_validity(key, valid_from, valid_until))
-
-
-async def change_rules(desk: Desk, key_id: KeyId, schedule_id: str | None, *, office: bool, emergency: bool) -> None:
-    """Bind a key to a schedule (None = at any hour) and give or take its permissions (R50, R51)."""
-
-    def bind(uow: UnitOfWork) -> None:
-        lock_rules.bind(uow, must_have(uow, _must_have_key(uow, key_id).lock_id), schedule_id)
-
-    await _change(
-        desk,
-        [key_id],
-        "key.rules_changed",
-        lambda key: key_rules.change_rules(key, schedule_id, office=office, emergency=emergency),
-        before=bind,
-    )
-
-
 async def change(desk: Desk, orders: Sequence[ChangeKey]) -> tuple[LockId, ...]:
     """Change days, schedule and permissions of keys, all or none; returns the locks where anything differs now."""
 
@@ -234,15 +214,8 @@ def _change_to(desk: Desk, uow: UnitOfWork, order: ChangeKey) -> LockId | None:
     return key.lock_id
 
 
-async def _change(
-    desk: Desk,
-    key_ids: Sequence[KeyId],
-    action: str,
-    rule: key_rules.Transition,
-    before: Callable[[UnitOfWork], None] = lambda _uow: None,
-) -> None:
+async def _change(desk: Desk, key_ids: Sequence[KeyId], action: str, rule: key_rules.Transition) -> None:
     def work(uow: UnitOfWork) -> None:
-        before(uow)
         for key_id in key_ids:
             _apply(desk, uow, key_id, action, rule)
 

@@ -19,6 +19,7 @@ from flexeria_desktop.ui.views.pages.issue_key import IssueForm
 from flexeria_desktop.ui.views.pages.keys_change import ChangeForm
 from flexeria_desktop.ui.views.pages.schedules_form import ScheduleForm
 from flexeria_desktop.ui.widgets import ErrorDialog, Toast
+from tests.changing import change_key
 from tests.ui.pages.conftest import Desk, User
 
 KEY = Qt.Key
@@ -129,8 +130,8 @@ def test_a_key_is_issued_with_schedule_and_permissions(user: User, desk: Desk) -
 
 def test_several_keys_change_together_and_keep_what_differs(user: User, desk: Desk) -> None:
     rows = [key_of(desk, "C. van Dijk", lock) for lock in ("Hoofdingang A", "Fietsenkelder")]
-    desk.do(desk.actions.change_validity(rows[0].id, None, date(2030, 5, 1)))
-    desk.do(desk.actions.change_key_rules(rows[1].id, None, office=True))
+    desk.do(change_key(desk.actions, rows[0].id, valid_from=None, valid_until=date(2030, 5, 1)))
+    desk.do(change_key(desk.actions, rows[1].id, schedule_id=None, office=True))
     form = change(user, *rows)
     assert not form.valid_until.isEnabled()
     assert form.rules.office.checkState() is Qt.CheckState.PartiallyChecked
@@ -149,7 +150,7 @@ def test_a_lock_that_takes_no_other_schedule_is_told_in_place(user: User, desk: 
     busy = [found for found in desk.do(desk.actions.keys(lock_id=row.lock_id)) if found.id != row.id]
     for schedule, found in zip(ids, [*busy, *[row] * 65], strict=False):
         try:
-            desk.do(desk.actions.change_key_rules(found.id, schedule))
+            desk.do(change_key(desk.actions, found.id, schedule_id=schedule))
         except SchedulesFull:
             break
     form = change(user, key_of(desk, "D. Peeters", "Hoofdingang A"), other)

@@ -24,6 +24,7 @@ from flexeria_desktop.ui.views.pages.registry import page_specs
 from flexeria_desktop.ui.views.pages.schedules_board import WeekBoard
 from flexeria_desktop.ui.views.pages.schedules_form import ScheduleForm
 from flexeria_desktop.ui.widgets import ConfirmDialog, ErrorDialog
+from tests.changing import change_key
 from tests.ui.pages.conftest import Desk, User
 
 KEY = Qt.Key
@@ -192,7 +193,7 @@ def test_removing_tells_the_consequence_in_numbers(user: User, desk: Desk) -> No
     desk.do(desk.actions.save_schedule(ScheduleRow("", "Unused", ((WORKDAYS, 480, 1020),))))
     keys = [row for row in desk.do(desk.actions.keys()) if row.state.value == "issued"][:3]
     for key in keys:
-        desk.do(desk.actions.change_key_rules(key.id, used))
+        desk.do(change_key(desk.actions, key.id, schedule_id=used))
     page = user.go("schedules")
     page.table.select(lambda row: row.name == "Used")
     user.click(user.find("schedules.remove"))
@@ -208,7 +209,7 @@ def test_removing_tells_the_consequence_in_numbers(user: User, desk: Desk) -> No
     assert {row.id for row in shown} == {key.id for key in keys}
     user.click(user.find("keys.chip.schedule"))
     for key in keys:
-        desk.do(desk.actions.change_key_rules(key.id, None))
+        desk.do(change_key(desk.actions, key.id, schedule_id=None))
     page = user.go("schedules")
     page.table.select(lambda row: row.name == "Unused")
     user.click(user.find("schedules.remove"))
