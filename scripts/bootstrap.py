@@ -43,10 +43,17 @@ LIBRARIES = {
     "xkbcommon-x11": "libxkbcommon-x11-0",
 }
 # Programs to look for, by the first purpose that starts them → Debian package. The tests: a virtual screen, a private
-# message bus and a real secret service. The gate: an emulated machine, tools for its first files, a radio daemon.
+# message bus, a real secret service, a database server and a browser. The gate: an emulated machine, tools for its first files, a radio daemon.
 PROGRAMS = {
     "run": {},
-    "dev": {"Xvfb": "xvfb", "dbus-run-session": "dbus", "gnome-keyring-daemon": "gnome-keyring"},
+    "dev": {
+        "Xvfb": "xvfb",
+        "dbus-run-session": "dbus",
+        "gnome-keyring-daemon": "gnome-keyring",
+        "psql": "postgresql",
+        "chromium": "chromium",
+        "chromedriver": "chromium-driver",
+    },
     "gate": {
         "qemu-system-x86_64": "qemu-system-x86",
         "busybox": "busybox-static",
