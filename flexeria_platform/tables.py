@@ -56,6 +56,8 @@ accounts = Table(
     Column("owner", Boolean, nullable=False),
     Column("building", Boolean, nullable=False),
     Column("created_at", Moment, nullable=False),
+    Column("seq", BigInteger, nullable=False, server_default="0"),  # of the last change in the account's log
+    Column("trimmed", BigInteger, nullable=False, server_default="0"),  # changes up to here are gone from the log
 )
 
 organisations = Table(

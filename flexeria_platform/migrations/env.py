@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from alembic import context
 
-from flexeria_platform.tables import metadata
+from flexeria_platform.every_table import metadata
 
 context.configure(connection=context.config.attributes["connection"], target_metadata=metadata)
 with context.begin_transaction():

@@ -12,8 +12,8 @@ from alembic.migration import MigrationContext
 
 from flexeria_platform import database
 from flexeria_platform.errors import ConsoleError
+from flexeria_platform.every_table import metadata
 from flexeria_platform.settings import load_settings
-from flexeria_platform.tables import metadata
 
 
 def test_migrations_from_empty_make_the_tables_the_program_expects(tmp_path: Path) -> None:

@@ -1,0 +1,8 @@
+"""All tables of the server at once, for migrations and for comparing; a new topic's file is imported here."""
+
+from __future__ import annotations
+
+from flexeria_platform import tables_sync  # noqa: F401 - fills the metadata
+from flexeria_platform.tables import metadata
+
+__all__ = ["metadata"]

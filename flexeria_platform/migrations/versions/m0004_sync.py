@@ -1,0 +1,115 @@
+"""What desks share: state, change log, outcomes of ops, what was set aside."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0004"
+down_revision = "0003"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Add the tables, and the log's bounds to accounts."""
+    op.add_column("accounts", sa.Column("seq", sa.BigInteger(), nullable=False, server_default="0"))
+    op.add_column("accounts", sa.Column("trimmed", sa.BigInteger(), nullable=False, server_default="0"))
+    _log()
+    _outcomes()
+    _set_aside()
+
+
+def downgrade() -> None:
+    """Refuse: what desks share would be lost."""
+    raise NotImplementedError("what desks have handed over must not be dropped")
+
+
+def _account(table: str) -> tuple[sa.Column[object], sa.ForeignKeyConstraint]:
+    column: sa.Column[object] = sa.Column("account_id", sa.String(length=36), nullable=False)
+    return column, sa.ForeignKeyConstraint(["account_id"], ["accounts.id"], name=f"fk_{table}_account_id")
+
+
+def _log() -> None:
+    op.create_table(
+        "entities",
+        *_account("entities"),
+        sa.Column("entity", sa.String(length=20), nullable=False),
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("rev", sa.BigInteger(), nullable=False),
+        sa.Column("deleted", sa.Boolean(), nullable=False),
+        sa.Column("fields", sa.Text(), nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=True),
+        sa.Column("writers", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("account_id", "entity", "id", name="pk_entities"),
+    )
+    op.create_table(
+        "changes",
+        *_account("changes"),
+        sa.Column("seq", sa.BigInteger(), nullable=False),
+        sa.Column("entity", sa.String(length=20), nullable=False),
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("prior", sa.BigInteger(), nullable=False),
+        sa.Column("deleted", sa.Boolean(), nullable=False),
+        sa.Column("fields", sa.Text(), nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=True),
+        sa.Column("op_id", sa.String(length=36), nullable=True),
+        sa.Column("device_id", sa.String(length=36), nullable=True),
+        sa.Column("action", sa.String(length=40), nullable=True),
+        sa.Column("actor", sa.String(length=200), nullable=True),
+        sa.Column("reason", sa.String(length=200), nullable=True),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("account_id", "seq", name="pk_changes"),
+    )
+
+
+def _outcomes() -> None:
+    op.create_table(
+        "op_results",
+        *_account("op_results"),
+        sa.Column("op_id", sa.String(length=36), nullable=False),
+        sa.Column("body_hash", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("result", sa.String(length=12), nullable=False),
+        sa.Column("rev", sa.BigInteger(), nullable=False),
+        sa.Column("code", sa.String(length=40), nullable=True),
+        sa.Column("conflicts", sa.Text(), nullable=True),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("account_id", "op_id", name="pk_op_results"),
+    )
+    op.create_table(
+        "device_heads",
+        sa.Column("device_id", sa.String(length=36), nullable=False),
+        *_account("device_heads"),
+        sa.Column("device_seq", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["device_id"], ["devices.id"], name="fk_device_heads_device_id"),
+        sa.PrimaryKeyConstraint("device_id", name="pk_device_heads"),
+    )
+    op.create_table(
+        "device_batches",
+        sa.Column("device_id", sa.String(length=36), nullable=False),
+        sa.Column("first", sa.BigInteger(), nullable=False),
+        sa.Column("last", sa.BigInteger(), nullable=False),
+        sa.Column("bodies", sa.LargeBinary(), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.ForeignKeyConstraint(["device_id"], ["devices.id"], name="fk_device_batches_device_id"),
+        sa.PrimaryKeyConstraint("device_id", "first", name="pk_device_batches"),
+    )
+
+
+def _set_aside() -> None:
+    op.create_table(
+        "set_aside",
+        sa.Column("number", sa.Integer(), nullable=False),
+        *_account("set_aside"),
+        sa.Column("entity", sa.String(length=20), nullable=False),
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("kind", sa.String(length=20), nullable=False),
+        sa.Column("fields", sa.Text(), nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=True),
+        sa.Column("op_id", sa.String(length=36), nullable=False),
+        sa.Column("device_id", sa.String(length=36), nullable=False),
+        sa.Column("actor", sa.String(length=200), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("number", name="pk_set_aside"),
+    )
+    op.create_index("ix_set_aside_account_id_entity_id", "set_aside", ["account_id", "entity", "id"], unique=False)

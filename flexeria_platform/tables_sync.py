@@ -1,0 +1,111 @@
+"""What desks of an account share: latest state, change log, outcomes of ops, what was set aside (FSP/1 section 5).
+
+``fields`` holds canonical JSON as text: it is written once and goes over the wire as it stands.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    String,
+    Table,
+    Text,
+)
+
+from flexeria_platform.tables import Moment, metadata
+
+ENTITY_LENGTH = 20
+ID_LENGTH = 36
+ACTION_LENGTH = 40
+TEXT_LENGTH = 200
+
+# writers: for each field the last changes by two different devices, so that "made by another device" can be told.
+entities = Table(
+    "entities",
+    metadata,
+    Column("account_id", ForeignKey("accounts.id"), primary_key=True),
+    Column("entity", String(ENTITY_LENGTH), primary_key=True),
+    Column("id", String(ID_LENGTH), primary_key=True),
+    Column("rev", BigInteger, nullable=False),
+    Column("deleted", Boolean, nullable=False),
+    Column("fields", Text, nullable=False),
+    Column("sealed", LargeBinary),
+    Column("writers", Text, nullable=False),
+)
+
+# prior: the seq of the row's change before this one, 0 for its first; the history of a row is walked along it.
+changes = Table(
+    "changes",
+    metadata,
+    Column("account_id", ForeignKey("accounts.id"), primary_key=True),
+    Column("seq", BigInteger, primary_key=True, autoincrement=False),
+    Column("entity", String(ENTITY_LENGTH), nullable=False),
+    Column("id", String(ID_LENGTH), nullable=False),
+    Column("prior", BigInteger, nullable=False),
+    Column("deleted", Boolean, nullable=False),
+    Column("fields", Text, nullable=False),
+    Column("sealed", LargeBinary),
+    Column("op_id", String(ID_LENGTH)),
+    Column("device_id", String(ID_LENGTH)),
+    Column("action", String(ACTION_LENGTH)),
+    Column("actor", String(TEXT_LENGTH)),
+    Column("reason", String(TEXT_LENGTH)),
+    Column("at", Moment, nullable=False),
+)
+
+# Every op ends in exactly one stored outcome; only a deferred one is ever judged anew.
+op_results = Table(
+    "op_results",
+    metadata,
+    Column("account_id", ForeignKey("accounts.id"), primary_key=True),
+    Column("op_id", String(ID_LENGTH), primary_key=True),
+    Column("body_hash", LargeBinary(16), nullable=False),
+    Column("result", String(12), nullable=False),
+    Column("rev", BigInteger, nullable=False),
+    Column("code", String(40)),
+    Column("conflicts", Text),
+    Column("at", Moment, nullable=False),
+)
+
+device_heads = Table(
+    "device_heads",
+    metadata,
+    Column("device_id", ForeignKey("devices.id"), primary_key=True),
+    Column("account_id", ForeignKey("accounts.id"), nullable=False),
+    Column("device_seq", BigInteger, nullable=False),
+)
+
+# bodies: the hashes of the bodies under the numbers first..last, 16 bytes each.
+device_batches = Table(
+    "device_batches",
+    metadata,
+    Column("device_id", ForeignKey("devices.id"), primary_key=True),
+    Column("first", BigInteger, primary_key=True, autoincrement=False),
+    Column("last", BigInteger, nullable=False),
+    Column("bodies", LargeBinary, nullable=False),
+    Column("at", Moment, nullable=False),
+)
+
+# What somebody wanted and did not get: other values, edits of deleted rows. Kept for restoring, then trimmed.
+set_aside = Table(
+    "set_aside",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("account_id", ForeignKey("accounts.id"), nullable=False),
+    Column("entity", String(ENTITY_LENGTH), nullable=False),
+    Column("id", String(ID_LENGTH), nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("fields", Text, nullable=False),
+    Column("sealed", LargeBinary),
+    Column("op_id", String(ID_LENGTH), nullable=False),
+    Column("device_id", String(ID_LENGTH), nullable=False),
+    Column("actor", String(TEXT_LENGTH), nullable=False),
+    Column("at", Moment, nullable=False),
+)
+Index("ix_set_aside_account_id_entity_id", set_aside.c.account_id, set_aside.c.entity, set_aside.c.id)
