@@ -9,12 +9,13 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import IO
 
 from platformdirs import user_data_path
 
 from flexeria_desktop.core.domain.codes import CodeKind, shown
 from flexeria_desktop.core.domain.refusals import CodeMistyped
-from flexeria_platform import database, serving
+from flexeria_platform import cards, database, serving
 from flexeria_platform.app import create_app
 from flexeria_platform.context import Context
 from flexeria_platform.errors import ConsoleError
@@ -102,6 +103,8 @@ def _code_arguments(commands: argparse._SubParsersAction[argparse.ArgumentParser
     mint.add_argument("--keys", type=int, default=0, help="keys that each code of kind N gives")
     mint.add_argument("--activate", action="store_true", help="usable at once")
     mint.add_argument("--expires", type=date.fromisoformat, metavar="YYYY-MM-DD", help="last day of use")
+    mint.add_argument("--out", type=Path, metavar="FILE", help="print cards with a QR into this PDF instead")
+    mint.add_argument("--language", choices=cards.LANGUAGES, default="en", help="of the cards")
     activate = _command(group, "activate", _activate, "make the codes of a batch usable")
     activate.add_argument("--batch", required=True, type=int)
     void = _command(group, "void", _void, "make unused codes worthless")
@@ -184,10 +187,25 @@ def _mint(wanted: argparse.Namespace) -> None:
     context = _context(wanted)
     order = minting.MintOrder(wanted.kind, wanted.count, wanted.batch, wanted.keys, wanted.activate, wanted.expires)
     try:
-        made = minting.mint(context, order)
+        if wanted.out:
+            _print_cards(context, order, wanted.out, wanted.language)
+        else:
+            _say("\n".join(shown(code) for code in minting.mint(context, order)))
     finally:
         context.engine.dispose()
-    _say("\n".join(shown(code) for code in made))
+
+
+def _print_cards(context: Context, order: minting.MintOrder, path: Path, language: cards.Language) -> None:
+    """Cards and codes come to be together: when either fails, neither is there."""
+    printed = cards.Print(order.kind, order.batch, order.key_count, language, order.expires_on)
+    with cards.fresh_file(path) as file:
+        minting.mint(context, order, lambda made: _write(file, cards.sheets(made, printed)))
+    _say(f"{order.count} cards in {path}.")
+
+
+def _write(file: IO[bytes], content: bytes) -> None:
+    file.write(content)
+    file.flush()
 
 
 def _activate(wanted: argparse.Namespace) -> None:

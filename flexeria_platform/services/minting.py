@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -43,8 +44,11 @@ class MintOrder:
     expires_on: date | None = None
 
 
-def mint(context: Context, order: MintOrder) -> list[str]:
-    """Make new codes and return them, normalised, for the only time; raise ConsoleError."""
+def mint(context: Context, order: MintOrder, keep: Callable[[list[str]], None] = lambda _made: None) -> list[str]:
+    """Make new codes and return them, normalised, for the only time; raise ConsoleError.
+
+    keep: puts them on paper inside the transaction, so that cards that could not be written leave no codes behind.
+    """
     _check(order)
     made = [make_code(order.kind, order.batch, secrets.randbits(SECRET_BITS)) for _ in range(order.count)]
     pepper, now = context.settings.secrets.pepper, context.now()
@@ -64,6 +68,7 @@ def mint(context: Context, order: MintOrder) -> list[str]:
     ]
     with writing(context.engine) as database:
         database.execute(insert(codes), rows)
+        keep(made)
     return made
 
 
