@@ -12,6 +12,7 @@ from flexeria_desktop.core.domain.links import LinkWay
 from flexeria_desktop.core.domain.lock_list import ListCredential, LockList
 from flexeria_desktop.core.domain.locks import LockModel
 from flexeria_desktop.core.domain.periods import LockPeriods
+from flexeria_desktop.core.domain.sync_state import SyncReport, SyncState
 
 
 class Clock(Protocol):
@@ -430,3 +431,25 @@ class CloudApi(Protocol):
 
     async def close(self) -> None:
         """Let go of connections."""
+
+
+class Syncer(Protocol):
+    """Keeps desk and platform alike (FSP/1 sections 2 and 3); all but ``nudge`` belong to the engine's loop."""
+
+    async def sync_now(self) -> SyncReport:
+        """Pull and push until nothing is left to do now; being offline is told in the report and not raised."""
+
+    async def state(self) -> SyncState:
+        """How it stands, with what waits counted anew."""
+
+    def listen(self, listener: Callable[[SyncState], None]) -> Callable[[], None]:
+        """Tell ``listener`` of each new state, on the engine's thread; returns how to end that."""
+
+    def start(self) -> None:
+        """Begin to sync by itself; a second call does nothing."""
+
+    async def stop(self) -> None:
+        """Let what runs end at its next safe point and sync no more by itself."""
+
+    def nudge(self) -> None:
+        """Something was committed here; callable from every thread."""
