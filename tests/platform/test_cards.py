@@ -69,16 +69,17 @@ def test_cards_are_never_written_over(tmp_path: Path, capsys: pytest.CaptureFixt
 
 
 def test_a_disk_that_is_full_in_the_middle_leaves_neither_cards_nor_codes(tmp_path: Path) -> None:
-    """A process that may write files of 256 KiB at most is told the same as one whose disk is full."""
+    """A process that may write files of 200 KiB at most is told the same as one whose disk is full."""
     sheet, data = tmp_path / "cards.pdf", tmp_path / "data"
     mint = [sys.executable, "-m", "flexeria_platform", "codes", "mint", "--data", str(data), "--batch", "7"]
     order = ["--kind", "B", "--count", "300", "--out", str(sheet)]
-    bounded = ["sh", "-c", 'ulimit -f 256; exec "$@"', "sh", *mint, *order]
+    report = [*mint[:4], "report", "--data", str(data)]
+    subprocess.run(report, check=True)
+    bounded = ["sh", "-c", 'ulimit -f 200; exec "$@"', "sh", *mint, *order]
     done = subprocess.run(bounded, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (1, "")
     assert "could not be written to its end; nothing was made" in done.stderr
     assert not sheet.exists()
-    report = [*mint[:4], "report", "--data", str(data)]
     assert subprocess.run(report, capture_output=True, text=True, check=True).stdout == ""
 
 
