@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import httpx
+from sqlalchemy import inspect
 
 from flexeria_desktop.core.domain.codes import CodeKind
 from flexeria_desktop.core.domain.ids import new_uuid7
@@ -85,6 +86,12 @@ class Desk:
             return http.get(self.url + path, headers={"Authorization": f"Bearer {self.token}"})
 
 
+def _copied(driver: Any, table: str) -> bytes:
+    """A table of PostgreSQL with its binary columns as bytes."""
+    with driver.cursor() as cursor, cursor.copy(f'COPY "{table}" TO STDOUT (FORMAT binary)') as rows:
+        return b"".join(map(bytes, rows))
+
+
 def ask(url: str, token: str | None, question: Callable[[CloudApi], Awaitable[Result]]) -> Result:
     """Run one question on an event loop of its own."""
 
@@ -125,6 +132,15 @@ class Platform:
         """One usable code."""
         return self.mint(kind, 1, keys)[0]
 
+    def kept(self) -> bytes:
+        """Everything that the database holds, as it holds it."""
+        engine = self.context.engine
+        if engine.dialect.name == "sqlite":
+            return b"".join(file.read_bytes() for file in self.context.settings.data.glob("platform.sqlite*"))
+        with database.reading(engine) as connection:
+            driver: Any = connection.connection.driver_connection
+            return b"".join(_copied(driver, table) for table in inspect(connection).get_table_names())
+
 
 @contextmanager
 def served(settings: Settings, clock: SetClock) -> Iterator[str]:
@@ -145,14 +161,15 @@ def served(settings: Settings, clock: SetClock) -> Iterator[str]:
 
 
 @contextmanager
-def platform_in(data: Path, unknown_locks: UnknownLocks = "first_use") -> Iterator[Platform]:
-    """A migrated, running server with its data in a folder."""
-    settings = load_settings(data, unknown_locks=unknown_locks)
+def platform_in(data: Path, unknown_locks: UnknownLocks = "first_use", url: str | None = None) -> Iterator[Platform]:
+    """A migrated, running server with its data in a folder, or in another database than the folder's."""
+    settings = load_settings(data, url, unknown_locks)
     clock = SetClock()
     context = Context(database.open_engine(settings.database_url), settings, clock)
-    database.migrate(context.engine)
+    if not database.is_current(context.engine):
+        database.migrate(context.engine)
     try:
-        with served(settings, clock) as url:
-            yield Platform(url, context, clock)
+        with served(settings, clock) as address:
+            yield Platform(address, context, clock)
     finally:
         context.engine.dispose()

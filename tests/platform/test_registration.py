@@ -150,7 +150,7 @@ def test_label_secrets_are_not_stored_readable(platform: Platform) -> None:
     secret = secrets.token_bytes(32)
     label = format_label("MC-7", secret)
     labels.import_labels(platform.context, [label])
-    kept = b"".join(file.read_bytes() for file in platform.context.settings.data.glob("platform.sqlite*"))
+    kept = platform.kept()
     assert b"MC-7" in kept
     assert secret not in kept
     assert label.split(":")[2].encode() not in kept
@@ -166,9 +166,9 @@ def test_a_bad_label_list_is_refused_whole(platform: Platform) -> None:
     assert labels.import_labels(platform.context, [good, good]) == 1
 
 
-def test_a_strict_server_takes_listed_locks_only(tmp_path: Path) -> None:
+def test_a_strict_server_takes_listed_locks_only(tmp_path: Path, database_url: str) -> None:
     """unknown_locks = refuse."""
-    with platform_in(tmp_path / "data", "refuse") as platform:
+    with platform_in(tmp_path / "data", "refuse", database_url) as platform:
         desk = platform.desk()
         with pytest.raises(LockUnlisted):
             desk.register("L")
