@@ -65,6 +65,8 @@ organisations = Table(
     metadata,
     Column("id", String(36), primary_key=True),
     Column("account_id", ForeignKey("accounts.id"), nullable=False, index=True),
+    Column("name", String(200), nullable=False),
+    Column("handle", String(9), nullable=False, unique=True),
     Column("active_until", Date, nullable=False),
     Column("employee_codes", Integer, nullable=False),
     Column("created_at", Moment, nullable=False),
@@ -87,9 +89,9 @@ devices = Table(
     Column("name", String(200), nullable=False),
     Column("exchange_key", LargeBinary(32), nullable=False),
     Column("signing_key", LargeBinary(32), nullable=False),
-    Column("token_hash", LargeBinary(32), nullable=False, unique=True),
     Column("created_at", Moment, nullable=False),
     Column("revoked_at", Moment),
+    Column("role", String(12), nullable=False, server_default="manager"),
 )
 
 # A row stays for ever, so that a lock that comes back finds its own dates (R6, R12, R27, R59).
