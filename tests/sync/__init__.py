@@ -1,0 +1,1 @@
+"""Syncing desks with the platform: planner, worker, faults."""
