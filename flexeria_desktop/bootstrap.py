@@ -7,15 +7,17 @@ import platform as host
 from dataclasses import dataclass
 from pathlib import Path
 
-from flexeria_desktop.core.ports import Clock, CloudApi, LinkFinder, SecretStore
+from flexeria_desktop.core.ports import Clock, LinkFinder, SecretStore
 from flexeria_desktop.core.secrets import KeyringSecrets
 from flexeria_desktop.core.services.actions import Actions
 from flexeria_desktop.core.services.desk import Desk
 from flexeria_desktop.core.services.devices import site_epoch
+from flexeria_desktop.core.services.token_keeping import StoredTokens
 from flexeria_desktop.core.store import header
 from flexeria_desktop.core.store.executor import Store, SystemClock
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 from flexeria_desktop.core.sync.client import PlatformClient
+from flexeria_desktop.core.sync.tokens import Bearer
 from flexeria_desktop.hardware.finder import Finder
 from flexeria_desktop.hardware.scheme import FlpScheme
 from flexeria_desktop.hardware.site import LocalSite
@@ -105,14 +107,15 @@ def _compose(folder: Path, store: Store, clock: Clock | None, links: LinkFinder 
     )
     # What is done from here on is done by this person, and the audit says so.
     store.actor = operator
-    scheme = FlpScheme()
+    scheme, time = FlpScheme(), clock or SystemClock()
     desk = Desk(
         store=store,
         links=links or Finder(),
         scheme=scheme,
         signer=LocalSite(site, epoch),
-        clock=clock or SystemClock(),
-        cloud_for=_cloud,
+        clock=time,
+        cloud_for=lambda url, tokens: PlatformClient(url, tokens, time.now),
+        tokens=Bearer(StoredTokens(store), time.now),
         operator=operator,
         device_key=exchange,
         device_public=scheme.exchange_public(exchange),
@@ -120,10 +123,6 @@ def _compose(folder: Path, store: Store, clock: Clock | None, links: LinkFinder 
         device_name=device_name(),
     )
     return Profile(folder, Actions(desk))
-
-
-def _cloud(url: str, token: str | None) -> CloudApi:
-    return PlatformClient(url, token)
 
 
 def device_name() -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 
-from flexeria_desktop import bootstrap, wording
+from flexeria_desktop import wording
 from flexeria_desktop.cli import find, others, rounds, rules
 from flexeria_desktop.cli.output import DONE, NOT_NOW, PARTLY, REFUSED, Answer, counted, ending, facts, table
 from flexeria_desktop.core.domain.keys import MediumKind
@@ -214,20 +214,6 @@ async def code_list(actions: Actions, asked: Namespace) -> Answer:  # noqa: ARG0
     heads = ("Entered", "Code", "Kind", "Lock", "State", "Until", "Keys", "Reason")
     cells = [(r.entered_at, r.mask, r.kind, r.lock, r.state, r.effect_end, r.effect_keys, r.reason) for r in rows]
     return Answer(table(heads, cells) if rows else "No codes yet.", rows)
-
-
-async def sign_in(actions: Actions, asked: Namespace) -> Answer:
-    """Enrol this computer at a platform."""
-    account = await actions.sign_in(asked.url, asked.token, asked.device or bootstrap.device_name())
-    await actions.send_waiting()
-    return Answer(f"Signed in as {account.email} at {account.url}.", account)
-
-
-async def building(actions: Actions, asked: Namespace) -> Answer:  # noqa: ARG001 - all commands have one form
-    """Switch building management on (R29)."""
-    await actions.enable_building()
-    account = await actions.account()
-    return Answer("Building management is on. It cost no code.", account)
 
 
 async def send(actions: Actions, asked: Namespace) -> Answer:  # noqa: ARG001 - all commands have one form

@@ -8,7 +8,7 @@ from typing import Any
 WHOLE_JOB = """\
 the whole job, from a new profile to a key that opens:
   flexeria profile create --passphrase
-  flexeria sign-in --url https://platform.example --token TOKEN
+  flexeria sign-in https://platform.example
   flexeria lock add --label FLX1:... --link serial:/dev/ttyUSB0 --name "Front door"
   flexeria code redeem B7K2-... --lock "Front door"
   flexeria person import residents.csv
@@ -40,7 +40,12 @@ The key opens after the next flexeria program.""",
     "key_take_in": 'flexeria key take-in "A. de Vries" --lock "Front door"\n\nIt opens until the next program.',
     "key_list": 'flexeria key list --lock "Front door"',
     "code_redeem": 'flexeria code redeem B7K2-... --lock "Front door"',
-    "sign_in": "flexeria sign-in --url https://platform.example --token TOKEN",
+    "sign_in": """\
+flexeria sign-in https://platform.example
+  flexeria sign-in https://platform.example --token TOKEN
+
+It shows an address, a code and the same as a QR code; sign in there with a browser, also that of a telephone, and
+approve the code. TOKEN is for the one who runs the platform: flexeria-platform accounts enrol prints it.""",
     "program": 'flexeria program --plan\n  flexeria program "Front door"\n  flexeria program --summary today.csv',
     "links": "flexeria links",
     "read_back": 'flexeria read "Front door"',

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from flexeria_desktop import __version__
-from flexeria_desktop.cli import care, commands, examples, others, profiles, programs, rounds, rules
+from flexeria_desktop.cli import account, care, commands, examples, others, profiles, programs, rounds, rules
 
 LOCK = "name or serial of a lock"
 
@@ -227,11 +227,14 @@ def _code(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> 
 
 
 def _platform(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:
-    enter = _command(groups, common, "sign-in", commands.sign_in, "enrol this computer at a platform")
-    enter.add_argument("--url", required=True, help="address of the platform")
-    enter.add_argument("--token", required=True, help="enrolment token of the account")
+    enter = _command(groups, common, "sign-in", account.sign_in, "sign this profile in at a platform")
+    enter.add_argument(
+        "url", nargs="?", default="", metavar="URL", help="address of the platform; default the last one"
+    )
+    enter.add_argument("--token", default="", help="enrolment token of the platform's host; without one a page asks")
     enter.add_argument("--device", default="", help="how this computer is called there")
-    _command(groups, common, "building", commands.building, "switch building management on; costs no code")
+    _command(groups, common, "sign-out", account.sign_out, "sign out; everything stays, and what waits is kept")
+    _command(groups, common, "building", account.building, "switch building management on; costs no code")
     _command(groups, common, "send", commands.send, "send what waits for the platform")
 
 

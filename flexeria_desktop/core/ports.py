@@ -380,12 +380,61 @@ class Account:
 
 
 @dataclass(frozen=True, slots=True)
+class TokenPair:
+    """The right of one device: access until a moment (UTC), and what once gets the next pair (FSP/1 section 4)."""
+
+    access: str = field(repr=False)
+    access_until: datetime
+    refresh: str = field(repr=False)
+
+
+class TokenKeeper(Protocol):
+    """Where the pair of this device lies; both desk and command line read it anew before each use."""
+
+    async def kept(self) -> TokenPair | None:
+        """Return the pair, None when there is none."""
+
+    async def keep(self, pair: TokenPair) -> None:
+        """Put a pair in the place of the one kept; it is durable on return."""
+
+    async def give_up(self, pair: TokenPair) -> None:
+        """Forget this pair, which the platform no longer takes; another one stays."""
+
+
+class TokenSource(Protocol):
+    """Bearer tokens of one device, renewed in time; raises SignInAgain when only a person can get new ones."""
+
+    async def bearer(self, url: str) -> str:
+        """Return an access token that should still be good at the platform of this address."""
+
+    async def renewed(self, url: str, refused: str) -> str:
+        """Return another one than the refused; however many ask at once, the platform is asked once."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceCode:
+    """A sign-in that waits for a person (RFC 8628 section 3.2); lasts and interval in seconds."""
+
+    device_code: str = field(repr=False)
+    user_code: str
+    link: str
+    link_with_code: str
+    lasts: int
+    interval: int
+
+
+@dataclass(frozen=True, slots=True)
 class Enrolment:
-    """What a device got for its enrolment token."""
+    """What a device got; tokens None = those it asked with go on."""
 
     device_id: str
     account: Account
-    token: str = field(repr=False)
+    tokens: TokenPair | None = None
+
+    @property
+    def token(self) -> str:
+        """Its access token, empty when there is no new one."""
+        return self.tokens.access if self.tokens else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -400,8 +449,22 @@ class EventsTaken:
 class CloudApi(Protocol):
     """The platform, FSP/1; every call may raise Offline (nothing sent or no answer) or a PlatformRefusal."""
 
-    async def enrol(self, token: str, name: str, exchange_key: bytes, signing_key: bytes) -> Enrolment:
-        """Trade an enrolment token for a device of the account."""
+    async def begin_sign_in(self) -> DeviceCode:
+        """Ask for a code that a person approves in a browser."""
+
+    async def await_approval(self, code: DeviceCode) -> TokenPair:
+        """Ask at the agreed pace until the person has decided; raise AccessDenied or ExpiredToken."""
+
+    async def enrol(
+        self, token: str, name: str, exchange_key: bytes, signing_key: bytes, device_id: str = ""
+    ) -> Enrolment:
+        """Make this a device of the account, by an enrolment token or by the access token of an approval.
+
+        device_id: the device it was before; it is that again unless it was revoked.
+        """
+
+    async def revoke_device(self, device_id: str) -> None:
+        """Take a device off the account; one that is not there any more was revoked before."""
 
     async def me(self) -> Account:
         """Ask who we are."""

@@ -47,8 +47,35 @@ CLOUD: dict[str, Text] = {
         QT_TRANSLATE_NOOP(
             "messages", "The platform does not accept this sign-in: the token is wrong, used or has ended."
         ),
-        QT_TRANSLATE_NOOP("messages", "Sign in with a new enrolment token."),
+        QT_TRANSLATE_NOOP("messages", "Sign in again; nothing that waits is lost."),
         fix=_SIGN_IN,
+    ),
+    "sign_in_again": Text(
+        QT_TRANSLATE_NOOP(
+            "messages", "The platform does not know this computer any more: it was taken off the account there."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Sign in again; everything is kept, and what waits is sent then."),
+        fix=_SIGN_IN,
+    ),
+    "authorization_pending": Text(
+        QT_TRANSLATE_NOOP("messages", "Nobody has approved this sign-in yet."),
+        QT_TRANSLATE_NOOP("messages", "Open the page, sign in there and approve the code."),
+    ),
+    "slow_down": Text(
+        QT_TRANSLATE_NOOP("messages", "The platform was asked too often."),
+        QT_TRANSLATE_NOOP("messages", "The program waits longer between two questions by itself."),
+    ),
+    "access_denied": Text(
+        QT_TRANSLATE_NOOP("messages", "The sign-in was refused on the page of the platform."),
+        QT_TRANSLATE_NOOP("messages", "If that was a mistake, sign in again with a new code."),
+    ),
+    "expired_token": Text(
+        QT_TRANSLATE_NOOP("messages", "The code was not approved in time."),
+        QT_TRANSLATE_NOOP("messages", "Sign in again with a new code."),
+    ),
+    "invalid_grant": Text(
+        QT_TRANSLATE_NOOP("messages", "The platform does not know this code, or it was used already."),
+        QT_TRANSLATE_NOOP("messages", "Sign in again with a new code."),
     ),
     "proof_wrong": Text(
         QT_TRANSLATE_NOOP("messages", "The platform knows this lock with another label."),

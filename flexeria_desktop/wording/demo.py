@@ -15,6 +15,10 @@ DEMO: dict[str, Text] = {
         QT_TRANSLATE_NOOP("messages", "Close other programs, then start the demo again."),
         plain=QT_TRANSLATE_NOOP("messages", "The platform of the demo building did not start in time."),
     ),
+    "address_missing": Text(
+        QT_TRANSLATE_NOOP("messages", "The address of the platform is missing."),
+        QT_TRANSLATE_NOOP("messages", "Give it, such as flexeria sign-in https://platform.example."),
+    ),
     "profile_missing": Text(
         QT_TRANSLATE_NOOP("messages", "There is no profile in this folder yet."),
         QT_TRANSLATE_NOOP("messages", "Set up a profile, or choose another folder."),

@@ -112,6 +112,11 @@ STORIES: dict[str, Text] = {
         QT_TRANSLATE_NOOP("messages", "Nothing more is to be done."),
         plain=QT_TRANSLATE_NOOP("messages", "This profile is signed in already."),
     ),
+    "other_account": Text(
+        QT_TRANSLATE_NOOP("messages", "This profile holds the locks of another account, {account}."),
+        QT_TRANSLATE_NOOP("messages", "Sign in with that account, or make a new profile for the other one."),
+        plain=QT_TRANSLATE_NOOP("messages", "This profile holds the locks of another account."),
+    ),
     "code_already_pending": Text(
         QT_TRANSLATE_NOOP("messages", "The code {mask} waits already for the lock {lock}."),
         QT_TRANSLATE_NOOP("messages", "It is sent as soon as the platform can be reached."),

@@ -185,7 +185,7 @@ class Site:
         """A new signed-in profile, with one lock added when a place is given."""
         terminal = Terminal(folder, secrets=MemorySecrets())
         bootstrap.create_profile(folder, secrets=terminal.secrets, passphrase=PASSPHRASE, operator="tester").close()
-        terminal.here("sign-in", "--url", self.platform.url, "--token", self.token(f"{folder.name}@example.org"))
+        terminal.here("sign-in", self.platform.url, "--token", self.token(f"{folder.name}@example.org"))
         if place is not None:
             self.control.press(self.locks[place]["serial"])
             terminal.here("lock", "add", *self.words(place))

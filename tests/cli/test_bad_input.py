@@ -278,7 +278,6 @@ def test_signing_in_where_a_web_page_answers(tmp_path: Path) -> None:
             "A web page answered instead of the platform.",
             "sign_in_page",
             "sign-in",
-            "--url",
             url,
             "--token",
             "x-y",

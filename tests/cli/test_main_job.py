@@ -33,7 +33,7 @@ def test_the_whole_job(site: Site, terminal: Terminal) -> None:
         return said[-1]
 
     assert str(terminal.profile) in do("profile", "create", "--passphrase", "--operator", "tester").out
-    assert "Signed in as desk@example.org" in do("sign-in", "--url", site.platform.url, "--token", token).out
+    assert "Signed in as desk@example.org" in do("sign-in", site.platform.url, "--token", token).out
 
     site.control.press(serial)
     added = do("lock", "add", *site.words(0))
@@ -137,7 +137,7 @@ def test_a_lock_added_before_signing_in_is_registered_by_send(site: Site, tmp_pa
     assert "Its registration waits" in waiting.out
     assert "[not_signed_in]" in waiting.out
     assert "trial (registration waits)" in desk.here("lock", "list").out
-    desk.here("sign-in", "--url", site.platform.url, "--token", site.token("late@example.org"))
+    desk.here("sign-in", site.platform.url, "--token", site.token("late@example.org"))
     assert "(registration waits)" not in desk.here("lock", "list").out
     assert desk.here("send").out == "Nothing waits for the platform.\n"
     assert desk.here("lock", "release", site.locks[2]["serial"], "--yes").code == 0

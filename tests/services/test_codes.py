@@ -89,14 +89,14 @@ def test_a_code_is_kept_in_full_only_while_it_waits(desk: Workplace) -> None:
 def test_a_code_is_not_lost_when_the_platform_no_longer_knows_this_computer(desk: Workplace) -> None:
     """A refusal of the computer is none of the code: it stays pending and can still be used."""
     lock_id = desk.add_lock()
-    token = desk.profile.store.run(lambda uow: uow.settings.secret("platform.token"))
-    desk.profile.store.run(lambda uow: uow.settings.set_secret("platform.token", b"revoked"))
+    token = desk.profile.store.run(lambda uow: uow.settings.secret("platform.tokens"))
+    desk.profile.store.run(lambda uow: uow.settings.set_secret("platform.tokens", b""))
     with pytest.raises(Unjudged):
         use(desk, "B", lock_id)
     (row,) = desk.do(desk.actions.codes())
     assert row.state == "pending"
     assert token is not None
-    desk.profile.store.run(lambda uow: uow.settings.set_secret("platform.token", token))
+    desk.profile.store.run(lambda uow: uow.settings.set_secret("platform.tokens", token))
     assert desk.do(desk.actions.send_waiting()) == 1
     assert desk.do(desk.actions.lock(lock_id)).level is Level.BASE
 

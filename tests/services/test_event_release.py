@@ -89,8 +89,7 @@ def test_an_event_that_the_platform_holds_otherwise_is_an_alarm(desk: Workplace)
         """What another desk of the account would send after somebody altered an event."""
         service = desk.actions.desk
         real = await service.store(lambda uow: uow.events.after(lock_id, 0, 2))
-        token = await service.store(lambda uow: uow.settings.secret("platform.token"))
-        cloud = service.cloud_for(desk.building.platform.url, (token or b"").decode())
+        cloud = service.cloud_for(desk.building.platform.url, service.tokens)
         try:
             await cloud.send_events(desk.building.locks[0].serial, [replace(real[1], event=1)], [])
         finally:

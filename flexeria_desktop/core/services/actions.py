@@ -20,6 +20,7 @@ from flexeria_desktop.core.services import (
     people_import,
     platform,
     shut_out,
+    signing_in,
 )
 from flexeria_desktop.core.services import keys as key_stories
 from flexeria_desktop.core.services import locks as lock_stories
@@ -261,9 +262,25 @@ class Actions(LockActions):
 
     # --- platform and codes -------------------------------------------------------------------------------
 
+    async def begin_sign_in(self, url: str) -> signing_in.SignInOffer:
+        """Ask a platform for a code that a person approves in a browser."""
+        return await signing_in.begin(self.desk, url)
+
+    async def await_sign_in(self, offer: signing_in.SignInOffer, device_name: str = "") -> platform.SignedIn:
+        """Wait for the approval and enrol this computer; may be cancelled."""
+        return await signing_in.await_approval(self.desk, offer, device_name or self.desk.device_name)
+
     async def sign_in(self, url: str, token: str, device_name: str) -> platform.SignedIn:
-        """Enrol this computer at a platform."""
-        return await platform.sign_in(self.desk, url, token, device_name)
+        """Enrol this computer with an enrolment token of the platform's host."""
+        return await signing_in.with_token(self.desk, url, token, device_name)
+
+    async def sign_out(self) -> signing_in.SignedOut:
+        """Sign out; everything stays here, and what waits is sent after the next sign-in."""
+        return await signing_in.sign_out(self.desk, (await self.status()).waiting)
+
+    async def last_platform(self) -> str:
+        """Address of the platform where this profile is or was signed in; empty = nowhere yet."""
+        return await self.desk.store(signing_in.last_address)
 
     async def enable_building(self) -> None:
         """Switch building management on (R29)."""

@@ -11,7 +11,7 @@ from flexeria_desktop.core.domain import entitlements
 from flexeria_desktop.core.domain.devices import IssuedGrant
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.locks import Lock
-from flexeria_desktop.core.ports import Clock, CloudApi, GrantSigner, LinkFinder, LinkIdentity, LockScheme
+from flexeria_desktop.core.ports import Clock, CloudApi, GrantSigner, LinkFinder, LinkIdentity, LockScheme, TokenSource
 from flexeria_desktop.core.services import rights
 from flexeria_desktop.core.services.errors import LockUnknown
 from flexeria_desktop.core.store.executor import Store
@@ -29,14 +29,15 @@ class OwnGrant:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The dependencies of all services; ``cloud_for`` makes a client for an address and a device token."""
+    """The dependencies of all services; ``cloud_for`` makes a client for an address and, once signed in, ``tokens``."""
 
     store: Store
     links: LinkFinder
     scheme: LockScheme
     signer: GrantSigner
     clock: Clock
-    cloud_for: Callable[[str, str | None], CloudApi]
+    cloud_for: Callable[[str, TokenSource | None], CloudApi]
+    tokens: TokenSource
     operator: OperatorName
     device_key: bytes = field(repr=False)
     device_public: bytes = b""

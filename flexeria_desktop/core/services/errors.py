@@ -101,6 +101,12 @@ class AlreadySignedIn(UserError):
     code = "already_signed_in"
 
 
+class OtherAccount(UserError):
+    """This profile holds what belongs to another account; data: account (address of the one it belongs to)."""
+
+    code = "other_account"
+
+
 class CodeAlreadyPending(UserError):
     """The same code waits already; data: mask, lock."""
 

@@ -1,4 +1,4 @@
-"""The platform as the desk uses it: sign in, send what waits, take over its dates."""
+"""The platform as the desk uses it: register what waits, take over its dates."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from flexeria_desktop.core.domain.records import LockSecrets, OpState, QueuedOp
 from flexeria_desktop.core.errors import Transient, Unjudged
 from flexeria_desktop.core.ports import Account, CloudApi, Entitlement
 from flexeria_desktop.core.services.desk import Desk, remember_day
-from flexeria_desktop.core.services.errors import AlreadySignedIn, NotSignedIn
+from flexeria_desktop.core.services.errors import NotSignedIn
+from flexeria_desktop.core.services.token_keeping import kept_pair
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
 REPLACED = "lock.replaced"
@@ -24,39 +25,18 @@ MOST_WAITING = 500
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """Where and as whom this profile is enrolled."""
+    """Where and as whom this profile is enrolled; ended: the platform takes its tokens no more, sign in again."""
 
     url: str
     account_id: str
     name: str
     email: str
     building: bool
+    ended: bool = False
 
 
-async def sign_in(desk: Desk, url: str, token: str, device_name: str) -> SignedIn:
-    """Enrol this computer with an enrolment token; raises Offline or the platform's refusal."""
-    known = await desk.store(signed_in)
-    if known:
-        raise AlreadySignedIn(account=known.email)
-    cloud = desk.cloud_for(url, None)
-    try:
-        enrolment = await cloud.enrol(token, device_name, desk.device_public, desk.signing_public)
-    finally:
-        await cloud.close()
-    account = enrolment.account
-    result = SignedIn(url, account.account_id, account.name, account.email, account.building)
-
-    def work(uow: UnitOfWork) -> None:
-        uow.settings.set_secret("platform.token", enrolment.token.encode())
-        uow.settings.set("platform.device", enrolment.device_id)
-        _keep_account(uow, url, account)
-        uow.record("platform.signed_in", "device", enrolment.device_id, {"account": account.account_id}, send=False)
-
-    await desk.store(work)
-    return result
-
-
-def _keep_account(uow: UnitOfWork, url: str, account: Account) -> None:
+def keep_account(uow: UnitOfWork, url: str, account: Account) -> None:
+    """Note where and as whom this profile is enrolled."""
     uow.settings.set(
         "platform",
         {
@@ -81,6 +61,7 @@ def signed_in(uow: UnitOfWork) -> SignedIn | None:
         str(kept["name"]),
         str(kept["email"]),
         bool(kept["building"]),
+        kept_pair(uow) is None,
     )
 
 
@@ -92,11 +73,11 @@ def relocate(uow: UnitOfWork, url: str) -> None:
 
 
 async def client(desk: Desk) -> tuple[CloudApi, SignedIn]:
-    """A client with this device's token; the caller closes it. Raises NotSignedIn."""
-    account, token = await desk.store(lambda uow: (signed_in(uow), uow.settings.secret("platform.token")))
-    if account is None or token is None:
+    """A client with this device's tokens; the caller closes it. Raises NotSignedIn."""
+    account = await desk.store(signed_in)
+    if account is None:
         raise NotSignedIn
-    return desk.cloud_for(account.url, token.decode()), account
+    return desk.cloud_for(account.url, desk.tokens), account
 
 
 async def enable_building(desk: Desk) -> None:
@@ -108,7 +89,7 @@ async def enable_building(desk: Desk) -> None:
         await cloud.close()
 
     def work(uow: UnitOfWork) -> None:
-        _keep_account(uow, account.url, changed)
+        keep_account(uow, account.url, changed)
         uow.record("account.building_enabled", "account", account.account_id, {}, send=False)
 
     await desk.store(work)
@@ -238,7 +219,7 @@ async def refresh(desk: Desk) -> None:
     cloud, account = await client(desk)
     try:
         me = await cloud.me()
-        await desk.store(lambda uow: _keep_account(uow, account.url, me))
+        await desk.store(lambda uow: keep_account(uow, account.url, me))
         locks = await desk.store(lambda uow: [lock for lock in uow.locks.all() if lock.registered_on])
         for lock in locks:
             await _replace_all(desk, cloud, account, lock.id)

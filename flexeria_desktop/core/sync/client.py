@@ -3,38 +3,85 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
+from datetime import UTC, datetime
+from typing import Any
 from urllib.parse import quote
 
 from flexeria_desktop.core.domain.refusals import NotRegistered
 from flexeria_desktop.core.errors import Changed
-from flexeria_desktop.core.ports import Account, Enrolment, Entitlement, EventsTaken, LockEvent, Redemption
-from flexeria_desktop.core.sync.errors import ReplyUnreadable
+from flexeria_desktop.core.ports import (
+    Account,
+    DeviceCode,
+    Enrolment,
+    Entitlement,
+    EventsTaken,
+    LockEvent,
+    Redemption,
+    TokenPair,
+    TokenSource,
+)
+from flexeria_desktop.core.sync import identity
+from flexeria_desktop.core.sync.errors import PlatformRefused, ReplyUnreadable
 from flexeria_desktop.core.sync.http_channel import HttpChannel
 from flexeria_desktop.core.sync.wire import (
     read_account,
-    read_enrolment,
     read_entitlement,
     read_events_taken,
     read_redemption,
 )
 
 
+def _utc() -> datetime:
+    return datetime.now(UTC)
+
+
 class PlatformClient:
     """One platform seen by one device; every call may raise what ``HttpChannel.ask`` raises."""
 
-    def __init__(self, url: str, token: str | None = None) -> None:
-        """Take https, or http to this computer; raise PlatformUrlInvalid. No network yet."""
-        self._channel = HttpChannel(url)
-        self._token = token
+    def __init__(self, url: str, token: str | TokenSource | None = None, now: Callable[[], datetime] = _utc) -> None:
+        """Take https, or http to this computer; raise PlatformUrlInvalid. No network yet.
 
-    async def enrol(self, token: str, name: str, exchange_key: bytes, signing_key: bytes) -> Enrolment:
-        """Trade an enrolment token for a device; this client is that device from then on."""
+        now: by which the life of new tokens is counted; the same as of who renews them.
+        """
+        self._channel = HttpChannel(url)
+        self._token, self._now = token, now
+
+    async def begin_sign_in(self) -> DeviceCode:
+        """Ask for a code that a person approves in a browser."""
+        return await identity.begin(self._post)
+
+    async def await_approval(self, code: DeviceCode) -> TokenPair:
+        """Ask at the agreed pace until the person has decided; raise AccessDenied or ExpiredToken."""
+        return identity.read_tokens(await identity.await_approval(self._post, code), self._now())
+
+    async def enrol(
+        self, token: str, name: str, exchange_key: bytes, signing_key: bytes, device_id: str = ""
+    ) -> Enrolment:
+        """Make this a device, by an enrolment token or by the access token of an approval; it is that from then on."""
         body = {"name": name, "exchange_key": _base64(exchange_key), "signing_key": _base64(signing_key)}
-        enrolment = read_enrolment(await self._channel.ask("POST", "/v1/devices", token, body))
-        self._token = enrolment.token
+        enrolment = identity.read_enrolment(await self._enrolled(token, body, device_id), self._now())
+        self._token = enrolment.token or token
         return enrolment
+
+    async def _enrolled(self, token: str, body: Mapping[str, Any], device_id: str) -> Mapping[str, Any]:
+        """As the device it was before; as a new one when that was revoked meanwhile."""
+        if device_id:
+            try:
+                return await self._channel.ask("POST", "/v1/devices", token, {**body, "device_id": device_id})
+            except PlatformRefused as refusal:
+                if refusal.data.get("refusal") != "not_found":
+                    raise
+        return await self._channel.ask("POST", "/v1/devices", token, body)
+
+    async def revoke_device(self, device_id: str) -> None:
+        """Take a device off the account; one that is not there any more was revoked before."""
+        try:
+            await self._channel.ask("DELETE", f"/v1/devices/{quote(device_id, safe='')}", self._token)
+        except PlatformRefused as refusal:
+            if refusal.data.get("refusal") != "not_found":
+                raise
 
     async def me(self) -> Account:
         """Ask who we are."""
@@ -90,6 +137,9 @@ class PlatformClient:
     async def close(self) -> None:
         """Let go of connections."""
         await self._channel.close()
+
+    async def _post(self, path: str, body: Mapping[str, Any]) -> Mapping[str, Any]:
+        return await self._channel.ask("POST", path, None, body)
 
 
 def _base64(value: bytes) -> str:

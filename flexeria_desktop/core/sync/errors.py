@@ -81,3 +81,39 @@ class PlatformUrlInvalid(Unjudged):
     """Not an address of a platform: https, or http to this computer. Data: reason ("form", "plain_http")."""
 
     code = "platform_url_invalid"
+
+
+class SignInAgain(Unjudged):
+    """The platform no longer takes the tokens of this device; all waits until a person signs in again."""
+
+    code = "sign_in_again"
+
+
+class AuthorizationPending(PlatformRefused):
+    """Nobody has approved the code yet (RFC 8628 section 3.5). Data as PlatformRefused."""
+
+    code = "authorization_pending"
+
+
+class SlowDown(AuthorizationPending):
+    """Asked too soon; 5 s more between two questions from now on (RFC 8628 section 3.5)."""
+
+    code = "slow_down"
+
+
+class AccessDenied(PlatformRefused):
+    """The person said no in the browser. Data as PlatformRefused."""
+
+    code = "access_denied"
+
+
+class ExpiredToken(PlatformRefused):
+    """Nobody approved the code in time. Data as PlatformRefused."""
+
+    code = "expired_token"
+
+
+class InvalidGrant(PlatformRefused):
+    """The code or refresh token is unknown, used, or its family was revoked (RFC 6749 section 5.2)."""
+
+    code = "invalid_grant"

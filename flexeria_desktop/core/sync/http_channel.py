@@ -25,6 +25,8 @@ from flexeria_desktop.core.sync.wire import read_refusal
 if TYPE_CHECKING:
     import httpx
 
+    from flexeria_desktop.core.ports import TokenSource
+
 CONNECT_S = 10.0
 """A platform that is there answers sooner, also over a slow mobile network."""
 SILENCE_S = 30.0
@@ -71,13 +73,25 @@ class HttpChannel:
         self._client: httpx.AsyncClient | None = None
 
     async def ask(
-        self, method: str, path: str, token: str | None, body: Mapping[str, Any] | None = None
+        self, method: str, path: str, token: str | TokenSource | None, body: Mapping[str, Any] | None = None
     ) -> Mapping[str, Any]:
-        """Return the members of the answer, none for "no content".
+        """Return the members of the answer, none for "no content"; a source of tokens is asked for a newer one once.
 
-        Raise Offline, RateLimited, SignInPage, ReplyUnreadable, CertificateRefused, PlatformRefused or a
-        refusal of the domain. ``changed`` is UNKNOWN where a change was sent and its answer is not usable.
+        Raise Offline, RateLimited, SignInPage, ReplyUnreadable, CertificateRefused, PlatformRefused, SignInAgain or
+        a refusal of the domain. ``changed`` is UNKNOWN where a change was sent and its answer is not usable.
         """
+        if token is None or isinstance(token, str):
+            return await self._ask(method, path, token, body)
+        bearer = await token.bearer(self._url)
+        try:
+            return await self._ask(method, path, bearer, body)
+        except Unauthenticated:
+            bearer = await token.renewed(self._url, bearer)
+        return await self._ask(method, path, bearer, body)
+
+    async def _ask(
+        self, method: str, path: str, token: str | None, body: Mapping[str, Any] | None
+    ) -> Mapping[str, Any]:
         import httpx  # noqa: PLC0415 - costs start-up time that a desk without a network need not pay
 
         unsure = Changed.NO if method == "GET" else Changed.UNKNOWN

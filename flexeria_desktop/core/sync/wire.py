@@ -10,14 +10,19 @@ from flexeria_desktop.core.domain import refusals
 from flexeria_desktop.core.domain.periods import LockPeriods
 from flexeria_desktop.core.domain.refusals import Refused
 from flexeria_desktop.core.errors import UserError
-from flexeria_desktop.core.ports import Account, Enrolment, Entitlement, EventsTaken, Redemption
+from flexeria_desktop.core.ports import Account, Entitlement, EventsTaken, Redemption
 from flexeria_desktop.core.sync.errors import (
+    AccessDenied,
+    AuthorizationPending,
     ClientTooOld,
+    ExpiredToken,
+    InvalidGrant,
     LockUnlisted,
     OpIdReused,
     PlatformRefused,
     ProofWrong,
     ReplyUnreadable,
+    SlowDown,
     Unauthenticated,
 )
 
@@ -97,15 +102,6 @@ def read_account(members: Members) -> Account:
     )
 
 
-def read_enrolment(members: Members) -> Enrolment:
-    """Read what a new device got; raise ReplyUnreadable."""
-    return Enrolment(
-        device_id=_text(members, "device_id"),
-        account=read_account(_part(members, "account")),
-        token=_text(members, "token"),
-    )
-
-
 def read_entitlement(members: Members, serial: str) -> Entitlement:
     """Read the dates and stock of the lock that was asked for; raise ReplyUnreadable."""
     return Entitlement(
@@ -174,7 +170,19 @@ _RULES: dict[type[Refused], dict[str, _Reader]] = {
 }
 _BY_CODE = {refusal.code: (refusal, readers) for refusal, readers in _RULES.items()}
 _OWN: dict[str, type[PlatformRefused]] = {
-    kind.code: kind for kind in (Unauthenticated, ProofWrong, LockUnlisted, OpIdReused, ClientTooOld)
+    kind.code: kind
+    for kind in (
+        Unauthenticated,
+        ProofWrong,
+        LockUnlisted,
+        OpIdReused,
+        ClientTooOld,
+        AuthorizationPending,
+        SlowDown,
+        AccessDenied,
+        ExpiredToken,
+        InvalidGrant,
+    )
 }
 
 

@@ -1,0 +1,56 @@
+"""The token pair of this device in the profile's store: implements ``TokenKeeper``."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+
+from flexeria_desktop.core.ports import TokenPair
+from flexeria_desktop.core.store.executor import Store
+from flexeria_desktop.core.store.unit_of_work import UnitOfWork
+
+SECRET = "platform.tokens"  # noqa: S105 - the name under which they lie
+
+
+class StoredTokens:
+    """Reads and writes the pair in a unit of work of its own, so that it is durable before it is used."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    async def kept(self) -> TokenPair | None:
+        """Return the pair, None when there is none."""
+        return await self._store(kept_pair)
+
+    async def keep(self, pair: TokenPair) -> None:
+        """Put a pair in the place of the one kept; nothing when the profile was signed out meanwhile."""
+        await self._store(lambda uow: keep_pair(uow, pair) if kept_pair(uow) is not None else None)
+
+    async def give_up(self, pair: TokenPair) -> None:
+        """Forget this pair, which the platform no longer takes; another one stays."""
+
+        def work(uow: UnitOfWork) -> None:
+            if kept_pair(uow) == pair:
+                forget_pair(uow)
+
+        await self._store(work)
+
+
+def kept_pair(uow: UnitOfWork) -> TokenPair | None:
+    """The pair of this device, None when it has none or has to sign in again."""
+    text = uow.settings.secret(SECRET)
+    if not text:
+        return None
+    found = json.loads(text)
+    return TokenPair(found["access"], datetime.fromisoformat(found["access_until"]), found["refresh"])
+
+
+def keep_pair(uow: UnitOfWork, pair: TokenPair) -> None:
+    """Keep a pair."""
+    told = {"access": pair.access, "access_until": pair.access_until.isoformat(), "refresh": pair.refresh}
+    uow.settings.set_secret(SECRET, json.dumps(told).encode())
+
+
+def forget_pair(uow: UnitOfWork) -> None:
+    """Leave no pair."""
+    uow.settings.set_secret(SECRET, b"")

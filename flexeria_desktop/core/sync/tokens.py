@@ -1,0 +1,79 @@
+"""The bearer of one device: its access token, renewed in time and by one question at a time."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from flexeria_desktop.core.errors import Changed, Transient
+from flexeria_desktop.core.sync.errors import InvalidGrant, SignInAgain
+from flexeria_desktop.core.sync.http_channel import HttpChannel
+from flexeria_desktop.core.sync.identity import TOKEN_PATH, Members, read_tokens, refresh_request
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from flexeria_desktop.core.ports import TokenKeeper, TokenPair
+
+EARLY = timedelta(seconds=30)
+"""Renewed so long before its end: a slow request must not outlive it."""
+REPEATS_S = (0.5, 2.0, 8.0)
+"""Pauses before a renewal whose answer was lost is asked for again: the platform takes the same refresh token for
+60 s more, later it would count as stolen."""
+
+
+class Bearer:
+    """Implements ``TokenSource`` for one profile; made once, used on one event loop at a time."""
+
+    def __init__(self, keeper: TokenKeeper, now: Callable[[], datetime]) -> None:
+        """No network and no store yet."""
+        self._keeper, self._now = keeper, now
+        self._renewal: asyncio.Task[str] | None = None
+
+    async def bearer(self, url: str) -> str:
+        """Return the access token, a new one when it is about to end; raise SignInAgain or Offline."""
+        pair = await self._keeper.kept()
+        if pair is None:
+            raise SignInAgain
+        if self._now() + EARLY < pair.access_until:
+            return pair.access
+        return await self.renewed(url, pair.access)
+
+    async def renewed(self, url: str, refused: str) -> str:
+        """Return another than the refused one; raise SignInAgain or Offline.
+
+        A caller that is cancelled leaves the renewal running: its answer must be kept.
+        """
+        if self._renewal is None or self._renewal.done():
+            self._renewal = asyncio.create_task(self._renew(url, refused))
+        return await asyncio.shield(self._renewal)
+
+    async def _renew(self, url: str, refused: str) -> str:
+        pair = await self._keeper.kept()
+        if pair is None:
+            raise SignInAgain
+        if pair.access != refused:
+            return pair.access
+        try:
+            fresh = read_tokens(await _next_pair(url, pair), self._now())
+        except InvalidGrant as error:
+            await self._keeper.give_up(pair)
+            raise SignInAgain from error
+        await self._keeper.keep(fresh)
+        return fresh.access
+
+
+async def _next_pair(url: str, pair: TokenPair) -> Members:
+    channel = HttpChannel(url)
+    try:
+        for pause in REPEATS_S:
+            try:
+                return await channel.ask("POST", TOKEN_PATH, None, refresh_request(pair))
+            except Transient as lost:
+                if lost.changed is Changed.NO:
+                    raise
+            await asyncio.sleep(pause)
+        return await channel.ask("POST", TOKEN_PATH, None, refresh_request(pair))
+    finally:
+        await channel.close()
