@@ -1,4 +1,4 @@
-"""Who calls: a bearer token of an enrolled device."""
+"""Who calls: the access token of a device."""
 
 from __future__ import annotations
 
@@ -7,16 +7,13 @@ from typing import Annotated
 
 from fastapi import Depends
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
-from sqlalchemy import select
 
 from flexeria_platform.context import ContextOf
-from flexeria_platform.database import reading
 from flexeria_platform.problems import Problem
-from flexeria_platform.sealing import token_hash
-from flexeria_platform.tables import devices
+from flexeria_platform.services.tokens import bearer_of
 
 MAX_TOKEN = 200
-"""Characters; ours have about 50."""
+"""Characters; ours have at most about 110."""
 _device_scheme = HTTPBearer(scheme_name="device", auto_error=False)
 _enrolment_scheme = HTTPBearer(scheme_name="enrolment", auto_error=False)
 
@@ -39,14 +36,12 @@ def _caller(
     context: ContextOf,
     found: Annotated[HTTPAuthorizationCredentials | None, Depends(_device_scheme)],
 ) -> Caller:
-    query = select(devices.c.account_id, devices.c.id).where(
-        devices.c.token_hash == token_hash(_bearer(found)), devices.c.revoked_at.is_(None)
-    )
-    with reading(context.engine) as database:
-        row = database.execute(query).one_or_none()
-    if row is None:
+    bearer = bearer_of(context, _bearer(found))
+    if bearer is None:
         raise Problem("unauthenticated")
-    return Caller(*row)
+    if bearer.device_id is None:
+        raise Problem("device_missing")
+    return Caller(bearer.account_id, bearer.device_id)
 
 
 def _enrolment_token(

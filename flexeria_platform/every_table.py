@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from flexeria_platform import tables_identity, tables_site, tables_sync  # noqa: F401 - fill the metadata
+from flexeria_platform import (  # noqa: F401 - fill the metadata
+    tables_identity,
+    tables_sharing,
+    tables_site,
+    tables_sync,
+)
 from flexeria_platform.tables import metadata
 
 __all__ = ["metadata"]

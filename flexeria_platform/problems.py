@@ -21,16 +21,30 @@ log = logging.getLogger(__name__)
 
 # The codes of the server itself; docs/platform-v1.md explains each, a test compares.
 PROBLEMS: dict[str, tuple[int, str]] = {
+    "authorization_pending": (400, "The person has not decided yet."),
+    "slow_down": (400, "Ask less often: the interval is five seconds longer from now on."),
+    "access_denied": (400, "The person said no."),
+    "expired_token": (400, "The code is too old."),
+    "invalid_grant": (400, "The code or token is wrong, used, revoked or too old."),
+    "invalid_request": (400, "The request is not in the form of OAuth."),
+    "unsupported_grant_type": (400, "This server knows the device flow and refresh tokens."),
+    "invalid_client": (400, "This server does not know the program."),
     "unauthenticated": (401, "The token is missing, wrong, used or expired."),
+    "device_missing": (403, "This sign-in has no device yet; POST /v1/devices makes one."),
+    "forbidden": (403, "A computer of an installer may not do this."),
     "proof_wrong": (403, "The proof does not come from the label of this lock."),
     "lock_unlisted": (403, "The list of locks of this server does not hold this lock."),
     "not_found": (404, "There is nothing here under that name."),
     "method_not_allowed": (405, "This address knows other methods."),
+    "device_bound": (409, "This sign-in has its device already."),
+    "leased": (409, "Another computer says to be programming this lock."),
+    "conflict": (409, "This contradicts what was told before."),
+    "rev_mismatch": (412, "It was changed meanwhile."),
     "too_large": (413, "The request is longer than this server reads."),
     "not_json": (415, "The body must be JSON."),
     "invalid": (422, "The request is not in the agreed form."),
     "op_id_reused": (422, "This operation was already used for another request."),
-    "rate_limited": (429, "Too many codes were wrong; wait a while."),
+    "rate_limited": (429, "Too many tries; wait a while."),
     "internal": (500, "The server failed."),
     "busy": (503, "The server is busy."),
 }
@@ -38,14 +52,19 @@ PROBLEMS: dict[str, tuple[int, str]] = {
 REFUSALS: dict[type[Refused], tuple[int, str]] = {
     refusals.NotOwner: (403, "The account lacks the owner function."),
     refusals.NotRegistered: (404, "The lock is not registered for this account."),
-    refusals.OrganisationUnknown: (404, "The account has no such organisation."),
+    refusals.Reduced: (403, "No period of the lock runs."),
+    refusals.OrganisationUnknown: (404, "There is no such organisation."),
     refusals.AlreadyRegistered: (409, "The lock is registered for another account."),
     refusals.CodeMistyped: (422, "The code has a typing error."),
     refusals.CodeUnknown: (422, "No such code can be used."),
     refusals.CodeUsed: (422, "The code was used before."),
     refusals.CodeWrongKind: (422, "The code is made for another purpose."),
     refusals.OptionNeedsBase: (422, "The sharing option needs a running base period."),
+    refusals.OptionNotActive: (422, "The lock has no running sharing option."),
     refusals.OrganisationEnded: (422, "The period of the organisation is over."),
+    refusals.SharingStopped: (422, "Sharing of the key has stopped."),
+    refusals.StockEmpty: (422, "The lock has no key in stock."),
+    refusals.ValidityReversed: (422, "The key would end before it begins."),
 }
 
 
@@ -65,6 +84,11 @@ class Problem(Exception):
         if self.retry_after is not None:
             headers["Retry-After"] = str(self.retry_after)
         return respond(status, self.code, title, self.data, headers)
+
+
+def oauth_problem(code: str) -> Problem:
+    """A refusal of a token or device request; ``error`` repeats the code as RFC 6749 section 5.2 names it."""
+    return Problem(code, error=code)
 
 
 def respond(status: int, code: str, title: str, data: dict[str, Any], headers: dict[str, str]) -> JSONResponse:

@@ -22,11 +22,12 @@ class _Request(BaseModel):
 
 
 class EnrolDevice(_Request):
-    """A new install: its name and its public keys (X25519, Ed25519)."""
+    """A new install: its name and its public keys (X25519, Ed25519); device_id when it signs in again."""
 
     name: Name
     exchange_key: Bytes32
     signing_key: Bytes32
+    device_id: Uuid | None = None
 
 
 class RegisterLock(_Request):
@@ -95,9 +96,11 @@ class KeptEvents(BaseModel):
 
 
 class Organisation(BaseModel):
-    """active_until is the last valid day."""
+    """active_until is the last valid day; handle: how those name it who issue keys to it."""
 
     organisation_id: str
+    name: str
+    handle: str
     active_until: date
     employee_limit: int
 
@@ -118,14 +121,6 @@ class Account(BaseModel):
     email: str
     functions: Functions
     server_date: date
-
-
-class EnrolledDevice(BaseModel):
-    """token: shown this once; the server keeps a hash."""
-
-    device_id: str
-    account: Account
-    token: str
 
 
 class Entitlement(BaseModel):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from sqlalchemy import Connection, insert, select
@@ -16,32 +17,62 @@ from flexeria_platform.errors import ConsoleError
 from flexeria_platform.sealing import new_token, token_hash
 from flexeria_platform.services.functions import functions_of, functions_shown, save_functions
 from flexeria_platform.tables import accounts, enrolment_tokens
+from flexeria_platform.tables_identity import identities
 
 ENROLMENT_LIFE = timedelta(hours=24)
 
 
 def create_account(context: Context, email: str, name: str, owner: bool = True) -> str:
-    """Make an account and return an enrolment token for its first device; raise ConsoleError."""
-    account_id = new_uuid7()
-    row = {
-        "id": account_id,
-        "email": email.strip().lower(),
-        "name": name.strip(),
-        "owner": owner,
-        "building": False,
-        "created_at": context.now(),
-    }
+    """Make an account without a password and return an enrolment token for its first device; raise ConsoleError."""
+    new = NewAccount(normal_email(email), name.strip(), "en", None, owner)
     try:
         with writing(context.engine) as database:
-            database.execute(insert(accounts).values(row))
-            return _enrolment(database, context, account_id)
+            return _enrolment(database, context, add_account(database, context, new))
     except IntegrityError as error:
         raise ConsoleError(f"{email} has an account already.") from error
 
 
+def normal_email(typed: str) -> str:
+    """The form in which addresses are kept and compared."""
+    return typed.strip().lower()
+
+
+@dataclass(frozen=True, slots=True)
+class NewAccount:
+    """email in its normal form, its owner proven by a link or vouched for by the host."""
+
+    email: str
+    name: str
+    locale: str
+    password_hash: str | None = field(repr=False)
+    owner: bool = True
+
+
+def add_account(database: Connection, context: Context, new: NewAccount) -> str:
+    """Make an account inside a transaction and return its id; IntegrityError when the address has one."""
+    account_id = new_uuid7()
+    row = {
+        "id": account_id,
+        "email": new.email,
+        "name": new.name,
+        "owner": new.owner,
+        "building": False,
+        "created_at": context.now(),
+    }
+    database.execute(insert(accounts).values(row))
+    identity = {
+        "account_id": account_id,
+        "password_hash": new.password_hash,
+        "email_verified_at": context.now(),
+        "locale": new.locale,
+    }
+    database.execute(insert(identities).values(identity))
+    return account_id
+
+
 def new_enrolment(context: Context, email: str) -> str:
     """Return an enrolment token for a further device; raise ConsoleError."""
-    query = select(accounts.c.id).where(accounts.c.email == email.strip().lower())
+    query = select(accounts.c.id).where(accounts.c.email == normal_email(email))
     with writing(context.engine) as database:
         account_id = database.execute(query).scalar_one_or_none()
         if account_id is None:

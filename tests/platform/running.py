@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import httpx
+from sqlalchemy import select
 from sqlalchemy import inspect
 
 from flexeria_desktop.core.domain.codes import CodeKind
@@ -23,8 +24,9 @@ from flexeria_desktop.core.sync.client import PlatformClient
 from flexeria_platform import database, serving
 from flexeria_platform.app import create_app
 from flexeria_platform.context import Context
-from flexeria_platform.services import accounts, minting
+from flexeria_platform.services import accounts, minting, tokens
 from flexeria_platform.settings import Settings, UnknownLocks, load_settings
+from flexeria_platform.tables import devices
 
 Result = TypeVar("Result")
 
@@ -53,9 +55,16 @@ class Desk:
     """One enrolled device of one account."""
 
     url: str
-    token: str
+    first_token: str
     account_id: str
+    device_id: str = ""
+    renewed: Callable[[str], str] | None = None
     secrets: dict[str, bytes] = field(default_factory=dict)
+
+    @property
+    def token(self) -> str:
+        """An access token that is good now, however far the clock went on."""
+        return self.first_token if self.renewed is None else self.renewed(self.device_id)
 
     def ask(self, question: Callable[[CloudApi], Awaitable[Result]]) -> Result:
         """Ask one thing through the real client."""
@@ -108,7 +117,7 @@ def ask(url: str, token: str | None, question: Callable[[CloudApi], Awaitable[Re
 def enrol(url: str, token: str) -> Desk:
     """Make a device from an enrolment token."""
     enrolment = ask(url, None, lambda cloud: cloud.enrol(token, "Desk 1", b"x" * 32, b"s" * 32))
-    return Desk(url, enrolment.token, enrolment.account.account_id)
+    return Desk(url, enrolment.token, enrolment.account.account_id, enrolment.device_id)
 
 
 @dataclass
@@ -118,10 +127,25 @@ class Platform:
     url: str
     context: Context
     clock: SetClock
+    bearers: dict[str, tuple[datetime, str]] = field(default_factory=dict)
 
     def desk(self, name: str = "ann", owner: bool = True) -> Desk:
         """A new account and its first device."""
-        return enrol(self.url, accounts.create_account(self.context, f"{name}@example.test", name.title(), owner))
+        desk = enrol(self.url, accounts.create_account(self.context, f"{name}@example.test", name.title(), owner))
+        self.bearers[desk.device_id] = (self.clock.moment, desk.first_token)
+        desk.renewed = self._bearer
+        return desk
+
+    def _bearer(self, device_id: str) -> str:
+        """The device signs in anew when the clock went on further than its token lives."""
+        since, token = self.bearers[device_id]
+        if not since <= self.clock.moment < since + tokens.ACCESS_LIFE:
+            with database.writing(self.context.engine) as connection:
+                whose = select(devices.c.account_id).where(devices.c.id == device_id)
+                account_id = connection.execute(whose).scalar_one()
+                token = tokens.open_family(connection, self.context, account_id, device_id).access_token
+            self.bearers[device_id] = (self.clock.moment, token)
+        return token
 
     def mint(self, kind: str, count: int = 1, keys: int = 0, activate: bool = True) -> list[str]:
         """New codes, usable at once unless said otherwise."""

@@ -11,7 +11,7 @@ import httpx
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
-from flexeria_desktop.core.sync.errors import Unauthenticated
+from flexeria_desktop.core.sync.errors import PlatformRefused, Unauthenticated
 from flexeria_platform import problems
 from flexeria_platform.services import accounts
 from tests.platform.running import Platform, ask, enrol
@@ -49,10 +49,10 @@ def test_a_wrong_token_is_unauthenticated(platform: Platform, token: str | None)
 
 
 def test_an_enrolment_token_is_no_device_token(platform: Platform) -> None:
-    """And the other way round."""
+    """And the token of a device makes no further one."""
     desk = platform.desk()
-    with pytest.raises(Unauthenticated):
-        enrol(platform.url, desk.token)
+    with pytest.raises(PlatformRefused, match="device_bound"):
+        ask(platform.url, None, lambda cloud: cloud.enrol(desk.token, "Desk 2", b"y" * 32, b"t" * 32))
     token = accounts.new_enrolment(platform.context, "ann@example.test")
     with pytest.raises(Unauthenticated):
         ask(platform.url, token, lambda cloud: cloud.me())
