@@ -5,26 +5,73 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, Select, create_engine, event
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+
+from flexeria_platform.errors import ConsoleError
 
 BUSY_TIMEOUT_MS = 20_000
 """Writers queue here; longer than any burst, shorter than the clients' patience of 30 s."""
+STATEMENT_TIMEOUT_MS = 60_000
+"""No statement takes longer, but for a migration's; what does hangs."""
+IDLE_TIMEOUT_MS = 60_000
+"""A transaction that does nothing for so long belongs to a process that is stuck; its locks are needed."""
+CONNECT_TIMEOUT_S = 10
+"""A database that is there answers at once."""
+POOL_SIZE = 20
+"""Connections of a process; its 40 threads queue for them. Several processes share PostgreSQL's max_connections."""
+MIGRATION_LOCK = 0x464C5850
+"""The number of PostgreSQL's advisory lock for migrating."""
+APPLICATION = "flexeria-platform"
+"""How the server's connections are called in pg_stat_activity."""
 READ_ONLY = "read_only_transaction"
+
+Query = TypeVar("Query", bound=Select[Any])
 
 
 def open_engine(url: str) -> Engine:
-    """Make the engine for a database URL; parameters never reach a log or an exception text."""
-    engine = create_engine(url, hide_parameters=True, pool_pre_ping=not url.startswith("sqlite"))
-    if engine.dialect.name == "sqlite":
-        event.listen(engine, "connect", _prepare_sqlite)
-        event.listen(engine, "begin", _begin_sqlite)
-    return engine
+    """Make the engine for a database URL; parameters never reach a log or an exception text. Raise ConsoleError."""
+    try:
+        kind = make_url(url).get_backend_name()
+        if kind == "sqlite":
+            engine = create_engine(url, hide_parameters=True)
+            event.listen(engine, "connect", _prepare_sqlite)
+            event.listen(engine, "begin", _begin_sqlite)
+            return engine
+        if kind == "postgresql":
+            return _open_postgresql(url)
+    except (ArgumentError, NoSuchModuleError) as error:
+        raise ConsoleError("The database URL cannot be read; it begins postgresql+psycopg://.") from error
+    raise ConsoleError("The server works with SQLite and with PostgreSQL (postgresql+psycopg://).")
+
+
+def _open_postgresql(url: str) -> Engine:
+    limits = {
+        "lock_timeout": BUSY_TIMEOUT_MS,
+        "statement_timeout": STATEMENT_TIMEOUT_MS,
+        "idle_in_transaction_session_timeout": IDLE_TIMEOUT_MS,
+    }
+    options = " ".join(f"-c {name}={value}" for name, value in limits.items())
+    return create_engine(
+        url,
+        hide_parameters=True,
+        pool_pre_ping=True,  # after a restart of the database the first requests find fresh connections
+        pool_size=POOL_SIZE,
+        max_overflow=0,
+        pool_timeout=BUSY_TIMEOUT_MS / 1000,
+        connect_args={
+            "options": options,
+            "connect_timeout": CONNECT_TIMEOUT_S,
+            "application_name": "flexeria-platform",
+        },
+    )
 
 
 def _prepare_sqlite(connection: Any, _record: Any) -> None:
@@ -47,7 +94,10 @@ def _begin_sqlite(connection: Connection) -> None:
 
 @contextmanager
 def writing(engine: Engine) -> Iterator[Connection]:
-    """One transaction that may write; on SQLite it holds the only write lock from its first moment."""
+    """One transaction that may write; on SQLite it holds the only write lock from its first moment.
+
+    On PostgreSQL it is READ COMMITTED: what a decision rests on is held (``held``) or compared and set.
+    """
     with engine.begin() as connection:
         yield connection
 
@@ -55,8 +105,18 @@ def writing(engine: Engine) -> Iterator[Connection]:
 @contextmanager
 def reading(engine: Engine) -> Iterator[Connection]:
     """One transaction that sees one state and waits for no writer."""
-    with engine.connect().execution_options(**{READ_ONLY: True}) as connection:
+    options: dict[str, Any] = {READ_ONLY: True}
+    if engine.dialect.name == "postgresql":
+        options |= {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+    with engine.connect().execution_options(**options) as connection:
         yield connection
+
+
+def held(database: Connection, query: Query) -> Query:
+    """Let a query hold its rows until the transaction ends, when that may write; rows may still be referred to."""
+    if database.get_execution_options().get(READ_ONLY, False):
+        return query
+    return query.with_for_update(key_share=True)
 
 
 def _config(connection: Connection | None = None) -> Config:
@@ -68,8 +128,12 @@ def _config(connection: Connection | None = None) -> Config:
 
 
 def migrate(engine: Engine) -> None:
-    """Bring the tables up to date in one transaction."""
+    """Bring the tables up to date in one transaction; of several processes that try, one does it."""
     with writing(engine) as connection:
+        if engine.dialect.name == "postgresql":
+            connection.exec_driver_sql("SET LOCAL statement_timeout = 0")
+            connection.exec_driver_sql("SET LOCAL lock_timeout = 0")
+            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({MIGRATION_LOCK})")
         command.upgrade(_config(connection), "head")
 
 

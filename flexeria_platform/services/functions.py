@@ -4,24 +4,30 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, Row, select, update
 
 from flexeria_desktop.core.domain.roles import Functions, Organisation
 from flexeria_platform import schemas
+from flexeria_platform.database import held
 from flexeria_platform.tables import accounts, organisations
 
 
 def functions_of(database: Connection, account_id: str) -> Functions:
     """Read the functions of an account and hold its row until the transaction ends."""
     query = select(accounts.c.owner, accounts.c.building).where(accounts.c.id == account_id)
-    row = database.execute(query.with_for_update()).one()
+    row = database.execute(held(database, query)).one()
     own = (
         select(organisations)
         .where(organisations.c.account_id == account_id)
         .order_by(organisations.c.created_at, organisations.c.id)
     )
-    found = tuple(Organisation(one.id, one.active_until, one.employee_codes) for one in database.execute(own))
+    found = tuple(organisation_of(one) for one in database.execute(own))
     return Functions(row.owner, row.building, found)
+
+
+def organisation_of(row: Row[tuple[Any, ...]]) -> Organisation:
+    """A row of an organisation in the words of the domain."""
+    return Organisation(row.id, row.active_until, row.employee_codes, row.name, row.handle)
 
 
 def save_functions(database: Connection, account_id: str, functions: Functions) -> None:
@@ -32,7 +38,13 @@ def save_functions(database: Connection, account_id: str, functions: Functions) 
 
 def organisation_shown(one: Organisation) -> schemas.Organisation:
     """An organisation as it goes over the wire."""
-    return schemas.Organisation(organisation_id=one.id, active_until=one.end, employee_limit=one.employee_limit)
+    return schemas.Organisation(
+        organisation_id=one.id,
+        name=one.name,
+        handle=one.handle,
+        active_until=one.end,
+        employee_limit=one.employee_limit,
+    )
 
 
 def functions_shown(functions: Functions) -> schemas.Functions:

@@ -11,15 +11,16 @@ from flexeria_desktop.core.domain.entitlements import level
 from flexeria_desktop.core.domain.periods import LockPeriods
 from flexeria_desktop.core.domain.refusals import NotRegistered
 from flexeria_platform import schemas
+from flexeria_platform.database import held
 from flexeria_platform.tables import locks
 
 LockRow = Row[tuple[Any, ...]]
-Purpose = Literal["show_entitlement", "remove_lock", "redeem_code", "read_log"]
+Purpose = Literal["show_entitlement", "remove_lock", "redeem_code", "read_log", "issue_to_organisation"]
 
 
 def find_lock(database: Connection, serial: str) -> LockRow | None:
-    """Read a lock and hold its row until the transaction ends, whoever owns it."""
-    return database.execute(select(locks).where(locks.c.serial == serial).with_for_update()).one_or_none()
+    """Read a lock, whoever owns it, and hold its row until a writing transaction ends."""
+    return database.execute(held(database, select(locks).where(locks.c.serial == serial))).one_or_none()
 
 
 def own_lock(database: Connection, serial: str, account_id: str, purpose: Purpose) -> LockRow:
