@@ -50,3 +50,29 @@ def open_label(label_key: bytes, serial: str, sealed: bytes) -> bytes:
         return ChaCha20Poly1305(label_key).decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], serial.encode())
     except InvalidTag as error:
         raise ValueError("a stored label does not open with this server's key") from error
+
+
+def _site_key_context(account_id: str, public: bytes) -> bytes:
+    return b"FSP/1 site key" + account_id.encode() + public
+
+
+def _site_sealing_key(label_key: bytes) -> bytes:
+    """A key of its own, so that a sealed site key is never taken for a sealed label."""
+    return hmac.digest(label_key, b"FSP/1 site keys", "sha256")
+
+
+def seal_site_key(label_key: bytes, account_id: str, public: bytes, private: bytes) -> bytes:
+    """Encrypt a site key's private half for storage, bound to its account and its public half (RFC 8439)."""
+    nonce = secrets.token_bytes(NONCE_BYTES)
+    cipher = ChaCha20Poly1305(_site_sealing_key(label_key))
+    return nonce + cipher.encrypt(nonce, private, _site_key_context(account_id, public))
+
+
+def open_site_key(label_key: bytes, account_id: str, public: bytes, sealed: bytes) -> bytes:
+    """Decrypt a site key; raise ValueError when it was sealed under another key or for another account."""
+    cipher = ChaCha20Poly1305(_site_sealing_key(label_key))
+    try:
+        context = _site_key_context(account_id, public)
+        return cipher.decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], context)
+    except InvalidTag as error:
+        raise ValueError("a stored site key does not open with this server's key") from error
