@@ -1,4 +1,4 @@
-"""One JSON question and its answer over HTTP; the only place that knows httpx (FSP/1 section 3)."""
+"""One question and its answer over HTTP; the only place that knows httpx (FSP/1 section 3)."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ import asyncio
 import ipaddress
 import json
 import ssl
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import AbstractAsyncContextManager, contextmanager
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from flexeria_desktop import __version__
 from flexeria_desktop.core.errors import Changed
 from flexeria_desktop.core.sync.errors import (
     CertificateRefused,
@@ -20,6 +23,7 @@ from flexeria_desktop.core.sync.errors import (
     SignInPage,
     Unauthenticated,
 )
+from flexeria_desktop.core.sync.packing import ACCEPTED, unpacker
 from flexeria_desktop.core.sync.wire import read_refusal
 
 if TYPE_CHECKING:
@@ -33,6 +37,8 @@ SILENCE_S = 30.0
 """Longest pause within an answer: the platform itself waits up to 20 s for its database."""
 TOTAL_S = 60.0
 """Longest whole exchange, against an answer that drips."""
+KEEP_S = 70.0
+"""A connection is kept over the pause of a desk at rest, and let go before the platform lets it go (75 s)."""
 MAX_REPLY = 32 * 1024 * 1024
 """Bytes of an answer after decompression (FSP/1 section 3)."""
 MAX_RETRY_AFTER = 24 * 3600
@@ -65,8 +71,26 @@ def _loopback(host: str) -> bool:
         return False
 
 
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One request; content is JSON in UTF-8, packed as ``packing`` says ("" = not at all)."""
+
+    method: str
+    path: str
+    content: bytes = field(default=b"", repr=False)
+    packing: str = ""
+    kind: str = JSON_TYPE
+    """Content type of a good answer."""
+    within: float = TOTAL_S
+
+    @property
+    def unsure(self) -> Changed:
+        """Whether something was changed when no usable answer comes."""
+        return Changed.NO if self.method == "GET" else Changed.UNKNOWN
+
+
 class HttpChannel:
-    """Asks one platform; made anywhere, used on one event loop."""
+    """Asks one platform; made anywhere, used on one event loop. Connections are kept while it is open."""
 
     def __init__(self, url: str) -> None:
         self._url = checked_url(url)
@@ -75,58 +99,93 @@ class HttpChannel:
     async def ask(
         self, method: str, path: str, token: str | TokenSource | None, body: Mapping[str, Any] | None = None
     ) -> Mapping[str, Any]:
-        """Return the members of the answer, none for "no content"; a source of tokens is asked for a newer one once.
+        """Return the members of the answer, none for "no content"; raises what ``fetch`` raises."""
+        content = b"" if body is None else json.dumps(body, ensure_ascii=False).encode()
+        question = Question(method, path, content)
+        found = await self.fetch(question, token)
+        return _members(found, question.unsure) if found else {}
+
+    async def fetch(self, question: Question, token: str | TokenSource | None) -> bytes:
+        """Return the unpacked body of a good answer; a source of tokens is asked for a newer one once.
 
         Raise Offline, RateLimited, SignInPage, ReplyUnreadable, CertificateRefused, PlatformRefused, SignInAgain or
         a refusal of the domain. ``changed`` is UNKNOWN where a change was sent and its answer is not usable.
         """
         if token is None or isinstance(token, str):
-            return await self._ask(method, path, token, body)
+            return await self._whole(question, token)
         bearer = await token.bearer(self._url)
         try:
-            return await self._ask(method, path, bearer, body)
+            return await self._whole(question, bearer)
         except Unauthenticated:
             bearer = await token.renewed(self._url, bearer)
-        return await self._ask(method, path, bearer, body)
+        return await self._whole(question, bearer)
 
-    async def _ask(
-        self, method: str, path: str, token: str | None, body: Mapping[str, Any] | None
-    ) -> Mapping[str, Any]:
+    async def pieces(self, question: Question, token: str | TokenSource | None) -> AsyncIterator[bytes]:
+        """Give the unpacked body of a good answer as it comes, however long; raises what ``fetch`` raises."""
+        bearer = token if token is None or isinstance(token, str) else await token.bearer(self._url)
+        begun = False
+        try:
+            async for piece in self._stream(question, bearer):
+                begun = True
+                yield piece
+            return
+        except Unauthenticated:
+            if begun or bearer is None or token is None or isinstance(token, str):
+                raise
+            bearer = await token.renewed(self._url, bearer)
+        async for piece in self._stream(question, bearer):
+            yield piece
+
+    async def _whole(self, question: Question, token: str | None) -> bytes:
+        with self._mapped(question.unsure):
+            async with asyncio.timeout(question.within), self._asked(question, token) as response:
+                status, headers = response.status_code, response.headers
+                content = await _bounded(response)
+        return _answer(question, status, headers, content)
+
+    async def _stream(self, question: Question, token: str | None) -> AsyncIterator[bytes]:
+        with self._mapped(question.unsure):
+            async with asyncio.timeout(question.within), self._asked(question, token) as response:
+                status, headers = response.status_code, response.headers
+                if status != 200 or _kind(headers) != question.kind:
+                    _answer(question, status, headers, await _bounded(response))
+                    raise ReplyUnreadable(reason="type", field=None)
+                inside = unpacker(headers.get("content-encoding", ""))
+                async for part in response.aiter_raw():
+                    for piece in inside.feed(part):
+                        yield piece
+                inside.finish()
+
+    @contextmanager
+    def _mapped(self, unsure: Changed) -> Iterator[None]:
+        """Turn what httpx raises into ours."""
         import httpx  # noqa: PLC0415 - costs start-up time that a desk without a network need not pay
 
-        unsure = Changed.NO if method == "GET" else Changed.UNKNOWN
         try:
-            async with asyncio.timeout(TOTAL_S):
-                status, headers, content = await self._exchange(method, path, token, body)
+            yield
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError) as error:
             if _certificate(error):
                 raise CertificateRefused(host=urlsplit(self._url).hostname) from error
             raise Offline(reason="connect", status=None, retry_after=None) from error
         except (TimeoutError, httpx.TimeoutException) as error:
             raise Offline(changed=unsure, reason="slow", status=None, retry_after=None) from error
-        except httpx.DecodingError as error:
-            raise ReplyUnreadable(changed=unsure, reason="encoding", field=None) from error
         except httpx.HTTPError as error:
             raise Offline(changed=unsure, reason="lost", status=None, retry_after=None) from error
         except ReplyUnreadable as error:
             error.changed = unsure
             raise
-        return _answer(status, headers, content, unsure)
 
-    async def _exchange(
-        self, method: str, path: str, token: str | None, body: Mapping[str, Any] | None
-    ) -> tuple[int, Mapping[str, str], bytes]:
-        headers = {"Accept": f"{JSON_TYPE}, {PROBLEM_TYPE}"}
+    def _asked(self, question: Question, token: str | None) -> AbstractAsyncContextManager[httpx.Response]:
+        kinds = dict.fromkeys((question.kind, PROBLEM_TYPE))
+        headers = {"Accept": ", ".join(kinds), "Accept-Encoding": ACCEPTED}
         if token:
             headers["Authorization"] = f"Bearer {_header_safe(token)}"
-        stream = self._open().stream(method, self._url + path, headers=headers, json=body)
-        async with stream as response:
-            content = bytearray()
-            async for part in response.aiter_bytes():
-                content += part
-                if len(content) > MAX_REPLY:
-                    raise ReplyUnreadable(reason="too_long", field=None)
-            return response.status_code, response.headers, bytes(content)
+        if question.content:
+            headers["Content-Type"] = JSON_TYPE
+        if question.packing:
+            headers["Content-Encoding"] = question.packing
+        content = question.content or None
+        return self._open().stream(question.method, self._url + question.path, headers=headers, content=content)
 
     def _open(self) -> httpx.AsyncClient:
         import httpx  # noqa: PLC0415 - as above
@@ -141,6 +200,8 @@ class HttpChannel:
                 verify=trust,
                 trust_env=remote,  # a proxy of the environment must not get what is for this computer
                 timeout=httpx.Timeout(SILENCE_S, connect=CONNECT_S),
+                limits=httpx.Limits(keepalive_expiry=KEEP_S),
+                headers={"User-Agent": f"Flexeria/{__version__}"},
                 follow_redirects=False,
             )
         return self._client
@@ -169,20 +230,38 @@ def _certificate(error: BaseException) -> bool:
     return False
 
 
-def _answer(status: int, headers: Mapping[str, str], content: bytes, unsure: Changed) -> Mapping[str, Any]:
-    kind = headers.get("content-type", "").split(";")[0].strip().lower()
+async def _bounded(response: httpx.Response) -> bytes:
+    """The whole body, unpacked; raise ReplyUnreadable when it is too long."""
+    inside, content = unpacker(response.headers.get("content-encoding", "")), bytearray()
+    async for part in response.aiter_raw():
+        for piece in inside.feed(part):
+            content += piece
+            if len(content) > MAX_REPLY:
+                raise ReplyUnreadable(reason="too_long", field=None)
+    inside.finish()
+    return bytes(content)
+
+
+def _kind(headers: Mapping[str, str]) -> str:
+    return headers.get("content-type", "").split(";")[0].strip().lower()
+
+
+def _answer(question: Question, status: int, headers: Mapping[str, str], content: bytes) -> bytes:
+    """Return the body of a good answer; raise what fits any other."""
+    kind, unsure = _kind(headers), question.unsure
     if status == 429 or status >= 500:
         _unavailable(status, headers, unsure)
     if 300 <= status < 400 or kind in {"text/html", "application/xhtml+xml"}:
         raise SignInPage(status=status)
     if status == 204:
-        return {}
-    if kind != (JSON_TYPE if status < 300 else PROBLEM_TYPE):
+        return b""
+    if kind != (question.kind if status < 300 else PROBLEM_TYPE):
         raise ReplyUnreadable(changed=unsure, reason="type", field=None)
-    members = _members(content, unsure)
     if status >= 400:
-        raise read_refusal(members, status)
-    return members
+        raise read_refusal(_members(content, unsure), status)
+    if not content:
+        raise ReplyUnreadable(changed=unsure, reason="json", field=None)
+    return content
 
 
 def _unavailable(status: int, headers: Mapping[str, str], unsure: Changed) -> None:

@@ -14,7 +14,7 @@ from typing import TypeVar
 FIRST_PAUSE_S, LONGEST_PAUSE_S = 1.0, 900.0
 """Pauses after failures (FSP/1 section 3); jitter lies within these bounds too."""
 POLL_S = 60.0
-"""Pause of a desk at rest: a withdrawal elsewhere is known here within a minute or so."""
+"""Pause of a desk at rest, and up to a tenth more: a withdrawal elsewhere is known here after a minute or so."""
 LATER_S = 60.0
 """Deferred changes are offered again after this; what they wait for, a registration, nudges earlier."""
 BATCH = 500
@@ -247,7 +247,7 @@ def nudged(push: Push, waiting: int) -> Push:
 
 def pulled(pull: Pull, cursor: str, more: bool, now: datetime, jitter: float) -> Pull:
     """A page was applied; jitter from 0 to 1 spreads the polls of many desks."""
-    due = None if more or pull.again else now + timedelta(seconds=POLL_S * (1 + jitter / 4))
+    due = None if more or pull.again else now + timedelta(seconds=POLL_S * (1 + jitter / 10))
     return Pull(cursor=cursor, due_at=due)
 
 
