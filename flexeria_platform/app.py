@@ -13,7 +13,7 @@ from flexeria_platform import problems, schemas
 from flexeria_platform.bodies import BoundedJson
 from flexeria_platform.context import Clock, Context, system_clock
 from flexeria_platform.database import open_engine
-from flexeria_platform.routes import accounts, codes, events, locks, status
+from flexeria_platform.routes import accounts, codes, events, locks, shares, site, status
 from flexeria_platform.settings import Settings
 
 PREFIX = "/v1"
@@ -61,7 +61,7 @@ def create_app(settings: Settings, clock: Clock = system_clock) -> FastAPI:
         generate_unique_id_function=_operation_id,
     )
     app.state.context = Context(engine, settings, clock)
-    for part in (accounts, locks, codes, events, status):
+    for part in (accounts, locks, codes, events, site, status, shares):
         app.include_router(part.router, prefix=PREFIX, responses=_REFUSAL)
     problems.install(app)
     app.add_middleware(BoundedJson)

@@ -6,10 +6,21 @@ import hmac
 from collections.abc import Mapping
 from typing import Any
 
+from flexeria_desktop.core.domain.references import REF_SIZE, credential_ref
 from flexeria_desktop.core.ports import Receipt
 from flexeria_desktop.hardware import cbor
 
-REF_SIZE = 16
+__all__ = [
+    "CLAIM_TRANSACTION",
+    "REF_SIZE",
+    "ReceiptForged",
+    "check_receipt",
+    "credential_ref",
+    "encode_receipt",
+    "receipt_body",
+    "receipt_mac",
+]
+
 CLAIM_TRANSACTION = bytes(16)
 """The transaction id in the receipt of a CLAIM."""
 
@@ -20,11 +31,6 @@ _SIZES = {2: 16, 4: 32, _MAC: 32}
 
 class ReceiptForged(ValueError):
     """A receipt is out of form, of another lock or transaction, or its mac is not the lock's."""
-
-
-def credential_ref(credential_key: bytes, kind: int, raw: bytes) -> bytes:
-    """Return the 16 bytes that stand for a code, tag, remote or phone in the lock; kind 1 to 4."""
-    return hmac.digest(credential_key, bytes([kind]) + raw, "sha256")[:REF_SIZE]
 
 
 def receipt_body(  # noqa: PLR0917 one argument per entry of the receipt

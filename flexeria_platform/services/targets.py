@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, insert, update
 
@@ -22,6 +22,8 @@ from flexeria_platform.auth import Caller
 from flexeria_platform.context import Context
 from flexeria_platform.services.functions import functions_of, organisation_shown
 from flexeria_platform.services.locks import dates_of, entitlement_shown, own_lock, periods_of
+from flexeria_platform.services.organisations import first_name, new_handle, tell_organisation
+from flexeria_platform.services.shared_users import lock_changed, organisation_changed
 from flexeria_platform.tables import locks, organisations
 
 ACCOUNT = "account"
@@ -59,6 +61,7 @@ def _to_lock(database: Connection, context: Context, caller: Caller, serial: str
     effect = redeem(bought.kind, periods_of(row), row.purchased, context.today(), bought.key_count)
     values = {**dates_of(effect.periods), "purchased": effect.purchased}
     database.execute(update(locks).where(locks.c.serial == serial).values(values))
+    lock_changed(database, context, serial)
     shown = entitlement_shown(serial, effect.periods, effect.purchased, context.today())
     return Given(serial, entitlement=shown)
 
@@ -67,8 +70,11 @@ def _to_account(database: Connection, context: Context, caller: Caller, function
     """Each such code opens one more organisation (R30, R34)."""
     new_id = new_uuid7()
     opened = open_organisation(functions, new_id, kind, context.today()).organisations[-1]
+    name = first_name(database, caller.account_id, len(functions.organisations))
+    opened = replace(opened, name=name, handle=new_handle())
     row = {"id": new_id, "account_id": caller.account_id, "created_at": context.now(), **_columns(opened)}
     database.execute(insert(organisations).values(row))
+    tell_organisation(database, context, new_id)
     return Given(new_id, organisation=organisation_shown(opened))
 
 
@@ -85,8 +91,15 @@ def _to_organisation(
         changed = add_employees_code(known, kind, context.today())
     change = update(organisations).where(organisations.c.id == organisation_id).values(_columns(changed))
     database.execute(change)
+    tell_organisation(database, context, organisation_id)
+    organisation_changed(database, context, organisation_id)
     return Given(organisation_id, organisation=organisation_shown(changed))
 
 
 def _columns(one: Organisation) -> dict[str, object]:
-    return {"active_until": one.end, "employee_codes": one.employee_codes}
+    return {
+        "name": one.name,
+        "handle": one.handle,
+        "active_until": one.end,
+        "employee_codes": one.employee_codes,
+    }

@@ -110,11 +110,16 @@ def employee_limit(codes: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
-    """end: last day of its five years (R33); employee_codes: codes of 100 given to it alone (R36)."""
+    """end: last day of its five years (R33); employee_codes: codes of 100 given to it alone (R36).
+
+    handle: short text that names it to owners who issue keys to it.
+    """
 
     id: str
     end: date
     employee_codes: int = 0
+    name: str = ""
+    handle: str = ""
 
     @property
     def employee_limit(self) -> int:
@@ -175,7 +180,7 @@ def open_organisation(functions: Functions, organisation_id: str, kind: CodeKind
     others = tuple(known for known in functions.organisations if known.id != organisation_id)
     known = next((one for one in functions.organisations if one.id == organisation_id), None)
     end = five_years(known.end if known is not None else None, day)
-    opened = Organisation(organisation_id, end, known.employee_codes if known is not None else 0)
+    opened = Organisation(organisation_id, end) if known is None else replace(known, end=end)
     return replace(functions, organisations=(*others, opened))
 
 

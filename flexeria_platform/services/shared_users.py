@@ -1,0 +1,184 @@
+"""Who may open with a shared key, told to the owner's desks; and the received key, told to the organisation's (R39).
+
+Nothing is told that did not change, so everything here may run after any change that could matter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any
+from uuid import UUID, uuid5
+
+from sqlalchemy import ColumnElement, Connection, insert, select, update
+
+from flexeria_desktop.core.domain.keys import MediumKind
+from flexeria_desktop.core.domain.merging import MEDIA_PER_KIND
+from flexeria_desktop.core.domain.references import credential_ref
+from flexeria_desktop.core.domain.sharing import Opening, SharedMedium, ShareState, settle, stop_of, stricter_end
+from flexeria_platform.context import Context
+from flexeria_platform.services.changes import publish
+from flexeria_platform.services.organisation_graph import Fields, Graph, graph_of
+from flexeria_platform.services.organisations import OrganisationRow, must_have
+from flexeria_platform.services.sealed_media import open_medium
+from flexeria_platform.services.shared_locks import SERIAL_END, SharedLock, ShareRow, shared_lock
+from flexeria_platform.tables import accounts, organisations
+from flexeria_platform.tables_sharing import shared_users, shares
+
+LABEL_LENGTH = 300
+
+
+def lock_changed(database: Connection, context: Context, serial: str) -> None:
+    """After a change of a lock's dates, owner or serial."""
+    _refresh(database, context, _open(database, shares.c.serial == serial))
+
+
+def organisation_changed(database: Connection, context: Context, organisation_id: str) -> None:
+    """After a change of an organisation's period or name."""
+    _refresh(database, context, _open(database, shares.c.organisation_id == organisation_id))
+
+
+def members_changed(database: Connection, context: Context, account_id: str) -> None:
+    """After ops of an account on its groups, employees, memberships or links."""
+    own = select(organisations.c.id).where(organisations.c.account_id == account_id)
+    _refresh(database, context, _open(database, shares.c.organisation_id.in_(own)))
+
+
+def locks_changed(database: Connection, context: Context, account_id: str) -> None:
+    """After ops of an account on its locks: their names, their credential keys."""
+    _refresh(database, context, _open(database, shares.c.owner_id == account_id))
+
+
+def share_changed(database: Connection, context: Context, share_id: str) -> None:
+    """After a step of one key."""
+    _refresh(database, context, database.execute(select(shares).where(shares.c.id == share_id)).all())
+
+
+def _open(database: Connection, wanted: ColumnElement[bool]) -> Sequence[ShareRow]:
+    query = select(shares).where(wanted, shares.c.state != ShareState.RETURNED)
+    return database.execute(query.order_by(shares.c.id)).all()
+
+
+def _refresh(database: Connection, context: Context, found: Iterable[ShareRow]) -> None:
+    graphs: dict[str, Graph] = {}
+    for share in found:
+        organisation = must_have(database, share.organisation_id)
+        lock = shared_lock(database, context, share.owner_id, share.serial)
+        account = organisation.account_id
+        if account not in graphs:
+            graphs[account] = graph_of(database, account)
+        _tell_both(database, context, share, organisation, lock)
+        stopped = stop_of(lock.periods, organisation.active_until, share.valid_until, context.today()) is not None
+        held = _held(database, share.id)
+        wanted = _wanted(context, share, organisation, lock, graphs[account])
+        now = settle(held, wanted, stopped=stopped or not lock.registered)
+        _keep(database, context, share, held, now)
+
+
+def _tell_both(
+    database: Connection, context: Context, share: ShareRow, organisation: OrganisationRow, lock: SharedLock
+) -> None:
+    both = {
+        "organisation_id": share.organisation_id,
+        "valid_from": share.valid_from,
+        "valid_until": share.valid_until,
+        "state": share.state,
+        "issued_at": share.issued_at,
+        "withdrawn_at": share.withdrawn_at,
+        "returned_at": share.returned_at,
+        "organisation_end": organisation.active_until,
+    }
+    given = {"serial": share.serial, "organisation": organisation.name, "schedule_id": share.schedule_id}
+    publish(database, context, share.owner_id, "share", share.id, {**both, **given})
+    owner = database.execute(select(accounts.c.name).where(accounts.c.id == share.owner_id)).scalar_one()
+    received = {
+        "owner": owner,
+        "lock": lock.name,
+        "building": lock.building,
+        "serial_end": share.serial[-SERIAL_END:],
+        "base_end": lock.periods.base_end,
+        "option_end": lock.periods.option_end,
+        "registered": lock.registered,
+    }
+    publish(database, context, organisation.account_id, "received_key", share.id, {**both, **received})
+
+
+def _held(database: Connection, share_id: str) -> dict[str, Opening]:
+    """Who opens so far, as the owner's desks were told."""
+    query = select(shared_users).where(shared_users.c.share_id == share_id, shared_users.c.state == ShareState.ISSUED)
+    return {
+        row.employee_id: Opening(
+            frozenset(SharedMedium(one["kind"], one["ref"], one["mask"]) for one in row.media),
+            row.valid_from,
+            row.valid_until,
+            row.label,
+        )
+        for row in database.execute(query)
+    }
+
+
+def _wanted(
+    context: Context, share: ShareRow, organisation: OrganisationRow, lock: SharedLock, graph: Graph
+) -> dict[str, Opening]:
+    """Who should open by the organisation's groups and links; nobody with a key that was taken in."""
+    if share.state != ShareState.ISSUED or lock.credential_key is None:
+        return {}
+    wanted: dict[str, Opening] = {}
+    for employee_id in sorted(graph.who_opens(share.id, organisation.id)):
+        employee = graph.employees[employee_id]
+        until = date.fromisoformat(employee["until"]) if employee.get("until") else None
+        shown = str(employee.get("reference") or employee.get("name") or "")
+        wanted[employee_id] = Opening(
+            _media(context, employee_id, employee, lock.credential_key),
+            share.valid_from,
+            stricter_end(share.valid_until, until),
+            f"{organisation.name} · {shown}"[:LABEL_LENGTH],
+        )
+    return wanted
+
+
+def _media(context: Context, employee_id: str, employee: Fields, credential_key: bytes) -> frozenset[SharedMedium]:
+    """An employee's media as this lock knows them; what does not open here, or is one too many, is left out."""
+    found: dict[MediumKind, list[SharedMedium]] = {kind: [] for kind in MediumKind}
+    for entry in employee.get("media") or ():
+        kind = MediumKind(entry["kind"])
+        raw = open_medium(context, employee_id, kind, entry.get("sealed", ""))
+        if raw is not None and len(found[kind]) < MEDIA_PER_KIND:
+            ref = credential_ref(credential_key, kind, raw).hex()
+            found[kind].append(SharedMedium(int(kind), ref, str(entry.get("mask", ""))))
+    return frozenset(medium for media in found.values() for medium in media)
+
+
+def _keep(
+    database: Connection, context: Context, share: ShareRow, held: Mapping[str, Opening], now: Mapping[str, Opening]
+) -> None:
+    """Write and tell what differs; whoever opens no more stays as a row that says so."""
+    for employee_id in sorted(held.keys() | now.keys()):
+        before, after = held.get(employee_id), now.get(employee_id)
+        if before == after:
+            continue
+        known = after or before
+        assert known is not None  # noqa: S101 - one of both has the employee
+        state = ShareState.ISSUED if after is not None else ShareState.WITHDRAWN
+        media = [{"kind": one.kind, "ref": one.ref, "mask": one.mask} for one in sorted(known.media)]
+        row = {
+            "state": state.value,
+            "label": known.label,
+            "valid_from": known.valid_from,
+            "valid_until": known.valid_until,
+            "media": media,
+        }
+        _write(database, share.id, employee_id, row)
+        told = {"share_id": share.id, "serial": share.serial, "employee_id": employee_id, **row}
+        publish(database, context, share.owner_id, "shared_user", user_id(share.id, employee_id), told)
+
+
+def user_id(share_id: str, employee_id: str) -> str:
+    """The id of the row that says how one employee opens with one key."""
+    return str(uuid5(UUID(share_id), employee_id))
+
+
+def _write(database: Connection, share_id: str, employee_id: str, row: Mapping[str, Any]) -> None:
+    mine = (shared_users.c.share_id == share_id) & (shared_users.c.employee_id == employee_id)
+    if database.execute(update(shared_users).where(mine).values(**row)).rowcount == 0:
+        database.execute(insert(shared_users).values(share_id=share_id, employee_id=employee_id, **row))
