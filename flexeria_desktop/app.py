@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 gc.disable()
 _plain_import = builtins.__import__
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QSysInfo, Qt, QTimer  # noqa: E402
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 # PySide6 puts its own import function in place for a switch that nobody here uses; it slows every later import.
@@ -306,19 +306,11 @@ class Program(QObject):
             return
         actions, context = self.session.actions, self.window.context
 
-        async def sign_in(_report: Report) -> None:
-            await actions.sign_in(choice.platform_url, choice.enrolment_token, QSysInfo.machineHostName())
-
         async def try_link(_report: Report) -> None:
             await actions.check_link(choice.link)
 
-        if choice.enrolment_token:
-            self._runner.start(
-                self.tr("Signing in"),
-                sign_in,
-                succeeded=lambda _done: context.changed("platform"),
-                failed=context.error,
-            )
+        if choice.platform_url:
+            self.window.navigate("settings", part="account", sign_in=choice.platform_url)
         if choice.link:
             self._runner.start(
                 self.tr("Checking the link"),

@@ -28,7 +28,7 @@ async def sign_in(actions: Actions, asked: Namespace) -> Answer:
     if asked.token:
         account = await actions.sign_in(url, asked.token, device)
     else:
-        offer = await actions.begin_sign_in(url)
+        offer = await actions.begin_sign_in(url, device)
         _tell(offer, picture=not asked.json)
         account = await actions.await_sign_in(offer, device)
     text = f"Signed in as {account.email} at {account.url}."

@@ -449,8 +449,8 @@ class EventsTaken:
 class CloudApi(Protocol):
     """The platform, FSP/1; every call may raise Offline (nothing sent or no answer) or a PlatformRefusal."""
 
-    async def begin_sign_in(self) -> DeviceCode:
-        """Ask for a code that a person approves in a browser."""
+    async def begin_sign_in(self, device_name: str) -> DeviceCode:
+        """Ask for a code that a person approves in a browser, where the name is shown."""
 
     async def await_approval(self, code: DeviceCode) -> TokenPair:
         """Ask at the agreed pace until the person has decided; raise AccessDenied or ExpiredToken."""

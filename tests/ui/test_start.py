@@ -65,15 +65,16 @@ def test_setup_without_a_key_place_asks_for_a_passphrase_twice(qtbot: QtBot) -> 
     screen.protection.second.set_text("correct horse battery")
     qtbot.keyClick(screen.protection.second.edit, Qt.Key.Key_Return)
     assert screen.platform.isVisible()
-    qtbot.keyClicks(screen.platform.address.edit, "https://platform.example.org")
-    qtbot.keyClicks(screen.platform.token.edit, "token-1")
-    qtbot.keyClick(screen.platform.token.edit, Qt.Key.Key_Return)
+    qtbot.keyClicks(screen.platform.address.edit, "platform.example.org")
+    qtbot.keyClick(screen.platform.address.edit, Qt.Key.Key_Return)
+    assert screen.platform.isVisible(), "that is no address"
+    screen.platform.address.set_text("https://platform.example.org")
+    qtbot.keyClick(screen.platform.address.edit, Qt.Key.Key_Return)
     assert screen.dongle.isVisible()
     qtbot.mouseClick(screen.next, Qt.MouseButton.LeftButton)
-    wanted = ("correct horse battery", "https://platform.example.org", "token-1", "serial:/dev/ttyUSB0")
+    wanted = ("correct horse battery", "https://platform.example.org", "serial:/dev/ttyUSB0")
     assert finished == [SetupChoice(*wanted)]
     assert "horse" not in repr(finished[0])
-    assert "token-1" not in repr(finished[0])
 
 
 def test_everything_but_the_protection_can_wait(qtbot: QtBot) -> None:

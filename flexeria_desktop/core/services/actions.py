@@ -262,9 +262,9 @@ class Actions(LockActions):
 
     # --- platform and codes -------------------------------------------------------------------------------
 
-    async def begin_sign_in(self, url: str) -> signing_in.SignInOffer:
+    async def begin_sign_in(self, url: str, device_name: str = "") -> signing_in.SignInOffer:
         """Ask a platform for a code that a person approves in a browser."""
-        return await signing_in.begin(self.desk, url)
+        return await signing_in.begin(self.desk, url, device_name or self.desk.device_name)
 
     async def await_sign_in(self, offer: signing_in.SignInOffer, device_name: str = "") -> platform.SignedIn:
         """Wait for the approval and enrol this computer; may be cancelled."""

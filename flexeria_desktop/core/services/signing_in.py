@@ -47,12 +47,12 @@ class SignedOut:
     waiting: int
 
 
-async def begin(desk: Desk, url: str) -> SignInOffer:
+async def begin(desk: Desk, url: str, device_name: str) -> SignInOffer:
     """Ask a platform for a code; raises AlreadySignedIn, Offline or PlatformUrlInvalid."""
     await desk.store(_may_sign_in)
     cloud = desk.cloud_for(url, None)
     try:
-        code = await cloud.begin_sign_in()
+        code = await cloud.begin_sign_in(device_name)
     finally:
         await cloud.close()
     ends_at = desk.clock.now() + timedelta(seconds=code.lasts)

@@ -48,9 +48,9 @@ class PlatformClient:
         self._channel = HttpChannel(url)
         self._token, self._now = token, now
 
-    async def begin_sign_in(self) -> DeviceCode:
-        """Ask for a code that a person approves in a browser."""
-        return await identity.begin(self._post)
+    async def begin_sign_in(self, device_name: str) -> DeviceCode:
+        """Ask for a code that a person approves in a browser, where the name is shown."""
+        return await identity.begin(self._post, device_name)
 
     async def await_approval(self, code: DeviceCode) -> TokenPair:
         """Ask at the agreed pace until the person has decided; raise AccessDenied or ExpiredToken."""

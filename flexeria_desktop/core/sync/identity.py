@@ -34,6 +34,7 @@ TOKEN_LIMIT = 4_096
 """Characters of a token; ours have about 50, others' may hold signed claims."""
 CODE_LIMIT = 20
 LINK_LIMIT = 500
+NAME_LIMIT = 200
 LONGEST_LIFE_S = 24 * 3600
 """A longer life of code or access token is not believed."""
 
@@ -43,9 +44,10 @@ Ask = Callable[[str, Members], Awaitable[Members]]
 Pause = Callable[[float], Awaitable[None]]
 
 
-async def begin(ask: Ask) -> DeviceCode:
+async def begin(ask: Ask, device_name: str) -> DeviceCode:
     """Ask for a code; raise what ``HttpChannel.ask`` raises."""
-    return read_device_code(await ask(AUTHORIZATION_PATH, {"client_id": CLIENT_ID}))
+    body = {"client_id": CLIENT_ID, "device_name": device_name[:NAME_LIMIT]}
+    return read_device_code(await ask(AUTHORIZATION_PATH, body))
 
 
 async def await_approval(ask: Ask, code: DeviceCode, pause: Pause = asyncio.sleep) -> Members:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from importlib import metadata
 from typing import Any
 
-from PySide6.QtCore import QSysInfo, qVersion
+from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QWidget
 
 from flexeria_desktop.core.errors import FlexeriaError
@@ -18,6 +18,7 @@ from flexeria_desktop.ui.theme import Mode, tokens
 from flexeria_desktop.ui.viewmodels import devices, link_texts
 from flexeria_desktop.ui.views.link_choice import LinkChoice
 from flexeria_desktop.ui.views.page import Page
+from flexeria_desktop.ui.views.settings_account import AccountCard
 from flexeria_desktop.ui.views.settings_computers import ComputersCard
 from flexeria_desktop.ui.widgets import (
     Button,
@@ -25,10 +26,8 @@ from flexeria_desktop.ui.widgets import (
     ConfirmDialog,
     Field,
     KeyValueGrid,
-    LineInput,
     Segmented,
     column,
-    focus_first_error,
     row,
     scrolled,
 )
@@ -73,97 +72,6 @@ class LookCard(Card):
         self.look.chosen.connect(choose_look)
         for title, choice in ((self.tr("Language"), self.language), (self.tr("Look"), self.look)):
             self.add(row(Field(title, choice), "stretch"))
-
-
-class PlatformCard(Card):
-    """Where this profile is signed in; the form to sign in when it is not."""
-
-    def __init__(self, context: PageContext) -> None:
-        super().__init__("", icon="platform")
-        self.set_title(self.tr("Account and platform"))
-        self._context = context
-        self._facts = KeyValueGrid()
-        self.address = LineInput(placeholder="https://")
-        self.token = LineInput(secret=True)
-        self._address = Field(self.tr("Address of the platform"), self.address)
-        self._token = Field(self.tr("Enrolment token"), self.token)
-        self.sign_in = Button(self.tr("Sign in"), "primary")
-        self.sign_in.clicked.connect(self._sign_in)
-        self.token.submitted.connect(self._sign_in)
-        self._form = QWidget()
-        self._form.setLayout(column(self._address, self._token, row(self.sign_in, "stretch"), spacing=12))
-        self.building = Button(self.tr("Switch on building management"), icon="nav.organisations")
-        self.building.setObjectName("settings.building")
-        self.building.clicked.connect(self._switch_on)
-        self.building.hide()
-        self.add(self._facts)
-        self.add(row(self.building, "stretch"))
-        self.add(self._form)
-
-    def has_input(self) -> bool:
-        """Whether the form holds something."""
-        return self._form.isVisibleTo(self) and bool(self.address.text or self.token.text)
-
-    def show_account(self, account: Any) -> None:
-        """Show who is signed in, or the form for None."""
-        self._form.setVisible(account is None)
-        self._facts.setVisible(account is not None)
-        self.building.setVisible(account is not None and not account.building)
-        if account is not None:
-            owner, both = self.tr("Lock owner"), self.tr("Lock owner and building manager")
-            self._facts.set_rows(
-                (
-                    (self.tr("Signed in as"), f"{account.name}, {account.email}"),
-                    (self.tr("Platform"), account.url),
-                    (self.tr("Functions"), both if account.building else owner),
-                )
-            )
-
-    def _switch_on(self) -> None:
-        self.building.set_busy(self.tr("Switching on"))
-        actions = self._context.actions
-
-        async def work(_report: Report) -> Any:
-            await actions.enable_building()
-            return await actions.account()
-
-        title = self.tr("Switching on building management")
-        self._context.runner.start(title, work, succeeded=self._switched_on, failed=self._not_switched_on)
-
-    def _switched_on(self, account: Any) -> None:
-        self.building.set_busy(None)
-        self.show_account(account)
-        self._context.toast(self.tr("Building management is on. It costs no code."))
-        self._context.changed("platform")
-
-    def _not_switched_on(self, error: FlexeriaError) -> None:
-        self.building.set_busy(None)
-        self._context.error(error, self.tr("Building management was not switched on"))
-
-    def _sign_in(self) -> None:
-        address, token = self.address.text.strip(), self.token.text.strip()
-        self._address.set_error("" if address else self.tr("The address is missing."))
-        self._token.set_error("" if token else self.tr("The enrolment token is missing."))
-        if focus_first_error(self._address, self._token):
-            return
-        self.sign_in.set_busy(self.tr("Signing in"))
-
-        async def work(_report: Report) -> Any:
-            return await self._context.actions.sign_in(address, token, QSysInfo.machineHostName())
-
-        self._context.runner.start(self.tr("Signing in"), work, succeeded=self._signed_in, failed=self._refused)
-
-    def _signed_in(self, account: Any) -> None:
-        self.sign_in.set_busy(None)
-        self.address.set_text("")
-        self.token.set_text("")
-        self.show_account(account)
-        self._context.toast(self.tr("This profile is signed in as %1.").replace("%1", account.name))
-        self._context.changed("platform")
-
-    def _refused(self, error: FlexeriaError) -> None:
-        self.sign_in.set_busy(None)
-        self._token.set_error(message_for(error).in_one_line)
 
 
 class LinkCard(Card):
@@ -253,7 +161,7 @@ class AboutCard(Card):
 
 
 class SettingsPage(Page):
-    """``where``: part = account, platform, link or computers puts the keyboard there."""
+    """``where``: part = account, platform, link or computers puts the keyboard there; sign_in = address."""
 
     topics = frozenset({"platform", "link", "locks", "programming"})
 
@@ -270,7 +178,7 @@ class SettingsPage(Page):
         super().__init__(context, "")
         self.head.set_title(self.tr("Settings"))
         self.look = LookCard(context, languages, language, choose_language, choose_look)
-        self.platform = PlatformCard(context)
+        self.platform = AccountCard(context)
         self.link = LinkCard(context)
         self.computers = ComputersCard(context, self)
         self.about = AboutCard()
@@ -293,7 +201,7 @@ class SettingsPage(Page):
             return
 
         async def account(_report: Report) -> Any:
-            return await actions.account()
+            return await actions.account(), await actions.last_platform()
 
         async def link(_report: Report) -> Any:
             return (await actions.status()).links
@@ -309,10 +217,12 @@ class SettingsPage(Page):
             self.load("computers", found, self.computers.show_computers)
 
     def on_shown(self, **where: Any) -> None:
-        """Go to the part that was asked for."""
+        """Go to the part that was asked for; sign_in = an address to sign in at right away."""
+        if where.get("sign_in"):
+            self.platform.begin(str(where["sign_in"]))
         target: QWidget | None = {
-            "account": self.platform.address,
-            "platform": self.platform.address,
+            "account": self.platform.focus_target(),
+            "platform": self.platform.focus_target(),
             "link": self.link.choice,
             "computers": self.computers.table,
         }.get(str(where.get("part", "")))

@@ -29,7 +29,6 @@ class SetupChoice:
 
     passphrase: str = field(default="", repr=False)
     platform_url: str = ""
-    enrolment_token: str = field(default="", repr=False)
     link: str = ""
 
 
@@ -75,27 +74,30 @@ class Protection(QWidget):
 
 
 class Platform(QWidget):
-    """Step 2: address and enrolment token, or later."""
+    """Step 2: the address of the platform, or later; the profile signs in once it is there."""
 
     def __init__(self) -> None:
         super().__init__()
         self.address = LineInput(placeholder="https://", icon="platform")
-        self.token = LineInput(secret=True)
         self._address = Field(self.tr("Address of the platform"), self.address)
-        hint = self.tr("The token stands in the message that opened your account.")
-        self._token = Field(self.tr("Enrolment token"), self.token, hint=hint)
         why = self.tr("The platform keeps the periods and stock of your locks. Locks can be added before signing in.")
+        how = self.tr("After the last step you get a code and approve it in a browser, also that of a telephone.")
         self.setLayout(
-            column(Label(why, role="text-muted", wrap=True), self._address, self._token, "stretch", spacing=12)
+            column(
+                Label(why, role="text-muted", wrap=True),
+                self._address,
+                Label(how, "small", "text-muted", wrap=True),
+                "stretch",
+                spacing=12,
+            )
         )
 
-    def answers(self) -> tuple[str, str] | None:
-        """Return address and token; None when a field is faulty and says so."""
-        address, token = self.address.text.strip(), self.token.text.strip()
+    def answer(self) -> str | None:
+        """Return the address; None when it is faulty and says so."""
+        address = self.address.text.strip()
         wrong = self.tr("The address begins with https://, or http:// on this computer.")
         self._address.set_error("" if address.startswith(("https://", "http://")) else wrong)
-        self._token.set_error("" if token else self.tr("The enrolment token is missing."))
-        return None if focus_first_error(self._address, self._token) else (address, token)
+        return None if focus_first_error(self._address) else address
 
 
 class Dongle(QWidget):
@@ -163,7 +165,7 @@ class Setup(QWidget):
         self._card.setFixedSize(WIDTH, 400)
         outer = QVBoxLayout(self)
         outer.addWidget(self._card, 0, Qt.AlignmentFlag.AlignCenter)
-        for edit in (self.protection.second, self.platform.token):
+        for edit in (self.protection.second, self.platform.address):
             edit.submitted.connect(self._advance)
         self._go(0)
 
@@ -199,15 +201,15 @@ class Setup(QWidget):
         return passphrase is not None
 
     def _take_platform(self, skip: bool) -> bool:
-        answers = (LATER, LATER) if skip else self.platform.answers()
-        if answers is not None:
-            self._choice = SetupChoice(self._choice.passphrase, *answers)
-        return answers is not None
+        address = LATER if skip else self.platform.answer()
+        if address is not None:
+            self._choice = SetupChoice(self._choice.passphrase, address)
+        return address is not None
 
     def _take_dongle(self, skip: bool) -> bool:
         link = LATER if skip else self.dongle.choice.current
         known = self._choice
-        self._choice = SetupChoice(known.passphrase, known.platform_url, known.enrolment_token, link)
+        self._choice = SetupChoice(known.passphrase, known.platform_url, link)
         return True
 
     def _back(self) -> None:

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from flexeria_desktop.ui.widgets.list_rail import ListItem, ListRail
     from flexeria_desktop.ui.widgets.overlay import Scrim, SideSheet, Toast, ToastArea, keep_focus_inside
     from flexeria_desktop.ui.widgets.progress import ProgressBar
+    from flexeria_desktop.ui.widgets.qr_picture import QrPicture
     from flexeria_desktop.ui.widgets.rows_model import Column, GapRow, RowsModel, SectionRow
     from flexeria_desktop.ui.widgets.signal_bars import SignalBars
 
@@ -63,6 +64,7 @@ _MODULES = {
     "list_rail": {"ListItem", "ListRail"},
     "overlay": {"Scrim", "SideSheet", "Toast", "ToastArea", "keep_focus_inside"},
     "progress": {"ProgressBar"},
+    "qr_picture": {"QrPicture"},
     "rows_model": {"Column", "GapRow", "RowsModel", "SectionRow"},
     "signal_bars": {"SignalBars"},
 }
@@ -112,6 +114,7 @@ __all__ = [
     "Option",
     "PageHead",
     "ProgressBar",
+    "QrPicture",
     "RadioButton",
     "RadioGroup",
     "RemovableChip",
