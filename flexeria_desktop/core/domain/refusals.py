@@ -146,6 +146,13 @@ class SharingStopped(Refused):
     rules = ("R27b", "R27c")
 
 
+class KeyNotReceived(Refused):
+    """An organisation links only keys that were issued to it. No data."""
+
+    code = "key_not_received"
+    rules = ("R32", "R38")
+
+
 class KeyNotIssued(Refused):
     """The key's state does not allow this. Data: state (KeyState value)."""
 
