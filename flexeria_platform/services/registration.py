@@ -19,6 +19,7 @@ from flexeria_platform.context import Context
 from flexeria_platform.database import reading, writing
 from flexeria_platform.problems import Problem
 from flexeria_platform.sealing import open_label, proof_hash
+from flexeria_platform.services import receipts
 from flexeria_platform.services.functions import functions_of
 from flexeria_platform.services.locks import (
     dates_of,
@@ -134,12 +135,13 @@ def release_for_host(context: Context, serial: str) -> bool:
 
 
 def _let_go(database: Connection, context: Context, serial: str) -> bool:
-    change = (
-        update(locks)
-        .where(locks.c.serial == serial, locks.c.account_id.is_not(None))
-        .values(account_id=None, removed_on=context.today())
-    )
-    return database.execute(change).rowcount == 1
+    row = find_lock(database, serial)
+    if row is None or row.account_id is None:
+        return False
+    change = update(locks).where(locks.c.serial == serial)
+    database.execute(change.values(account_id=None, removed_on=context.today()))
+    receipts.forget(database, context, row.account_id, serial)
+    return True
 
 
 def entitlement(context: Context, caller: Caller, serial: str) -> schemas.Entitlement:

@@ -14,6 +14,7 @@ from flexeria_platform import schemas
 from flexeria_platform.auth import Caller
 from flexeria_platform.context import Context
 from flexeria_platform.database import writing
+from flexeria_platform.services import receipts
 from flexeria_platform.services.functions import functions_of
 from flexeria_platform.services.locks import LockRow, dates_of, entitlement_shown, find_lock, periods_of
 from flexeria_platform.services.registration import check_label
@@ -67,6 +68,7 @@ def _move(
     database.execute(change.values(purchased=purchased, **taken, **dates_of(periods)))
     left = {"account_id": None, "removed_on": today, "base_end": None, "option_end": None, "purchased": 0}
     database.execute(update(locks).where(locks.c.serial == old.serial).values(**left))
+    receipts.forget(database, context, caller.account_id, old.serial)
     return entitlement_shown(wanted.serial, periods, purchased, today)
 
 
