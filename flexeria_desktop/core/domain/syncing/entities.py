@@ -170,7 +170,7 @@ EMPLOYEE = EntityRule(
         "organisation_id": FieldRule(Policy.FIXED, values.uuid),
         **_all(Policy.LATEST, values.text, "name", "reference", "email", "phone", "note"),
         "until": FieldRule(Policy.EARLIER, values.day),
-        "media": FieldRule(Policy.FEWER, values.media, secret=True),
+        "media": FieldRule(Policy.FEWER, values.media),
     },
     required=("organisation_id", "name"),
 )

@@ -97,8 +97,8 @@ class MergeFacts:
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """The row after the op. written: fields (and DELETED) that this op counts as having set, be it to the same value;
-    empty = the row stays as it is, rev included. aside: what was wanted of a deleted row and is kept for restoring.
+    """The row after the op. written: fields, DELETED or writers.WHOLE that this op counts as having set, be it to the
+    same value; empty = the row stays as it is, rev included. aside: what was wanted of a deleted row.
     """
 
     fields: Mapping[str, Any] = field(repr=False)
