@@ -93,6 +93,22 @@ CLOUD: dict[str, Text] = {
         QT_TRANSLATE_NOOP("messages", "The platform wants a newer version of this program."),
         QT_TRANSLATE_NOOP("messages", "Install the newest version."),
     ),
+    "cursor_expired": Text(
+        QT_TRANSLATE_NOOP("messages", "The platform no longer keeps every change since this desk last asked."),
+        QT_TRANSLATE_NOOP("messages", "This desk takes over the whole state instead. There is nothing to do."),
+    ),
+    "seq_gap": Text(
+        QT_TRANSLATE_NOOP("messages", "The platform has counted fewer changes of this desk than the desk itself."),
+        QT_TRANSLATE_NOOP("messages", "They are sent again. If it stays so, send the details to your supplier."),
+    ),
+    "device_forked": Text(
+        QT_TRANSLATE_NOOP("messages", "Another copy of this profile has sent changes to the platform."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Sign out and in again, so that this desk gets a name of its own. Then decide what becomes of its changes.",
+        ),
+        fix=_SIGN_IN,
+    ),
     "certificate_refused": Text(
         QT_TRANSLATE_NOOP("messages", "The certificate of {host} cannot be trusted, so nothing was sent."),
         QT_TRANSLATE_NOOP(

@@ -117,3 +117,21 @@ class InvalidGrant(PlatformRefused):
     """The code or refresh token is unknown, used, or its family was revoked (RFC 6749 section 5.2)."""
 
     code = "invalid_grant"
+
+
+class CursorExpired(PlatformRefused):
+    """The platform no longer knows every change since then; a snapshot takes their place. Data as PlatformRefused."""
+
+    code = "cursor_expired"
+
+
+class SeqGap(PlatformRefused):
+    """The platform wants another number next. Data as PlatformRefused, and expected."""
+
+    code = "seq_gap"
+
+
+class DeviceForked(PlatformRefused, Unjudged):
+    """The platform had this number with other content: a copied profile, or an older state of it restored."""
+
+    code = "device_forked"

@@ -6,8 +6,8 @@ import asyncio
 import ipaddress
 import json
 import ssl
-from collections.abc import AsyncIterator, Iterator, Mapping
-from contextlib import AbstractAsyncContextManager, contextmanager
+from collections.abc import AsyncGenerator, Iterator, Mapping
+from contextlib import AbstractAsyncContextManager, aclosing, contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -120,21 +120,23 @@ class HttpChannel:
             bearer = await token.renewed(self._url, bearer)
         return await self._whole(question, bearer)
 
-    async def pieces(self, question: Question, token: str | TokenSource | None) -> AsyncIterator[bytes]:
+    async def pieces(self, question: Question, token: str | TokenSource | None) -> AsyncGenerator[bytes, None]:
         """Give the unpacked body of a good answer as it comes, however long; raises what ``fetch`` raises."""
         bearer = token if token is None or isinstance(token, str) else await token.bearer(self._url)
         begun = False
         try:
-            async for piece in self._stream(question, bearer):
-                begun = True
-                yield piece
+            async with aclosing(self._stream(question, bearer)) as stream:
+                async for piece in stream:
+                    begun = True
+                    yield piece
             return
         except Unauthenticated:
             if begun or bearer is None or token is None or isinstance(token, str):
                 raise
             bearer = await token.renewed(self._url, bearer)
-        async for piece in self._stream(question, bearer):
-            yield piece
+        async with aclosing(self._stream(question, bearer)) as stream:
+            async for piece in stream:
+                yield piece
 
     async def _whole(self, question: Question, token: str | None) -> bytes:
         with self._mapped(question.unsure):
@@ -143,7 +145,7 @@ class HttpChannel:
                 content = await _bounded(response)
         return _answer(question, status, headers, content)
 
-    async def _stream(self, question: Question, token: str | None) -> AsyncIterator[bytes]:
+    async def _stream(self, question: Question, token: str | None) -> AsyncGenerator[bytes, None]:
         with self._mapped(question.unsure):
             async with asyncio.timeout(question.within), self._asked(question, token) as response:
                 status, headers = response.status_code, response.headers

@@ -146,12 +146,14 @@ class Pull:
 class Push:
     """What is known of the outbox.
 
-    commands: look whether some wait. waiting: ops to send. limit: ops in the next batch. suspects: so many of the
-    oldest ops are known to hold a refused one; 0 = none is known. poisoned: the op that was refused alone, and why.
-    later: nothing but deferred ops waits, and they come again then. forked: see ``ParkAll``; parked: that was done.
+    commands: look whether some wait; errand: how the way stands for them alone. waiting: ops to send. limit: ops in
+    the next batch. suspects: so many of the oldest ops are known to hold a refused one; 0 = none is known. poisoned:
+    the op that was refused alone, and why. later: nothing but deferred ops waits, and they come again then. forked:
+    see ``ParkAll``; parked: that was done.
     """
 
     commands: bool = True
+    errand: Line = field(default_factory=Line)
     waiting: int = 0
     limit: int = BATCH
     suspects: int = 0
@@ -203,13 +205,16 @@ def next_push(push: Push, now: datetime) -> PushStep:
         return ParkOne(*push.poisoned)
     if push.expected is not None:
         return Renumber(push.expected)
-    if push.commands:
+    errand = _held(False, push.errand, now)
+    if push.commands and errand is None:
         return SendCommands()
-    if push.waiting == 0:
-        return Wait(None)
-    if push.later is not None and now < push.later:
-        return Wait(push.later)
-    return PushBatch(push.limit)
+    if push.waiting and (push.later is None or now >= push.later):
+        return PushBatch(push.limit)
+    return Wait(_soonest(push.later if push.waiting else None, push.errand.retry_at if push.commands else None))
+
+
+def _soonest(*moments: datetime | None) -> datetime | None:
+    return min((moment for moment in moments if moment is not None), default=None)
 
 
 def _held(busy: bool, line: Line, now: datetime) -> Wait | AskPerson | None:
@@ -237,7 +242,7 @@ def woken(side: Side) -> Side:
     line = side.line if keeps else replace(side.line, retry_at=None, person=False)
     if isinstance(side, Pull):
         return replace(side, line=line, due_at=None, again=side.busy)
-    return replace(side, line=line, later=None, commands=True)
+    return replace(side, line=line, later=None, commands=True, errand=Line())
 
 
 def nudged(push: Push, waiting: int) -> Push:
@@ -263,12 +268,12 @@ def wanted(pull: Pull) -> Pull:
 
 def commands_sent(push: Push, waiting: int) -> Push:
     """Commands were answered, or none waited; ops that were deferred for want of them may go."""
-    return replace(push, commands=False, waiting=waiting, later=None, busy=False, line=Line())
+    return replace(push, commands=False, errand=Line(), waiting=waiting, later=None, busy=False)
 
 
-def commands_failed(push: Push, waiting: int) -> Push:
-    """Commands go again with the next nudge or poll; ops do not wait for them, the platform defers what must."""
-    return replace(push, commands=False, waiting=waiting, busy=False)
+def commands_failed(push: Push, fault: Fault, waiting: int, now: datetime, jitter: float) -> Push:
+    """Commands go again after a pause of their own; ops do not wait for them, the platform defers what must."""
+    return replace(push, errand=_failed(push.errand, fault, now, jitter), waiting=waiting, busy=False)
 
 
 def batch_answered(push: Push, sent: int, progress: int, waiting: int, now: datetime) -> Push:

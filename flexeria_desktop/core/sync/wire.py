@@ -15,6 +15,8 @@ from flexeria_desktop.core.sync.errors import (
     AccessDenied,
     AuthorizationPending,
     ClientTooOld,
+    CursorExpired,
+    DeviceForked,
     ExpiredToken,
     InvalidGrant,
     LockUnlisted,
@@ -22,6 +24,7 @@ from flexeria_desktop.core.sync.errors import (
     PlatformRefused,
     ProofWrong,
     ReplyUnreadable,
+    SeqGap,
     SlowDown,
     Unauthenticated,
 )
@@ -182,6 +185,8 @@ _OWN: dict[str, type[PlatformRefused]] = {
         AccessDenied,
         ExpiredToken,
         InvalidGrant,
+        CursorExpired,
+        DeviceForked,
     )
 }
 
@@ -193,4 +198,6 @@ def read_refusal(members: Members, status: int) -> UserError:
         refusal, readers = _BY_CODE[code]
         data: dict[str, Any] = {name: read(members, name) for name, read in readers.items()}
         return refusal(**data)
+    if code == SeqGap.code:
+        return SeqGap(refusal=code, status=status, expected=_seq(members, "expected"))
     return _OWN.get(code, PlatformRefused)(refusal=code, status=status)
