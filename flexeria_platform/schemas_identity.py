@@ -49,7 +49,7 @@ class Tokens(BaseModel):
 
     access_token: str
     refresh_token: str
-    token_type: Literal["Bearer"] = "Bearer"
+    token_type: Literal["Bearer"] = "Bearer"  # noqa: S105 - a kind of token
     expires_in: int
 
 

@@ -29,13 +29,30 @@ class Secrets:
 
 
 @dataclass(frozen=True, slots=True)
+class MailSettings:
+    """How letters go out: by the mail server ``host``, else into ``folder``, else onto the console."""
+
+    folder: Path | None = None
+    host: str = ""
+    port: int = 587
+    user: str = ""
+    password: str = field(default="", repr=False)
+    sender: str = "Flexeria <no-reply@localhost>"
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
-    """unknown_locks: what happens to a lock whose label was never imported (docs/decisions/0004)."""
+    """unknown_locks: what happens to a lock whose label was never imported (docs/decisions/0004).
+
+    public_url: where people's browsers find this server, empty = where the request came in, on this computer only.
+    """
 
     data: Path
     secrets: Secrets
     database_url: str
     unknown_locks: UnknownLocks = "first_use"
+    mail: MailSettings = MailSettings()
+    public_url: str = ""
 
 
 def load_settings(data: Path, database_url: str | None = None, unknown_locks: UnknownLocks = "first_use") -> Settings:

@@ -13,8 +13,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import httpx
-from sqlalchemy import select
-from sqlalchemy import inspect
+from sqlalchemy import inspect, select
 
 from flexeria_desktop.core.domain.codes import CodeKind
 from flexeria_desktop.core.domain.ids import new_uuid7

@@ -1,0 +1,39 @@
+"""Where a request came from, and where browsers find this server."""
+
+from __future__ import annotations
+
+import ipaddress
+
+from fastapi import Request
+
+from flexeria_platform.context import Context
+from flexeria_platform.problems import Problem
+
+LONGEST_ADDRESS = 64
+
+
+def address_of(request: Request) -> str:
+    """The network address of the one who asks; a trusted proxy has put it there."""
+    return request.client.host[:LONGEST_ADDRESS] if request.client is not None else ""
+
+
+def public_base(request: Request, context: Context) -> str:
+    """Scheme and host for links, without a slash at the end.
+
+    The Host header is believed for this computer alone: elsewhere a stranger could have a link with a secret sent
+    to a host of his choice. Raise Problem invalid then.
+    """
+    if context.settings.public_url:
+        return context.settings.public_url.rstrip("/")
+    if not _is_this_computer(request.url.hostname or ""):
+        raise Problem("invalid", fields=["header.host"])
+    return str(request.base_url).rstrip("/")
+
+
+def _is_this_computer(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
