@@ -4,4 +4,5 @@ import sys
 
 from flexeria_platform.cli import main
 
-sys.exit(main())
+if __name__ == "__main__":  # workers import this file as well
+    sys.exit(main())

@@ -10,10 +10,13 @@ from fastapi import FastAPI
 from fastapi.routing import APIRoute
 
 from flexeria_platform import problems, schemas
-from flexeria_platform.bodies import BoundedJson
+from flexeria_platform.bodies import BoundedBody
 from flexeria_platform.context import Clock, Context, system_clock
 from flexeria_platform.database import open_engine
-from flexeria_platform.routes import accounts, codes, events, locks, shares, site, status
+from flexeria_platform.observing import Observed
+from flexeria_platform.packing import Packed
+from flexeria_platform.repeating import Repeated
+from flexeria_platform.routes import accounts, codes, events, evidence, locks, oauth, shares, site, status
 from flexeria_platform.settings import Settings
 
 PREFIX = "/v1"
@@ -60,9 +63,13 @@ def create_app(settings: Settings, clock: Clock = system_clock) -> FastAPI:
         lifespan=lifespan,
         generate_unique_id_function=_operation_id,
     )
-    app.state.context = Context(engine, settings, clock)
-    for part in (accounts, locks, codes, events, site, status, shares):
+    context = app.state.context = Context(engine, settings, clock)
+    for part in (accounts, oauth, locks, codes, events, site, evidence, status, shares):
         app.include_router(part.router, prefix=PREFIX, responses=_REFUSAL)
     problems.install(app)
-    app.add_middleware(BoundedJson)
+    # The last one added is the outermost.
+    app.add_middleware(Repeated, context=context)
+    app.add_middleware(BoundedBody)
+    app.add_middleware(Packed)
+    app.add_middleware(Observed, context=context)
     return app

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import shlex
 import sys
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
+from socket import socket
 from typing import IO
 
+from fastapi import FastAPI
 from platformdirs import user_data_path
+from sqlalchemy.exc import OperationalError
 
 from flexeria_desktop.core.domain.codes import CodeKind, shown
 from flexeria_desktop.core.domain.refusals import CodeMistyped
-from flexeria_platform import cards, database, serving
+from flexeria_platform import cards, database, logs, metrics, serving
 from flexeria_platform.app import create_app
 from flexeria_platform.context import Context
 from flexeria_platform.errors import ConsoleError
@@ -23,11 +28,14 @@ from flexeria_platform.services import accounts, labels, minting, registration
 from flexeria_platform.settings import Secrets, Settings, load_settings
 
 REFUSED = 1
+MAX_WORKERS = 64
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; 0 done, 1 refused with one sentence on stderr, 2 wrong arguments."""
-    wanted = _parser().parse_args(arguments)
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    wanted = _parser().parse_args(given)
+    wanted.given = given
     try:
         wanted.run(wanted)
     except ConsoleError as error:
@@ -62,7 +70,12 @@ def _command(
     command = commands.add_parser(name, help=text)
     command.set_defaults(run=run)
     command.add_argument("--data", type=Path, default=user_data_path("flexeria-platform", appauthor=False))
-    command.add_argument("--database-url", help="postgresql+psycopg://… instead of SQLite in the data folder")
+    command.add_argument(
+        "--database-url",
+        default=os.environ.get("FLEXERIA_DATABASE_URL"),
+        help="postgresql+psycopg://… instead of SQLite in the data folder; better in FLEXERIA_DATABASE_URL, "
+        "because every user of a computer sees the arguments of its programs",
+    )
     return command
 
 
@@ -82,6 +95,15 @@ def _serve_arguments(command: argparse.ArgumentParser) -> None:
         help="a proxy with a certificate stands before the server; believe X-Forwarded-For from there",
     )
     command.add_argument("--unknown-locks", choices=["first_use", "refuse"], default="first_use")
+    command.add_argument("--workers", type=_workers, default=1, help="processes that serve together (default 1)")
+    command.add_argument("--log-format", choices=["text", "json"], default="text", help="json: one object a line")
+
+
+def _workers(text: str) -> int:
+    number = int(text)
+    if not 1 <= number <= MAX_WORKERS:
+        raise argparse.ArgumentTypeError(f"from 1 to {MAX_WORKERS}")
+    return number
 
 
 def _account_arguments(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -115,33 +137,62 @@ def _code_arguments(commands: argparse._SubParsersAction[argparse.ArgumentParser
     report.add_argument("--json", action="store_true")
 
 
+def _settings(wanted: argparse.Namespace) -> Settings:
+    return load_settings(wanted.data, wanted.database_url, getattr(wanted, "unknown_locks", "first_use"))
+
+
 def _context(wanted: argparse.Namespace) -> Context:
-    settings = load_settings(wanted.data, wanted.database_url, getattr(wanted, "unknown_locks", "first_use"))
+    settings = _settings(wanted)
     engine = database.open_engine(settings.database_url)
-    if engine.dialect.name == "sqlite":
-        database.migrate(engine)
-    elif wanted.run is not _migrate and not database.is_current(engine):
+    try:
+        if engine.dialect.name == "sqlite":
+            database.migrate(engine)
+        elif wanted.run is not _migrate:
+            database.check_current(engine)
+    except (OperationalError, ConsoleError) as error:
         engine.dispose()
-        raise ConsoleError("The database is not up to date: run flexeria-platform migrate first.")
+        if isinstance(error, ConsoleError):
+            raise
+        raise ConsoleError("The database does not answer, or not to this user and password.") from error
     return Context(engine, settings)
 
 
 def _serve(wanted: argparse.Namespace) -> None:
+    if wanted.workers > 1 and wanted.until_stdin_ends:
+        raise ConsoleError("Several workers cannot end with standard input: leave out --workers.")
     context = _context(wanted)
     context.engine.dispose()
-    serving.log_to_stderr()
+    logs.log_to_stderr(wanted.log_format)
     listener = serving.listen(wanted.host, wanted.port, wanted.behind_proxy is not None)
-    server = serving.server_for(
-        create_app(context.settings),
-        lambda: _say(f"listening on {serving.url_of(listener)}"),
-        wanted.behind_proxy,
-    )
-    if wanted.until_stdin_ends:
-        serving.stop_at_end_of(sys.stdin.buffer, server)
     try:
-        server.run(sockets=[listener])
+        if wanted.workers > 1:
+            _serve_by_workers(wanted, listener)
+        else:
+            _serve_here(wanted, listener, context.settings)
     finally:
         listener.close()
+
+
+def _serve_here(wanted: argparse.Namespace, listener: socket, settings: Settings) -> None:
+    ready = partial(_say, f"listening on {serving.url_of(listener)}")
+    server = serving.server_for(create_app(settings), ready, wanted.behind_proxy)
+    if wanted.until_stdin_ends:
+        serving.stop_at_end_of(sys.stdin.buffer, server)
+    server.run(sockets=[listener])
+
+
+def _serve_by_workers(wanted: argparse.Namespace, listener: socket) -> None:
+    listener.listen(serving.BACKLOG)  # who connects while the workers start waits for them
+    _say(f"listening on {serving.url_of(listener)}")
+    serving.serve_by_workers(wanted.given, listener, wanted.workers, wanted.behind_proxy)
+
+
+def worker() -> FastAPI:
+    """The application in a worker of ``serve --workers``, by the arguments that ``serve`` got."""
+    wanted = _parser().parse_args(json.loads(os.environ[serving.ARGUMENTS]))
+    logs.log_to_stderr(wanted.log_format)
+    metrics.forget_dead_workers()
+    return create_app(_settings(wanted))
 
 
 def _migrate(wanted: argparse.Namespace) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import Annotated, cast
 from zoneinfo import ZoneInfo
@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from fastapi import Depends, Request
 from sqlalchemy import Engine
 
+from flexeria_platform.metrics import Metrics
 from flexeria_platform.settings import Settings
 
 ZONE = ZoneInfo("Europe/Amsterdam")
@@ -31,6 +32,7 @@ class Context:
     engine: Engine
     settings: Settings
     clock: Clock = system_clock
+    metrics: Metrics = field(default_factory=Metrics, repr=False, compare=False)
 
     def now(self) -> datetime:
         """The present moment in UTC."""

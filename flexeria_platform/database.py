@@ -11,6 +11,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from alembic.script.revision import ResolutionError
 from sqlalchemy import Connection, Engine, Select, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
@@ -33,6 +34,7 @@ APPLICATION = "flexeria-platform"
 """How the server's connections are called in pg_stat_activity."""
 READ_ONLY = "read_only_transaction"
 
+NEWER = "The database is newer than this program: install the version that migrated it."
 Query = TypeVar("Query", bound=Select[Any])
 
 
@@ -128,17 +130,40 @@ def _config(connection: Connection | None = None) -> Config:
 
 
 def migrate(engine: Engine) -> None:
-    """Bring the tables up to date in one transaction; of several processes that try, one does it."""
+    """Bring the tables up to date in one transaction; of several processes that try, one does it.
+
+    Raise ConsoleError.
+    """
     with writing(engine) as connection:
         if engine.dialect.name == "postgresql":
             connection.exec_driver_sql("SET LOCAL statement_timeout = 0")
             connection.exec_driver_sql("SET LOCAL lock_timeout = 0")
             connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({MIGRATION_LOCK})")
-        command.upgrade(_config(connection), "head")
+        try:
+            command.upgrade(_config(connection), "head")
+        except ResolutionError as error:
+            raise ConsoleError(NEWER) from error
 
 
 def is_current(engine: Engine) -> bool:
     """Whether the tables are those this program expects."""
+    return _found(engine) == _scripts().get_current_head()
+
+
+def check_current(engine: Engine) -> None:
+    """Raise ConsoleError with the remedy unless the tables are those this program expects."""
+    found, scripts = _found(engine), _scripts()
+    if found == scripts.get_current_head():
+        return
+    if found is not None and found not in {step.revision for step in scripts.walk_revisions()}:
+        raise ConsoleError(NEWER)
+    raise ConsoleError("The database is not up to date: run flexeria-platform migrate first.")
+
+
+def _found(engine: Engine) -> str | None:
     with reading(engine) as connection:
-        found = MigrationContext.configure(connection).get_current_heads()
-    return set(found) == set(ScriptDirectory.from_config(_config()).get_heads())
+        return MigrationContext.configure(connection).get_current_revision()
+
+
+def _scripts() -> ScriptDirectory:
+    return ScriptDirectory.from_config(_config())

@@ -9,14 +9,18 @@ from typing import Any
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException
 
 from flexeria_desktop.core.domain import refusals
 from flexeria_desktop.core.domain.refusals import Refused
+from flexeria_platform.note import note_of
 
 MEDIA_TYPE = "application/problem+json"
 BUSY_RETRY_SECONDS = 5
+LOST = frozenset({"40001", "40P01"})
+"""What PostgreSQL calls a serialization failure and a deadlock."""
 log = logging.getLogger(__name__)
 
 # The codes of the server itself; docs/platform-v1.md explains each, a test compares.
@@ -36,12 +40,14 @@ PROBLEMS: dict[str, tuple[int, str]] = {
     "lock_unlisted": (403, "The list of locks of this server does not hold this lock."),
     "not_found": (404, "There is nothing here under that name."),
     "method_not_allowed": (405, "This address knows other methods."),
+    "too_slow": (408, "The body did not come in time."),
     "device_bound": (409, "This sign-in has its device already."),
     "leased": (409, "Another computer says to be programming this lock."),
     "conflict": (409, "This contradicts what was told before."),
     "rev_mismatch": (412, "It was changed meanwhile."),
     "too_large": (413, "The request is longer than this server reads."),
     "not_json": (415, "The body must be JSON."),
+    "encoding_unknown": (415, "The body may be packed with gzip or zstd, once."),
     "invalid": (422, "The request is not in the agreed form."),
     "op_id_reused": (422, "This operation was already used for another request."),
     "rate_limited": (429, "Too many tries; wait a while."),
@@ -98,38 +104,54 @@ def respond(status: int, code: str, title: str, data: dict[str, Any], headers: d
     return JSONResponse(body, status, headers, MEDIA_TYPE)
 
 
-def _refused(_request: Request, error: Exception) -> JSONResponse:
+def _refused(request: Request, error: Exception) -> JSONResponse:
     """A rule of the domain said no."""
     assert isinstance(error, Refused)  # noqa: S101 - registered for this type alone
     status, title = REFUSALS.get(type(error), (422, "A rule says no."))
+    note_of(request.scope).code = error.code
     return respond(status, error.code, title, error.data, {})
 
 
-def _problem(_request: Request, error: Exception) -> JSONResponse:
+def _problem(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, Problem)  # noqa: S101 - registered for this type alone
-    return error.response()
+    return _noted(request, error)
 
 
-def _invalid(_request: Request, error: Exception) -> JSONResponse:
+def _noted(request: Request, problem: Problem) -> JSONResponse:
+    note_of(request.scope).code = problem.code
+    return problem.response()
+
+
+def _invalid(request: Request, error: Exception) -> JSONResponse:
     """Name the fields only: their values may be codes or keys."""
     assert isinstance(error, RequestValidationError)  # noqa: S101 - registered for this type alone
     fields = sorted({".".join(str(step) for step in item["loc"]) for item in error.errors()})
-    return Problem("invalid", fields=fields[:20]).response()
+    return _noted(request, Problem("invalid", fields=fields[:20]))
 
 
-def _http(_request: Request, error: Exception) -> JSONResponse:
+def _http(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, HTTPException)  # noqa: S101 - registered for this type alone
     code = {404: "not_found", 405: "method_not_allowed"}.get(error.status_code, "invalid")
-    return Problem(code).response()
+    return _noted(request, Problem(code))
 
 
-def _database(_request: Request, error: Exception) -> JSONResponse:
-    log.warning("database unusable: %s", type(error).__name__)
-    return Problem("busy", retry_after=BUSY_RETRY_SECONDS).response()
+def _database(request: Request, error: Exception) -> JSONResponse:
+    """Two transactions that met: neither is at fault and nothing was kept of the one that lost."""
+    state = getattr(error.orig, "sqlstate", None) if isinstance(error, DBAPIError) else None
+    note_of(request.scope).again = state in LOST
+    log.warning("database unusable: %s %s", type(error).__name__, state or "")
+    return _noted(request, Problem("busy", retry_after=BUSY_RETRY_SECONDS))
 
 
-def _internal(_request: Request, _error: Exception) -> JSONResponse:
-    return Problem("internal").response()
+def _collided(request: Request, error: Exception) -> JSONResponse:
+    """Another request made the same row first: the next try finds it. What never ends is a fault of ours."""
+    note_of(request.scope).again = True
+    log.warning("database refused: %s", type(error).__name__)
+    return _noted(request, Problem("internal"))
+
+
+def _internal(request: Request, _error: Exception) -> JSONResponse:
+    return _noted(request, Problem("internal"))
 
 
 def install(app: FastAPI) -> None:
@@ -138,5 +160,7 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(Refused, _refused)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _http)
-    app.add_exception_handler(OperationalError, _database)
+    for unusable in (OperationalError, InterfaceError, PoolTimeout):
+        app.add_exception_handler(unusable, _database)
+    app.add_exception_handler(IntegrityError, _collided)
     app.add_exception_handler(Exception, _internal)

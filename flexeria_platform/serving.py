@@ -3,22 +3,32 @@
 from __future__ import annotations
 
 import ipaddress
-import logging
+import json
+import os
 import socket
 import sys
+import tempfile
 import threading
-from collections.abc import Callable
-from typing import IO
+from collections.abc import Callable, Sequence
+from typing import IO, Any
 
 import uvicorn
 from fastapi import FastAPI
+from uvicorn.supervisors import Multiprocess
 
 from flexeria_platform.errors import ConsoleError
+from flexeria_platform.metrics import SHARED_FOLDER
 
 KEEP_ALIVE_S = 75
 """Longer than clients keep idle connections, so that it is they who close."""
 SHUTDOWN_S = 5
 """A request that takes longer is cut off when the server stops."""
+MAX_HEAD = 16 * 1024
+"""Bytes of a request's line and headers together."""
+BACKLOG = 1024
+"""Connections that wait to be accepted, also while a worker starts."""
+ARGUMENTS = "FLEXERIA_PLATFORM_ARGUMENTS"
+"""How a worker learns what ``serve`` was told; a list as JSON."""
 
 
 class _Server(uvicorn.Server):
@@ -66,18 +76,31 @@ def url_of(listener: socket.socket) -> str:
 
 def server_for(app: FastAPI, ready: Callable[[], None] = lambda: None, proxies: str | None = None) -> uvicorn.Server:
     """Build the server; ``run(sockets=[…])`` serves. proxies: addresses whose X-Forwarded-For is believed."""
-    config = uvicorn.Config(
-        app,
-        log_config=None,
-        access_log=True,
-        server_header=False,
-        proxy_headers=proxies is not None,
-        forwarded_allow_ips=proxies,
-        timeout_keep_alive=KEEP_ALIVE_S,
-        timeout_graceful_shutdown=SHUTDOWN_S,
-        ws="none",
-    )
-    return _Server(config, ready)
+    return _Server(uvicorn.Config(app, **_options(proxies)), ready)
+
+
+def serve_by_workers(arguments: Sequence[str], listener: socket.socket, workers: int, proxies: str | None) -> None:
+    """Serve with several processes on one socket until SIGTERM or SIGINT; who dies is replaced."""
+    with tempfile.TemporaryDirectory(prefix="flexeria-platform-") as folder:
+        os.environ |= {SHARED_FOLDER: folder, ARGUMENTS: json.dumps(list(arguments))}
+        config = uvicorn.Config("flexeria_platform.cli:worker", factory=True, workers=workers, **_options(proxies))
+        Multiprocess(config, [listener]).run()
+
+
+def _options(proxies: str | None) -> dict[str, Any]:
+    return {
+        "log_config": None,
+        "access_log": False,  # its lines hold whole addresses; observing.py tells of requests instead
+        "server_header": False,
+        "proxy_headers": proxies is not None,
+        "forwarded_allow_ips": proxies,
+        "timeout_keep_alive": KEEP_ALIVE_S,
+        "timeout_graceful_shutdown": SHUTDOWN_S,
+        "h11_max_incomplete_event_size": MAX_HEAD,
+        "backlog": BACKLOG,
+        "http": "h11",  # the bound of the head is this one's
+        "ws": "none",
+    }
 
 
 def stop_at_end_of(stream: IO[bytes], server: uvicorn.Server) -> None:
@@ -89,9 +112,3 @@ def stop_at_end_of(stream: IO[bytes], server: uvicorn.Server) -> None:
         server.should_exit = True
 
     threading.Thread(target=watch, name="end of input", daemon=True).start()
-
-
-def log_to_stderr() -> None:
-    """Access and errors go to stderr; uvicorn logs method, path and status, never headers or bodies."""
-    logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s %(message)s", level=logging.INFO)
-    logging.getLogger("alembic").setLevel(logging.WARNING)

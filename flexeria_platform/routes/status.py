@@ -1,4 +1,4 @@
-"""The server's time and health."""
+"""The server's time, health and counters."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ from base64 import b64encode
 from typing import Annotated
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Query, Request, Response
 from sqlalchemy import text
 
 from flexeria_platform import schemas
 from flexeria_platform.context import ZONE, ContextOf
 from flexeria_platform.database import reading
+from flexeria_platform.metrics import CONTENT_TYPE
+from flexeria_platform.problems import Problem
 
 router = APIRouter(tags=["status"])
 
@@ -36,7 +38,21 @@ def server_time(
 
 @router.get("/health")
 def health(context: ContextOf) -> schemas.Health:
-    """Answer if the database does."""
+    """Answer if the database does: this process can be given requests."""
     with reading(context.engine) as database:
         database.execute(text("SELECT 1"))
     return schemas.Health()
+
+
+@router.get("/health/live")
+async def health_live() -> schemas.Health:
+    """Answer as long as the process does, whatever the database is doing: it need not be restarted."""
+    return schemas.Health()
+
+
+@router.get("/metrics", include_in_schema=False)
+def metrics(request: Request, context: ContextOf) -> Response:
+    """Tell the counters to whoever reaches this server without its proxy."""
+    if "x-forwarded-for" in request.headers:
+        raise Problem("not_found")
+    return Response(context.metrics.text(), media_type=CONTENT_TYPE)
