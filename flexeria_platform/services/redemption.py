@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, insert, select, update
 
-from flexeria_desktop.core.domain.codes import CodeKind, PrepaidCode, parse_code
+from flexeria_desktop.core.domain.codes import CodeKind, PrepaidCode, mask, parse_code
 from flexeria_desktop.core.domain.refusals import CodeUnknown, CodeUsed
 from flexeria_platform import schemas
 from flexeria_platform.auth import Caller
@@ -16,6 +16,7 @@ from flexeria_platform.context import Context
 from flexeria_platform.database import reading, writing
 from flexeria_platform.problems import Problem
 from flexeria_platform.sealing import code_hash, request_hash
+from flexeria_platform.services.changes import publish
 from flexeria_platform.services.functions import functions_of
 from flexeria_platform.services.limits import check_misses, count_miss
 from flexeria_platform.services.minting import CodeState
@@ -96,7 +97,30 @@ def _use(
             at=context.now(),
         )
     )
+    _tell(database, context, caller, answer, (row.key_count, mask(code.text)))
     return answer
+
+
+def _tell(
+    database: Connection, context: Context, caller: Caller, answer: schemas.Redemption, card: tuple[int, str]
+) -> None:
+    """Write the ledger of codes that every desk of the account shows; card: its keys and its masked code (R44)."""
+    periods, organisation = answer.entitlement, answer.organisation
+    end = organisation.active_until if organisation else None
+    if periods is not None and answer.kind != CodeKind.KEYS:
+        end = periods.option_end if answer.kind == CodeKind.SHARE else periods.base_end
+    fields = {
+        "kind": answer.kind,
+        "mask": card[1],
+        "target": answer.target,
+        "redeemed_on": answer.redeemed_on,
+        "keys": card[0],
+        "device": caller.device_id,
+        "at": context.now(),
+    }
+    if end is not None:
+        fields["end"] = end
+    publish(database, context, caller.account_id, "redemption", answer.op_id, fields)
 
 
 def _consume(database: Connection, today: date, caller: Caller, wanted: schemas.RedeemCode, row: CodeRow) -> None:

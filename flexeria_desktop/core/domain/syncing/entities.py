@@ -199,7 +199,8 @@ ENTITIES: Mapping[str, EntityRule] = {
     "membership": MEMBERSHIP,
     "group_link": GROUP_LINK,
     **dict.fromkeys(
-        ("entitlement", "organisation", "receipt", "share", "received_key", "shared_user", "site"), SERVER_MADE
+        ("entitlement", "redemption", "organisation", "receipt", "share", "received_key", "shared_user", "site"),
+        SERVER_MADE,
     ),
 }
 
