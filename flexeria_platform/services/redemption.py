@@ -105,10 +105,10 @@ def _tell(
     database: Connection, context: Context, caller: Caller, answer: schemas.Redemption, card: tuple[int, str]
 ) -> None:
     """Write the ledger of codes that every desk of the account shows; card: its keys and its masked code (R44)."""
-    periods, organisation = answer.entitlement, answer.organisation
+    kind, periods, organisation = CodeKind(answer.kind), answer.entitlement, answer.organisation
     end = organisation.active_until if organisation else None
-    if periods is not None and answer.kind != CodeKind.KEYS:
-        end = periods.option_end if answer.kind == CodeKind.SHARE else periods.base_end
+    if periods is not None and kind is not CodeKind.KEYS:
+        end = periods.option_end if kind is CodeKind.SHARE else periods.base_end
     fields = {
         "kind": answer.kind,
         "mask": card[1],
