@@ -193,7 +193,7 @@ class Run:
             self.push = planner.renumbered(self.push)
         elif isinstance(step, SendCommands):
             self.server.commanded = True
-            self.push = planner.commands_sent(self.push, len(self.outbox.queue))
+            self.push = planner.commands_sent(self.push, 1, len(self.outbox.queue))
         else:
             assert isinstance(step, ParkAll)
             self.outbox.parked += self.outbox.queue
@@ -317,7 +317,8 @@ def test_what_was_pushed_while_a_page_was_on_its_way_is_asked_for_afterwards() -
 def test_deferred_ops_come_again_later_or_when_something_was_committed() -> None:
     push = planner.batch_answered(Push(waiting=2, commands=False), 2, 0, 2, NOW)
     assert next_push(push, NOW) == Wait(NOW + timedelta(seconds=60))
-    assert next_push(planner.commands_sent(push, 2), NOW) == PushBatch(500)
+    assert next_push(planner.commands_sent(push, 1, 2), NOW) == PushBatch(500)
+    assert next_push(planner.commands_sent(push, 0, 2), NOW) == Wait(NOW + timedelta(seconds=60))
     assert next_push(push, NOW + timedelta(seconds=60)) == PushBatch(500)
 
 
@@ -327,3 +328,12 @@ def test_a_platform_that_counts_otherwise_is_followed_once_and_not_quarrelled_wi
     assert next_push(push, NOW) == Renumber(5)
     push = planner.push_failed(planner.begun(planner.renumbered(push)), gap, NOW, 0)
     assert next_push(push, NOW) == Wait(NOW + timedelta(seconds=1))
+
+
+def test_commands_that_fail_keep_a_pace_of_their_own_and_hold_no_op_back() -> None:
+    slow = Fault(Trouble.AWAY, "rate_limited", retry_after=3600.0)
+    push = planner.commands_failed(planner.begun(Push(waiting=2)), slow, 2, NOW, 0)
+    assert next_push(push, NOW) == PushBatch(500)
+    rest = planner.batch_answered(push, 2, 2, 0, NOW)
+    assert next_push(rest, NOW) == Wait(NOW + timedelta(seconds=3600))
+    assert next_push(rest, NOW + timedelta(seconds=3600)) == SendCommands()

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 
 class SyncPhase(StrEnum):
-    """off: not signed in or not running. waiting: a pause after a failure, it goes on by itself. stopped: a person
+    """off: not signed in. waiting: a pause after a failure, it goes on by itself. stopped: a person
     has to mend something first; ``SyncState.code`` says what."""
 
     OFF = "off"
@@ -20,7 +20,7 @@ class SyncPhase(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SyncState:
-    """What is known now; moments in UTC, None = not since the program began and nothing kept.
+    """What is known now; moments in UTC, None = not since the program began.
 
     waiting: changes, codes and commands that the platform has not answered. refused: those it answered with no.
     parked: those that wait for a person's decision. conflicts: merged changes that a person should look at.

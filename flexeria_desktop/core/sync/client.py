@@ -25,6 +25,7 @@ from flexeria_desktop.core.ports import (
 from flexeria_desktop.core.sync import identity
 from flexeria_desktop.core.sync.errors import PlatformRefused, ReplyUnreadable
 from flexeria_desktop.core.sync.http_channel import HttpChannel
+from flexeria_desktop.core.sync.site_calls import SiteCalls
 from flexeria_desktop.core.sync.wire import (
     read_account,
     read_entitlement,
@@ -37,7 +38,7 @@ def _utc() -> datetime:
     return datetime.now(UTC)
 
 
-class PlatformClient:
+class PlatformClient(SiteCalls):
     """One platform seen by one device; every call may raise what ``HttpChannel.ask`` raises."""
 
     def __init__(self, url: str, token: str | TokenSource | None = None, now: Callable[[], datetime] = _utc) -> None:

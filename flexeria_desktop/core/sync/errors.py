@@ -135,3 +135,9 @@ class DeviceForked(PlatformRefused, Unjudged):
     """The platform had this number with other content: a copied profile, or an older state of it restored."""
 
     code = "device_forked"
+
+
+class PlatformKeyChanged(Unjudged):
+    """A signature is not that of the key which was pinned at the sign-in; nothing of the answer was used."""
+
+    code = "platform_key_changed"

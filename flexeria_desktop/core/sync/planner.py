@@ -266,9 +266,10 @@ def wanted(pull: Pull) -> Pull:
     return replace(pull, due_at=None, again=pull.busy)
 
 
-def commands_sent(push: Push, waiting: int) -> Push:
-    """Commands were answered, or none waited; ops that were deferred for want of them may go."""
-    return replace(push, commands=False, errand=Line(), waiting=waiting, later=None, busy=False)
+def commands_sent(push: Push, answered: int, waiting: int) -> Push:
+    """So many commands were answered; ops that were deferred for want of one may go."""
+    later = None if answered else push.later
+    return replace(push, commands=False, errand=Line(), waiting=waiting, later=later, busy=False)
 
 
 def commands_failed(push: Push, fault: Fault, waiting: int, now: datetime, jitter: float) -> Push:
@@ -346,3 +347,8 @@ def pause_after(failures: int, jitter: float) -> float:
     """Seconds to wait after so many failures in a row (from 1); jitter from 0 to 1."""
     doubled = FIRST_PAUSE_S * (1 << min(failures - 1, 30))
     return min(doubled * (1 + jitter / 2), LONGEST_PAUSE_S * (1 - jitter / 4))
+
+
+def next_look(now: datetime) -> datetime:
+    """When a desk that is signed in nowhere looks again whether it is."""
+    return now + timedelta(seconds=POLL_S)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Annotated, Any, TypeVar
+from datetime import UTC, datetime
+from typing import Annotated, Any, Literal, TypeVar
 
 import msgspec
 
@@ -42,13 +43,14 @@ class _Page(msgspec.Struct):
     changes: Annotated[list[_Change], msgspec.Meta(max_length=MOST_CHANGES)]
     next_cursor: _Cursor
     has_more: bool
+    server_time: datetime | None = None
     device_seq: _Count = 0
 
 
 class _Result(msgspec.Struct):
     op_id: _Id
-    result: _Code
-    was: _Code | None = None
+    result: Literal["applied", "duplicate", "superseded", "rejected", "deferred"]
+    was: Literal["applied", "superseded", "rejected", "deferred"] | None = None
     rev: _Count | None = None
     code: _Code | None = None
     conflicts: Annotated[list[_Id], msgspec.Meta(max_length=MOST_CONFLICTS)] | None = None
@@ -74,12 +76,14 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class ChangesPage:
-    """One answer to "what is new". device_seq: the highest number that the platform keeps of this device."""
+    """One answer to "what is new". device_seq: the highest number that the platform keeps of this device; time: its
+    clock, in UTC."""
 
     rows: tuple[SyncRow, ...]
     next_cursor: str
     has_more: bool
     device_seq: int
+    time: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +107,8 @@ def read_page(content: bytes) -> ChangesPage:
         SyncRow(one.entity, one.id, one.rev, {} if one.fields is None else one.fields, one.deleted)
         for one in page.changes
     )
-    return ChangesPage(rows, page.next_cursor, page.has_more, page.device_seq)
+    time = page.server_time.astimezone(UTC) if page.server_time and page.server_time.tzinfo else None
+    return ChangesPage(rows, page.next_cursor, page.has_more, page.device_seq, time)
 
 
 def read_results(content: bytes, batch: Batch) -> tuple[OpResult, ...]:

@@ -1,0 +1,45 @@
+"""Brings ops to the platform; each ends in exactly one stored outcome (FSP/1 section 2)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flexeria_desktop.core.domain.sync_queue import Batch, OpResult
+from flexeria_desktop.core.sync.around import Around
+from flexeria_desktop.core.sync.sync_client import SyncClient
+
+DEFERRED, REJECTED, SUPERSEDED = "deferred", "rejected", "superseded"
+
+
+@dataclass(frozen=True, slots=True)
+class Pushed:
+    """ended: ops with a final outcome; waiting: ops still to go, deferred ones too."""
+
+    sent: int
+    ended: int
+    refused: int
+    merged: int
+    waiting: int
+
+
+async def next_batch(around: Around, limit: int) -> Batch:
+    """The oldest unanswered ops, with the numbers they keep; stored as sent before anything is sent."""
+    return await around.store(lambda uow: uow.sync.take_batch(limit))
+
+
+async def push_batch(around: Around, client: SyncClient, batch: Batch) -> Pushed:
+    """Send a batch and store its outcomes; raises what asking raises, and then the same ops go again."""
+    results = await client.push(batch)
+    waiting = await around.store(lambda uow: (uow.sync.settle(results), uow.sync.counts().waiting)[1])
+    outcomes = [one.outcome for one in results]
+    return Pushed(
+        sent=len(results),
+        ended=len(outcomes) - outcomes.count(DEFERRED),
+        refused=outcomes.count(REJECTED),
+        merged=sum(map(_merged, results)),
+        waiting=waiting,
+    )
+
+
+def _merged(result: OpResult) -> bool:
+    return bool(result.conflicts) or result.outcome == SUPERSEDED
