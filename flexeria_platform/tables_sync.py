@@ -22,6 +22,13 @@ from flexeria_platform.tables import Moment, metadata
 
 ENTITY_LENGTH = 20
 ID_LENGTH = 36
+
+
+def _byte_order(length: int) -> String:
+    """Text that sorts by its bytes: digests of snapshots need one order on every engine."""
+    return String(length).with_variant(String(length, collation="C"), "postgresql")
+
+
 ACTION_LENGTH = 40
 TEXT_LENGTH = 200
 
@@ -30,8 +37,8 @@ entities = Table(
     "entities",
     metadata,
     Column("account_id", ForeignKey("accounts.id"), primary_key=True),
-    Column("entity", String(ENTITY_LENGTH), primary_key=True),
-    Column("id", String(ID_LENGTH), primary_key=True),
+    Column("entity", _byte_order(ENTITY_LENGTH), primary_key=True),
+    Column("id", _byte_order(ID_LENGTH), primary_key=True),
     Column("rev", BigInteger, nullable=False),
     Column("deleted", Boolean, nullable=False),
     Column("fields", Text, nullable=False),
@@ -109,3 +116,13 @@ set_aside = Table(
     Column("at", Moment, nullable=False),
 )
 Index("ix_set_aside_account_id_entity_id", set_aside.c.account_id, set_aside.c.entity, set_aside.c.id)
+
+# Keys that count as issued, by lock and holder ("" = nobody named): limits of users and stock rest on it (R16 to R19).
+key_holders = Table(
+    "key_holders",
+    metadata,
+    Column("account_id", ForeignKey("accounts.id"), primary_key=True),
+    Column("lock_id", String(ID_LENGTH), primary_key=True),
+    Column("person_id", String(ID_LENGTH), primary_key=True),
+    Column("keys", Integer, nullable=False),
+)

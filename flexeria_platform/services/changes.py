@@ -9,13 +9,18 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, insert, select, update
 
+from flexeria_desktop.core.domain.syncing.digest import canonical
+from flexeria_desktop.core.domain.syncing.entities import DELETED
+from flexeria_desktop.core.domain.syncing.writers import begun, note
 from flexeria_platform.context import Context
+from flexeria_platform.services.sealed_fields import kept_fields, whole_fields
 from flexeria_platform.tables import accounts
 from flexeria_platform.tables_sync import changes, entities
 
-StateRow = Row[tuple[Any, ...]]
 SERVER = ""
 """Stands for the server where a device is named as the writer of a field."""
+
+StateRow = Row[Any, Any, Any, Any, Any]
 
 
 def next_seq(database: Connection, account_id: str, count: int = 1) -> int:
@@ -27,18 +32,11 @@ def next_seq(database: Connection, account_id: str, count: int = 1) -> int:
     return int(database.execute(change.returning(accounts.c.seq)).scalar_one())
 
 
-def canonical(value: Any) -> str:
-    """JSON in the one form that digests are made of: sorted keys, no blanks, no escapes."""
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, default=_plain)
-
-
-def _plain(value: object) -> str:
-    """Days and moments as ISO text; nothing else is told to desks unless it is JSON already."""
+def plain(value: object) -> Any:
+    """A value as JSON has it: days and moments become ISO text."""
     if isinstance(value, datetime):
         return value.isoformat(timespec="seconds").replace("+00:00", "Z")
-    if isinstance(value, date):
-        return value.isoformat()
-    raise TypeError(type(value).__name__)
+    return value.isoformat() if isinstance(value, date) else value
 
 
 def publish(  # noqa: PLR0917 - which row of which account: all of it is said by position
@@ -54,41 +52,51 @@ def publish(  # noqa: PLR0917 - which row of which account: all of it is said by
     """Tell every desk of the account that a row of the server's own has changed; return the row's rev.
 
     Runs inside the caller's transaction, after it took whatever other rows it locks. ``fields`` are laid over
-    those the row has; values are JSON, days or aware moments. What changes nothing is not told again. A deleted
-    row lives again when it is published without ``deleted``.
+    those the row has; values are JSON, days or aware moments; None takes a field away. What changes nothing is not
+    told again. A deleted row lives again when it is published without ``deleted``.
     """
     row = _find(database, account_id, entity, id)
-    before = {} if row is None else json.loads(row.fields)
-    after = canonical({**before, **fields})
-    if row is not None and row.fields == after and row.deleted == deleted:
+    before = _fields(context, account_id, (entity, id), row)
+    after = _laid_over(before, fields)
+    if row is not None and before == after and row.deleted == deleted:
         return int(row.rev)
     seq = next_seq(database, account_id)
     # Read again: the number is ours now, and nobody else writes to this account until we are done.
     row = _find(database, account_id, entity, id)
-    before = {} if row is None else json.loads(row.fields)
-    after = canonical({**before, **fields})
-    changed = [name for name, value in json.loads(after).items() if name not in before or before[name] != value]
-    told = {"account_id": account_id, "entity": entity, "id": id, "deleted": deleted, "fields": after}
-    _write(database, row, {**told, "rev": seq}, changed)
+    before = _fields(context, account_id, (entity, id), row)
+    after = _laid_over(before, fields)
+    text, sealed = kept_fields(context, account_id, entity, id, after)
+    told = {"account_id": account_id, "entity": entity, "id": id, "deleted": deleted, "fields": text, "sealed": sealed}
+    changed = {name for name in before | after if before.get(name) != after.get(name)}
+    _write(database, row, {**told, "rev": seq}, changed | {DELETED})
     database.execute(insert(changes).values(**told, seq=seq, prior=0 if row is None else row.rev, at=context.now()))
     return seq
 
 
+def _laid_over(before: Mapping[str, Any], fields: Mapping[str, Any]) -> dict[str, Any]:
+    wanted = {**before, **{name: plain(value) for name, value in fields.items()}}
+    return {name: value for name, value in wanted.items() if value is not None}
+
+
 def _find(database: Connection, account_id: str, entity: str, row_id: str) -> StateRow | None:
-    columns = (entities.c.rev, entities.c.deleted, entities.c.fields, entities.c.writers)
+    columns = (entities.c.rev, entities.c.deleted, entities.c.fields, entities.c.sealed, entities.c.writers)
     query = select(*columns).where(
         entities.c.account_id == account_id, entities.c.entity == entity, entities.c.id == row_id
     )
     return database.execute(query).one_or_none()
 
 
-def _write(database: Connection, row: StateRow | None, state: dict[str, Any], changed: list[str]) -> None:
-    writers = {} if row is None else json.loads(row.writers)
-    for name in changed:
-        writers[name] = [[state["rev"], SERVER]]
-    state["writers"] = canonical(writers)
+def _fields(context: Context, account_id: str, place: tuple[str, str], row: StateRow | None) -> dict[str, Any]:
+    return {} if row is None else whole_fields(context, account_id, place, row.fields, row.sealed)
+
+
+def _write(database: Connection, row: StateRow | None, state: dict[str, Any], changed: set[str]) -> None:
     if row is None:
+        state["writers"] = canonical(begun(state["rev"], SERVER))
         database.execute(insert(entities).values(state))
         return
+    writers = json.loads(row.writers)
+    note(writers, changed, state["rev"], SERVER)
+    state["writers"] = canonical(writers)
     key = (entities.c[name] == state[name] for name in ("account_id", "entity", "id"))
     database.execute(update(entities).where(*key).values(state))

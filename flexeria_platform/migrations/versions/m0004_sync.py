@@ -17,7 +17,7 @@ def upgrade() -> None:
     op.add_column("accounts", sa.Column("trimmed", sa.BigInteger(), nullable=False, server_default="0"))
     _log()
     _outcomes()
-    _set_aside()
+    _beside()
 
 
 def downgrade() -> None:
@@ -30,12 +30,16 @@ def _account(table: str) -> tuple[sa.Column[object], sa.ForeignKeyConstraint]:
     return column, sa.ForeignKeyConstraint(["account_id"], ["accounts.id"], name=f"fk_{table}_account_id")
 
 
+def _byte_order(length: int) -> sa.String:
+    return sa.String(length=length).with_variant(sa.String(length=length, collation="C"), "postgresql")
+
+
 def _log() -> None:
     op.create_table(
         "entities",
         *_account("entities"),
-        sa.Column("entity", sa.String(length=20), nullable=False),
-        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("entity", _byte_order(20), nullable=False),
+        sa.Column("id", _byte_order(36), nullable=False),
         sa.Column("rev", sa.BigInteger(), nullable=False),
         sa.Column("deleted", sa.Boolean(), nullable=False),
         sa.Column("fields", sa.Text(), nullable=False),
@@ -96,7 +100,7 @@ def _outcomes() -> None:
     )
 
 
-def _set_aside() -> None:
+def _beside() -> None:
     op.create_table(
         "set_aside",
         sa.Column("number", sa.Integer(), nullable=False),
@@ -113,3 +117,11 @@ def _set_aside() -> None:
         sa.PrimaryKeyConstraint("number", name="pk_set_aside"),
     )
     op.create_index("ix_set_aside_account_id_entity_id", "set_aside", ["account_id", "entity", "id"], unique=False)
+    op.create_table(
+        "key_holders",
+        *_account("key_holders"),
+        sa.Column("lock_id", sa.String(length=36), nullable=False),
+        sa.Column("person_id", sa.String(length=36), nullable=False),
+        sa.Column("keys", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("account_id", "lock_id", "person_id", name="pk_key_holders"),
+    )
