@@ -91,17 +91,18 @@ class _Gzip:
 class _Zstd:
     def __init__(self) -> None:
         self._inside = zstandard.ZstdDecompressor(max_window_size=ZSTD_WINDOW).decompressobj()
-        self._any = False
+        self._any = self._ended = False
 
     def feed(self, packed: bytes) -> Iterator[bytes]:
         for start in range(0, len(packed), SLICE):
             self._any = True
-            if self._inside.eof:
-                raise ReplyUnreadable(reason="encoding", field=None)
             try:
-                piece = self._inside.decompress(packed[start : start + SLICE])
+                piece = b"" if self._inside.eof else self._inside.decompress(packed[start : start + SLICE])
             except zstandard.ZstdError as error:
                 raise ReplyUnreadable(reason="encoding", field=None) from error
+            if self._ended or self._inside.unused_data:
+                raise ReplyUnreadable(reason="encoding", field=None)
+            self._ended = self._inside.eof
             if piece:
                 yield piece
 

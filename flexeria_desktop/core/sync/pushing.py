@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from flexeria_desktop.core.domain.sync_queue import Batch, OpResult
+from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 from flexeria_desktop.core.sync.around import Around
 from flexeria_desktop.core.sync.sync_client import SyncClient
 
+FORKED_DEVICE = "sync.forked"
+"""Setting: the device that turned out to be two; it sends nothing more, a sign-in as another device ends that."""
 DEFERRED, REJECTED, SUPERSEDED = "deferred", "rejected", "superseded"
 
 
@@ -43,3 +46,14 @@ async def push_batch(around: Around, client: SyncClient, batch: Batch) -> Pushed
 
 def _merged(result: OpResult) -> bool:
     return bool(result.conflicts) or result.outcome == SUPERSEDED
+
+
+def lay_all_aside(uow: UnitOfWork, code: str, device_id: str) -> None:
+    """Lay what waits aside for a person, and remember that this device may not send any more."""
+    uow.sync.park_all(code)
+    uow.settings.set(FORKED_DEVICE, device_id)
+
+
+def is_forked(uow: UnitOfWork, device_id: str) -> bool:
+    """Whether this device turned out to be two."""
+    return bool(uow.settings.get(FORKED_DEVICE) == device_id)

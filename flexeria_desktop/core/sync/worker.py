@@ -238,7 +238,8 @@ class SyncWorker:
             self._push = planner.renumbered(self._push)
         else:
             assert isinstance(step, ParkAll)  # noqa: S101 - the only other step that is not a pause
-            await store(lambda uow: uow.sync.park_all(step.code))
+            _client, who = await self._connected()
+            await store(lambda uow: pushing.lay_all_aside(uow, step.code, who.device_id))
             self._push = planner.all_parked(self._push)
             await self._waiting()
 
@@ -298,10 +299,14 @@ class SyncWorker:
                 await self._begin_anew(who)
 
     async def _begin_anew(self, who: Whereabouts | None) -> None:
-        cursor = None
-        if who is not None:
-            cursor = await self._around.store(lambda uow: pulling.known_cursor(uow, who.account_id))
-        self._pull, self._push = Pull(cursor), Push(waiting=self._counts.waiting)
+        if who is None:
+            self._pull, self._push = Pull(), Push()
+            return
+        cursor, forked = await self._around.store(
+            lambda uow: (pulling.known_cursor(uow, who.account_id), pushing.is_forked(uow, who.device_id))
+        )
+        self._pull = Pull(cursor)
+        self._push = Push(waiting=self._counts.waiting, forked=forked, parked=forked)
 
     async def _connected(self) -> tuple[SyncClient, Whereabouts]:
         assert self._who is not None  # noqa: S101 - nothing is asked while nobody is signed in
