@@ -7,33 +7,14 @@ import signal
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
 
-from flexeria_platform import database
-from flexeria_platform.context import Context
-from flexeria_platform.services import device_grants
-from flexeria_platform.settings import load_settings
-from flexeria_platform.tables import accounts
 from tests.cli.terminal import PATIENCE, Site, Terminal, console, flexeria, refused
+from tests.identity.approving import decide
 
 EMAIL = "owner@example.org"
-
-
-def decide(site: Site, code: str, *, approved: bool = True) -> None:
-    """What a person does on the page of the platform."""
-    settings = load_settings(site.folder / "platform")
-    context = Context(database.open_engine(settings.database_url), settings, lambda: datetime.now(UTC))
-    query = select(accounts.c.id).where(accounts.c.email == EMAIL)
-    try:
-        with database.reading(context.engine) as connection:
-            account_id = connection.execute(query).scalar_one()
-        device_grants.decide_grant(context, account_id, "127.0.0.1", code, approved)
-    finally:
-        context.engine.dispose()
 
 
 @pytest.fixture(scope="module")
@@ -79,7 +60,7 @@ def test_a_code_is_shown_and_approved(site: Site, owner: str, new: Terminal) -> 
         assert code is not None
         assert sum(line.count("█") for line in said) > 200, "the QR code"
         assert said[-1] == "… waiting for the approval there, 10 minutes at most; Ctrl+C stops"
-        decide(site, code[1])
+        decide(site.folder / "platform", owner, code[1])
         out, err = command.communicate(timeout=PATIENCE)
     assert (command.returncode, err) == (0, "")
     assert out == f"Signed in as {owner} at {site.platform.url}.\n"
@@ -95,7 +76,7 @@ def test_a_code_is_shown_and_approved(site: Site, owner: str, new: Terminal) -> 
 def test_a_refusal_in_the_browser_ends_the_command(site: Site, owner: str, new: Terminal) -> None:
     with waiting(new, "--json", "sign-in", site.platform.url) as (command, said):
         assert not any("█" in line for line in said), "a script reads no QR code"
-        decide(site, said[1].split()[-1], approved=False)
+        decide(site.folder / "platform", owner, said[1].split()[-1], approved=False)
         out, err = command.communicate(timeout=PATIENCE)
     assert (command.returncode, out) == (1, "")
     assert '"error": "access_denied"' in err

@@ -11,13 +11,11 @@ from flexeria_desktop.core.errors import Changed, FlexeriaError, Transient
 from flexeria_desktop.core.ports import CloudApi, DeviceCode, Enrolment, TokenPair
 from flexeria_desktop.core.services.desk import Desk
 from flexeria_desktop.core.services.errors import AlreadySignedIn, NotSignedIn, OtherAccount
-from flexeria_desktop.core.services.platform import SignedIn, keep_account, signed_in
+from flexeria_desktop.core.services.platform import LAST, SignedIn, keep_account, signed_in
 from flexeria_desktop.core.services.qr import Squares, squares
 from flexeria_desktop.core.services.token_keeping import forget_pair, keep_pair
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
-LAST = "platform.last"
-"""Setting: where this profile was signed in before it was signed out."""
 ENROL_TRIES = 3
 """Approved by a person who waits: an interruption must not ask them again."""
 REVOKE_S = 15.0

@@ -190,8 +190,8 @@ class AccountCard(Card):
         self._context = context
         self._account: Any = None
         self.flow = SignInFlow(context, self)
-        self._banner = Banner("", "caution")
-        self._banner.hide()
+        self.banner = Banner("", "caution")
+        self.banner.hide()
         self._facts = KeyValueGrid()
         self.form, self.code = SignInForm(), SignInCode()
         self.code.hide()
@@ -199,7 +199,7 @@ class AccountCard(Card):
         self.building.setObjectName("settings.building")
         self.sign_out = Button(self.tr("Sign out"))
         self.sign_out.setObjectName("account.sign_out")
-        for part in (self._banner, self._facts, row(self.building, self.sign_out, "stretch"), self.form, self.code):
+        for part in (self.banner, self._facts, row(self.building, self.sign_out, "stretch"), self.form, self.code):
             self.add(part)
         for hidden in (self._facts, self.building, self.sign_out):
             hidden.hide()
@@ -233,7 +233,7 @@ class AccountCard(Card):
                 self.tr("The platform does not know this computer any more. Everything is kept; sign in again."),
             )
         elif signed_in:
-            self._banner.hide()
+            self.banner.hide()
         self._dress()
 
     def focus_target(self) -> QWidget:
@@ -275,13 +275,13 @@ class AccountCard(Card):
         )
 
     def _say(self, text: str, title: str = "") -> None:
-        self._banner.set_banner(text, "caution", title=title)
-        self._banner.show()
+        self.banner.set_banner(text, "caution", title=title)
+        self.banner.show()
 
     # --- in
 
     def _sign_in(self, address: str, token: str) -> None:
-        self._banner.hide()
+        self.banner.hide()
         if token:
             self.flow.begin_with_token(address, token)
         else:
@@ -316,7 +316,8 @@ class AccountCard(Card):
         kept = self.tr("Locks, people and keys stay in this profile.")
         if waiting:
             kept += " " + self.tr("%n change(s) wait(s) for the platform until you sign in again.", "", waiting)
-        dialog = ConfirmDialog(self.window(), self.tr("Sign out of the platform?"), kept, self.tr("Sign out"))
+        title, verb = self.tr("Sign out of the platform?"), self.tr("Sign out")
+        dialog = ConfirmDialog(self.window(), title, kept, verb, danger=False)
         dialog.confirmed.connect(self._sign_out)
         dialog.open()
 
