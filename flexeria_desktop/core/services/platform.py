@@ -19,6 +19,8 @@ from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
 REPLACED = "lock.replaced"
 """Action of an operation that tells the platform of new hardware; facts: old, serial."""
+LAST = "platform.last"
+"""Setting: where this profile was signed in before it was signed out."""
 MOST_WAITING = 500
 """Operations looked at in one go."""
 
@@ -66,10 +68,11 @@ def signed_in(uow: UnitOfWork) -> SignedIn | None:
 
 
 def relocate(uow: UnitOfWork, url: str) -> None:
-    """Note that the same platform now listens at another address; nothing when not signed in."""
-    kept = uow.settings.get("platform")
-    if isinstance(kept, dict):
-        uow.settings.set("platform", {**kept, "url": url})
+    """Note that the same platform now listens at another address; nothing when it was never signed in."""
+    for name in ("platform", LAST):
+        kept = uow.settings.get(name)
+        if isinstance(kept, dict):
+            uow.settings.set(name, {**kept, "url": url})
 
 
 async def client(desk: Desk) -> tuple[CloudApi, SignedIn]:
