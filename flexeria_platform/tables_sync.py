@@ -124,5 +124,5 @@ key_holders = Table(
     Column("account_id", ForeignKey("accounts.id"), primary_key=True),
     Column("lock_id", String(ID_LENGTH), primary_key=True),
     Column("person_id", String(ID_LENGTH), primary_key=True),
-    Column("keys", Integer, nullable=False),
+    Column("issued", Integer, nullable=False),
 )

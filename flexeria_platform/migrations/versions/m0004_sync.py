@@ -122,6 +122,6 @@ def _beside() -> None:
         *_account("key_holders"),
         sa.Column("lock_id", sa.String(length=36), nullable=False),
         sa.Column("person_id", sa.String(length=36), nullable=False),
-        sa.Column("keys", sa.Integer(), nullable=False),
+        sa.Column("issued", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("account_id", "lock_id", "person_id", name="pk_key_holders"),
     )

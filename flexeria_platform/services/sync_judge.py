@@ -1,0 +1,217 @@
+"""One op after the other: may it be, what does it meet, what follows from it (FSP/1 section 5)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from flexeria_desktop.core.domain.ids import new_uuid7
+from flexeria_desktop.core.domain.syncing import hours
+from flexeria_desktop.core.domain.syncing.entities import RANK, WITHDRAWN
+from flexeria_desktop.core.domain.syncing.merging import TAKEN_IN, UNKNOWN_ROW, merge
+from flexeria_desktop.core.domain.syncing.ops import (
+    CREATE,
+    DELETE,
+    INVALID,
+    Conflict,
+    ConflictKind,
+    Merged,
+    MergeFacts,
+    Outcome,
+    SyncOp,
+    SyncRow,
+    refusal_of,
+)
+from flexeria_desktop.core.domain.syncing.writers import unseen_by
+from flexeria_platform.services import organisation_graph
+from flexeria_platform.services.changes import plain
+from flexeria_platform.services.organisation_rules import refusal_of_op
+from flexeria_platform.services.sync_board import Author, Board
+from flexeria_platform.services.sync_limits import Limits
+
+LOCK_UNKNOWN, PERSON_UNKNOWN, SCHEDULE_UNKNOWN = "lock_unknown", "person_unknown", "schedule_unknown"
+SCHEDULE_IN_USE = "schedule_in_use"
+MOST_CONFLICTS = 100
+"""Ids of conflict items in one answer; all of them stand in the log."""
+
+
+@dataclass(slots=True)
+class Verdict:
+    """What is stored of an op. aside: what it wanted of a deleted row."""
+
+    outcome: Outcome
+    rev: int = 0
+    code: str | None = None
+    conflicts: list[str] = field(default_factory=list)
+    aside: Mapping[str, Any] = field(default_factory=dict, repr=False)
+
+
+class Judge:
+    """Ops of one device against the rows of its account."""
+
+    def __init__(self, board: Board, device_id: str, waiting: frozenset[tuple[str, str]]) -> None:
+        """waiting: rows of which an op is deferred."""
+        self._board = board
+        self._limits = Limits(board)
+        self._device_id = device_id
+        self._waiting = set(waiting)
+        self.touched: set[str] = set()
+        self._facts = MergeFacts(self._gone, self._minutes)
+
+    def load(self, ops: Iterable[SyncOp]) -> None:
+        """Read at once what these ops touch and name."""
+        wanted: dict[str, set[str]] = {}
+        keys: list[str] = []
+        for op in ops:
+            wanted.setdefault(op.entity, set()).add(op.id)
+            if op.entity == "key":
+                keys.append(op.id)
+                _named(op.set, wanted)
+            elif op.entity == "lock_settings":
+                wanted.setdefault("lock", set()).add(op.id)
+        for entity, ids in wanted.items():
+            self._board.load(entity, ids)
+        known = [row for key in keys if (row := self._board.row("key", key)) is not None]
+        more: dict[str, set[str]] = {}
+        for row in known:
+            _named(row.fields, more)
+        for entity, ids in more.items():
+            self._board.load(entity, ids)
+        named = [row.fields for row in known] + [op.set for op in ops if op.entity == "key" and "lock_id" in op.set]
+        self._limits.load((str(one["lock_id"]), str(one.get("person_id") or "")) for one in named)
+
+    def judge(self, op: SyncOp | None) -> Verdict:
+        """Decide on an op and let its consequences stand on the board; None = in no agreed form."""
+        code = INVALID if op is None else refusal_of(op)
+        if op is None or code is not None:
+            return Verdict(Outcome.REJECTED, code=code)
+        held = self._board.get(op.entity, op.id)
+        row = None if held is None else held.row
+        missing = self._missing(row, op)
+        if missing is not None:
+            if missing != UNKNOWN_ROW:
+                self._waiting.add((op.entity, op.id))
+            return Verdict(Outcome.DEFERRED, code=missing)
+        self._waiting.discard((op.entity, op.id))
+        code = self._forbidden(row, op)
+        if code is not None:
+            return Verdict(Outcome.REJECTED, _rev(row), code)
+        unseen = unseen_by({} if held is None else held.writers, self._device_id, op.base_rev)
+        merged = merge(row, op, unseen, self._facts)
+        code = merged.code or self._over_limit(row, op, merged)
+        if code is not None:
+            return Verdict(Outcome.REJECTED, _rev(row), code)
+        return self._stand(row, op, merged)
+
+    def flush(self) -> None:
+        """Write everything."""
+        self._limits.flush()
+        self._board.flush()
+
+    # --- before merging -------------------------------------------------------------------------------------------
+
+    def _missing(self, row: SyncRow | None, op: SyncOp) -> str | None:
+        """The code why an op is not possible yet: what it builds on is not here."""
+        if row is None and op.verb not in {CREATE, DELETE}:
+            return UNKNOWN_ROW if (op.entity, op.id) in self._waiting else None
+        if op.entity == "lock" and row is None:
+            return None if op.verb == DELETE or self._limits.registered(op.set["serial"]) else LOCK_UNKNOWN
+        if op.entity == "lock_settings" and row is None:
+            return None if self._board.get("lock", op.id) else LOCK_UNKNOWN
+        if op.entity != "key":
+            return None
+        named = (("lock", "lock_id", LOCK_UNKNOWN), ("person", "person_id", PERSON_UNKNOWN))
+        for entity, name, code in (*named, ("schedule", "schedule_id", SCHEDULE_UNKNOWN)):
+            other = op.set.get(name)
+            if other is not None and self._board.get(entity, other) is None:
+                return code
+        return None
+
+    def _forbidden(self, row: SyncRow | None, op: SyncOp) -> str | None:
+        if op.entity in organisation_graph.ENTITIES:
+            self._board.flush()  # its rules ask the database
+            board = self._board
+            return refusal_of_op(board.database, board.context, board.account_id, row, op)
+        if op.entity == "schedule" and op.verb == DELETE and self._bound(op.id):
+            return SCHEDULE_IN_USE
+        schedule = op.set.get("schedule_id") if op.entity == "key" else None
+        if schedule is not None and self._gone("schedule", schedule):
+            return SCHEDULE_UNKNOWN
+        return None
+
+    def _bound(self, schedule_id: str) -> bool:
+        keys = self._board.living_with("key", "schedule_id", schedule_id)
+        return any(RANK[key.fields["state"]] < WITHDRAWN for key in keys)
+
+    def _over_limit(self, row: SyncRow | None, op: SyncOp, merged: Merged) -> str | None:
+        return self._limits.refusal(row, dict(merged.fields)) if op.entity == "key" else None
+
+    def _gone(self, entity: str, row_id: str) -> bool:
+        row = self._board.row(entity, row_id)
+        return row is not None and row.deleted
+
+    def _minutes(self, schedule_id: str) -> int | None:
+        row = self._board.row("schedule", schedule_id)
+        return None if row is None else hours.weekly_minutes(row.fields.get("intervals"))
+
+    # --- afterwards -----------------------------------------------------------------------------------------------
+
+    def _stand(self, row: SyncRow | None, op: SyncOp, merged: Merged) -> Verdict:
+        author = Author(self._device_id, op.op_id, op.action, op.actor, op.reason)
+        other = "" if row is None or not merged.conflicts else self._board.actor_of(row)
+        told = [self._tell(op, conflict, other) for conflict in merged.conflicts]
+        rev = _rev(row)
+        if merged.written:
+            place = (op.entity, op.id)
+            after = self._board.write(place, merged.fields, merged.written, author, deleted=merged.deleted)
+            rev = after.rev
+            self.touched.add(op.entity)
+            if op.entity == "key":
+                self._limits.follow(row, after)
+            if op.entity == "person" and merged.deleted and not (row is not None and row.deleted):
+                told += self._withdraw_keys_of(op)
+        return Verdict(merged.outcome, rev, None, told[:MOST_CONFLICTS], merged.aside)
+
+    def _tell(self, op: SyncOp, conflict: Conflict, other_actor: str) -> str:
+        """Make an item that a person can read and decide."""
+        item = new_uuid7()
+        pairs = {name: {"kept": kept, "other": other} for name, (kept, other) in conflict.fields.items()}
+        fields = {
+            "subject_entity": op.entity,
+            "subject_id": op.id,
+            "kind": conflict.kind.value,
+            "fields": pairs,
+            "actor": op.actor,
+            "other_actor": other_actor,
+            "device": self._device_id,
+            "at": plain(self._board.now),
+            "needs": conflict.needs,
+            "state": "open",
+        }
+        self._board.make(("conflict", item), fields)
+        return item
+
+    def _withdraw_keys_of(self, op: SyncOp) -> list[str]:
+        """Whoever is deleted opens nothing any more, with whatever key."""
+        told = []
+        for key in self._board.living_with("key", "person_id", op.id):
+            state = key.fields["state"]
+            if RANK[state] >= WITHDRAWN:
+                continue
+            fields = {**key.fields, "state": TAKEN_IN, "withdrawn_at": plain(self._board.now)}
+            by = Author("", op.op_id, op.action, op.actor, op.reason)
+            self._board.write(("key", key.id), fields, ("state", "withdrawn_at"), by)
+            about = SyncOp(op.op_id, "key", key.id, op.base_rev, {}, actor=op.actor)
+            told.append(self._tell(about, Conflict(ConflictKind.HOLDER_REMOVED, {"state": (TAKEN_IN, state)}), ""))
+        return told
+
+
+def _rev(row: SyncRow | None) -> int:
+    return 0 if row is None else row.rev
+
+
+def _named(fields: Mapping[str, Any], wanted: dict[str, set[str]]) -> None:
+    for entity, name in (("lock", "lock_id"), ("person", "person_id"), ("schedule", "schedule_id")):
+        if isinstance(fields.get(name), str):
+            wanted.setdefault(entity, set()).add(fields[name])
