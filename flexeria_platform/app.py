@@ -16,7 +16,7 @@ from flexeria_platform.database import open_engine
 from flexeria_platform.observing import Observed
 from flexeria_platform.packing import Packed
 from flexeria_platform.repeating import Repeated
-from flexeria_platform.routes import accounts, codes, events, evidence, locks, oauth, shares, site, status
+from flexeria_platform.routes import accounts, codes, events, evidence, locks, oauth, shares, site, status, sync
 from flexeria_platform.settings import Settings
 
 PREFIX = "/v1"
@@ -64,7 +64,7 @@ def create_app(settings: Settings, clock: Clock = system_clock) -> FastAPI:
         generate_unique_id_function=_operation_id,
     )
     context = app.state.context = Context(engine, settings, clock)
-    for part in (accounts, oauth, locks, codes, events, site, evidence, status, shares):
+    for part in (accounts, oauth, locks, codes, events, site, evidence, status, shares, sync):
         app.include_router(part.router, prefix=PREFIX, responses=_REFUSAL)
     problems.install(app)
     # The last one added is the outermost.
