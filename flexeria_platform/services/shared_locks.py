@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import ColumnElement, Connection, Row, func, select
 
-from flexeria_desktop.core.domain.keys import KeyState
 from flexeria_desktop.core.domain.periods import LockPeriods
 from flexeria_desktop.core.domain.sharing import ShareState
 from flexeria_platform.context import Context
 from flexeria_platform.services.locks import periods_of
-from flexeria_platform.services.organisation_graph import living
+from flexeria_platform.services.sealed_fields import whole_fields
 from flexeria_platform.tables import locks
 from flexeria_platform.tables_sharing import shared_users, shares
-from flexeria_platform.tables_sync import entities
+from flexeria_platform.tables_sync import entities, key_holders
 
 ShareRow = Row[tuple[Any, ...]]
 SERIAL_END = 4
@@ -40,7 +38,8 @@ class SharedLock:
 def shared_lock(database: Connection, context: Context, owner_id: str, serial: str) -> SharedLock:
     """Gather what is known of a lock that its owner shares."""
     row = database.execute(select(locks).where(locks.c.serial == serial)).one()
-    lock_id, fields, sealed = _owners_row(database, owner_id, serial)
+    lock_id, fields = _owners_row(database, context, owner_id, serial)
+    credential_key = fields.get("credential_key")
     return SharedLock(
         serial,
         periods_of(row),
@@ -48,30 +47,24 @@ def shared_lock(database: Connection, context: Context, owner_id: str, serial: s
         lock_id=lock_id,
         name=str(fields.get("name", "")),
         building=str(fields.get("building", "")),
-        credential_key=_credential_key(context, fields, sealed),
+        credential_key=None if credential_key is None else bytes.fromhex(credential_key),
     )
 
 
-def _owners_row(database: Connection, owner_id: str, serial: str) -> tuple[str, Mapping[str, Any], bytes | None]:
+def _owners_row(database: Connection, context: Context, owner_id: str, serial: str) -> tuple[str, Mapping[str, Any]]:
     columns = (entities.c.id, entities.c.fields, entities.c.sealed)
-    query = select(*columns).where(
-        entities.c.account_id == owner_id, entities.c.entity == "lock", entities.c.deleted.is_(False)
-    )
-    for row in database.execute(query):
-        fields = json.loads(row.fields)
+    mine = (entities.c.account_id == owner_id) & (entities.c.entity == "lock") & entities.c.deleted.is_(False)
+    for row in database.execute(select(*columns).where(mine, entities.c.fields.contains(serial, autoescape=True))):
+        fields = whole_fields(context, owner_id, ("lock", row.id), row.fields, row.sealed)
         if fields.get("serial") == serial:
-            return row.id, fields, row.sealed
-    return "", {}, None
-
-
-def _credential_key(context: Context, fields: Mapping[str, Any], sealed: bytes | None) -> bytes | None:
-    text = fields.get("credential_key")
-    return bytes.fromhex(text) if isinstance(text, str) else None
+            return row.id, fields
+    return "", {}
 
 
 def issued_keys(database: Connection, owner_id: str, lock: SharedLock) -> int:
     """Keys of a lock that count as issued: to people and to organisations (R14, R53)."""
-    return len(_keys_of(database, owner_id, lock.lock_id)) + open_shares(database, lock.serial)
+    query = select(func.coalesce(func.sum(key_holders.c["keys"]), 0)).where(_holders(owner_id, lock))
+    return int(database.execute(query).scalar_one()) + open_shares(database, lock.serial)
 
 
 def open_shares(database: Connection, serial: str) -> int:
@@ -84,12 +77,12 @@ def open_shares(database: Connection, serial: str) -> int:
 
 def people_of(database: Connection, owner_id: str, lock: SharedLock) -> int:
     """Users of a lock that its owner gave keys to."""
-    return len({row.get("person_id") for row in _keys_of(database, owner_id, lock.lock_id)})
+    query = select(func.count()).select_from(key_holders).where(_holders(owner_id, lock), key_holders.c["keys"] > 0)
+    return int(database.execute(query).scalar_one())
 
 
-def _keys_of(database: Connection, owner_id: str, lock_id: str) -> list[Mapping[str, Any]]:
-    keys = living(database, owner_id, "key").values() if lock_id else ()
-    return [row for row in keys if row.get("lock_id") == lock_id and row.get("state") != KeyState.RETURNED]
+def _holders(owner_id: str, lock: SharedLock) -> ColumnElement[bool]:
+    return (key_holders.c.account_id == owner_id) & (key_holders.c.lock_id == lock.lock_id)
 
 
 def shared_user_ids(database: Connection, serial: str) -> frozenset[str]:
