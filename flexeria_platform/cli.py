@@ -41,6 +41,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ConsoleError as error:
         sys.stderr.write(f"{error}\n")
         return REFUSED
+    except OperationalError:
+        sys.stderr.write("The database does not answer, or not to this user and password.\n")
+        return REFUSED
     except KeyboardInterrupt:
         pass
     return 0
@@ -149,11 +152,9 @@ def _context(wanted: argparse.Namespace) -> Context:
             database.migrate(engine)
         elif wanted.run is not _migrate:
             database.check_current(engine)
-    except (OperationalError, ConsoleError) as error:
+    except (OperationalError, ConsoleError):
         engine.dispose()
-        if isinstance(error, ConsoleError):
-            raise
-        raise ConsoleError("The database does not answer, or not to this user and password.") from error
+        raise
     return Context(engine, settings)
 
 
@@ -197,8 +198,10 @@ def worker() -> FastAPI:
 
 def _migrate(wanted: argparse.Namespace) -> None:
     context = _context(wanted)
-    database.migrate(context.engine)
-    context.engine.dispose()
+    try:
+        database.migrate(context.engine)
+    finally:
+        context.engine.dispose()
     _say("The database is up to date.")
 
 

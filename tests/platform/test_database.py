@@ -1,4 +1,4 @@
-"""Migrations and the data folder."""
+"""The database file and the data folder."""
 
 from __future__ import annotations
 
@@ -7,26 +7,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from alembic.autogenerate import compare_metadata
-from alembic.migration import MigrationContext
 
 from flexeria_platform import database
 from flexeria_platform.errors import ConsoleError
-from flexeria_platform.every_table import metadata
 from flexeria_platform.settings import load_settings
-
-
-def test_migrations_from_empty_make_the_tables_the_program_expects(tmp_path: Path) -> None:
-    """Names of constraints and indexes included; a second run changes nothing."""
-    engine = database.open_engine(f"sqlite:///{tmp_path / 'new.sqlite'}")
-    assert not database.is_current(engine)
-    database.migrate(engine)
-    database.migrate(engine)
-    with database.reading(engine) as connection:
-        compared = compare_metadata(MigrationContext.configure(connection), metadata)
-    assert compared == []
-    assert database.is_current(engine)
-    engine.dispose()
 
 
 def test_the_pragmas_hold_on_every_connection(tmp_path: Path) -> None:
