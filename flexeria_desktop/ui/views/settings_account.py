@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -84,6 +84,8 @@ class SignInForm(QWidget):
         blamed, other = (self._token, self._address) if self._token.isVisibleTo(self) else (self._address, self._token)
         other.set_error("")
         blamed.set_error(sentence)
+        if sentence:
+            blamed.content.setFocus()
 
     def set_busy(self, busy: bool) -> None:
         """Show that the platform is asked."""
@@ -170,7 +172,8 @@ class SignInCode(QWidget):
             )
         )
         picture = QWidget()
-        caption = Label(self.tr("or with a telephone"), "small", "text-muted")
+        caption = Label(self.tr("or scan it with a telephone"), "small", "text-muted")
+        caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         picture.setLayout(column(self.qr, caption, "stretch", spacing=4))
         self.setLayout(column(Beside(picture, words, STACKS_UNDER, shares=(0, 1), spacing=20), spacing=0))
 
@@ -189,6 +192,7 @@ class AccountCard(Card):
         self.set_title(self.tr("Account and platform"))
         self._context = context
         self._account: Any = None
+        self._known = self._wants_focus = False
         self.flow = SignInFlow(context, self)
         self.banner = Banner("", "caution")
         self.banner.hide()
@@ -217,7 +221,7 @@ class AccountCard(Card):
 
     def show_account(self, found: tuple[Any, str]) -> None:
         """Show who is signed in, or the form with the address last used; a code that is shown stays."""
-        self._account, address = found
+        (self._account, address), self._known = found, True
         account = self._account
         signed_in = account is not None and not account.ended
         if signed_in:
@@ -235,12 +239,16 @@ class AccountCard(Card):
         elif signed_in:
             self.banner.hide()
         self._dress()
+        if self._wants_focus:
+            self.take_focus()
 
-    def focus_target(self) -> QWidget:
-        """Where the keyboard goes when the account is asked for."""
+    def take_focus(self) -> None:
+        """Put the keyboard where the next step is, also when the account is still on its way."""
+        self._wants_focus = not self._known
         if self.code.isVisibleTo(self):
-            return self.code.browse
-        return self.form.address if self.form.isVisibleTo(self) else self.sign_out
+            self.code.browse.setFocus()
+        else:
+            (self.form.address if self.form.isVisibleTo(self) else self.sign_out).setFocus()
 
     def _connect(self) -> None:
         self.building.clicked.connect(self._switch_on)
@@ -282,6 +290,7 @@ class AccountCard(Card):
 
     def _sign_in(self, address: str, token: str) -> None:
         self.banner.hide()
+        self.form.show_refusal("")
         if token:
             self.flow.begin_with_token(address, token)
         else:
@@ -299,7 +308,7 @@ class AccountCard(Card):
             self.form.show_refusal(message.in_one_line)
         else:
             self._say(message.todo, message.happened)
-        self.form.sign_in.setFocus()
+            self.form.sign_in.setFocus()
 
     # --- out
 

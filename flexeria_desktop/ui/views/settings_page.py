@@ -220,15 +220,14 @@ class SettingsPage(Page):
         """Go to the part that was asked for; sign_in = an address to sign in at right away."""
         if where.get("sign_in"):
             self.platform.begin(str(where["sign_in"]))
-        target: QWidget | None = {
-            "account": self.platform.focus_target(),
-            "platform": self.platform.focus_target(),
-            "link": self.link.choice,
-            "computers": self.computers.table,
-        }.get(str(where.get("part", "")))
-        if target is not None:
-            self._area.ensureWidgetVisible(target)
-            target.setFocus()
+        part = str(where.get("part", ""))
+        targets: dict[str, QWidget] = {"link": self.link.choice, "computers": self.computers.table}
+        if part in targets:
+            self._area.ensureWidgetVisible(targets[part])
+            targets[part].setFocus()
+        elif part in {"account", "platform"}:
+            self._area.ensureWidgetVisible(self.platform)
+            self.platform.take_focus()
 
 
 def _version_and_licence(package: str) -> str:
