@@ -124,8 +124,9 @@ def test_people_are_found_without_case_and_accents_and_not_once_removed(store: S
     assert names("zoe") == []
     assert store.run(lambda unit: (unit.people.count(), unit.people.get(people[0].id))) == (2, None)
     recorded(store, lambda unit: unit.people.save(a_person("Ny", reference="R-1")))
-    with pytest.raises(errors.StoreFault):
-        recorded(store, lambda unit: unit.people.save(a_person("Other", reference="R-1")))
+    # Two desks may give one reference twice before they hear of each other: the store takes it, forms refuse it.
+    recorded(store, lambda unit: unit.people.save(a_person("Other", reference="R-1")))
+    assert store.run(lambda unit: unit.people.by_reference("R-1")).name == "Ny"
 
 
 def test_two_thousand_five_hundred_people_and_keys_in_one_unit(store: Store) -> None:

@@ -17,11 +17,15 @@ JSON: TypeAlias = "bool | int | float | str | Sequence[JSON] | Mapping[str, JSON
 
 @dataclass(frozen=True, slots=True)
 class LockSecrets:
-    """Keys of one lock, 32 bytes each; lock_key is the lock's public key pinned at the claim, b"" before."""
+    """Keys of one lock, 32 bytes each; lock_key is the lock's public key pinned at the claim, b"" before.
+
+    site_key: the public key that the lock believes grants of, learnt at the claim (FLP/1 CLAIM); b"" = not known.
+    """
 
     label_secret: bytes = field(repr=False)
     credential_key: bytes = field(repr=False)
     lock_key: bytes = field(default=b"", repr=False)
+    site_key: bytes = field(default=b"", repr=False)
 
 
 class CodeState(StrEnum):

@@ -9,12 +9,11 @@ from flexeria_desktop.core.domain.locks import Lock
 from flexeria_desktop.core.domain.records import OpState
 from flexeria_desktop.core.errors import Transient, Unjudged, UserError
 from flexeria_desktop.core.ports import CloudApi, EventsTaken, LockEvent
-from flexeria_desktop.core.services import activation, platform
+from flexeria_desktop.core.services import activation, platform, site
 from flexeria_desktop.core.services.desk import Desk
 from flexeria_desktop.core.services.errors import NotSignedIn
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
-LOCK_OPS = frozenset({"lock.register", "lock.released", platform.REPLACED})
 PAGE = 500
 """Operations looked at in one go."""
 EVENT_PAGE = 2_000
@@ -26,17 +25,24 @@ MOST_LOST = 1_000
 async def send_waiting(desk: Desk) -> int:
     """Send registrations, releases and codes that wait, then events; return how many of the first the platform took.
 
-    Offline is a state, not an error: what cannot be sent waits on. A refusal ends that one alone.
+    Offline is a state, not an error: what cannot be sent waits on. A refusal ends that one alone. Where nothing
+    waits nothing is asked; whoever comes while it is sent waits for that.
     """
-    try:
-        cloud, account = await platform.client(desk)
-    except NotSignedIn:
-        return 0
+    async with desk.sending:
+        try:
+            cloud, account = await platform.client(desk)
+        except NotSignedIn:
+            return 0
+        return await _send(desk, cloud, account)
+
+
+async def _send(desk: Desk, cloud: CloudApi, account: platform.SignedIn) -> int:
     try:
         sent = await _send_locks(desk, cloud, account)
+        await site.look_after(desk, cloud)
         sent += await activation.send_codes(desk, cloud)
-        await _send_events(desk, cloud)
-        await platform.note_contact(desk, "")
+        if await _send_events(desk, cloud) or sent:
+            await platform.note_contact(desk, "")
     except (Transient, Unjudged) as closed:
         await platform.note_contact(desk, closed.code)
         raise
@@ -46,7 +52,7 @@ async def send_waiting(desk: Desk) -> int:
 
 
 async def _send_locks(desk: Desk, cloud: CloudApi, account: platform.SignedIn) -> int:
-    waiting = await desk.store(lambda uow: [op for op in uow.outbox.queued(PAGE) if op.action in LOCK_OPS])
+    waiting = await desk.store(lambda uow: uow.outbox.commands(PAGE))
     for op in waiting:
         try:
             if op.action == "lock.register":
@@ -68,23 +74,30 @@ async def _mark(desk: Desk, op_id: OpId, state: OpState, code: str) -> None:
     await desk.store(lambda uow: uow.outbox.mark(op_id, state, {"code": code} if code else {}))
 
 
-async def _send_events(desk: Desk, cloud: CloudApi) -> None:
-    """Hand over the events of every registered lock; a lock that is refused does not stop the others."""
+async def _send_events(desk: Desk, cloud: CloudApi) -> bool:
+    """Hand over the events of every registered lock; a lock that is refused does not stop the others.
+
+    Return whether there were any.
+    """
+    any_sent = False
     for lock in await desk.store(lambda uow: uow.locks.all()):
         if lock.registered_on is None or lock.removed_on is not None:
             continue
         try:
-            while await _send_page(desk, cloud, lock):
-                pass
+            while (more := await _send_page(desk, cloud, lock)) is not None:
+                any_sent = True
+                if not more:
+                    break
         except Unjudged:
             raise
         except UserError:
             # Refused as a whole, such as a lock that another desk has released: nothing is acknowledged.
             continue
+    return any_sent
 
 
-async def _send_page(desk: Desk, cloud: CloudApi, lock: Lock) -> bool:
-    """Send the next events of a lock; return whether it is worth going on."""
+async def _send_page(desk: Desk, cloud: CloudApi, lock: Lock) -> bool | None:
+    """Send the next events of a lock; return whether it is worth going on, None when there was nothing to send."""
 
     def next_page(uow: UnitOfWork) -> tuple[int, list[LockEvent], list[tuple[int, int]]]:
         acknowledged, _ = uow.event_acks.get(lock.id)
@@ -93,7 +106,7 @@ async def _send_page(desk: Desk, cloud: CloudApi, lock: Lock) -> bool:
 
     acknowledged, page, lost = await desk.store(next_page)
     if not page:
-        return False
+        return None
     taken = await cloud.send_events(lock.serial, page, lost)
     await desk.store(partial(_keep_taken, desk, lock, page[-1].seq, taken))
     return acknowledged < taken.acknowledged < await desk.store(lambda uow: uow.events.last_seq(lock.id))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.labels import registration_proof
@@ -21,6 +22,8 @@ REPLACED = "lock.replaced"
 """Action of an operation that tells the platform of new hardware; facts: old, serial."""
 LAST = "platform.last"
 """Setting: where this profile was signed in before it was signed out."""
+PLATFORM_ZONE = ZoneInfo("Europe/Amsterdam")
+"""Days of the platform are days there (FSP/1 section 1)."""
 MOST_WAITING = 500
 """Operations looked at in one go."""
 
@@ -141,7 +144,7 @@ async def _replace_all(desk: Desk, cloud: CloudApi, account: SignedIn, lock_id: 
 
 def replacements(uow: UnitOfWork, lock_id: LockId) -> list[QueuedOp]:
     """Replacements of a lock's hardware that the platform has not heard of, oldest first."""
-    waiting = uow.outbox.queued(MOST_WAITING)
+    waiting = uow.outbox.commands(MOST_WAITING)
     return [op for op in waiting if op.action == REPLACED and op.entity_id == lock_id]
 
 
@@ -185,7 +188,7 @@ def keep_entitlement(uow: UnitOfWork, lock_id: LockId, entitlement: Entitlement,
     changed = replace(lock, periods=replace(entitlement.periods, provisional=False), purchased=entitlement.purchased)
     if registered:
         changed = replace(changed, registered_on=entitlement.server_date)
-        for op in uow.outbox.queued(500):
+        for op in uow.outbox.commands(500):
             if op.action == "lock.register" and op.entity_id == lock_id:
                 uow.outbox.mark(op.op_id, OpState.APPLIED, {"server_date": entitlement.server_date.isoformat()})
     remember_day(uow, "server_date", entitlement.server_date)
@@ -208,13 +211,16 @@ def iso(day: date | None) -> str | None:
 
 async def note_contact(desk: Desk, error: str) -> None:
     """Keep when the platform was last reached, or why it was not."""
+    await desk.store(lambda uow: keep_contact(uow, desk.clock.now(), error))
 
-    def work(uow: UnitOfWork) -> None:
-        if not error:
-            uow.settings.set("platform.reached_at", desk.clock.now().isoformat())
-        uow.settings.set("platform.error", error)
 
-    await desk.store(work)
+def keep_contact(uow: UnitOfWork, now: datetime, error: str, heard: datetime | None = None) -> None:
+    """The same inside a unit of work; heard: the platform's own time, whose day counts from now on (R54)."""
+    if not error:
+        uow.settings.set("platform.reached_at", now.isoformat())
+    uow.settings.set("platform.error", error)
+    if heard is not None:
+        remember_day(uow, "server_date", heard.astimezone(PLATFORM_ZONE).date())
 
 
 async def refresh(desk: Desk) -> None:

@@ -71,7 +71,8 @@ def check_head(connection: Connection, path: Path) -> None:
 def check_all(connection: Connection, raw: Any, path: Path) -> CheckReport:
     """Run every check there is over the whole file."""
     sqlite, cipher = versions(raw)
-    orphans = "SELECT op_id FROM outbox WHERE op_id NOT IN (SELECT op_id FROM audit) ORDER BY sequence"
+    orphans = """SELECT op_id FROM outbox WHERE op_id NOT IN (SELECT op_id FROM audit)
+        AND recorded_as NOT IN (SELECT op_id FROM audit) ORDER BY sequence"""
     return CheckReport(
         path=str(path),
         schema=int(raw.execute("PRAGMA user_version").fetchone()[0]),

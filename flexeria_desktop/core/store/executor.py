@@ -33,6 +33,8 @@ from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 T = TypeVar("T")
 
 DEFAULT_ACTOR = "owner"
+UNCAPTURED = "DELETE FROM settings WHERE name = 'sync.uncaptured'"
+"""The step to schema 5 leaves this setting behind: no op tells of what the store holds."""
 
 
 class SystemClock:
@@ -102,6 +104,8 @@ class Store:
         self._clock = clock
         self._lock = lock
         self._closed = False
+        self.committed: Callable[[], None] | None = None
+        """Called on the writer's thread after a commit that queued something for the platform."""
         self._writer = _Seat("writer", self._path, key, read_only=False)
         try:
             self._writer.call(lambda connection: self._prepare(connection, key))
@@ -165,6 +169,7 @@ class Store:
         with connection.begin():
             check_head(connection, self._path)
             Outbox(connection).requeue_sent()
+        self._in_transaction(_share_what_is_here)(connection)
 
     async def __call__(self, work: Callable[[UnitOfWork], T]) -> T:
         """Do one unit of work in one transaction; an exception takes all of it back.
@@ -206,9 +211,19 @@ class Store:
                 unit_of_work = UnitOfWork(connection, self.actor, self._clock.now())
                 result = work(unit_of_work)
                 unit_of_work.complete()
-                return result
+            if unit_of_work.queued and self.committed is not None:
+                self.committed()
+            return result
 
         return unit
+
+
+def _share_what_is_here(uow: UnitOfWork) -> None:
+    """Once after the step to schema 5: an old store has told the platform nothing field by field yet."""
+    if not uow.connection.exec_driver_sql(UNCAPTURED).rowcount:
+        return
+    if uow.locks.all() or uow.people.count() or uow.rules.schedules() or uow.rules.holidays():
+        uow.capture_all()
 
 
 def _lay_files(folder: Path, secrets: SecretStore | None, passphrase: str | None) -> DataKey:

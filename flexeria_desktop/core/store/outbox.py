@@ -13,7 +13,10 @@ from flexeria_desktop.core.domain.records import JSON, OpState, QueuedOp
 from flexeria_desktop.core.store.repositories.base import Repository
 from flexeria_desktop.core.store.tables import outbox
 
+COMMANDS = frozenset({"lock.register", "lock.released", "lock.replaced"})
+"""Actions that the platform carries out by endpoints of their own; every other change goes field by field."""
 ANSWERED = frozenset({OpState.APPLIED, OpState.SUPERSEDED, OpState.REJECTED})
+NO_CHANGE = {"base_rev": 0, "reason": "", "recorded_as": "", "rounds": 0, "pending": False, "awaited": 0}
 
 
 class Outbox(Repository):
@@ -22,7 +25,7 @@ class Outbox(Repository):
     def add(
         self, op_id: OpId, at: datetime, *, action: str, entity: str, entity_id: str, facts: Mapping[str, JSON]
     ) -> None:
-        """Queue an op behind all others; its sequence leaves no gap, since a rollback takes it back."""
+        """Queue a command behind all ops; its sequence leaves no gap, since a rollback takes it back."""
         row = {
             "op_id": op_id,
             "entity": entity,
@@ -32,12 +35,19 @@ class Outbox(Repository):
             "at": at,
             "facts": facts,
             "state": OpState.QUEUED.value,
+            **NO_CHANGE,
         }
         self._connection.execute(insert(outbox), row)
 
     def queued(self, limit: int) -> list[QueuedOp]:
         """Return the oldest queued ops, ``limit`` at most."""
         query = select(outbox).where(outbox.c.state == OpState.QUEUED.value)
+        rows = self._connection.execute(query.order_by(outbox.c.sequence).limit(limit))
+        return [_op(row) for row in rows]
+
+    def commands(self, limit: int) -> list[QueuedOp]:
+        """Return the oldest queued commands, ``limit`` at most."""
+        query = select(outbox).where(outbox.c.state == OpState.QUEUED.value, outbox.c.changed.is_(None))
         rows = self._connection.execute(query.order_by(outbox.c.sequence).limit(limit))
         return [_op(row) for row in rows]
 

@@ -59,6 +59,7 @@ lock_secrets = Table(
     Column("label_secret", LargeBinary, nullable=False),
     Column("credential_key", LargeBinary, nullable=False),
     Column("lock_key", LargeBinary, nullable=False),
+    Column("site_key", LargeBinary, nullable=False),
 )
 
 lock_states = Table(
@@ -223,6 +224,13 @@ outbox = Table(
     Column("facts", JSON_TEXT, nullable=False),
     *_texts("state"),
     Column("result", JSON_TEXT(none_as_null=True)),
+    Column("device_seq", Integer),
+    *_numbers("base_rev"),
+    Column("changed", JSON_TEXT(none_as_null=True)),
+    *_texts("reason", "recorded_as"),
+    *_numbers("rounds"),
+    Column("pending", Boolean, nullable=False),
+    *_numbers("awaited"),
 )
 
 audit = Table(
@@ -350,4 +358,26 @@ replaced_hardware = Table(
     _lock_id(),
     Column("serial", Text, primary_key=True),
     Column("replaced_at", Moment, nullable=False),
+)
+
+# base, shown, fields: canonical JSON as text, so that digests need no second form of it.
+sync_rows = Table(
+    "sync_rows",
+    metadata,
+    Column("entity", Text, primary_key=True),
+    Column("id", Text, primary_key=True),
+    *_numbers("rev"),
+    Column("base", Text),
+    Column("shown", Text),
+    Column("deleted", Boolean, nullable=False),
+    *_texts("held"),
+)
+
+sync_incoming = Table(
+    "sync_incoming",
+    metadata,
+    Column("entity", Text, primary_key=True),
+    Column("id", Text, primary_key=True),
+    *_numbers("rev"),
+    Column("fields", Text),
 )

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from flexeria_desktop.core.domain.ids import OpId, new_uuid7
 from flexeria_desktop.core.domain.records import JSON
 from flexeria_desktop.core.store.audit import Audit
-from flexeria_desktop.core.store.outbox import Outbox
+from flexeria_desktop.core.store.outbox import COMMANDS, Outbox
 from flexeria_desktop.core.store.repositories import (
     Changes,
     Clocks,
@@ -26,6 +26,7 @@ from flexeria_desktop.core.store.repositories import (
     Rules,
     Settings,
 )
+from flexeria_desktop.core.store.sync.capture import Story, capture, capture_all
 
 MAX_FACTS = 64 * 1024
 """Characters of facts in one record; the platform takes ops of 1 MiB in batches (FSP/1 section 4)."""
@@ -52,6 +53,8 @@ class UnitOfWork:
         self.settings = Settings(connection, changes)
         self.outbox = Outbox(connection, changes)
         self.audit = Audit(connection, changes)
+        self.queued = 0
+        self._stories: list[Story] = []
 
     def record(
         self,
@@ -61,20 +64,34 @@ class UnitOfWork:
         facts: Mapping[str, JSON],
         *,
         text: str = "",
+        reason: str = "",
         send: bool = True,
     ) -> OpId:
-        """Write one audit entry and, if ``send``, an outbox op of the same id; names belong in ``text``."""
+        """Write one audit entry; names belong in ``text``, why it was done in ``reason``.
+
+        The rows it tells of make their own ops in ``complete``. A command makes an op here, unless ``send`` says no.
+        """
         encoded = json.dumps(facts, allow_nan=False)
         if len(encoded) > MAX_FACTS:
             raise ValueError("facts of one record are too long")
         # Read back: chain and queue must hold exactly what JSON keeps, such as lists instead of tuples.
         plain = json.loads(encoded)
         op_id = OpId(new_uuid7())
-        if send:
+        sent = send and action in COMMANDS
+        if sent:
             self.outbox.add(op_id, self.now, action=action, entity=entity, entity_id=entity_id, facts=plain)
+            self.queued += 1
         self.audit.append(op_id, self.now, action=action, entity=entity, entity_id=entity_id, facts=plain, text=text)
+        self._stories.append(Story(op_id, action, entity, entity_id, reason, sent))
         return op_id
 
     def complete(self) -> None:
-        """Raise UnrecordedChange when rows changed and nothing was recorded."""
+        """Queue what changed for the platform; raise UnrecordedChange when rows changed and nothing was recorded."""
         self._changes.complete()
+        if self._changes.touched:
+            self.queued += capture(self.connection, self._changes.touched, self._stories, self.actor, self.now)
+
+    def capture_all(self) -> None:
+        """Queue everything that no op ever told of, such as what an old store held before there were any."""
+        self.record("store.shared", "store", "", {})
+        self.queued += capture_all(self.connection, self._stories, self.actor, self.now)

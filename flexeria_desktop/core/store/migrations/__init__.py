@@ -5,13 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from flexeria_desktop.core.store.migrations import m0001_first, m0002_person_search, m0003_care, m0004_numbers
+from flexeria_desktop.core.store.migrations import (
+    m0001_first,
+    m0002_person_search,
+    m0003_care,
+    m0004_numbers,
+    m0005_sync,
+)
 
 STEPS: tuple[Callable[[Any], None], ...] = (
     m0001_first.upgrade,
     m0002_person_search.upgrade,
     m0003_care.upgrade,
     m0004_numbers.upgrade,
+    m0005_sync.upgrade,
 )
 """Step n, counted from 1, turns schema n-1 into schema n, on a DB-API connection inside a transaction."""
 

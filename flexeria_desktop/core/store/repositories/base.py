@@ -29,11 +29,18 @@ class Changes:
         self.actor = actor
         self.now = now
         self._changed: set[str] = set()
+        self._touched: dict[tuple[str, str], None] = {}
         self._recorded = 0
 
-    def note(self, entity: str) -> None:
-        """Remember that rows of ``entity`` changed."""
+    def note(self, entity: str, *ids: str) -> None:
+        """Remember that rows of ``entity`` changed; ids of those that desks of one account share."""
         self._changed.add(entity)
+        self._touched.update(dict.fromkeys((entity, one) for one in ids))
+
+    @property
+    def touched(self) -> tuple[tuple[str, str], ...]:
+        """Entity and id of the shared rows that changed, in the order in which they did."""
+        return tuple(self._touched)
 
     def recorded(self) -> None:
         """Remember that an audit entry was written."""

@@ -70,7 +70,7 @@ class Keys(Repository):
         self._write(keys, [_values(key) for key in changed])
         self._write_media([key for key in changed if _media(before.get(key.id)) != key.media])
         self._write_ledger([key for key in changed if _state(before.get(key.id)) != key.state])
-        self._changes.note("key")
+        self._changes.note("key", *(key.id for key in changed))
 
     def _write_media(self, changed: Sequence[Key]) -> None:
         """Replace rather than update, so that a number of another key is never taken over silently."""

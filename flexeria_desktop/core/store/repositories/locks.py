@@ -42,19 +42,23 @@ class Locks(Repository):
         """Keep a lock; nothing happens when it is as it was."""
         if self.get(lock.id) == lock:
             return
+        self.keep(lock)
+        self._changes.note("lock", lock.id)
+
+    def keep(self, lock: Lock) -> None:
+        """Write a lock that nobody here decided on."""
         row = asdict(lock)
         self._write(locks, [row | row.pop("periods")])
-        self._changes.note("lock")
 
     def secrets(self, lock_id: LockId) -> LockSecrets | None:
         """Return the lock's keys."""
         row = self._connection.execute(select(lock_secrets).where(lock_secrets.c.lock_id == lock_id)).first()
-        return LockSecrets(row.label_secret, row.credential_key, row.lock_key) if row else None
+        return LockSecrets(row.label_secret, row.credential_key, row.lock_key, row.site_key) if row else None
 
     def save_secrets(self, lock_id: LockId, secrets: LockSecrets) -> None:
         """Keep the lock's keys."""
         self._write(lock_secrets, [{"lock_id": lock_id, **asdict(secrets)}])
-        self._changes.note("lock")
+        self._changes.note("lock", lock_id)
 
     def state(self, lock_id: LockId) -> LockState | None:
         """Return what the lock said last."""

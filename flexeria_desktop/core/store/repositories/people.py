@@ -40,10 +40,10 @@ class People(Repository):
         return self._find(select(people).where(LIVING, found).order_by(people.c.search, people.c.id))
 
     def by_reference(self, reference: str) -> Person | None:
-        """Return the person with this reference; an empty one finds nobody."""
+        """Return the person with this reference, the older of two; an empty one finds nobody."""
         if not reference:
             return None
-        return _first(self._find(select(people).where(people.c.reference == reference, LIVING)))
+        return _first(self._find(select(people).where(people.c.reference == reference, LIVING).order_by(people.c.id)))
 
     def save(self, person: Person) -> None:
         """Keep a person; nothing happens when it is as it was."""
@@ -57,13 +57,13 @@ class People(Repository):
         rows = [_values(person) for person in persons if known.get(person.id) != person]
         self._write(people, rows)
         if rows:
-            self._changes.note("person")
+            self._changes.note("person", *(row["id"] for row in rows))
 
     def remove(self, person_id: PersonId) -> None:
         """Turn a person into a tombstone: never found again, the id never used again."""
         gone = update(people).where(people.c.id == person_id, LIVING).values(removed_at=self._changes.now)
         if self._connection.execute(gone).rowcount:
-            self._changes.note("person")
+            self._changes.note("person", person_id)
 
     def count(self) -> int:
         """Return how many people there are."""

@@ -60,7 +60,7 @@ class Rules(Repository):
         """Keep the settings wanted for a lock."""
         if self.settings(lock_id) != wanted:
             self._write(lock_settings, [{"lock_id": lock_id, **asdict(wanted)}])
-            self._changes.note("lock_settings")
+            self._changes.note("lock_settings", lock_id)
 
     def schedule(self, schedule_id: str) -> Schedule | None:
         """Return the schedule with this id, None also when removed."""
@@ -85,12 +85,12 @@ class Rules(Repository):
             "removed_at": None,
         }
         self._write(schedules, [row])
-        self._changes.note("schedule")
+        self._changes.note("schedule", schedule.id)
 
     def remove_schedule(self, schedule_id: str, at: datetime) -> None:
         """Remove a schedule; its numbers stay taken."""
         self._connection.execute(update(schedules).where(schedules.c.id == schedule_id).values(removed_at=at))
-        self._changes.note("schedule")
+        self._changes.note("schedule", schedule_id)
 
     def bound(self) -> dict[str, tuple[int, int]]:
         """Return by schedule how many keys wanted on a lock are bound to it, and in how many locks."""
@@ -162,12 +162,12 @@ class Rules(Repository):
             return
         row = {"id": of.id, "number": of.number, "name": of.name, "first_day": of.first, "last_day": of.last}
         self._write(holidays, [row])
-        self._changes.note("holiday")
+        self._changes.note("holiday", of.id)
 
     def remove_holiday(self, holiday_id: str, at: datetime) -> None:
         """Remove a holiday; its number stays ours."""
         self._connection.execute(update(holidays).where(holidays.c.id == holiday_id).values(removed_at=at))
-        self._changes.note("holiday")
+        self._changes.note("holiday", holiday_id)
 
     def firmware(self, lock_id: LockId) -> FirmwareImage | None:
         """Return the image on its way to a lock."""
@@ -210,7 +210,7 @@ class Rules(Repository):
     def save_replaced(self, lock_id: LockId, serial: str, at: datetime) -> None:
         """Keep the serial of hardware that was replaced."""
         self._write(replaced_hardware, [{"lock_id": lock_id, "serial": serial, "replaced_at": at}])
-        self._changes.note("lock")
+        self._changes.note("lock", lock_id)
 
 
 def _schedule(row: Row[Any]) -> Schedule:

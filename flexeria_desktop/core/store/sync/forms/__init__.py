@@ -1,0 +1,23 @@
+"""The forms of all entities that have tables here, in the order in which they are applied and sent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from flexeria_desktop.core.store.sync.forms.base import Form
+from flexeria_desktop.core.store.sync.forms.keys import KeyForm
+from flexeria_desktop.core.store.sync.forms.locks import EntitlementForm, LockForm
+from flexeria_desktop.core.store.sync.forms.people import PersonForm
+from flexeria_desktop.core.store.sync.forms.rules import HolidayForm, LockSettingsForm, ScheduleForm
+
+_ORDER: tuple[Form, ...] = (
+    LockForm(),
+    PersonForm(),
+    ScheduleForm(),
+    HolidayForm(),
+    LockSettingsForm(),
+    KeyForm(),
+    EntitlementForm(),
+)
+FORMS: Mapping[str, Form] = {form.entity: form for form in _ORDER}
+"""By entity; what a form refers to comes before it."""
