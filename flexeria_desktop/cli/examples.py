@@ -46,6 +46,11 @@ flexeria sign-in https://platform.example
 
 It shows an address, a code and the same as a QR code; sign in there with a browser, also that of a telephone, and
 approve the code. TOKEN is for the one who runs the platform: flexeria-platform accounts enrol prints it.""",
+    "sync": """\
+flexeria sync
+  flexeria sync --status
+
+Without a network what was changed waits, and the next sync sends it. Exit code 3 says that it waits.""",
     "program": 'flexeria program --plan\n  flexeria program "Front door"\n  flexeria program --summary today.csv',
     "links": "flexeria links",
     "read_back": 'flexeria read "Front door"',

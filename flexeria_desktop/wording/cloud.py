@@ -109,12 +109,22 @@ CLOUD: dict[str, Text] = {
         ),
         fix=_SIGN_IN,
     ),
+    "sync_fault": Text(
+        QT_TRANSLATE_NOOP("messages", "Syncing with the platform failed in a way that nobody foresaw."),
+        QT_TRANSLATE_NOOP("messages", "It is tried again. If it stays so, send the details to your supplier."),
+    ),
     "certificate_refused": Text(
         QT_TRANSLATE_NOOP("messages", "The certificate of {host} cannot be trusted, so nothing was sent."),
         QT_TRANSLATE_NOOP(
             "messages", "Check the address and the date of this computer. In a company network, ask who looks after it."
         ),
         plain=QT_TRANSLATE_NOOP("messages", "The certificate of the platform cannot be trusted, so nothing was sent."),
+    ),
+    "platform_key_changed": Text(
+        QT_TRANSLATE_NOOP("messages", "The platform signs with another key than the one this computer knows."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Ask who runs the platform. If its key was renewed, sign out here and sign in again."
+        ),
     ),
     "platform_url_invalid": Text(
         QT_TRANSLATE_NOOP("messages", "This is not the address of a platform."),
