@@ -20,6 +20,7 @@ from flexeria_platform.database import reading, writing
 from flexeria_platform.problems import Problem
 from flexeria_platform.sealing import open_label, proof_hash
 from flexeria_platform.services import receipts
+from flexeria_platform.services.entitlement_log import tell_entitlement
 from flexeria_platform.services.functions import functions_of
 from flexeria_platform.services.locks import (
     dates_of,
@@ -59,6 +60,7 @@ def _register(context: Context, caller: Caller, wanted: schemas.RegisterLock) ->
             _check_first_use(database, context, caller, wanted.serial, proof)
         if row is None or row.account_id is None:
             _take(database, context, caller, wanted, periods)
+        tell_entitlement(database, context, caller.account_id, wanted.serial)
         purchased = 0 if row is None else row.purchased
         return entitlement_shown(wanted.serial, periods, purchased, context.today())
 
@@ -124,6 +126,7 @@ def _check_first_use(database: Connection, context: Context, caller: Caller, ser
 def release_lock(context: Context, caller: Caller, serial: str) -> None:
     """Take a lock off the account; its row, dates and keys stay (R6, R59). Raise NotRegistered."""
     with writing(context.engine) as database:
+        functions_of(database, caller.account_id)  # accounts are held before their locks, everywhere
         own_lock(database, serial, caller.account_id, "remove_lock")
         _let_go(database, context, serial)
 
@@ -141,6 +144,7 @@ def _let_go(database: Connection, context: Context, serial: str) -> bool:
     change = update(locks).where(locks.c.serial == serial)
     database.execute(change.values(account_id=None, removed_on=context.today()))
     receipts.forget(database, context, row.account_id, serial)
+    tell_entitlement(database, context, row.account_id, serial)
     return True
 
 

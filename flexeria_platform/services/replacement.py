@@ -15,6 +15,7 @@ from flexeria_platform.auth import Caller
 from flexeria_platform.context import Context
 from flexeria_platform.database import writing
 from flexeria_platform.services import receipts
+from flexeria_platform.services.entitlement_log import tell_entitlement
 from flexeria_platform.services.functions import functions_of
 from flexeria_platform.services.locks import LockRow, dates_of, entitlement_shown, find_lock, periods_of
 from flexeria_platform.services.registration import check_label
@@ -69,6 +70,8 @@ def _move(
     left = {"account_id": None, "removed_on": today, "base_end": None, "option_end": None, "purchased": 0}
     database.execute(update(locks).where(locks.c.serial == old.serial).values(**left))
     receipts.forget(database, context, caller.account_id, old.serial)
+    for serial in (old.serial, wanted.serial):
+        tell_entitlement(database, context, caller.account_id, serial)
     return entitlement_shown(wanted.serial, periods, purchased, today)
 
 

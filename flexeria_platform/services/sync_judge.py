@@ -68,6 +68,8 @@ class Judge:
             if op.entity == "key":
                 keys.append(op.id)
                 _named(op.set, wanted)
+            elif op.entity == "lock" and isinstance(op.set.get("serial"), str):
+                wanted.setdefault("entitlement", set()).add(op.set["serial"])
             elif op.entity == "lock_settings":
                 wanted.setdefault("lock", set()).add(op.id)
         for entity, ids in wanted.items():
@@ -115,8 +117,9 @@ class Judge:
         """The code why an op is not possible yet: what it builds on is not here."""
         if row is None and op.verb not in {CREATE, DELETE}:
             return UNKNOWN_ROW if (op.entity, op.id) in self._waiting else None
-        if op.entity == "lock" and row is None:
-            return None if op.verb == DELETE or self._limits.registered(op.set["serial"]) else LOCK_UNKNOWN
+        if op.entity == "lock":
+            serial = op.set.get("serial")
+            return None if serial is None or self._was_here(serial) else LOCK_UNKNOWN
         if op.entity == "lock_settings" and row is None:
             return None if self._board.get("lock", op.id) else LOCK_UNKNOWN
         if op.entity != "key":
@@ -127,6 +130,10 @@ class Judge:
             if other is not None and self._board.get(entity, other) is None:
                 return code
         return None
+
+    def _was_here(self, serial: str) -> bool:
+        """Whether the account has the lock registered, or had: hardware that was replaced stays among the removed."""
+        return self._limits.registered(serial) or self._board.get("entitlement", serial) is not None
 
     def _forbidden(self, row: SyncRow | None, op: SyncOp) -> str | None:
         if op.entity in organisation_graph.ENTITIES:

@@ -20,6 +20,7 @@ from flexeria_desktop.core.domain.roles import (
 from flexeria_platform import schemas
 from flexeria_platform.auth import Caller
 from flexeria_platform.context import Context
+from flexeria_platform.services.entitlement_log import tell_entitlement
 from flexeria_platform.services.functions import functions_of, organisation_shown
 from flexeria_platform.services.locks import dates_of, entitlement_shown, own_lock, periods_of
 from flexeria_platform.services.organisations import first_name, new_handle, tell_organisation
@@ -61,6 +62,7 @@ def _to_lock(database: Connection, context: Context, caller: Caller, serial: str
     effect = redeem(bought.kind, periods_of(row), row.purchased, context.today(), bought.key_count)
     values = {**dates_of(effect.periods), "purchased": effect.purchased}
     database.execute(update(locks).where(locks.c.serial == serial).values(values))
+    tell_entitlement(database, context, caller.account_id, serial)
     lock_changed(database, context, serial)
     shown = entitlement_shown(serial, effect.periods, effect.purchased, context.today())
     return Given(serial, entitlement=shown)

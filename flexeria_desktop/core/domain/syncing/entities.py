@@ -96,9 +96,10 @@ PERSON = EntityRule(
     },
     required=("name",),
 )
+# A lock keeps its id when its hardware is replaced: then the serial is another one.
 LOCK = EntityRule(
     {
-        "serial": FieldRule(Policy.FIXED, values.serial),
+        "serial": FieldRule(Policy.OBSERVED, values.serial),
         "model": FieldRule(Policy.FIXED, values.one_of("MC", "DC", "RC")),
         **_all(Policy.LATEST, values.text, "name", "building", "floor", "note", "zone"),
         "claimed_on": FieldRule(Policy.OBSERVED, values.day),
