@@ -41,6 +41,9 @@ from flexeria_desktop.core.sync.sync_client import SyncClient
 
 log = logging.getLogger(__name__)
 
+GATHER_S = 0.2
+"""After a commit: a story often is several, and they go in one batch."""
+
 
 class SyncWorker:
     """Implements ``Syncer`` for one open profile; made anywhere, used on one event loop."""
@@ -145,6 +148,7 @@ class SyncWorker:
         return step.until
 
     async def _push_round(self) -> datetime | None:
+        await asyncio.sleep(GATHER_S)
         await self._look()
         if self._who is None:
             return None
