@@ -6,18 +6,23 @@ import getpass
 import platform as host
 from dataclasses import dataclass
 from pathlib import Path
+from random import SystemRandom
 
 from flexeria_desktop.core.ports import Clock, LinkFinder, SecretStore
 from flexeria_desktop.core.secrets import KeyringSecrets
+from flexeria_desktop.core.services import exchange
 from flexeria_desktop.core.services.actions import Actions
 from flexeria_desktop.core.services.desk import Desk
-from flexeria_desktop.core.services.devices import site_epoch
+from flexeria_desktop.core.services.platform import keep_contact, signed_in
+from flexeria_desktop.core.services.site_keeping import name_own_key, site_epoch
 from flexeria_desktop.core.services.token_keeping import StoredTokens
 from flexeria_desktop.core.store import header
 from flexeria_desktop.core.store.executor import Store, SystemClock
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
+from flexeria_desktop.core.sync.around import Around, Whereabouts
 from flexeria_desktop.core.sync.client import PlatformClient
 from flexeria_desktop.core.sync.tokens import Bearer
+from flexeria_desktop.core.sync.worker import SyncWorker
 from flexeria_desktop.hardware.finder import Finder
 from flexeria_desktop.hardware.scheme import FlpScheme
 from flexeria_desktop.hardware.site import LocalSite
@@ -37,7 +42,8 @@ class Profile:
         return self.actions.desk.store
 
     async def close_links(self) -> None:
-        """Let go of every port; call on the engine's loop before ``close``."""
+        """Sync no more and let go of every port; call on the engine's loop before ``close``."""
+        await self.actions.syncer.stop()
         await self.actions.desk.links.close()
 
     def close(self) -> None:
@@ -108,6 +114,8 @@ def _compose(folder: Path, store: Store, clock: Clock | None, links: LinkFinder 
     # What is done from here on is done by this person, and the audit says so.
     store.actor = operator
     scheme, time = FlpScheme(), clock or SystemClock()
+    if site:
+        store.run(lambda uow: name_own_key(uow, scheme.signing_public(site)))
     desk = Desk(
         store=store,
         links=links or Finder(),
@@ -122,7 +130,29 @@ def _compose(folder: Path, store: Store, clock: Clock | None, links: LinkFinder 
         signing_public=scheme.signing_public(signing),
         device_name=device_name(),
     )
-    return Profile(folder, Actions(desk))
+    syncer = SyncWorker(_around(desk))
+    store.committed = syncer.nudge
+    return Profile(folder, Actions(desk, syncer))
+
+
+def _around(desk: Desk) -> Around:
+    """What syncing may know of the stories."""
+    return Around(
+        store=desk.store,
+        tokens=desk.tokens,
+        whereabouts=_whereabouts,
+        commands=lambda: exchange.send_waiting(desk),
+        contact=lambda uow, code, heard: keep_contact(uow, desk.clock.now(), code, heard),
+        now=desk.clock.now,
+        jitter=SystemRandom().random,
+    )
+
+
+def _whereabouts(uow: UnitOfWork) -> Whereabouts | None:
+    account = signed_in(uow)
+    if account is None:
+        return None
+    return Whereabouts(account.url, account.account_id, str(uow.settings.get("platform.device")))
 
 
 def device_name() -> str:

@@ -12,6 +12,7 @@ from flexeria_desktop.core.domain.links import LinkWay
 from flexeria_desktop.core.domain.lock_list import ListCredential, LockList
 from flexeria_desktop.core.domain.locks import LockModel
 from flexeria_desktop.core.domain.periods import LockPeriods
+from flexeria_desktop.core.site_ports import SiteApi
 from flexeria_desktop.core.domain.sync_state import SyncReport, SyncState
 
 
@@ -321,7 +322,7 @@ class GrantFacts:
 
 
 class GrantSigner(Protocol):
-    """Makes the right to open sessions: a local site key now, the platform when signed in.
+    """Makes the right to open sessions with the site key of this profile, as long as the platform has not got it.
 
     epoch is set by its owner before grants are made; grants of an earlier epoch die as locks hear of it.
     """
@@ -330,7 +331,10 @@ class GrantSigner(Protocol):
 
     @property
     def site_key(self) -> bytes:
-        """Ed25519 public key, 32 bytes."""
+        """Ed25519 public key, 32 bytes; empty when it has none and the platform signs."""
+
+    def use(self, site_private: bytes) -> None:
+        """Sign with another site key from now on; empty = with none."""
 
     def grant(self, device_key: bytes, operator: str, now: int) -> bytes:
         """Return an encoded grant for the device's X25519 public key, valid from about now."""
@@ -446,7 +450,7 @@ class EventsTaken:
     strange: tuple[int, ...]
 
 
-class CloudApi(Protocol):
+class CloudApi(SiteApi, Protocol):
     """The platform, FSP/1; every call may raise Offline (nothing sent or no answer) or a PlatformRefusal."""
 
     async def begin_sign_in(self, device_name: str) -> DeviceCode:

@@ -22,14 +22,19 @@ class LocalSite:
     """GrantSigner with all rights on all locks of the site."""
 
     def __init__(self, site_private: bytes, epoch: int = 0) -> None:
-        """site_private: Ed25519 private key, 32 bytes; epoch: of the grants it makes."""
+        """site_private: Ed25519 private key, 32 bytes, or empty for none; epoch: of the grants it makes."""
         self.epoch = epoch
+        self.use(site_private)
+
+    def use(self, site_private: bytes) -> None:
+        """Sign with another key from now on; empty = with none, because the platform signs."""
+        key = Ed25519PrivateKey.from_private_bytes(site_private) if site_private else None
         self._private = site_private
-        self._public = Ed25519PrivateKey.from_private_bytes(site_private).public_key().public_bytes_raw()
+        self._public = key.public_key().public_bytes_raw() if key else b""
 
     @property
     def site_key(self) -> bytes:
-        """Ed25519 public key, 32 bytes: what a lock learns when it is claimed."""
+        """Ed25519 public key, 32 bytes: what a lock learns when it is claimed; empty when it has none."""
         return self._public
 
     def grant(self, device_key: bytes, operator: str, now: int) -> bytes:

@@ -147,6 +147,50 @@ STORIES: dict[str, Text] = {
         QT_TRANSLATE_NOOP("messages", "Give the name of the computer that was lost."),
         plain=QT_TRANSLATE_NOOP("messages", "This is the computer you are working at."),
     ),
+    "right_ended": Text(
+        QT_TRANSLATE_NOOP("messages", "The right of this computer at the lock {lock} ended on {on}."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Connect to the internet, so that the platform can renew it. Until then keys can be stopped, nothing else.",
+        ),
+        plain=QT_TRANSLATE_NOOP("messages", "The right of this computer at the lock has ended."),
+    ),
+    "right_missing": Text(
+        QT_TRANSLATE_NOOP("messages", "The platform has given this computer no right at the lock {lock}."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Connect to the internet and try again. If it stays so, let the computer that added the lock connect once.",
+        ),
+        plain=QT_TRANSLATE_NOOP("messages", "The platform has given this computer no right at the lock."),
+    ),
+    "right_outdated": Text(
+        QT_TRANSLATE_NOOP("messages", "The lock {lock} asks for a newer right than this computer has."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Connect to the internet and try again. If the platform refuses, the owner has withdrawn the right.",
+        ),
+        plain=QT_TRANSLATE_NOOP("messages", "The lock asks for a newer right than this computer has."),
+    ),
+    "revoked_only": Text(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Keys were stopped at the lock {lock}: {count}. Its list was not written, because the right of this"
+            " computer ended on {on}.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "Connect to the internet, then program the lock again."),
+        plain=QT_TRANSLATE_NOOP(
+            "messages", "Keys were stopped at the lock, but its list was not written: this computer's right has ended."
+        ),
+    ),
+    "clock_needs_platform": Text(
+        QT_TRANSLATE_NOOP(
+            "messages", "The date of the lock {lock} is far off, and only the platform can permit setting it."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Connect to the internet and try again."),
+        plain=QT_TRANSLATE_NOOP(
+            "messages", "The date of the lock is far off, and only the platform can permit setting it."
+        ),
+    ),
     "schedule_unknown": Text(
         QT_TRANSLATE_NOOP("messages", "No week schedule is called {name}."),
         QT_TRANSLATE_NOOP("messages", "Check the name, or add the schedule."),

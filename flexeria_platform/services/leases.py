@@ -10,7 +10,6 @@ from sqlalchemy import Connection, Row, delete, insert, select, update
 from flexeria_platform.auth import Caller
 from flexeria_platform.context import Context
 from flexeria_platform.database import writing
-from flexeria_platform.problems import Problem
 from flexeria_platform.schemas_site import Lease, TakeLease
 from flexeria_platform.services.functions import functions_of
 from flexeria_platform.services.locks import own_lock
@@ -21,9 +20,9 @@ LIFE = timedelta(minutes=30)
 
 
 def take(context: Context, caller: Caller, wanted: TakeLease) -> Lease:
-    """Take or renew a lease, or take one over with a reason.
+    """Take or renew a lease, or take one over with a reason; without one that of another is left and told.
 
-    Raise NotRegistered, or Problem leased with who has it since when.
+    Raise NotRegistered.
     """
     with writing(context.engine) as database:
         functions_of(database, caller.account_id)
@@ -33,7 +32,7 @@ def take(context: Context, caller: Caller, wanted: TakeLease) -> Lease:
         mine = held is not None and held.device_id == caller.device_id
         lasting = held is not None and held.until > now
         if held is not None and lasting and not mine and wanted.reason is None:
-            raise Problem("leased", device=held.name, since=_text(held.since), until=_text(held.until))
+            return _shown(held, caller)
         since = held.since if held is not None and lasting and mine else now
         row = {"device_id": caller.device_id, "since": since, "until": now + LIFE, "reason": wanted.reason or ""}
         _write(database, caller.account_id, wanted.serial, row, known=held is not None)
@@ -64,10 +63,6 @@ def _shown(row: Row[tuple[Any, ...]], caller: Caller) -> Lease:
         reason=row.reason,
         mine=row.device_id == caller.device_id,
     )
-
-
-def _text(moment: Any) -> str:
-    return str(moment.isoformat()).replace("+00:00", "Z")
 
 
 def end(context: Context, caller: Caller, serial: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -11,8 +12,7 @@ from flexeria_desktop.core.domain import entitlements
 from flexeria_desktop.core.domain.devices import IssuedGrant
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.locks import Lock
-from flexeria_desktop.core.ports import Clock, CloudApi, GrantSigner, LinkFinder, LinkIdentity, LockScheme, TokenSource
-from flexeria_desktop.core.services import rights
+from flexeria_desktop.core.ports import Clock, CloudApi, GrantSigner, LinkFinder, LockScheme, TokenSource
 from flexeria_desktop.core.services.errors import LockUnknown
 from flexeria_desktop.core.store.executor import Store
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
@@ -43,16 +43,9 @@ class Desk:
     device_public: bytes = b""
     signing_public: bytes = b""
     device_name: str = ""
+    sending: asyncio.Lock = field(default_factory=asyncio.Lock, repr=False, compare=False)
+    """Held while commands are sent: the window, a button and the sync of the desk may all want to."""
     own_grant: OwnGrant = field(default_factory=OwnGrant, repr=False, compare=False)
-
-    def identity(self, lock_key: bytes) -> LinkIdentity:
-        """Who we are to a lock whose key is pinned, with a grant of today and of the site's epoch."""
-        now, held = self.clock.now(), self.own_grant.grant
-        if held is None or held.epoch != self.signer.epoch or not rights.is_fresh(held, now):
-            holder = rights.Holder(self.device_name, self.device_public, self.operator)
-            held = self.store.run(lambda uow: rights.grant_of_today(uow, self.signer, holder, now))
-            self.own_grant.grant = held
-        return LinkIdentity(device_key=self.device_key, lock_key=lock_key, grant=held.encoded)
 
 
 def today(clock: Clock, uow: UnitOfWork, zone: str = "Europe/Amsterdam") -> date:

@@ -201,3 +201,33 @@ class LinkUnset(UserError):
     """No way to this lock is known; data: name."""
 
     code = "link_unset"
+
+
+class RightEnded(UserError):
+    """The grant of the platform has ended; until it is renewed this computer can only revoke. Data: lock, on (day)."""
+
+    code = "right_ended"
+
+
+class RightMissing(UserError):
+    """The platform gave this computer no right to a lock of this site key. Data: lock."""
+
+    code = "right_missing"
+
+
+class RightOutdated(UserError):
+    """The lock asks for a newer right, which only the platform can give, and that is not reached. Data: lock."""
+
+    code = "right_outdated"
+
+
+class RevokedOnly(UserError):
+    """With an ended right keys were stopped at the lock and nothing else was written. Data: lock, on (day), count."""
+
+    code = "revoked_only"
+
+
+class ClockNeedsPlatform(UserError):
+    """A lock's date is so far off that only the platform can permit setting it, and it is not reached. Data: lock."""
+
+    code = "clock_needs_platform"

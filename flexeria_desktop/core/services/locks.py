@@ -112,16 +112,16 @@ async def _claim(desk: Desk, lock: Lock, link: str) -> None:
         raise LockUnknown(name=lock.serial)
     async with desk.links.reach(link, lock.serial) as contact:
         model = contact.model
-        now, epoch = await desk.store(
+        terms = await desk.store(
             lambda uow: devices.claim_terms(desk, uow, f"claim.{lock.id}", lock.serial, owned=contact.owned)
         )
         claim = ClaimOrder(
             label_secret=secret.label_secret,
-            site_key=desk.signer.site_key,
+            site_key=terms.site_key,
             credential_key=secret.credential_key,
-            now=now,
+            now=terms.now,
             zone_rule=desk.scheme.zone_rule(lock.zone),
-            epoch=epoch,
+            epoch=terms.epoch,
         )
         claimed = await contact.claim(claim, LinkIdentity(device_key=desk.device_key))
     await desk.store(lambda uow: _keep_claim(desk, uow, lock.id, model, claimed))
@@ -143,9 +143,9 @@ def _keep_claim(desk: Desk, uow: UnitOfWork, lock_id: LockId, model: LockModel, 
             periods=replace(periods, provisional=lock.registered_on is None),
         )
     )
-    uow.locks.save_secrets(lock_id, replace(secret, lock_key=claimed.lock_key))
+    site_key = devices.keep_claimed_epoch(uow, lock_id, f"claim.{lock_id}")
+    uow.locks.save_secrets(lock_id, replace(secret, lock_key=claimed.lock_key, site_key=site_key))
     uow.lists.save_proof(lock_id, claimed.receipt, LockList(), desk.clock.now())
-    devices.keep_claimed_epoch(uow, lock_id, f"claim.{lock_id}")
     uow.record("lock.claimed", "lock", lock_id, {"serial": lock.serial, "model": model.value}, send=False)
     if lock.registered_on is None:
         uow.record("lock.register", "lock", lock_id, {"serial": lock.serial, "model": model.value})

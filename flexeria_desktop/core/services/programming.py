@@ -13,7 +13,7 @@ from flexeria_desktop.core.services import care, event_log, observations
 from flexeria_desktop.core.services.desk import Desk, must_have
 from flexeria_desktop.core.services.rows import ProgramOutcome
 from flexeria_desktop.core.services.runs import Report, Run
-from flexeria_desktop.core.services.writing import bring_up_to_date, intend
+from flexeria_desktop.core.services.writing import bring_up_to_date, intend, only_revoke
 
 __all__ = ["Report", "program", "program_lock"]
 
@@ -118,8 +118,10 @@ async def _work(desk: Desk, run: Run) -> Done:
     intent = await desk.store(lambda uow: intend(desk, uow, run.lock.id))
     run.tell("connect")
     async with desk.links.reach(intent.lock.link, intent.lock.serial) as contact:
-        session = await care.open_session(desk, intent.lock, contact, intent.secrets.lock_key)
+        session, shown = await care.open_to_revoke(desk, intent.lock, contact, intent.secrets.lock_key)
         report = await session.status()
+        if shown.ended is not None:
+            await only_revoke(desk, run, session, report, shown.ended)
         if await care.at_contact(desk, intent.lock, session, report):
             run.tell("time")
         done = Done(*await bring_up_to_date(desk, run, session, report))

@@ -85,16 +85,16 @@ async def _claim(desk: Desk, lock: Lock, fresh: _Fresh) -> Claimed:
     async with desk.links.reach(fresh.link, fresh.serial) as contact:
         if contact.model is not lock.model:
             raise ModelDiffers(name=lock.name, wanted=lock.model.value, found=contact.model.value)
-        now, epoch = await desk.store(
+        terms = await desk.store(
             lambda uow: devices.claim_terms(desk, uow, f"replace.{lock.id}", fresh.serial, owned=contact.owned)
         )
         order = ClaimOrder(
             label_secret=fresh.secrets.label_secret,
-            site_key=desk.signer.site_key,
+            site_key=terms.site_key,
             credential_key=fresh.secrets.credential_key,
-            now=now,
+            now=terms.now,
             zone_rule=desk.scheme.zone_rule(lock.zone),
-            epoch=epoch,
+            epoch=terms.epoch,
         )
         return await contact.claim(order, LinkIdentity(device_key=desk.device_key))
 
@@ -118,10 +118,10 @@ def _swap(desk: Desk, uow: UnitOfWork, lock_id: LockId, fresh: _Fresh, claimed: 
     uow.locks.save(archive)
     uow.locks.save_secrets(archive.id, old)
     uow.rules.move_hardware(lock_id, archive.id)
-    uow.locks.save_secrets(lock_id, replace(fresh.secrets, lock_key=claimed.lock_key))
+    site_key = devices.keep_claimed_epoch(uow, lock_id, f"replace.{lock_id}")
+    uow.locks.save_secrets(lock_id, replace(fresh.secrets, lock_key=claimed.lock_key, site_key=site_key))
     uow.lists.save_proof(lock_id, claimed.receipt, LockList(), now)
     uow.rules.save_replaced(lock_id, lock.serial, now)
-    devices.keep_claimed_epoch(uow, lock_id, f"replace.{lock_id}")
     facts = {"old": lock.serial, "serial": fresh.serial, "model": lock.model.value}
     uow.record(platform.REPLACED, "lock", lock_id, facts, send=lock.registered_on is not None)
 

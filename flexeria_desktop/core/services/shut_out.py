@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from flexeria_desktop.core.domain.ids import LockId
+from flexeria_desktop.core.services.computers import kept_computers
 from flexeria_desktop.core.services.desk import Desk
 from flexeria_desktop.core.services.device_rows import DeviceReach
 from flexeria_desktop.core.services.devices import CLAIMED_EPOCH
@@ -23,6 +24,11 @@ def _reach(uow: UnitOfWork, now: int) -> tuple[DeviceReach, ...]:
         device = grant.device_name, grant.device_key
         epoch = grant.epoch if grant.not_after >= now else -1
         newest[device] = max(newest.get(device, -1), epoch)
+    for one in kept_computers(uow):
+        # The platform tells of a computer's rights as a whole: what was given here before is among them.
+        newest = {device: least for device, least in newest.items() if device[1] != one.key}
+        counts = one.epoch is not None and (one.ends_at or 0) >= now
+        newest[one.name, one.key] = one.epoch if counts and one.epoch is not None else -1
     found = []
     for (name, key), epoch in newest.items():
         lets_in = [lock for lock in ours if least[lock.id] <= epoch]

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from flexeria_desktop.core.domain.records import JSON
 from flexeria_desktop.core.errors import Changed, FlexeriaError, Transient
 from flexeria_desktop.core.ports import CloudApi, DeviceCode, Enrolment, TokenPair
+from flexeria_desktop.core.services import site
 from flexeria_desktop.core.services.desk import Desk
 from flexeria_desktop.core.services.errors import AlreadySignedIn, NotSignedIn, OtherAccount
 from flexeria_desktop.core.services.platform import LAST, SignedIn, keep_account, signed_in
@@ -93,6 +94,7 @@ async def sign_out(desk: Desk, waiting: int) -> SignedOut:
         uow.settings.set("platform", None)
         uow.settings.set("platform.error", "")
         forget_pair(uow)
+        site.forget(uow)
         told: dict[str, JSON] = {"account": account.account_id, "revoked": revoked}
         uow.record("platform.signed_out", "device", str(device_id), told, send=False)
 
@@ -131,6 +133,7 @@ async def _enrol(desk: Desk, cloud: CloudApi, url: str, right: str | TokenPair, 
         uow.record("platform.signed_in", "device", enrolment.device_id, {"account": account.account_id}, send=False)
 
     await desk.store(work)
+    await site.settle(desk)
     return SignedIn(url, account.account_id, account.name, account.email, account.building)
 
 

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import secrets
+from datetime import UTC, datetime
 from functools import partial
+from typing import NoReturn
 
 from flexeria_desktop.core.domain import key_rules
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.keys import KeyState
 from flexeria_desktop.core.domain.lock_list import LockList
-from flexeria_desktop.core.domain.records import ListReading, Upload
-from flexeria_desktop.core.errors import FlexeriaError, UserError
+from flexeria_desktop.core.domain.records import ListProof, ListReading, Upload
+from flexeria_desktop.core.errors import Changed, FlexeriaError, UserError
 from flexeria_desktop.core.ports import ListOrder, LockLink, LockReport, Receipt
 from flexeria_desktop.core.services.desk import Desk, must_have
-from flexeria_desktop.core.services.errors import LinkUnset, LockNotClaimed
+from flexeria_desktop.core.services.errors import LinkUnset, LockNotClaimed, RevokedOnly, RightEnded
 from flexeria_desktop.core.services.runs import Held, Intent, Run, keep_pace
 from flexeria_desktop.core.services.wanted import forget_done, settle, wish_of
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
@@ -30,15 +32,19 @@ REFUSED_WHOLE = frozenset(
 )
 """Codes of refusals of a transaction itself (FLP/1 section 7, 1 and 3): the lock keeps it and says the same again."""
 
+NOTHING_PROVEN = ListProof(-1, b"", datetime.fromtimestamp(0, UTC), None, b"", LockList())
+
 MOST_CONFLICTS = 3
 """Another computer writes between our look and our upload once or twice, not for ever."""
 
 
 def intend(desk: Desk, uow: UnitOfWork, lock_id: LockId) -> Intent:
     """Gather what one lock is to hold; raises LockNotClaimed, LinkUnset or the refusal of its level."""
-    lock, secret, proof = must_have(uow, lock_id), uow.locks.secrets(lock_id), uow.lists.proof(lock_id)
-    if lock.claimed_on is None or secret is None or proof is None:
+    lock, secret = must_have(uow, lock_id), uow.locks.secrets(lock_id)
+    if lock.claimed_on is None or secret is None or not secret.lock_key:
         raise LockNotClaimed(name=lock.name)
+    # A lock that another desk claimed has proven nothing here yet: what it holds is read first.
+    proof = uow.lists.proof(lock_id) or NOTHING_PROVEN
     if not lock.link:
         raise LinkUnset(name=lock.name)
     return Intent(lock, secret, proof, uow.lists.upload(lock_id), wish_of(desk, uow, lock, proof.lock_list))
@@ -77,6 +83,16 @@ async def _once(desk: Desk, run: Run, session: LockLink, report: LockReport) -> 
         receipt = Receipt(run.lock.serial, proof.version, proof.digest, proof.lock_time, proof.encoded)
         return receipt, await desk.store(lambda uow: _confirm(desk, uow, run.lock.id, held.lock_list))
     return await _send(desk, run, session, intent, upload)
+
+
+async def only_revoke(desk: Desk, run: Run, session: LockLink, report: LockReport, ended: datetime) -> NoReturn:
+    """Stop what no longer may open, which a right that has ended still permits; raises RevokedOnly or RightEnded."""
+    intent = await desk.store(lambda uow: intend(desk, uow, run.lock.id))
+    held = await look(desk, run, session, report, intent)
+    await _revoke(desk, run, session, intent, held)
+    if not run.revoked:
+        raise RightEnded(lock=run.lock.name, on=ended.date())
+    raise RevokedOnly(changed=Changed.YES, lock=run.lock.name, on=ended.date(), count=run.revoked)
 
 
 async def look(desk: Desk, run: Run, session: LockLink, report: LockReport, intent: Intent) -> Held:
