@@ -25,6 +25,7 @@ class SyncState:
     waiting: changes, codes and commands that the platform has not answered. refused: those it answered with no.
     parked: those that wait for a person's decision. conflicts: merged changes that a person should look at.
     code: the error code of the last failure, "" when the last exchange went well. retry_at: when the next try comes.
+    pulled: rows of others taken over since the program began; whoever shows rows reads them anew when it grows.
     """
 
     phase: SyncPhase = SyncPhase.OFF
@@ -36,6 +37,7 @@ class SyncState:
     conflicts: int = 0
     code: str = ""
     retry_at: datetime | None = None
+    pulled: int = 0
 
 
 @dataclass(frozen=True, slots=True)

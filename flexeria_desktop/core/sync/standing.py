@@ -84,6 +84,7 @@ def state_of(pull: Pull, push: Push, counts: QueueCounts, tally: Tally, *, signe
         conflicts=counts.conflicts,
         code=_code(push, stopped, lines) if signed_in else "",
         retry_at=min(pauses, default=None),
+        pulled=tally.pulled,
     )
 
 
