@@ -15,8 +15,23 @@ from flexeria_platform.context import Clock, Context, system_clock
 from flexeria_platform.database import open_engine
 from flexeria_platform.observing import Observed
 from flexeria_platform.packing import Packed
+from flexeria_platform.pages.faults import FaultPages
 from flexeria_platform.repeating import Repeated
-from flexeria_platform.routes import accounts, codes, events, evidence, locks, oauth, shares, site, status, sync
+from flexeria_platform.routes import (
+    accounts,
+    codes,
+    events,
+    evidence,
+    locks,
+    oauth,
+    pages_account,
+    pages_device,
+    pages_sign,
+    shares,
+    site,
+    status,
+    sync,
+)
 from flexeria_platform.settings import Settings
 
 PREFIX = "/v1"
@@ -66,10 +81,14 @@ def create_app(settings: Settings, clock: Clock = system_clock) -> FastAPI:
     context = app.state.context = Context(engine, settings, clock)
     for part in (accounts, oauth, locks, codes, events, site, evidence, status, shares, sync):
         app.include_router(part.router, prefix=PREFIX, responses=_REFUSAL)
+    for pages in (pages_sign, pages_device, pages_account):
+        app.include_router(pages.router)
+    app.add_exception_handler(pages_account.Stranger, pages_account.stranger_answer)
     problems.install(app)
     # The last one added is the outermost.
     app.add_middleware(Repeated, context=context)
     app.add_middleware(BoundedBody)
+    app.add_middleware(FaultPages)
     app.add_middleware(Packed)
     app.add_middleware(Observed, context=context)
     return app

@@ -8,6 +8,7 @@ import os
 import shlex
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -25,7 +26,7 @@ from flexeria_platform.app import create_app
 from flexeria_platform.context import Context
 from flexeria_platform.errors import ConsoleError
 from flexeria_platform.services import accounts, labels, minting, registration
-from flexeria_platform.settings import Secrets, Settings, load_settings
+from flexeria_platform.settings import MailSettings, Secrets, Settings, load_settings
 
 REFUSED = 1
 MAX_WORKERS = 64
@@ -97,6 +98,13 @@ def _serve_arguments(command: argparse.ArgumentParser) -> None:
         metavar="ADDRESSES",
         help="a proxy with a certificate stands before the server; believe X-Forwarded-For from there",
     )
+    command.add_argument("--public-url", default="", metavar="URL", help="where browsers find this server")
+    mail = command.add_argument_group("mail", "without these, mails are shown on the console")
+    mail.add_argument("--mail-folder", type=Path, metavar="DIR", help="lay mails there as files")
+    mail.add_argument("--smtp-host", default="", help="send by this server; its password: FLEXERIA_SMTP_PASSWORD")
+    mail.add_argument("--smtp-port", type=int, default=587)
+    mail.add_argument("--smtp-user", default="")
+    mail.add_argument("--mail-from", default=MailSettings().sender, metavar="ADDRESS")
     command.add_argument("--unknown-locks", choices=["first_use", "refuse"], default="first_use")
     command.add_argument("--workers", type=_workers, default=1, help="processes that serve together (default 1)")
     command.add_argument("--log-format", choices=["text", "json"], default="text", help="json: one object a line")
@@ -141,7 +149,18 @@ def _code_arguments(commands: argparse._SubParsersAction[argparse.ArgumentParser
 
 
 def _settings(wanted: argparse.Namespace) -> Settings:
-    return load_settings(wanted.data, wanted.database_url, getattr(wanted, "unknown_locks", "first_use"))
+    settings = load_settings(wanted.data, wanted.database_url, getattr(wanted, "unknown_locks", "first_use"))
+    if wanted.run is not _serve:
+        return settings
+    mail = MailSettings(
+        wanted.mail_folder,
+        wanted.smtp_host,
+        wanted.smtp_port,
+        wanted.smtp_user,
+        os.environ.get("FLEXERIA_SMTP_PASSWORD", ""),
+        wanted.mail_from,
+    )
+    return replace(settings, mail=mail, public_url=wanted.public_url)
 
 
 def _context(wanted: argparse.Namespace) -> Context:
@@ -166,6 +185,8 @@ def _serve(wanted: argparse.Namespace) -> None:
     logs.log_to_stderr(wanted.log_format)
     listener = serving.listen(wanted.host, wanted.port, wanted.behind_proxy is not None)
     try:
+        if wanted.behind_proxy is not None and not wanted.public_url:
+            raise ConsoleError("Behind a proxy, say where browsers find this server: --public-url https://….")
         if wanted.workers > 1:
             _serve_by_workers(wanted, listener)
         else:

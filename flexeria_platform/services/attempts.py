@@ -50,7 +50,8 @@ def pause_left(database: Connection, context: Context, allowance: Allowance, val
     if over < 0 or last is None:
         return 0
     pause = min(allowance.first * 2 ** min(over, MOST_DOUBLINGS), allowance.longest)
-    return max(0, ceil((last + pause - context.now()).total_seconds()))
+    left: float = (last + pause - context.now()).total_seconds()
+    return max(0, ceil(left))
 
 
 def note_try(database: Connection, context: Context, allowance: Allowance, value: str) -> None:

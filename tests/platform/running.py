@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import email
+import email.policy
 import secrets
 import threading
+import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from email.message import EmailMessage
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -24,7 +28,7 @@ from flexeria_platform import database, serving
 from flexeria_platform.app import create_app
 from flexeria_platform.context import Context
 from flexeria_platform.services import accounts, minting, tokens
-from flexeria_platform.settings import Settings, UnknownLocks, load_settings
+from flexeria_platform.settings import MailSettings, Settings, UnknownLocks, load_settings
 from flexeria_platform.tables import devices
 
 Result = TypeVar("Result")
@@ -146,6 +150,14 @@ class Platform:
             self.bearers[device_id] = (self.clock.moment, token)
         return token
 
+    def mails(self, count: int) -> list[EmailMessage]:
+        """What was sent so far, once there are so many: mails go out after the answer."""
+        folder, until = self.context.settings.data / "mails", time.monotonic() + 20
+        while len(files := sorted(folder.glob("*.eml"), key=lambda file: file.stat().st_mtime_ns)) < count:
+            assert time.monotonic() < until, f"{len(files)} of {count} mails came"
+            threading.Event().wait(0.01)
+        return [email.message_from_bytes(file.read_bytes(), policy=email.policy.default) for file in files]
+
     def mint(self, kind: str, count: int = 1, keys: int = 0, activate: bool = True) -> list[str]:
         """New codes, usable at once unless said otherwise."""
         order = minting.MintOrder(CodeKind(kind), count, 7, keys, activate)
@@ -186,7 +198,7 @@ def served(settings: Settings, clock: SetClock) -> Iterator[str]:
 @contextmanager
 def platform_in(data: Path, unknown_locks: UnknownLocks = "first_use", url: str | None = None) -> Iterator[Platform]:
     """A migrated, running server with its data in a folder, or in another database than the folder's."""
-    settings = load_settings(data, url, unknown_locks)
+    settings = replace(load_settings(data, url, unknown_locks), mail=MailSettings(data / "mails"))
     clock = SetClock()
     context = Context(database.open_engine(settings.database_url), settings, clock)
     if not database.is_current(context.engine):

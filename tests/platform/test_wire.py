@@ -77,7 +77,7 @@ def test_bodies_are_bounded_and_json(platform: Platform) -> None:
 def test_every_failure_is_a_problem(platform: Platform) -> None:
     """RFC 9457, also for addresses that do not exist."""
     with httpx.Client(trust_env=False, base_url=platform.url) as http:
-        replies = [http.get("/"), http.get("/v1/nothing"), http.put("/v1/me"), http.get("/v1/me")]
+        replies = [http.get("/nothing"), http.get("/v1/nothing"), http.put("/v1/me"), http.get("/v1/me")]
     assert [reply.status_code for reply in replies] == [404, 404, 405, 401]
     for reply in replies:
         assert reply.headers["content-type"] == "application/problem+json"
