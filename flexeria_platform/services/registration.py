@@ -29,6 +29,7 @@ from flexeria_platform.services.locks import (
     own_lock,
     periods_of,
 )
+from flexeria_platform.services.shared_users import lock_changed
 from flexeria_platform.tables import labels, lock_proofs, locks
 
 
@@ -61,6 +62,7 @@ def _register(context: Context, caller: Caller, wanted: schemas.RegisterLock) ->
         if row is None or row.account_id is None:
             _take(database, context, caller, wanted, periods)
         tell_entitlement(database, context, caller.account_id, wanted.serial)
+        lock_changed(database, context, wanted.serial)
         purchased = 0 if row is None else row.purchased
         return entitlement_shown(wanted.serial, periods, purchased, context.today())
 
@@ -145,6 +147,7 @@ def _let_go(database: Connection, context: Context, serial: str) -> bool:
     database.execute(change.values(account_id=None, removed_on=context.today()))
     receipts.forget(database, context, row.account_id, serial)
     tell_entitlement(database, context, row.account_id, serial)
+    lock_changed(database, context, serial)
     return True
 
 

@@ -19,6 +19,7 @@ from flexeria_platform.services.entitlement_log import tell_entitlement
 from flexeria_platform.services.functions import functions_of
 from flexeria_platform.services.locks import LockRow, dates_of, entitlement_shown, find_lock, periods_of
 from flexeria_platform.services.registration import check_label
+from flexeria_platform.services.shared_users import move_shares
 from flexeria_platform.tables import locks
 
 
@@ -72,6 +73,7 @@ def _move(
     receipts.forget(database, context, caller.account_id, old.serial)
     for serial in (old.serial, wanted.serial):
         tell_entitlement(database, context, caller.account_id, serial)
+    move_shares(database, context, caller.account_id, old.serial, wanted.serial)
     return entitlement_shown(wanted.serial, periods, purchased, today)
 
 

@@ -63,21 +63,25 @@ def _owners_row(database: Connection, context: Context, owner_id: str, serial: s
 
 def issued_keys(database: Connection, owner_id: str, lock: SharedLock) -> int:
     """Keys of a lock that count as issued: to people and to organisations (R14, R53)."""
-    query = select(func.coalesce(func.sum(key_holders.c["keys"]), 0)).where(_holders(owner_id, lock))
+    query = select(func.coalesce(func.sum(key_holders.c.issued), 0)).where(_holders(owner_id, lock))
     return int(database.execute(query).scalar_one()) + open_shares(database, lock.serial)
 
 
 def open_shares(database: Connection, serial: str) -> int:
-    """Keys of a lock that are with organisations, withdrawn ones until the lock confirmed."""
-    query = select(func.count()).select_from(shares)
-    return int(
-        database.execute(query.where(shares.c.serial == serial, shares.c.state != ShareState.RETURNED)).scalar_one()
-    )
+    """Keys of a lock that its owner has with organisations, withdrawn ones until the lock confirmed."""
+    query = select(func.count()).select_from(shares).join(locks, _of_its_owner())
+    counted = query.where(shares.c.serial == serial, shares.c.state != ShareState.RETURNED)
+    return int(database.execute(counted).scalar_one())
+
+
+def _of_its_owner() -> ColumnElement[bool]:
+    """What somebody issued who had the lock before is no business of who has it now."""
+    return (locks.c.serial == shares.c.serial) & (locks.c.account_id == shares.c.owner_id)
 
 
 def people_of(database: Connection, owner_id: str, lock: SharedLock) -> int:
     """Users of a lock that its owner gave keys to."""
-    query = select(func.count()).select_from(key_holders).where(_holders(owner_id, lock), key_holders.c["keys"] > 0)
+    query = select(func.count()).select_from(key_holders).where(_holders(owner_id, lock), key_holders.c.issued > 0)
     return int(database.execute(query).scalar_one())
 
 
@@ -86,10 +90,11 @@ def _holders(owner_id: str, lock: SharedLock) -> ColumnElement[bool]:
 
 
 def shared_user_ids(database: Connection, serial: str) -> frozenset[str]:
-    """Employees that open a lock by any key; each counts as one of its users (R18, R19)."""
+    """Employees that open a lock by any key of its owner; each counts as one of its users (R18, R19)."""
     query = (
         select(shared_users.c.employee_id)
         .join(shares, shares.c.id == shared_users.c.share_id)
+        .join(locks, _of_its_owner())
         .where(shares.c.serial == serial, shared_users.c.state == ShareState.ISSUED)
     )
     return frozenset(database.execute(query).scalars())

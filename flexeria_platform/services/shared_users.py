@@ -33,6 +33,17 @@ def lock_changed(database: Connection, context: Context, serial: str) -> None:
     _refresh(database, context, _open(database, shares.c.serial == serial))
 
 
+def move_shares(database: Connection, context: Context, owner_id: str, old: str, new: str) -> None:
+    """After new hardware took a lock's place: keys of organisations are with the new serial from now on."""
+    mine = (shares.c.serial == old) & (shares.c.owner_id == owner_id) & (shares.c.state != ShareState.RETURNED)
+    ids = database.execute(select(shares.c.id).where(mine).order_by(shares.c.id)).scalars().all()
+    database.execute(update(shares).where(shares.c.id.in_(ids)).values(serial=new))
+    query = select(shared_users.c.share_id, shared_users.c.employee_id).where(shared_users.c.share_id.in_(ids))
+    for share_id, employee_id in database.execute(query.order_by(*query.selected_columns)).all():
+        publish(database, context, owner_id, "shared_user", user_id(share_id, employee_id), {"serial": new})
+    lock_changed(database, context, new)
+
+
 def organisation_changed(database: Connection, context: Context, organisation_id: str) -> None:
     """After a change of an organisation's period or name."""
     _refresh(database, context, _open(database, shares.c.organisation_id == organisation_id))
@@ -70,7 +81,7 @@ def _refresh(database: Connection, context: Context, found: Iterable[ShareRow]) 
         _tell_both(database, context, share, organisation, lock)
         stopped = stop_of(lock.periods, organisation.active_until, share.valid_until, context.today()) is not None
         held = _held(database, share.id)
-        wanted = _wanted(context, share, organisation, lock, graphs[account])
+        wanted = _wanted(context, share, organisation, lock, graphs[account], held)
         now = settle(held, wanted, stopped=stopped or not lock.registered)
         _keep(database, context, share, held, now)
 
@@ -117,14 +128,25 @@ def _held(database: Connection, share_id: str) -> dict[str, Opening]:
     }
 
 
-def _wanted(
-    context: Context, share: ShareRow, organisation: OrganisationRow, lock: SharedLock, graph: Graph
+def _wanted(  # noqa: PLR0917 - what it is worked out from
+    context: Context,
+    share: ShareRow,
+    organisation: OrganisationRow,
+    lock: SharedLock,
+    graph: Graph,
+    held: Mapping[str, Opening],
 ) -> dict[str, Opening]:
-    """Who should open by the organisation's groups and links; nobody with a key that was taken in."""
-    if share.state != ShareState.ISSUED or lock.credential_key is None:
+    """Who should open by the organisation's groups and links; nobody with a key that was taken in.
+
+    Without the lock's credential key, which its owner's desk hands over, nothing can be added.
+    """
+    if share.state != ShareState.ISSUED:
         return {}
+    members = sorted(graph.who_opens(share.id, organisation.id))
+    if lock.credential_key is None:
+        return {one: held[one] for one in members if one in held}
     wanted: dict[str, Opening] = {}
-    for employee_id in sorted(graph.who_opens(share.id, organisation.id)):
+    for employee_id in members:
         employee = graph.employees[employee_id]
         until = date.fromisoformat(employee["until"]) if employee.get("until") else None
         shown = str(employee.get("reference") or employee.get("name") or "")
