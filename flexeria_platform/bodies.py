@@ -105,9 +105,13 @@ def _unzstd(packed: bytes) -> bytes:
             with unpacker.stream_reader(packed) as stream:
                 if len(stream.read(MAX_BODY + 1)) > MAX_BODY:
                     raise Problem("too_large")
-        return unpacker.decompress(packed, max_output_size=MAX_BODY, allow_extra_data=False)
+        frame = unpacker.decompressobj()
+        body = frame.decompress(packed)
     except zstandard.ZstdError as error:
         raise Problem("invalid", fields=["body"]) from error
+    if not frame.eof or frame.unused_data:
+        raise Problem("invalid", fields=["body"])
+    return body
 
 
 def _check_kind(path: str, headers: MutableHeaders, body: bytes) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter as Tally
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -14,7 +15,6 @@ CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 SHARED_FOLDER = "PROMETHEUS_MULTIPROC_DIR"
 """Set by the process that starts several workers: each then tells what all of them counted."""
 SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0)
-METHODS = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"})
 
 
 class Metrics:
@@ -59,13 +59,13 @@ class Metrics:
 
     def count_request(self, method: str, route: str, status: int, seconds: float) -> None:
         """Count an answered request."""
-        self._requests.labels(method if method in METHODS else "other", route, str(status)).inc()
+        self._requests.labels(method, route, str(status)).inc()
         self._seconds.labels(route).observe(seconds)
 
     def count_ops(self, results: Iterable[str]) -> None:
         """Count operations of desks: applied, duplicate, superseded, rejected, deferred."""
-        for result in results:
-            self._sync_ops.labels(result).inc()
+        for result, count in Tally(results).items():
+            self._sync_ops.labels(result).inc(count)
 
     def count_redemption(self, result: str) -> None:
         """Count a try of a code: ``redeemed`` or the refusal's code."""

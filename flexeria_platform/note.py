@@ -13,6 +13,7 @@ KEY = "flexeria.note"
 OURS = re.compile(r"[A-Za-z0-9_-]{8,64}\Z")
 """A request id that a proxy made may stay; whatever else came under that name could be anything."""
 ID_BYTES = 12
+METHODS = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"})
 
 
 @dataclass(slots=True)
@@ -47,3 +48,9 @@ def route_of(scope: Scope) -> str:
     path: list[str] = scope["path"].split("/")
     before = path[: len(path) - len(route.split("/")) + 1]
     return "/".join(before) + route
+
+
+def method_of(scope: Scope) -> str:
+    """The request's method; one that a client made up is "other"."""
+    method: str = scope["method"]
+    return method if method in METHODS else "other"

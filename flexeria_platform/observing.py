@@ -11,7 +11,7 @@ from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from flexeria_platform.context import Context
-from flexeria_platform.note import Note, begin_note, route_of
+from flexeria_platform.note import Note, begin_note, method_of, route_of
 from flexeria_platform.problems import BUSY_RETRY_SECONDS, Problem
 
 MAX_UNDER_WAY = 400
@@ -60,13 +60,13 @@ class Observed:
         await problem.response()(scope, receive, answer)
 
     def _tell(self, scope: Scope, note: Note, status: int, seconds: float) -> None:
-        route, metrics = route_of(scope), self._context.metrics
-        metrics.count_request(scope["method"], route, status, seconds)
+        method, route, metrics = method_of(scope), route_of(scope), self._context.metrics
+        metrics.count_request(method, route, status, seconds)
         metrics.see_load(self._under_way, self._context.engine)
         if route == REDEEM:
             metrics.count_redemption(note.code or "redeemed")
         facts: dict[str, Any] = {
-            "method": scope["method"] if route != "unknown" else "",
+            "method": method,
             "route": route,
             "status": status,
             "ms": round(1000 * seconds, 1),
