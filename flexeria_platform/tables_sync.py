@@ -1,6 +1,7 @@
 """What desks of an account share: latest state, change log, outcomes of ops, what was set aside (FSP/1 section 5).
 
-``fields`` holds canonical JSON as text: it is written once and goes over the wire as it stands.
+``fields`` holds canonical JSON as text: it is written once and goes over the wire as it stands. Where rows come by the
+thousand, ``at`` is a number: Unix seconds.
 """
 
 from __future__ import annotations
@@ -63,7 +64,7 @@ changes = Table(
     Column("action", String(ACTION_LENGTH)),
     Column("actor", String(TEXT_LENGTH)),
     Column("reason", String(TEXT_LENGTH)),
-    Column("at", Moment, nullable=False),
+    Column("at", BigInteger, nullable=False),
 )
 
 # Every op ends in exactly one stored outcome; only a deferred one is ever judged anew.
@@ -77,7 +78,7 @@ op_results = Table(
     Column("rev", BigInteger, nullable=False),
     Column("code", String(40)),
     Column("conflicts", Text),
-    Column("at", Moment, nullable=False),
+    Column("at", BigInteger, nullable=False),
 )
 
 device_heads = Table(

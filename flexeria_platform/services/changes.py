@@ -32,6 +32,11 @@ def next_seq(database: Connection, account_id: str, count: int = 1) -> int:
     return int(database.execute(change.returning(accounts.c.seq)).scalar_one())
 
 
+def unix(moment: datetime) -> int:
+    """An aware moment in Unix seconds."""
+    return int(moment.timestamp())
+
+
 def plain(value: object) -> Any:
     """A value as JSON has it: days and moments become ISO text."""
     if isinstance(value, datetime):
@@ -69,7 +74,8 @@ def publish(  # noqa: PLR0917 - which row of which account: all of it is said by
     told = {"account_id": account_id, "entity": entity, "id": id, "deleted": deleted, "fields": text, "sealed": sealed}
     changed = {name for name in before | after if before.get(name) != after.get(name)}
     _write(database, row, {**told, "rev": seq}, changed | {DELETED})
-    database.execute(insert(changes).values(**told, seq=seq, prior=0 if row is None else row.rev, at=context.now()))
+    prior = 0 if row is None else row.rev
+    database.execute(insert(changes).values(**told, seq=seq, prior=prior, at=unix(context.now())))
     return seq
 
 

@@ -5,21 +5,20 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, select, update
 
 from flexeria_desktop.core.domain.syncing.ops import SyncRow
 from flexeria_desktop.core.domain.syncing.writers import WHOLE, Writers, begun, note
+from flexeria_platform.bulk import among, insert_rows, update_rows
 from flexeria_platform.context import Context
+from flexeria_platform.services.changes import unix
 from flexeria_platform.services.sealed_fields import kept_fields, whole_fields
 from flexeria_platform.tables import accounts
 from flexeria_platform.tables_sync import changes, entities
 
-CHUNK = 500
-"""Ids in one IN list."""
 Place = tuple[str, str]
 """Entity and id."""
 
@@ -57,21 +56,23 @@ class Board:
         self.context = context
         self.account_id = account_id
         self.seq = seq
-        self.now: datetime = context.now()
+        self.now = context.now()
+        self.at = unix(self.now)
         self._held: dict[Place, Held | None] = {}
         self._dirty: dict[Place, Held] = {}
         self._log: list[dict[str, Any]] = []
 
     def load(self, entity: str, ids: Iterable[str]) -> None:
         """Read rows that are not here yet."""
-        wanted = sorted({one for one in ids if (entity, one) not in self._held})
-        for start in range(0, len(wanted), CHUNK):
-            part = wanted[start : start + CHUNK]
-            self._held.update(dict.fromkeys((entity, one) for one in part))
-            columns = [entities.c[name] for name in ("id", *_STATE)]
-            mine = (entities.c.account_id == self.account_id) & (entities.c.entity == entity)
-            for found in self.database.execute(select(*columns).where(mine, entities.c.id.in_(part))):
-                self._take(entity, *found)
+        wanted = {one for one in ids if (entity, one) not in self._held}
+        if not wanted:
+            return
+        self._held.update(dict.fromkeys((entity, one) for one in wanted))
+        columns = [entities.c[name] for name in ("id", *_STATE)]
+        mine = (entities.c.account_id == self.account_id) & (entities.c.entity == entity)
+        these = among(self.database, entities.c.id, wanted)
+        for found in self.database.execute(select(*columns).where(mine, these)):
+            self._take(entity, *found)
 
     def _take(self, entity: str, row_id: str, *state: Any) -> None:
         rev, deleted, text, sealed, writers = state
@@ -131,7 +132,7 @@ class Board:
             "action": author.action,
             "actor": author.actor,
             "reason": author.reason or None,
-            "at": self.now,
+            "at": self.at,
         }
 
     def actor_of(self, row: SyncRow) -> str:
@@ -148,14 +149,9 @@ class Board:
             return
         fresh = [self._state(held) for held in self._dirty.values() if not held.stored]
         known = [self._state(held) for held in self._dirty.values() if held.stored]
-        if fresh:
-            self.database.execute(insert(entities), fresh)
-        if known:
-            names = ("account_id", "entity", "id")
-            key = (entities.c[name] == bindparam(f"the_{name}") for name in names)
-            rows = [{f"the_{name}": row.pop(name) for name in names} | row for row in known]
-            self.database.execute(update(entities).where(*key), rows)
-        self.database.execute(insert(changes), self._log)
+        insert_rows(self.database, entities, fresh)
+        update_rows(self.database, entities, known, ("account_id", "entity", "id"))
+        insert_rows(self.database, changes, self._log)
         self.database.execute(update(accounts).where(accounts.c.id == self.account_id).values(seq=self.seq))
         for held in self._dirty.values():
             held.stored = True

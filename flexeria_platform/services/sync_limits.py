@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Row, bindparam, func, insert, select, update
+from sqlalchemy import Row, func, select
 
 from flexeria_desktop.core.domain.entitlements import Action, check, level
 from flexeria_desktop.core.domain.periods import LockPeriods
 from flexeria_desktop.core.domain.refusals import Refused
 from flexeria_desktop.core.domain.stock import Stock, check_issue
 from flexeria_desktop.core.domain.syncing.ops import SyncRow
+from flexeria_platform.bulk import among, insert_rows, update_rows
 from flexeria_platform.services.locks import periods_of
 from flexeria_platform.services.shared_locks import open_shares, shared_user_ids
-from flexeria_platform.services.sync_board import CHUNK, Board
+from flexeria_platform.services.sync_board import Board
 from flexeria_platform.tables import locks
 from flexeria_platform.tables_sync import key_holders
 
@@ -39,18 +40,19 @@ class Limits:
 
     def load(self, holders: Iterable[Holder]) -> None:
         """Read the counts of holders that a batch names."""
-        wanted = sorted({one for one in holders if one not in self._keys})
+        wanted = {one for one in holders if one not in self._keys}
+        if not wanted:
+            return
         self._keys.update(dict.fromkeys(wanted, 0))
-        columns = (key_holders.c.lock_id, key_holders.c.person_id, key_holders.c.issued)
-        mine = key_holders.c.account_id == self._board.account_id
-        for start in range(0, len(wanted), CHUNK):
-            part = wanted[start : start + CHUNK]
-            in_locks = key_holders.c.lock_id.in_({lock for lock, _ in part})
-            in_people = key_holders.c.person_id.in_({person for _, person in part})
-            for lock, person, keys in self._board.database.execute(select(*columns).where(mine, in_locks, in_people)):
-                if (lock, person) not in self._stored:
-                    self._keys[lock, person] = keys
-                    self._stored.add((lock, person))
+        database, table = self._board.database, key_holders.c
+        columns = (table.lock_id, table.person_id, table.issued)
+        in_locks = among(database, table.lock_id, {lock for lock, _ in wanted})
+        in_people = among(database, table.person_id, {person for _, person in wanted})
+        mine = table.account_id == self._board.account_id
+        for lock, person, keys in database.execute(select(*columns).where(mine, in_locks, in_people)):
+            if (lock, person) in wanted:
+                self._keys[lock, person] = keys
+                self._stored.add((lock, person))
 
     def registered(self, serial: str) -> bool:
         """Whether the platform has this lock for the account."""
@@ -125,13 +127,8 @@ class Limits:
         """Write the counts that changed."""
         known = [self._state(one) for one in self._changed if one in self._stored]
         fresh = [self._state(one) for one in self._changed if one not in self._stored]
-        if fresh:
-            self._board.database.execute(insert(key_holders), fresh)
-        if known:
-            names = ("account_id", "lock_id", "person_id")
-            key = (key_holders.c[name] == bindparam(f"the_{name}") for name in names)
-            rows = [{f"the_{name}": row[name] for name in names} | {"issued": row["issued"]} for row in known]
-            self._board.database.execute(update(key_holders).where(*key), rows)
+        insert_rows(self._board.database, key_holders, fresh)
+        update_rows(self._board.database, key_holders, known, ("account_id", "lock_id", "person_id"))
         self._stored |= self._changed
         self._changed = set()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
@@ -135,7 +136,7 @@ def _aside(account_id: str, entity: str, row_id: str) -> Select[*tuple[Any, ...]
 
 def _past_change(row: Any) -> dict[str, Any]:
     shown = {name: getattr(row, name) for name in ("seq", "deleted", "op_id", "device_id", "action", "actor", "reason")}
-    return shown | {"at": plain(row.at), "fields": msgspec.json.decode(row.fields)}
+    return shown | {"at": plain(datetime.fromtimestamp(row.at, UTC)), "fields": msgspec.json.decode(row.fields)}
 
 
 def _past_wish(row: Any) -> dict[str, Any]:

@@ -12,12 +12,13 @@ from sqlalchemy import Connection, Row, delete, insert, select, update
 from flexeria_desktop.core.domain.syncing.merging import UNKNOWN_ROW
 from flexeria_desktop.core.domain.syncing.ops import Outcome
 from flexeria_platform.auth import Caller
+from flexeria_platform.bulk import among, insert_rows, update_rows
 from flexeria_platform.context import Context
 from flexeria_platform.database import held, writing
 from flexeria_platform.problems import Problem
 from flexeria_platform.services import organisation_graph
 from flexeria_platform.services.shared_users import locks_changed, members_changed
-from flexeria_platform.services.sync_board import CHUNK, Board
+from flexeria_platform.services.sync_board import Board
 from flexeria_platform.services.sync_judge import Judge, Verdict
 from flexeria_platform.services.sync_wire import HASH_BYTES, Arrived, Result, read_push, results_body
 from flexeria_platform.tables import accounts
@@ -108,8 +109,8 @@ class _Taking:
         table = op_results.c
         columns = (table.op_id, table.body_hash, table.result, table.rev, table.code, table.conflicts)
         query = select(*columns).where(table.account_id == self._caller.account_id)
-        found = self._database.execute(query.where(table.op_id.in_({one.op_id for one in ops}))) if ops else ()
-        return {row[0]: _stored(row) for row in found}
+        these = among(self._database, table.op_id, {one.op_id for one in ops})
+        return {row[0]: _stored(row) for row in self._database.execute(query.where(these))}
 
     def _judge(self, fresh: Sequence[Arrived], stored: Mapping[str, Stored]) -> Judge:
         ops = [one.op for one in fresh if one.op is not None and _open(stored.get(one.op_id))]
@@ -119,11 +120,10 @@ class _Taking:
 
     def _waiting(self, ids: Sequence[str]) -> frozenset[tuple[str, str]]:
         """Rows with a deferred op, among those that come now."""
-        if not ids:
-            return frozenset()
         table = set_aside.c
         mine = (table.account_id == self._caller.account_id) & (table.kind == DEFERRED)
-        found = self._database.execute(select(table.entity, table.id).where(mine, table.id.in_(set(ids))))
+        these = among(self._database, table.id, set(ids))
+        found = self._database.execute(select(table.entity, table.id).where(mine, these))
         return frozenset((entity, row_id) for entity, row_id in found)
 
     # --- now ------------------------------------------------------------------------------------------------------
@@ -175,12 +175,8 @@ class _Taking:
             rows[one.op_id] = self._outcome(one.op_id, now)
             self._keep_waiting(one, was, now)
         changed = [row for op_id, row in rows.items() if op_id in before]
-        for row in changed:
-            mine = (op_results.c.account_id == row["account_id"]) & (op_results.c.op_id == row["op_id"])
-            self._database.execute(update(op_results).where(mine).values(row))
-        added = [row for op_id, row in rows.items() if op_id not in before]
-        for start in range(0, len(added), CHUNK):
-            self._database.execute(insert(op_results), added[start : start + CHUNK])
+        update_rows(self._database, op_results, changed, ("account_id", "op_id"))
+        insert_rows(self._database, op_results, [row for op_id, row in rows.items() if op_id not in before])
         self._keep_numbers(fresh)
 
     def _outcome(self, op_id: str, now: Stored) -> dict[str, Any]:
@@ -192,7 +188,7 @@ class _Taking:
             "rev": now.rev,
             "code": now.code,
             "conflicts": _json.encode(now.conflicts).decode() if now.conflicts else None,
-            "at": self._board.now,
+            "at": self._board.at,
         }
 
     def _keep_waiting(self, arrived: Arrived, was: Stored | None, now: Stored) -> None:
@@ -223,8 +219,8 @@ class _Taking:
 
 def _body(arrived: Arrived) -> bytes:
     """What a number stands for: the op's id and its content, in HASH_BYTES."""
-    own = bytes.fromhex(arrived.op_id.replace("-", ""))
-    return bytes(one ^ other for one, other in zip(arrived.fingerprint, own, strict=True))
+    own = int(arrived.op_id.replace("-", ""), 16)
+    return (int.from_bytes(arrived.fingerprint) ^ own).to_bytes(HASH_BYTES)
 
 
 def _open(known: Stored | None) -> bool:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, and_, delete, func, select, update
 
 from flexeria_platform.context import Context
 from flexeria_platform.database import held, writing
+from flexeria_platform.services.changes import unix
 from flexeria_platform.tables import accounts
 from flexeria_platform.tables_sync import changes, device_batches, entities, op_results, set_aside
 
@@ -38,7 +39,7 @@ def trim(context: Context) -> Trimmed:
             one, other = _trim_log(database, account_id, old)
         logs, tombstones = logs + one, tombstones + other
     with writing(context.engine) as database:
-        outcomes = database.execute(delete(op_results).where(op_results.c.at < old)).rowcount
+        outcomes = database.execute(delete(op_results).where(op_results.c.at < unix(old))).rowcount
         database.execute(delete(device_batches).where(device_batches.c.at < old))
         kept = set_aside.c.kind == DEFERRED
         late = delete(set_aside).where(((set_aside.c.at < aside) & ~kept) | (set_aside.c.at < old))
@@ -49,7 +50,7 @@ def trim(context: Context) -> Trimmed:
 def _trim_log(database: Connection, account_id: str, old: datetime) -> tuple[int, int]:
     """Changes before a moment go, and rows that were deleted before it: their tombstones with them."""
     database.execute(held(database, select(accounts.c.id).where(accounts.c.id == account_id)))
-    late = and_(changes.c.account_id == account_id, changes.c.at < old)
+    late = and_(changes.c.account_id == account_id, changes.c.at < unix(old))
     last = database.execute(select(func.max(changes.c.seq)).where(late)).scalar_one_or_none()
     if last is None:
         return 0, 0

@@ -62,7 +62,7 @@ def _log() -> None:
         sa.Column("action", sa.String(length=40), nullable=True),
         sa.Column("actor", sa.String(length=200), nullable=True),
         sa.Column("reason", sa.String(length=200), nullable=True),
-        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("account_id", "seq", name="pk_changes"),
     )
 
@@ -77,7 +77,7 @@ def _outcomes() -> None:
         sa.Column("rev", sa.BigInteger(), nullable=False),
         sa.Column("code", sa.String(length=40), nullable=True),
         sa.Column("conflicts", sa.Text(), nullable=True),
-        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("account_id", "op_id", name="pk_op_results"),
     )
     op.create_table(

@@ -115,12 +115,12 @@ INVALID, FORBIDDEN = "invalid", "forbidden"
 
 def refusal_of(op: SyncOp) -> str | None:
     """Why an op could never be applied to any row: ``invalid``, ``forbidden`` or None."""
-    rule = ENTITIES.get(op.entity)
-    if rule is None or op.verb not in {CREATE, CHANGE, DELETE}:
+    rule, verb = ENTITIES.get(op.entity), op.verb
+    if rule is None or verb not in {CREATE, CHANGE, DELETE}:
         return INVALID
     if rule.by_server:
         return FORBIDDEN
-    if op.verb == DELETE:
+    if verb == DELETE:
         return None if rule.deletable and not op.set and not op.unset else INVALID
     for name, value in op.set.items():
         known = rule.fields.get(name)
@@ -128,7 +128,7 @@ def refusal_of(op: SyncOp) -> str | None:
             return INVALID
     if any(name not in rule.fields or op.set.get(name) is not None for name in op.unset):
         return INVALID
-    return _creation(rule, op) if op.verb == CREATE else None
+    return _creation(rule, op) if verb == CREATE else None
 
 
 def _creation(rule: EntityRule, op: SyncOp) -> str | None:
