@@ -135,6 +135,7 @@ class Program(QObject):
 
     def _opened(self, session: Session) -> None:
         self.session = session
+        self.engine.submit(session.actions.start_sync())
         window = self.window or self._main_window()
         window.show()
         self._leave_start()

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from flexeria_desktop import __version__
-from flexeria_desktop.cli import account, care, commands, examples, others, profiles, programs, rounds, rules
+from flexeria_desktop.cli import account, care, commands, examples, others, profiles, programs, rounds, rules, sync
 
 LOCK = "name or serial of a lock"
 
@@ -236,6 +236,8 @@ def _platform(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser)
     _command(groups, common, "sign-out", account.sign_out, "sign out; everything stays, and what waits is kept")
     _command(groups, common, "building", account.building, "switch building management on; costs no code")
     _command(groups, common, "send", commands.send, "send what waits for the platform")
+    agree = _command(groups, common, "sync", sync.sync, "bring this profile and the platform to the same state")
+    agree.add_argument("--status", action="store_true", help="ask nobody; tell what waits, was refused or merged")
 
 
 def _program(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:

@@ -22,7 +22,7 @@ class SyncPhase(StrEnum):
 class SyncState:
     """What is known now; moments in UTC, None = not since the program began.
 
-    waiting: changes, codes and commands that the platform has not answered. refused: those it answered with no.
+    waiting: changes that the platform has not answered. refused: those it answered with no.
     parked: those that wait for a person's decision. conflicts: merged changes that a person should look at.
     code: the error code of the last failure, "" when the last exchange went well. retry_at: when the next try comes.
     pulled: rows of others taken over since the program began; whoever shows rows reads them anew when it grows.

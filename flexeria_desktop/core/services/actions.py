@@ -29,7 +29,6 @@ from flexeria_desktop.core.services.desk import today
 from flexeria_desktop.core.services.device_rows import DeviceReach
 from flexeria_desktop.core.services.errors import LockUnknown
 from flexeria_desktop.core.services.keys import ChangeKey, IssueKeys
-from flexeria_desktop.core.services.lock_actions import LockActions
 from flexeria_desktop.core.services.locks import AddedLock, AddLock, AddStep
 from flexeria_desktop.core.services.people import PersonDetails
 from flexeria_desktop.core.services.queries import codes as code_queries
@@ -56,13 +55,14 @@ from flexeria_desktop.core.services.rows import (
     SettingsRow,
     StatusRow,
 )
+from flexeria_desktop.core.services.sync_actions import SyncActions
 
 T = TypeVar("T")
 ZONE = "Europe/Amsterdam"
 
 
 @dataclass(frozen=True, slots=True)
-class Actions(LockActions):
+class Actions(SyncActions):
     """All methods are coroutines of the engine's loop; they raise FlexeriaError and nothing else on purpose."""
 
     # --- reading ------------------------------------------------------------------------------------------
@@ -268,15 +268,21 @@ class Actions(LockActions):
 
     async def await_sign_in(self, offer: signing_in.SignInOffer, device_name: str = "") -> platform.SignedIn:
         """Wait for the approval and enrol this computer; may be cancelled."""
-        return await signing_in.await_approval(self.desk, offer, device_name or self.desk.device_name)
+        account = await signing_in.await_approval(self.desk, offer, device_name or self.desk.device_name)
+        self.syncer.nudge()
+        return account
 
     async def sign_in(self, url: str, token: str, device_name: str) -> platform.SignedIn:
         """Enrol this computer with an enrolment token of the platform's host."""
-        return await signing_in.with_token(self.desk, url, token, device_name)
+        account = await signing_in.with_token(self.desk, url, token, device_name)
+        self.syncer.nudge()
+        return account
 
     async def sign_out(self) -> signing_in.SignedOut:
         """Sign out; everything stays here, and what waits is sent after the next sign-in."""
-        return await signing_in.sign_out(self.desk, (await self.status()).waiting)
+        signed_out = await signing_in.sign_out(self.desk, (await self.status()).waiting)
+        self.syncer.nudge()
+        return signed_out
 
     async def last_platform(self) -> str:
         """Address of the platform where this profile is or was signed in; empty = nowhere yet."""

@@ -99,8 +99,8 @@ class SyncWorker:
         if not self._tasks:
             self._loop = asyncio.get_running_loop()
             self._tasks = (
-                asyncio.create_task(self._keep_on(self._pull_round, self._pull_bell), name="pull"),
-                asyncio.create_task(self._keep_on(self._push_round, self._push_bell), name="push"),
+                asyncio.create_task(self._keep_on(self._pull_round, self._pull_broke, self._pull_bell), name="pull"),
+                asyncio.create_task(self._keep_on(self._push_round, self._push_broke, self._push_bell), name="push"),
             )
 
     async def stop(self) -> None:
@@ -125,11 +125,18 @@ class SyncWorker:
         self._pull_bell.set()
         self._push_bell.set()
 
-    async def _keep_on(self, work: Callable[[], Awaitable[datetime | None]], bell: asyncio.Event) -> None:
+    async def _keep_on(
+        self, work: Callable[[], Awaitable[datetime | None]], broke: Callable[[Fault], None], bell: asyncio.Event
+    ) -> None:
         """Work, then wait until there is more to do; for ever."""
         while True:
             bell.clear()
-            until = await work()
+            try:
+                until = await work()
+            except Exception as error:  # noqa: BLE001 - top of a task: a fault of ours must not end syncing for good
+                log.warning("syncing failed: %s", type(error).__name__)
+                broke(fault_of(error) if isinstance(error, FlexeriaError) else Fault(Trouble.AWAY, SyncFault.code))
+                until = self._told.retry_at
             pause = None if until is None else max(0.0, (until - self._around.now()).total_seconds())
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(pause):
@@ -140,7 +147,7 @@ class SyncWorker:
         if self._who is None:
             return self._signed_out()
         failed = self._pull.line.failures
-        step = await self._guarded(self._pull_to_rest, self._pull_broke)
+        step = await self._pull_to_rest()
         if not self._pull.line.failures:
             # The way is open: what waits may go, and with it what nobody rang the bell for, such as a code.
             self._push = planner.woken(self._push) if failed else replace(self._push, commands=True)
@@ -153,22 +160,11 @@ class SyncWorker:
         if self._who is None:
             return None
         self._push = replace(self._push, waiting=self._counts.waiting)
-        step = await self._guarded(self._push_to_rest, self._push_broke)
-        return step.until
+        return (await self._push_to_rest()).until
 
     def _signed_out(self) -> datetime:
         self._tell()
         return planner.next_look(self._around.now())
-
-    async def _guarded(
-        self, work: Callable[[], Awaitable[Wait | AskPerson]], broke: Callable[[Fault], None]
-    ) -> Wait | AskPerson:
-        try:
-            return await work()
-        except Exception as error:  # noqa: BLE001 - top of a task: a fault of ours must not end syncing for good
-            log.warning("syncing failed: %s", type(error).__name__)
-            broke(Fault(Trouble.AWAY, SyncFault.code))
-            return Wait(self._told.retry_at)
 
     # --- pulling -----------------------------------------------------------------------------------------------
 
