@@ -301,6 +301,17 @@ class LockScheme(Protocol):
     def upload_bytes(self, wanted: LockList, base: LockList | None) -> int:
         """Return the bytes of the stream ``write_list`` would send: the shorter of delta and full."""
 
+    def full_list(self, held: LockList) -> bytes:
+        """Return the stream of all records, whose SHA-256 is the digest (FLP/1 section 7)."""
+
+    def read_proof(
+        self, serial: str, credential_key: bytes, encoded: bytes, stream: bytes
+    ) -> tuple[Receipt, LockList] | None:
+        """Return a receipt of others and its list when the lock's own key proves both; None = they prove nothing."""
+
+    def sign(self, seed: bytes, message: bytes) -> bytes:
+        """Return the Ed25519 signature of this computer, 64 bytes."""
+
     def credential_bytes(self, credential: ListCredential) -> int:
         """Return the bytes one credential takes in a list."""
 

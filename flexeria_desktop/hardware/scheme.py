@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from hashlib import sha256
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
 
 from flexeria_desktop.core.domain.lock_list import ListCredential, LockList
-from flexeria_desktop.hardware import labels, local_time, noise, receipts, records
+from flexeria_desktop.core.ports import Receipt
+from flexeria_desktop.hardware import cbor, labels, local_time, noise, receipts, records
+from flexeria_desktop.hardware.record_rules import RecordRefused
 
 
 class FlpScheme:
@@ -38,6 +41,25 @@ class FlpScheme:
     def upload_bytes(self, wanted: LockList, base: LockList | None) -> int:
         """Return the bytes of the shorter stream, delta or full (FLP/1 section 7)."""
         return len(records.shortest_stream(wanted, base).stream)
+
+    def full_list(self, held: LockList) -> bytes:
+        """Return the stream of all records, whose SHA-256 is the digest (FLP/1 section 7)."""
+        return records.encode_list(held)
+
+    def read_proof(
+        self, serial: str, credential_key: bytes, encoded: bytes, stream: bytes
+    ) -> tuple[Receipt, LockList] | None:
+        """Return a receipt of others and its list when the lock's own key proves both; None = they prove nothing."""
+        try:
+            receipt = receipts.check_receipt(cbor.decode(encoded), credential_key, serial)
+            held = records.decode_list(stream)
+        except (receipts.ReceiptForged, cbor.NotDeterministic, RecordRefused):
+            return None
+        return (receipt, held) if sha256(stream).digest() == receipt.digest else None
+
+    def sign(self, seed: bytes, message: bytes) -> bytes:
+        """Return the Ed25519 signature of this computer, 64 bytes."""
+        return Ed25519PrivateKey.from_private_bytes(seed).sign(message)
 
     def credential_bytes(self, credential: ListCredential) -> int:
         """Return the bytes of one credential record."""

@@ -9,7 +9,7 @@ from flexeria_desktop.core.domain.locks import Lock
 from flexeria_desktop.core.domain.records import OpState
 from flexeria_desktop.core.errors import Transient, Unjudged, UserError
 from flexeria_desktop.core.ports import CloudApi, EventsTaken, LockEvent
-from flexeria_desktop.core.services import activation, platform, site
+from flexeria_desktop.core.services import activation, platform, proofs, site
 from flexeria_desktop.core.services.desk import Desk
 from flexeria_desktop.core.services.errors import NotSignedIn
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
@@ -40,6 +40,7 @@ async def _send(desk: Desk, cloud: CloudApi, account: platform.SignedIn) -> int:
     try:
         sent = await _send_locks(desk, cloud, account)
         await site.look_after(desk, cloud)
+        await proofs.share(desk, cloud)
         sent += await activation.send_codes(desk, cloud)
         if await _send_events(desk, cloud) or sent:
             await platform.note_contact(desk, "")

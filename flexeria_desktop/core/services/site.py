@@ -175,14 +175,14 @@ async def _hand_over(desk: Desk, cloud: CloudApi) -> None:
     desk.own_grant.grant = None
 
 
-async def look_after(desk: Desk, cloud: CloudApi, *, epoch: int | None = None) -> bool:
+async def look_after(desk: Desk, cloud: CloudApi) -> bool:
     """What a round of syncing does for the site: key handed over, grants and computers of today; True = asked.
 
-    epoch: as the platform just told it; another one than ours means that grants must be fetched anew. A refusal,
-    such as of an account without locks of its own, leaves things as they are.
+    Where another desk has raised the epoch, grants are fetched anew. A refusal, such as of an account without locks of
+    its own, leaves things as they are.
     """
     now = desk.clock.now()
-    if not await desk.store(lambda uow: _stale(uow, now, epoch)):
+    if not await desk.store(lambda uow: _stale(uow, now)):
         return False
     try:
         await pin_platform(desk, cloud)
@@ -195,11 +195,11 @@ async def look_after(desk: Desk, cloud: CloudApi, *, epoch: int | None = None) -
     return True
 
 
-def _stale(uow: UnitOfWork, now: datetime, epoch: int | None) -> bool:
-    kept = kept_rights(uow)
+def _stale(uow: UnitOfWork, now: datetime) -> bool:
+    kept, heard = kept_rights(uow), uow.proof_marks.site_epoch()
     if kept is None or not kept.fresh(now) or own_key_in_use(uow):
         return True
-    return epoch is not None and epoch != kept.rights.epoch
+    return heard is not None and heard > kept.rights.epoch
 
 
 async def settle(desk: Desk) -> None:
