@@ -77,5 +77,5 @@ class Device(BaseModel):
 class Me(Account):
     """Who one is, and which computers have access."""
 
-    locale: Locale
+    locale: Locale | None
     devices: list[Device]

@@ -11,14 +11,14 @@ from flexeria_platform.tables import Moment, metadata
 
 LOCALE_LENGTH = 5
 
-# password_hash is empty for accounts made at the console until their owner sets one by a link.
+# password_hash is empty for accounts made at the console until their owner sets one by a link; locale until one is chosen.
 identities = Table(
     "identities",
     metadata,
     Column("account_id", ForeignKey("accounts.id"), primary_key=True),
     Column("password_hash", String(200)),
     Column("email_verified_at", Moment, nullable=False),
-    Column("locale", String(LOCALE_LENGTH), nullable=False),
+    Column("locale", String(LOCALE_LENGTH)),
 )
 
 # An account begins when the link of its sign-up was followed; until then nobody has proven the address.

@@ -160,7 +160,8 @@ def _known_language(request: Request, session: Session | None) -> str:
     remembered = request.cookies.get(LANGUAGE_COOKIE)
     if remembered in LANGUAGES:
         return remembered
-    return session.locale if session is not None else preferred(request.headers.get("accept-language", ""))
+    chosen = session.locale if session is not None else None
+    return chosen or preferred(request.headers.get("accept-language", ""))
 
 
 VisitOf = Annotated[Visit, Depends(_visit)]

@@ -56,7 +56,7 @@ def account_page(visit: VisitOf, who: SessionOf) -> Response:
 def _account(
     visit: Visit, who: Session, typed: Fields | None = None, faults: Faults | SaidNo | None = None, done: str = ""
 ) -> Response:
-    fields = {"name": who.name, "locale": who.locale, **(typed or {})}
+    fields = {"name": who.name, "locale": who.locale or visit.texts.code, **(typed or {})}
     return visit.page("account.html", fields, faults, who=who, done=done)
 
 

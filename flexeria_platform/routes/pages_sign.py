@@ -132,8 +132,8 @@ def forgot(visit: VisitOf, fields: FieldsOf, context: ContextOf, later: Backgrou
     faults = email_faults(form)
     if faults:
         return visit.page("forgot.html", form, faults)
-    email, base = form["email"].strip(), visit.base
-    later.add_task(lambda: send(context, sign_ups.ask_for_password(context, email, base)))
+    email, base, language = form["email"].strip(), visit.base, visit.texts.code
+    later.add_task(lambda: send(context, sign_ups.ask_for_password(context, email, base, language)))
     t = visit.texts
     return visit.message(t.mail_sent_title, t.forgot_sent.format(email=email), tone="info")
 

@@ -24,7 +24,7 @@ ENROLMENT_LIFE = timedelta(hours=24)
 
 def create_account(context: Context, email: str, name: str, owner: bool = True) -> str:
     """Make an account without a password and return an enrolment token for its first device; raise ConsoleError."""
-    new = NewAccount(normal_email(email), name.strip(), "en", None, owner)
+    new = NewAccount(normal_email(email), name.strip(), None, None, owner)
     try:
         with writing(context.engine) as database:
             return _enrolment(database, context, add_account(database, context, new))
@@ -39,11 +39,11 @@ def normal_email(typed: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class NewAccount:
-    """email in its normal form, its owner proven by a link or vouched for by the host."""
+    """email in its normal form, its owner proven by a link or vouched for by the host; locale None: as the browser asks."""
 
     email: str
     name: str
-    locale: str
+    locale: str | None
     password_hash: str | None = field(repr=False)
     owner: bool = True
 

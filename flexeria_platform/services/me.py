@@ -20,6 +20,6 @@ def about_me(context: Context, caller: Caller) -> schemas_identity.Me:
     query = select(identities.c.locale).where(identities.c.account_id == caller.account_id)
     with reading(context.engine) as database:
         who = account_within(database, caller.account_id, context.today())
-        locale = cast(schemas_identity.Locale, database.execute(query).scalar_one())
+        locale = cast(schemas_identity.Locale | None, database.execute(query).scalar_one())
         found = devices_of(database, context, caller.account_id, caller.device_id)
     return schemas_identity.Me(**who.model_dump(), locale=locale, devices=found)

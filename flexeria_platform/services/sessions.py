@@ -38,7 +38,7 @@ class Session:
     account_id: str
     name: str
     email: str
-    locale: str
+    locale: str | None
     has_password: bool
 
 

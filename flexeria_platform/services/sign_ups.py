@@ -123,8 +123,11 @@ def _sign_up(database: Connection, context: Context, token: str) -> PersonRow:
     return row
 
 
-def ask_for_password(context: Context, email: str, base: str) -> Letter | None:
-    """Return the letter with a link to a new password; None for an address without account or with enough letters."""
+def ask_for_password(context: Context, email: str, base: str, language: str) -> Letter | None:
+    """Return the letter with a link to a new password; None for an address without account or with enough letters.
+
+    language: of the browser, for an account that has chosen none.
+    """
     now, token = context.now(), new_token("reset")
     with writing(context.engine) as database:
         known = _person(database, normal_email(email))
@@ -133,7 +136,7 @@ def ask_for_password(context: Context, email: str, base: str) -> Letter | None:
         database.execute(delete(password_resets).where(password_resets.c.expires_at <= now))
         row = {"token_hash": token_hash(token), "account_id": known.id, "expires_at": now + RESET_LIFE}
         database.execute(insert(password_resets).values(row))
-    texts = texts_of(known.locale)
+    texts = texts_of(known.locale or language)
     link = f"{base}/reset?token={quote(token)}"
     return Letter(known.email, texts.reset_subject, texts.reset_mail.format(name=known.name, link=link))
 
@@ -162,7 +165,7 @@ def set_password(database: Connection, account_id: str, hashed: str) -> None:
     database.execute(delete(password_resets).where(password_resets.c.account_id == account_id))
 
 
-def changed_letter(email: str, name: str, locale: str, base: str) -> Letter:
+def changed_letter(email: str, name: str, locale: str | None, base: str) -> Letter:
     """Tells the owner of an account that its password is another one now."""
     texts = texts_of(locale)
     return Letter(email, texts.changed_subject, texts.changed_mail.format(name=name, forgot=f"{base}/forgot"))

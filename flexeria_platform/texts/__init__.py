@@ -19,9 +19,9 @@ MOST_PREFERENCES = 20
 """Browsers name a handful; a longer header is somebody's play."""
 
 
-def texts_of(language: str) -> Texts:
+def texts_of(language: str | None) -> Texts:
     """The texts of a language, English for one that is not here."""
-    return LANGUAGES.get(language, DEFAULT)
+    return LANGUAGES.get(language or "", DEFAULT)
 
 
 def preferred(accept_language: str) -> str:

@@ -19,9 +19,7 @@ def upgrade() -> None:
     _people()
     _browsers()
     _computers()
-    op.execute(
-        "INSERT INTO identities (account_id, email_verified_at, locale) SELECT id, created_at, 'en' FROM accounts"
-    )
+    op.execute("INSERT INTO identities (account_id, email_verified_at) SELECT id, created_at FROM accounts")
 
 
 def downgrade() -> None:
@@ -40,7 +38,7 @@ def _people() -> None:
         *_account("identities"),
         sa.Column("password_hash", sa.String(length=200), nullable=True),
         sa.Column("email_verified_at", sa.DateTime(), nullable=False),
-        sa.Column("locale", sa.String(length=5), nullable=False),
+        sa.Column("locale", sa.String(length=5), nullable=True),
         sa.PrimaryKeyConstraint("account_id", name="pk_identities"),
     )
     op.create_table(
