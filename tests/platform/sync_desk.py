@@ -122,6 +122,8 @@ def desks(platform: Platform, count: int = 2, name: str = "ann") -> list[SyncDes
     found = [first]
     for _ in range(count - 1):
         more = enrol(platform.url, accounts.new_enrolment(platform.context, f"{name}@example.test"))
+        platform.bearers[more.device_id] = (platform.clock.moment, more.first_token)
+        more.renewed = first.renewed
         found.append(more)
     return [SyncDesk(one) for one in found]
 
