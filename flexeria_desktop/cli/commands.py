@@ -295,7 +295,13 @@ async def events_list(actions: Actions, asked: Namespace) -> Answer:
 async def store_check(actions: Actions, asked: Namespace) -> Answer:  # noqa: ARG001 - all commands have one form
     """Check the store from end to end."""
     report = actions.desk.store.check()
-    faults = [*report.integrity, *report.cipher_integrity, *report.foreign_keys, *report.unaudited]
+    faults = [
+        *report.integrity,
+        *report.cipher_integrity,
+        *report.foreign_keys,
+        *report.unaudited,
+        *report.countersigned,
+    ]
     if report.audit.first_bad is not None:
         faults.append(f"audit entry {report.audit.first_bad}")
     counts = ", ".join(f"{count:,} {name.replace('_', ' ')}" for name, count in report.counts.items() if count)

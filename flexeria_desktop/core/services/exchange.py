@@ -9,7 +9,7 @@ from flexeria_desktop.core.domain.locks import Lock
 from flexeria_desktop.core.domain.records import OpState
 from flexeria_desktop.core.errors import Transient, Unjudged, UserError
 from flexeria_desktop.core.ports import CloudApi, EventsTaken, LockEvent
-from flexeria_desktop.core.services import activation, platform, proofs, site
+from flexeria_desktop.core.services import activation, checkpoints, platform, proofs, sharing, site
 from flexeria_desktop.core.services.desk import Desk
 from flexeria_desktop.core.services.errors import NotSignedIn
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
@@ -41,6 +41,7 @@ async def _send(desk: Desk, cloud: CloudApi, account: platform.SignedIn) -> int:
         sent = await _send_locks(desk, cloud, account)
         await site.look_after(desk, cloud)
         await proofs.share(desk, cloud)
+        await checkpoints.countersign(desk, cloud)
         sent += await activation.send_codes(desk, cloud)
         if await _send_events(desk, cloud) or sent:
             await platform.note_contact(desk, "")
@@ -60,6 +61,8 @@ async def _send_locks(desk: Desk, cloud: CloudApi, account: platform.SignedIn) -
                 await platform.register(desk, cloud, account, LockId(op.entity_id))
             elif op.action == platform.REPLACED:
                 await platform.replace_hardware(desk, cloud, account, op)
+            elif op.action in sharing.STEPS:
+                await cloud.take_in_share(op.entity_id, confirmed=op.action == sharing.RETURNED)
             else:
                 await cloud.release(str(op.facts["serial"]))
         except Unjudged:
@@ -100,15 +103,16 @@ async def _send_events(desk: Desk, cloud: CloudApi) -> bool:
 async def _send_page(desk: Desk, cloud: CloudApi, lock: Lock) -> bool | None:
     """Send the next events of a lock; return whether it is worth going on, None when there was nothing to send."""
 
-    def next_page(uow: UnitOfWork) -> tuple[int, list[LockEvent], list[tuple[int, int]]]:
+    def next_page(uow: UnitOfWork) -> tuple[int, list[LockEvent], list[tuple[int, int]], dict[int, str]]:
         acknowledged, _ = uow.event_acks.get(lock.id)
         lost = [gap for gap in uow.events.gaps(lock.id) if gap[1] > acknowledged]
-        return acknowledged, uow.events.after(lock.id, acknowledged, EVENT_PAGE), lost[:MOST_LOST]
+        page = uow.events.after(lock.id, acknowledged, EVENT_PAGE)
+        return acknowledged, page, lost[:MOST_LOST], uow.shares.employee_numbers(lock.id)
 
-    acknowledged, page, lost = await desk.store(next_page)
+    acknowledged, page, lost, employees = await desk.store(next_page)
     if not page:
         return None
-    taken = await cloud.send_events(lock.serial, page, lost)
+    taken = await cloud.send_events(lock.serial, page, lost, employees)
     await desk.store(partial(_keep_taken, desk, lock, page[-1].seq, taken))
     return acknowledged < taken.acknowledged < await desk.store(lambda uow: uow.events.last_seq(lock.id))
 

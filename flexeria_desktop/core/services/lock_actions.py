@@ -14,6 +14,7 @@ from flexeria_desktop.core.services import (
     care,
     decisions,
     event_log,
+    leases,
     lists,
     plans,
     programming,
@@ -95,6 +96,14 @@ class LockActions:
     async def receipt_of(self, lock_id: LockId) -> ReceiptRow | None:
         """The receipt that proves what a lock holds."""
         return await lists.receipt_of(self.desk, lock_id)
+
+    async def programmed_elsewhere(self, lock_ids: Sequence[LockId]) -> tuple[leases.Elsewhere, ...]:
+        """Locks that other computers say to be programming; says the same of ours. Offline nothing is known."""
+        return await leases.elsewhere(self.desk, lock_ids)
+
+    async def program_all_the_same(self, lock_ids: Sequence[LockId], reason: str) -> None:
+        """Take the work of others over, with a reason that they are told."""
+        await leases.take_over(self.desk, lock_ids, reason)
 
     async def program(
         self, lock_ids: Sequence[LockId], report: Callable[[ProgramProgress], None]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.errors import Changed, FlexeriaError, Transient
 from flexeria_desktop.core.ports import Receipt
-from flexeria_desktop.core.services import care, event_log, observations
+from flexeria_desktop.core.services import care, event_log, leases, observations
 from flexeria_desktop.core.services.desk import Desk, must_have
 from flexeria_desktop.core.services.rows import ProgramOutcome
 from flexeria_desktop.core.services.runs import Report, Run
@@ -51,7 +51,8 @@ async def program_lock(desk: Desk, lock_id: LockId, report: Report, place: int =
     lock = await desk.store(lambda uow: must_have(uow, lock_id))
     run = Run(lock, place, places, report)
     try:
-        done = await _persist(desk, run)
+        async with leases.held(desk, lock):
+            done = await _persist(desk, run)
     except FlexeriaError as error:
         run.tell("failed")
         return _outcome(desk, run, started, error=error)

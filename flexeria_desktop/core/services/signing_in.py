@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from flexeria_desktop.core.domain.records import JSON
 from flexeria_desktop.core.errors import Changed, FlexeriaError, Transient
 from flexeria_desktop.core.ports import CloudApi, DeviceCode, Enrolment, TokenPair
-from flexeria_desktop.core.services import site
+from flexeria_desktop.core.services import checkpoints, site
 from flexeria_desktop.core.services.desk import Desk
 from flexeria_desktop.core.services.errors import AlreadySignedIn, NotSignedIn, OtherAccount
 from flexeria_desktop.core.services.platform import LAST, SignedIn, keep_account, signed_in
@@ -87,6 +87,7 @@ async def sign_out(desk: Desk, waiting: int) -> SignedOut:
     account, device_id = await desk.store(lambda uow: (signed_in(uow), uow.settings.get("platform.device")))
     if account is None:
         raise NotSignedIn
+    await checkpoints.countersign_quietly(desk)
     revoked = await _revoked(desk, account, str(device_id))
 
     def work(uow: UnitOfWork) -> None:

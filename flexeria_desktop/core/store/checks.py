@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from flexeria_desktop.core.store.audit import AuditVerdict, verify, verify_head
 from flexeria_desktop.core.store.errors import StoreDamaged
+from flexeria_desktop.core.store.repositories.checkpoints import checkpoint_findings
 from flexeria_desktop.core.store.tables import metadata
 
 MAX_FINDINGS = 20
@@ -22,6 +23,7 @@ class CheckReport:
     """What `store check` found; empty findings are good ones.
 
     unaudited: op ids in the outbox that no audit entry names: the chain lost its tail.
+    countersigned: heads that the platform countersigned and that the chain does not have.
     counts: rows by table; a table that could not be read is absent.
     """
 
@@ -35,11 +37,12 @@ class CheckReport:
     audit: AuditVerdict
     unaudited: tuple[str, ...]
     counts: dict[str, int]
+    countersigned: tuple[str, ...] = ()
 
     @property
     def ok(self) -> bool:
         """Whether nothing at all was found."""
-        findings = self.integrity + self.cipher_integrity + self.foreign_keys + self.unaudited
+        findings = self.integrity + self.cipher_integrity + self.foreign_keys + self.unaudited + self.countersigned
         return not findings and self.audit.first_bad is None
 
 
@@ -84,6 +87,7 @@ def check_all(connection: Connection, raw: Any, path: Path) -> CheckReport:
         audit=verify(connection),
         unaudited=_findings(raw, orphans),
         counts=_counts(raw),
+        countersigned=checkpoint_findings(connection),
     )
 
 
