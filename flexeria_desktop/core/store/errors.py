@@ -108,6 +108,18 @@ class StoreFailed(UserError):
     changed = Changed.UNKNOWN
 
 
+class SnapshotDiffers(Transient):
+    """What the platform sent as everything is not what it counted; nothing changed, and it is asked for again."""
+
+    code = "snapshot_differs"
+
+
+class OpNotOpen(UserError):
+    """The change or the conflict needs nobody's decision any more, or never did."""
+
+    code = "op_not_open"
+
+
 class CipherTooOld(Bug):
     """The bundled SQLite or SQLCipher is not the one this program was built for."""
 

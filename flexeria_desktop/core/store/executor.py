@@ -211,7 +211,7 @@ class Store:
                 unit_of_work = UnitOfWork(connection, self.actor, self._clock.now())
                 result = work(unit_of_work)
                 unit_of_work.complete()
-            if unit_of_work.queued and self.committed is not None:
+            if (unit_of_work.queued or unit_of_work.sync.queued) and self.committed is not None:
                 self.committed()
             return result
 

@@ -14,6 +14,7 @@ from flexeria_desktop.core.store.audit import Audit
 from flexeria_desktop.core.store.outbox import COMMANDS, Outbox
 from flexeria_desktop.core.store.repositories import (
     Changes,
+    Checkpoints,
     Clocks,
     Codes,
     EventAcks,
@@ -22,11 +23,15 @@ from flexeria_desktop.core.store.repositories import (
     Keys,
     Lists,
     Locks,
+    Organisations,
     People,
+    ProofMarks,
     Rules,
     Settings,
+    Shares,
 )
 from flexeria_desktop.core.store.sync.capture import Story, capture, capture_all
+from flexeria_desktop.core.store.sync.repository import SyncRows
 
 MAX_FACTS = 64 * 1024
 """Characters of facts in one record; the platform takes ops of 1 MiB in batches (FSP/1 section 4)."""
@@ -51,8 +56,13 @@ class UnitOfWork:
         self.clocks = Clocks(connection, changes)
         self.grants = Grants(connection, changes)
         self.settings = Settings(connection, changes)
+        self.proof_marks = ProofMarks(connection, changes)
+        self.checkpoints = Checkpoints(connection, changes)
+        self.organisations = Organisations(connection, changes)
+        self.shares = Shares(connection, changes)
         self.outbox = Outbox(connection, changes)
         self.audit = Audit(connection, changes)
+        self.sync = SyncRows(connection, changes, self._note)
         self.queued = 0
         self._stories: list[Story] = []
 
@@ -84,6 +94,11 @@ class UnitOfWork:
         self.audit.append(op_id, self.now, action=action, entity=entity, entity_id=entity_id, facts=plain, text=text)
         self._stories.append(Story(op_id, action, entity, entity_id, reason, sent))
         return op_id
+
+    def _note(self, action: str, entity: str, entity_id: str, facts: Mapping[str, JSON]) -> Story:
+        """Record what the sync did."""
+        self.record(action, entity, entity_id, facts, send=False)
+        return self._stories[-1]
 
     def complete(self) -> None:
         """Queue what changed for the platform; raise UnrecordedChange when rows changed and nothing was recorded."""

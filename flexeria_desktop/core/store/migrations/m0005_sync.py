@@ -31,6 +31,9 @@ STATEMENTS = (
     "ALTER TABLE outbox ADD COLUMN rounds INTEGER NOT NULL DEFAULT 0",
     "ALTER TABLE outbox ADD COLUMN pending INTEGER NOT NULL DEFAULT 0",
     "ALTER TABLE outbox ADD COLUMN awaited INTEGER NOT NULL DEFAULT 0",
+    "CREATE INDEX outbox_commands ON outbox (state, sequence) WHERE changed IS NULL",
+    "CREATE INDEX outbox_deferred ON outbox (rounds, sequence) WHERE rounds > 0 AND state = 'queued'",
+    "CREATE INDEX outbox_numbered ON outbox (device_seq) WHERE device_seq IS NOT NULL AND pending = 1",
     "CREATE INDEX outbox_pending ON outbox (entity, entity_id, sequence) WHERE pending = 1",
     # Two desks may give two people one number before they hear of each other; that must not stop either.
     "DROP INDEX people_by_reference",

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import delete, insert, select, update
 
 from flexeria_desktop.core.domain.ids import LockId
+from flexeria_desktop.core.domain.keys import Key
 from flexeria_desktop.core.domain.lock_list import ListCredential, LockList
 from flexeria_desktop.core.domain.merging import Decision
 from flexeria_desktop.core.domain.records import ListProof, ListReading, Upload
@@ -114,6 +115,13 @@ class Lists(Repository):
             "list": encode_list(reading.lock_list),
         }
         self._write(readings, [row])
+
+    def may_hold(self, key: Key) -> bool:
+        """True when a receipt or a reading holds it, or a list with it is on its way and nobody knows how far."""
+        media = {(medium.kind, medium.ref) for medium in key.media}
+        found = self.proof(key.lock_id), self.upload(key.lock_id), self.reading(key.lock_id)
+        lists = [entry.lock_list for entry in found if entry is not None]
+        return any((entry.kind, entry.ref) in media for lock_list in lists for entry in lock_list.credentials)
 
     def decisions(self, lock_id: LockId) -> dict[bytes, Decision]:
         """Return what was decided on records that others wrote or changed, by ref; OPEN = seen, not decided."""

@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from flexeria_desktop.core.domain.ids import new_uuid7
+from flexeria_desktop.core.domain.ids import OpId, new_uuid7
 from flexeria_desktop.core.domain.syncing.entities import ENTITIES, Policy
 from flexeria_desktop.core.store.column_types import to_micros
 from flexeria_desktop.core.store.sync import rows as kept_rows
@@ -75,6 +75,19 @@ def capture_all(connection: Connection, stories: Sequence[Story], actor: str, no
     """Queue ops for everything that differs from what was shown, such as all of a store that never had any."""
     touched = [(entity, row_id) for entity, form in FORMS.items() for row_id in form.all_ids(connection)]
     return capture(connection, touched, stories, actor, now)
+
+
+def tell(  # noqa: PLR0917 - all of it is said by position
+    connection: Connection, kept: Kept, fields: Fields, story: Story, actor: str, now: datetime
+) -> OpId:
+    """Queue one op that makes a row what ``fields`` say, and show that; return its id, or the story's for no change."""
+    op = _difference(kept, fields)
+    if op is None:
+        return OpId(story.op_id)
+    shown = stored_as(kept.base, encoded(fields))
+    kept_rows.keep(connection, [Kept(kept.entity, kept.id, kept.rev, kept.base, shown, kept.deleted)])
+    _queue(connection, [op], [story], actor, now)
+    return OpId(story.op_id)
 
 
 def _with_its_rows(connection: Connection, lock_ids: list[str], touched: dict[str, list[str]]) -> None:
@@ -147,8 +160,8 @@ def _queue(connection: Connection, ops: Sequence[_Op], stories: Sequence[Story],
 
 
 def _action(op: _Op, story: Story) -> str:
-    entity, _, told = story.action.partition(".")
-    what = told if entity == op.entity and told else story.action.replace(".", "_")
+    _entity, _, told = story.action.partition(".")
+    what = told if told and story.entity_id == op.id else story.action.replace(".", "_")
     return f"{op.verb}.{what[:LONGEST_STORY]}"
 
 

@@ -74,10 +74,10 @@ def find(connection: Connection, entity: str, ids: Collection[str]) -> dict[str,
     return {row[0]: Kept(entity, row[0], row[1], row[2], row[3], bool(row[4]), row[5]) for row in found}
 
 
-def waiting(connection: Connection, entity: str) -> list[str]:
-    """Return the ids of rows that could not be shown when they came."""
-    query = "SELECT id FROM sync_rows WHERE held IN ('waiting', 'unfit') AND held <> '' AND entity = ?"
-    return [row[0] for row in rows_of(connection, query, (entity,))]
+def held(connection: Connection) -> list[tuple[str, str]]:
+    """Return entity and id of rows that could not be shown when they came."""
+    query = "SELECT entity, id FROM sync_rows WHERE held <> '' AND held = 'waiting'"
+    return [(row[0], row[1]) for row in rows_of(connection, query)]
 
 
 def keep(connection: Connection, rows: Iterable[Kept]) -> None:

@@ -1,0 +1,128 @@
+"""Rows of the platform into the tables: base is replaced, pending changes go over it, and no op comes of it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from flexeria_desktop.core.domain.syncing.ops import SyncRow
+from flexeria_desktop.core.store.sync import rows as kept_rows
+from flexeria_desktop.core.store.sync.forms import FORMS
+from flexeria_desktop.core.store.sync.forms.base import UNFIT, Scope, run
+from flexeria_desktop.core.store.sync.forms.values import Fields, Unfit
+from flexeria_desktop.core.store.sync.rebase import facts_of, merged, pending_ops
+from flexeria_desktop.core.store.sync.rows import Kept, encoded, stored_as
+
+ECHOED = """UPDATE outbox SET pending = 0, awaited = 0
+    WHERE pending = 1 AND entity = ? AND entity_id = ? AND awaited BETWEEN 1 AND ?"""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One row on its way into the tables: as it was kept, with its new base, and what is to be shown of it."""
+
+    was: Kept | None
+    now: Kept
+    shown: Fields | None
+
+
+def apply_rows(scope: Scope, rows: Iterable[SyncRow], *, whatever_rev: bool = False) -> int:
+    """Take rows over; those not newer than what is here are left out unless ``whatever_rev``. Return how many."""
+    by_entity: dict[str, dict[str, SyncRow]] = defaultdict(dict)
+    for row in rows:
+        by_entity[row.entity][row.id] = row
+    taken = 0
+    for entity in _in_order(by_entity):
+        found = _newer(scope, entity, by_entity[entity], whatever_rev=whatever_rev)
+        taken += len(found)
+        _show(scope, entity, found)
+    if taken:
+        show_held(scope)
+    return taken
+
+
+def rebase(scope: Scope, touched: Mapping[str, Collection[str]]) -> None:
+    """Put what is pending now over the base rows of these ids, by entity, and show that."""
+    for entity in _in_order(touched):
+        kept = kept_rows.find(scope.connection, entity, touched[entity])
+        _show(scope, entity, _merged(scope, entity, {row_id: (one, one) for row_id, one in kept.items()}))
+    show_held(scope)
+
+
+def show_held(scope: Scope) -> None:
+    """Try rows again that waited for others, as long as that helps."""
+    before: list[tuple[str, str]] = []
+    while (waiting := kept_rows.held(scope.connection)) and waiting != before:
+        before = waiting
+        by_entity: dict[str, list[str]] = defaultdict(list)
+        for entity, row_id in waiting:
+            by_entity[entity].append(row_id)
+        for entity in _in_order(by_entity):
+            kept = kept_rows.find(scope.connection, entity, by_entity[entity])
+            _show(scope, entity, _merged(scope, entity, {row_id: (one, one) for row_id, one in kept.items()}))
+
+
+def _in_order(entities: Collection[str]) -> list[str]:
+    """What a row refers to comes before it; entities without tables come last."""
+    return [*(entity for entity in FORMS if entity in entities), *sorted(set(entities) - set(FORMS))]
+
+
+def _newer(scope: Scope, entity: str, rows: Mapping[str, SyncRow], *, whatever_rev: bool) -> list[Change]:
+    kept = kept_rows.find(scope.connection, entity, rows)
+    steps: dict[str, tuple[Kept | None, Kept]] = {}
+    for row_id, row in rows.items():
+        was = kept.get(row_id)
+        if was is not None and row.rev <= was.rev and not whatever_rev:
+            continue
+        base = None if row.deleted else encoded(row.fields)
+        steps[row_id] = was, Kept(entity, row_id, row.rev, base, None, row.deleted)
+    return _merged(scope, entity, steps)
+
+
+def _merged(scope: Scope, entity: str, steps: Mapping[str, tuple[Kept | None, Kept]]) -> list[Change]:
+    ops = pending_ops(scope.connection, entity, steps)
+    facts = facts_of(scope.connection)
+    echoed = [(entity, row_id, steps[row_id][1].rev) for row_id in ops]
+    found = []
+    for row_id, (was, now) in steps.items():
+        shown = merged(now, ops[row_id], facts) if row_id in ops else now.base_fields
+        found.append(Change(was, now, shown))
+    run(scope.connection, ECHOED, echoed)
+    return found
+
+
+def _show(scope: Scope, entity: str, changes: Sequence[Change]) -> None:
+    """Write what differs from what was shown into the tables, and keep base and shown beside them."""
+    form = FORMS.get(entity)
+    write: dict[str, Fields] = {}
+    remove: list[str] = []
+    texts: dict[str, str | None] = {}
+    held: dict[str, str] = {}
+    for change in changes:
+        row_id = change.now.id
+        try:
+            fields = form.normal(change.shown) if form and change.shown is not None else change.shown
+        except Unfit:
+            held[row_id] = UNFIT
+            continue
+        texts[row_id] = None if fields is None else encoded(fields)
+        if change.was is not None and not change.was.held and change.was.shown_text == texts[row_id]:
+            continue
+        if fields is None:
+            remove.append(row_id)
+        else:
+            write[row_id] = fields
+    if form is not None:
+        form.remove(scope, remove)
+        held |= form.write(scope, write) if write else {}
+    kept_rows.keep(scope.connection, [_kept(change, texts, held) for change in changes])
+
+
+def _kept(change: Change, texts: Mapping[str, str | None], held: Mapping[str, str]) -> Kept:
+    """A row that cannot be shown as it should keeps telling what the tables really show."""
+    row_id = change.now.id
+    shown = texts.get(row_id)
+    if row_id in held:
+        shown = None if change.was is None else change.was.shown_text
+    return replace(change.now, shown=stored_as(change.now.base, shown), held=held.get(row_id, ""))
