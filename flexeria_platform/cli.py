@@ -25,7 +25,7 @@ from flexeria_platform import cards, database, logs, metrics, serving
 from flexeria_platform.app import create_app
 from flexeria_platform.context import Context
 from flexeria_platform.errors import ConsoleError
-from flexeria_platform.services import accounts, labels, minting, registration
+from flexeria_platform.services import accounts, labels, minting, registration, sync_trim
 from flexeria_platform.settings import MailSettings, Secrets, Settings, load_settings
 
 REFUSED = 1
@@ -55,6 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _serve_arguments(_command(commands, "serve", _serve, "serve until interrupted"))
     _command(commands, "migrate", _migrate, "bring the database up to date")
+    _command(commands, "trim", _trim, "drop what the logs of accounts keep no longer; run it once a day")
     commands.add_parser("openapi", help="print the contract's machine form").set_defaults(run=_openapi)
     _account_arguments(commands)
     _code_arguments(commands)
@@ -224,6 +225,18 @@ def _migrate(wanted: argparse.Namespace) -> None:
     finally:
         context.engine.dispose()
     _say("The database is up to date.")
+
+
+def _trim(wanted: argparse.Namespace) -> None:
+    context = _context(wanted)
+    try:
+        gone = sync_trim.trim(context)
+    finally:
+        context.engine.dispose()
+    _say(
+        f"Dropped {gone.changes} changes, {gone.tombstones} deleted rows, {gone.outcomes} outcomes, "
+        f"{gone.set_aside} edits kept for restoring."
+    )
 
 
 def _script(_wanted: argparse.Namespace) -> None:

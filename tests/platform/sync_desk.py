@@ -117,15 +117,20 @@ class SyncDesk:
 
 
 def desks(platform: Platform, count: int = 2, name: str = "ann") -> list[SyncDesk]:
-    """Devices of one account."""
+    """Devices of a new account."""
     first = platform.desk(name)
-    found = [first]
-    for _ in range(count - 1):
+    return [SyncDesk(first), *more_desks(platform, first, count - 1, name)]
+
+
+def more_desks(platform: Platform, first: Desk, count: int, name: str = "ann") -> list[SyncDesk]:
+    """Further devices of the same account."""
+    found = []
+    for _ in range(count):
         more = enrol(platform.url, accounts.new_enrolment(platform.context, f"{name}@example.test"))
         platform.bearers[more.device_id] = (platform.clock.moment, more.first_token)
         more.renewed = first.renewed
-        found.append(more)
-    return [SyncDesk(one) for one in found]
+        found.append(SyncDesk(more))
+    return found
 
 
 @dataclass
