@@ -33,7 +33,12 @@ async def next_batch(around: Around, limit: int) -> Batch:
 async def push_batch(around: Around, client: SyncClient, batch: Batch) -> Pushed:
     """Send a batch and store its outcomes; raises what asking raises, and then the same ops go again."""
     results = await client.push(batch)
-    waiting = await around.store(lambda uow: (uow.sync.settle(results), uow.sync.counts().waiting)[1])
+
+    def settle(uow: UnitOfWork) -> int:
+        uow.sync.settle(results)
+        return uow.sync.counts().waiting
+
+    waiting = await around.store(settle)
     outcomes = [one.outcome for one in results]
     return Pushed(
         sent=len(results),
