@@ -117,6 +117,10 @@ STORIES: dict[str, Text] = {
         QT_TRANSLATE_NOOP("messages", "Sign in with that account, or make a new profile for the other one."),
         plain=QT_TRANSLATE_NOOP("messages", "This profile holds the locks of another account."),
     ),
+    "conflict_closed": Text(
+        QT_TRANSLATE_NOOP("messages", "This was decided already, or cannot be turned back here."),
+        QT_TRANSLATE_NOOP("messages", "Look at the person, lock or key itself and change it there."),
+    ),
     "code_already_pending": Text(
         QT_TRANSLATE_NOOP("messages", "The code {mask} waits already for the lock {lock}."),
         QT_TRANSLATE_NOOP("messages", "It is sent as soon as the platform can be reached."),

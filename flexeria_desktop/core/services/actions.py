@@ -21,6 +21,7 @@ from flexeria_desktop.core.services import (
     platform,
     shut_out,
     signing_in,
+    sync_matters,
 )
 from flexeria_desktop.core.services import keys as key_stories
 from flexeria_desktop.core.services import locks as lock_stories
@@ -70,7 +71,8 @@ class Actions(SyncActions):
     async def overview(self) -> Overview:
         """Figures and matters of the first page."""
         day, now = await self.today(), self.desk.clock.now()
-        return await self._read(lambda conn: overview_queries.overview(conn, day, now, ZONE))
+        found = await self._read(lambda conn: overview_queries.overview(conn, day, now, ZONE))
+        return sync_matters.with_asked(found, await self.desk.store(sync_matters.asked))
 
     async def status(self) -> StatusRow:
         """What the chips of the status bar tell."""
@@ -280,9 +282,13 @@ class Actions(SyncActions):
 
     async def sign_out(self) -> signing_in.SignedOut:
         """Sign out; everything stays here, and what waits is sent after the next sign-in."""
-        signed_out = await signing_in.sign_out(self.desk, (await self.status()).waiting)
+        signed_out = await signing_in.sign_out(self.desk, await self.count_waiting())
         self.syncer.nudge()
         return signed_out
+
+    async def count_waiting(self) -> int:
+        """Changes, codes and tasks of locks that the platform has not answered."""
+        return (await self.status()).waiting + (await self.sync_state()).waiting
 
     async def last_platform(self) -> str:
         """Address of the platform where this profile is or was signed in; empty = nowhere yet."""

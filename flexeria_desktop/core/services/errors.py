@@ -107,6 +107,12 @@ class OtherAccount(UserError):
     code = "other_account"
 
 
+class ConflictClosed(UserError):
+    """This merged change was decided already, or cannot be turned by an edit."""
+
+    code = "conflict_closed"
+
+
 class CodeAlreadyPending(UserError):
     """The same code waits already; data: mask, lock."""
 

@@ -20,6 +20,8 @@ from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
 REPLACED = "lock.replaced"
 """Action of an operation that tells the platform of new hardware; facts: old, serial."""
+FORKED = "sync.forked"
+"""Setting: the device that turned out to be two; written while syncing."""
 LAST = "platform.last"
 """Setting: where this profile was signed in before it was signed out."""
 PLATFORM_ZONE = ZoneInfo("Europe/Amsterdam")
@@ -30,7 +32,10 @@ MOST_WAITING = 500
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """Where and as whom this profile is enrolled; ended: the platform takes its tokens no more, sign in again."""
+    """Where and as whom this profile is enrolled; ended: the platform takes its tokens no more.
+
+    copied: the platform knows more of this device than the profile, so it sends nothing more (FSP/1 section 4).
+    """
 
     url: str
     account_id: str
@@ -38,6 +43,12 @@ class SignedIn:
     email: str
     building: bool
     ended: bool = False
+    copied: bool = False
+
+    @property
+    def again(self) -> bool:
+        """Whether somebody has to sign in again before anything more is sent."""
+        return self.ended or self.copied
 
 
 def keep_account(uow: UnitOfWork, url: str, account: Account) -> None:
@@ -67,7 +78,14 @@ def signed_in(uow: UnitOfWork) -> SignedIn | None:
         str(kept["email"]),
         bool(kept["building"]),
         kept_pair(uow) is None,
+        is_copied(uow),
     )
+
+
+def is_copied(uow: UnitOfWork) -> bool:
+    """Whether the platform knows more of this device than the profile: a copy, or an older state that came back."""
+    device = uow.settings.get("platform.device")
+    return device is not None and uow.settings.get(FORKED) == device
 
 
 def relocate(uow: UnitOfWork, url: str) -> None:

@@ -292,6 +292,8 @@ class MatterKind(StrEnum):
     LOST_DEVICE = "lost_device"
     EVENT_ALARM = "event_alarm"
     TO_DECIDE = "to_decide"
+    CONFLICTS = "conflicts"
+    NOT_SENT = "not_sent"
     EVENT_GAP = "event_gap"
     CLOCK_AHEAD = "clock_ahead"
     OWN_CLOCK = "own_clock"
