@@ -66,6 +66,12 @@ def message_for(error: BaseException, title: str = "") -> Message:
     )
 
 
+def sentences_of(code: str) -> tuple[str, str]:
+    """Return what happened and what to do, for a code whose data were not kept."""
+    text = TEXTS.get(code) or _FALLBACK
+    return _filled(text.happened, text.plain, {}), _filled(text.todo, text.todo_plain, {})
+
+
 def fix_text(fix: Fix) -> str:
     """Return the translated label of the button that mends the matter."""
     return QCoreApplication.translate("messages", fix.label)

@@ -12,7 +12,7 @@ from flexeria_desktop.core.ports import CloudApi, DeviceCode, Enrolment, TokenPa
 from flexeria_desktop.core.services import checkpoints, site
 from flexeria_desktop.core.services.desk import Desk
 from flexeria_desktop.core.services.errors import AlreadySignedIn, NotSignedIn, OtherAccount
-from flexeria_desktop.core.services.platform import LAST, SignedIn, keep_account, signed_in
+from flexeria_desktop.core.services.platform import LAST, SignedIn, is_copied, keep_account, signed_in
 from flexeria_desktop.core.services.qr import Squares, squares
 from flexeria_desktop.core.services.token_keeping import forget_pair, keep_pair
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
@@ -111,7 +111,7 @@ def last_address(uow: UnitOfWork) -> str:
 
 def _may_sign_in(uow: UnitOfWork) -> None:
     known = signed_in(uow)
-    if known is not None and not known.ended:
+    if known is not None and not known.again:
         raise AlreadySignedIn(account=known.email)
 
 
@@ -139,7 +139,7 @@ async def _enrol(desk: Desk, cloud: CloudApi, url: str, right: str | TokenPair, 
 
 
 async def _enrolled(desk: Desk, cloud: CloudApi, bearer: str, device_name: str) -> Enrolment:
-    before = str(await desk.store(lambda uow: uow.settings.get("platform.device")) or "")
+    before = str(await desk.store(lambda uow: None if is_copied(uow) else uow.settings.get("platform.device")) or "")
     for last in range(ENROL_TRIES - 1, -1, -1):
         try:
             return await cloud.enrol(bearer, device_name, desk.device_public, desk.signing_public, before)

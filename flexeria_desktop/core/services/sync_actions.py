@@ -9,6 +9,7 @@ from flexeria_desktop.core.domain.ids import OpId
 from flexeria_desktop.core.domain.sync_queue import ConflictRow, OpRow
 from flexeria_desktop.core.domain.sync_state import SyncPhase, SyncReport, SyncState
 from flexeria_desktop.core.ports import Syncer
+from flexeria_desktop.core.services import conflicts
 from flexeria_desktop.core.services.errors import NotSignedIn
 from flexeria_desktop.core.services.lock_actions import LockActions
 
@@ -57,6 +58,10 @@ class SyncActions(LockActions):
     async def discard(self, op_id: OpId) -> None:
         """Give a change up that was laid aside; what the platform has is shown again."""
         await self.desk.store(lambda uow: uow.sync.discard(op_id))
+
+    async def take_other(self, conflict_id: str) -> None:
+        """Put the value that lost in force, by an edit like any other."""
+        await conflicts.take_other(self.desk, conflict_id)
 
     async def decide_conflict(self, conflict_id: str, decision: str) -> None:
         """Say what becomes of a merged change."""

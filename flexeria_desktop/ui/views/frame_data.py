@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from flexeria_desktop.core.domain.links import is_bluetooth, place_of
 from flexeria_desktop.core.services.rows import LockRow, StatusRow
-from flexeria_desktop.ui import formats
 from flexeria_desktop.ui.context import Command, Operator, SearchHit
 from flexeria_desktop.ui.jobs import Job, Report
+from flexeria_desktop.ui.viewmodels import sync_standing
+from flexeria_desktop.ui.viewmodels.sync_watch import sync_watch
 from flexeria_desktop.ui.views.main_window import MainWindow
 from flexeria_desktop.ui.views.status_bar import ChipState
-
-# "2 min ago" must not stand still while nothing changes.
-AGE_MS = 60_000
 
 
 class FrameData(QObject):
@@ -31,15 +28,17 @@ class FrameData(QObject):
         window.context.refresh.connect(self.load)
         window.add_providers((self.find_locks, self.find_people, self.find_keys))
         finding = self.tr("Find the lock in front of me")
+        waiting = self.tr("What waits for the platform")
         window.add_commands(
-            (Command("locks.nearby", finding, lambda: window.navigate("locks", nearby=True), "", "signal"),)
+            (
+                Command("locks.nearby", finding, lambda: window.navigate("locks", nearby=True), "", "signal"),
+                Command("sync.waiting", waiting, lambda: window.navigate("sync", tab="waiting"), "", "sync"),
+            )
         )
         window.set_operator(Operator(str(self._actions.desk.operator), "", ""))
-        timer = QTimer(self, interval=AGE_MS)
-        timer.timeout.connect(self.exchange)
-        timer.start()
+        self.watch = sync_watch(window.context)
+        self.watch.changed.connect(self.show_platform)
         self.load()
-        self.exchange()
 
     def load(self, _topics: object = None) -> None:
         """Ask for the state of platform, link and programming."""
@@ -53,21 +52,6 @@ class FrameData(QObject):
         self._job = self._window.context.runner.start("", ask, succeeded=self._show)
         self._job.finished.connect(self._loaded)
 
-    def exchange(self) -> None:
-        """Send what waits for the platform; being offline is a state that the chip tells, not an error."""
-
-        async def send(_report: Report) -> int:
-            count: int = await self._actions.send_waiting()
-            return count
-
-        self._window.context.runner.start("", send, succeeded=self._exchanged, failed=lambda _error: self.load())
-
-    def _exchanged(self, count: int) -> None:
-        if count:
-            self._window.context.changed("locks", "codes", "platform")
-        else:
-            self.load()
-
     def _show(self, found: tuple[StatusRow, Any, tuple[LockRow, ...]]) -> None:
         status, account, locks = found
         self.show_status(status)
@@ -77,9 +61,13 @@ class FrameData(QObject):
         role = self.tr("Building manager") if manages else ""
         self._window.set_operator(Operator(str(self._actions.desk.operator), role, place))
 
+    def show_platform(self) -> None:
+        """Show how it stands with the platform."""
+        found = sync_standing.chip(self.watch.state, self.watch.account, self.watch.kept)
+        self._window.set_status("platform", ChipState(found.icon, found.text, found.role))
+
     def show_status(self, row: StatusRow) -> None:
-        """Show the three chips and the number at Programming."""
-        self._window.set_status("platform", self._platform(row))
+        """Show what is known of links and programming, and the number at Programming."""
         self._window.set_status("link", self._link(row))
         self._window.set_status("programming", self._programming(row))
         if self._window.has_page("programming"):
@@ -132,20 +120,6 @@ class FrameData(QObject):
             self._again = False
             self.load()
 
-    def _platform(self, row: StatusRow) -> ChipState:
-        if not row.signed_in:
-            return ChipState("platform-off", self.tr("Platform: sign in"), "caution")
-        if row.platform_error:
-            text = self.tr("Platform: offline")
-            waiting = self.tr("%n change(s) wait", "", row.waiting) if row.waiting else ""
-            return ChipState("platform-off", ", ".join(part for part in (text, waiting) if part), "caution")
-        if row.platform_reached_at is None:
-            return ChipState("platform", self.tr("Platform: signed in"))
-        ago = (datetime.now(UTC) - row.platform_reached_at).total_seconds()
-        if ago < AGE_MS / 1000:
-            return ChipState("platform", self.tr("Platform: synced just now"))
-        return ChipState("platform", self.tr("Platform: synced %1 ago").replace("%1", _whole_minutes(ago)))
-
     def _link(self, row: StatusRow) -> ChipState:
         if not row.links:
             return ChipState("link-none", self.tr("No way to locks chosen"), "text-muted")
@@ -162,7 +136,3 @@ class FrameData(QObject):
         if not row.locks_to_program:
             return ChipState("program", self.tr("No lock needs programming"), "text-muted")
         return ChipState("program", self.tr("%n lock(s) need programming", "", row.locks_to_program), "accent")
-
-
-def _whole_minutes(seconds: float) -> str:
-    return formats.duration(seconds // 60 * 60)

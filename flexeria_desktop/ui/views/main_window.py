@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from flexeria_desktop.ui.widgets import SideSheet
 
 # Where the chips of the status bar lead to.
-CHIP_PAGES = {"platform": "settings", "link": "settings", "programming": "programming"}
+CHIP_PAGES = {"platform": "sync", "link": "settings", "programming": "programming"}
 FIRST_PAGES_WITH_KEYS = 9
 
 
@@ -260,7 +260,7 @@ class MainWindow(QMainWindow):
     def _chip_chosen(self, key: str) -> None:
         target = CHIP_PAGES[key]
         if target in self._specs:
-            self.navigate(target, **({} if target == "programming" else {"part": key}))
+            self.navigate(target, **({"part": key} if target == "settings" else {}))
 
     def _focus_search(self) -> None:
         self.header.search.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -215,7 +215,7 @@ class AccountCard(Card):
 
     def begin(self, address: str) -> None:
         """Sign in at this address, as if it had been typed."""
-        if self._account is None or self._account.ended:
+        if self._account is None or self._account.again:
             self.form.show_address(address)
             self._sign_in(address, "")
 
@@ -223,7 +223,7 @@ class AccountCard(Card):
         """Show who is signed in, or the form with the address last used; a code that is shown stays."""
         (self._account, address), self._known = found, True
         account = self._account
-        signed_in = account is not None and not account.ended
+        signed_in = account is not None and not account.again
         if signed_in:
             self.flow.cancel()
         self._facts.setVisible(account is not None)
@@ -232,10 +232,10 @@ class AccountCard(Card):
         self.form.show_address(address)
         if account is not None:
             self._show_facts(account)
-        if account is not None and account.ended:
-            self._say(
-                self.tr("The platform does not know this computer any more. Everything is kept; sign in again."),
-            )
+        if account is not None and account.again:
+            gone = self.tr("The platform does not know this computer any more. Everything is kept; sign in again.")
+            copied = self.tr("This profile is a copy, or an older state that came back. Sign in as a new computer.")
+            self._say(copied if account.copied else gone)
         elif signed_in:
             self.banner.hide()
         self._dress()
@@ -261,7 +261,7 @@ class AccountCard(Card):
 
     def _dress(self) -> None:
         waiting = self.flow.stage is Stage.WAITING
-        signed_in = self._account is not None and not self._account.ended
+        signed_in = self._account is not None and not self._account.again
         self.form.setVisible(not waiting and not signed_in)
         self.form.set_busy(self.flow.stage is Stage.ASKING)
         shown = self.code.isVisibleTo(self)
@@ -273,7 +273,7 @@ class AccountCard(Card):
 
     def _show_facts(self, account: Any) -> None:
         owner, both = self.tr("Lock owner"), self.tr("Lock owner and building manager")
-        who = self.tr("Signed in as") if not account.ended else self.tr("Was signed in as")
+        who = self.tr("Signed in as") if not account.again else self.tr("Was signed in as")
         self._facts.set_rows(
             (
                 (who, f"{account.name}, {account.email}"),
@@ -316,7 +316,7 @@ class AccountCard(Card):
         actions = self._context.actions
 
         async def count(_report: Report) -> int:
-            waiting: int = (await actions.status()).waiting
+            waiting: int = await actions.count_waiting()
             return waiting
 
         self._context.runner.start("", count, succeeded=self._confirm, failed=self._context.error)

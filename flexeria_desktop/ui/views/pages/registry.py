@@ -34,7 +34,8 @@ def page_specs(settings: Callable[[PageContext], QWidget] | None = None) -> list
     title = QCoreApplication.translate("pages", "Settings")
     last = PageSpec("settings", "nav.settings", title, settings or _settings, at_bottom=True)
     hours = QCoreApplication.translate("pages", "Schedules and holidays")
-    return [*specs, last, PageSpec("schedules", "schedule", hours, _factory("schedules"), under="keys")]
+    sync = PageSpec("sync", "sync", QCoreApplication.translate("pages", "Sync"), _factory("sync"), under="settings")
+    return [*specs, last, PageSpec("schedules", "schedule", hours, _factory("schedules"), under="keys"), sync]
 
 
 def _factory(key: str) -> Callable[[PageContext], QWidget]:
