@@ -93,8 +93,11 @@ def _prepare(uow: UnitOfWork, order: AddLock, serial: str, label_secret: bytes) 
     uow.locks.save(replace(lock, removed_on=None))
     old = uow.locks.secrets(lock.id)
     if lock.claimed_on is None:
-        credential_key = old.credential_key if old else secrets.token_bytes(32)
+        credential_key = old.credential_key if old and old.credential_key else secrets.token_bytes(32)
         uow.locks.save_secrets(lock.id, LockSecrets(label_secret, credential_key, UNCLAIMED_KEY))
+    elif old is not None and not old.label_secret:
+        # Claimed from another computer, which never sends the label: now it was read here too.
+        uow.locks.save_secrets(lock.id, replace(old, label_secret=label_secret))
     uow.record("lock.added", "lock", lock.id, {"serial": serial, "name": lock.name, "building": lock.building})
     return lock
 
