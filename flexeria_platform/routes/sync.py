@@ -36,7 +36,7 @@ def push_ops(body: Annotated[bytes, Depends(_raw_body)], caller: CallerOf, conte
 def changes(
     caller: CallerOf,
     context: ContextOf,
-    cursor: Annotated[str, Query(max_length=40)] = "",
+    cursor: Annotated[str, Query(pattern=sync_pull.CURSOR)] = "",
     limit: Annotated[int, Query(ge=1, le=PAGE)] = PAGE,
 ) -> Response:
     """Tell what changed after a cursor, "" = everything."""
