@@ -12,7 +12,7 @@ from flexeria_desktop.core.store.sync.forms import FORMS
 from flexeria_desktop.core.store.sync.forms.base import UNFIT, Scope, run
 from flexeria_desktop.core.store.sync.forms.values import Fields, Unfit
 from flexeria_desktop.core.store.sync.rebase import facts_of, merged, pending_ops
-from flexeria_desktop.core.store.sync.rows import Kept, encoded, stored_as
+from flexeria_desktop.core.store.sync.rows import LOCAL, Kept, encoded, stored_as
 
 ECHOED = """UPDATE outbox SET pending = 0, awaited = 0
     WHERE pending = 1 AND entity = ? AND entity_id = ? AND awaited BETWEEN 1 AND ?"""
@@ -45,8 +45,7 @@ def apply_rows(scope: Scope, rows: Iterable[SyncRow], *, whatever_rev: bool = Fa
 def rebase(scope: Scope, touched: Mapping[str, Collection[str]]) -> None:
     """Put what is pending now over the base rows of these ids, by entity, and show that."""
     for entity in _in_order(touched):
-        kept = kept_rows.find(scope.connection, entity, touched[entity])
-        _show(scope, entity, _merged(scope, entity, {row_id: (one, one) for row_id, one in kept.items()}))
+        _again(scope, entity, touched[entity])
     show_held(scope)
 
 
@@ -59,8 +58,14 @@ def show_held(scope: Scope) -> None:
         for entity, row_id in waiting:
             by_entity[entity].append(row_id)
         for entity in _in_order(by_entity):
-            kept = kept_rows.find(scope.connection, entity, by_entity[entity])
-            _show(scope, entity, _merged(scope, entity, {row_id: (one, one) for row_id, one in kept.items()}))
+            _again(scope, entity, by_entity[entity])
+
+
+def _again(scope: Scope, entity: str, ids: Collection[str]) -> None:
+    """Show rows over the base they have; what the platform refused to have is nobody's row but ours."""
+    kept = kept_rows.find(scope.connection, entity, ids)
+    steps = {row_id: (one, one) for row_id, one in kept.items() if one.held != LOCAL}
+    _show(scope, entity, _merged(scope, entity, steps))
 
 
 def _in_order(entities: Collection[str]) -> list[str]:
