@@ -52,6 +52,12 @@ class ServerProcess:
         self.url = line.split("listening on ", 1)[1].strip()
         self._port = self.url.rsplit(":", 1)[1]
 
+    @property
+    def pid(self) -> int:
+        """The running process."""
+        assert self._process is not None
+        return self._process.pid
+
     def kill(self) -> None:
         """kill -9: nothing is finished, nothing is flushed."""
         assert self._process is not None
