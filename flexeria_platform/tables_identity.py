@@ -11,7 +11,8 @@ from flexeria_platform.tables import Moment, metadata
 
 LOCALE_LENGTH = 5
 
-# password_hash is empty for accounts made at the console until their owner sets one by a link; locale until one is chosen.
+# password_hash is empty for accounts made at the console until their owner sets one by a link; locale until one is
+# chosen.
 identities = Table(
     "identities",
     metadata,

@@ -39,7 +39,7 @@ def normal_email(typed: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class NewAccount:
-    """email in its normal form, its owner proven by a link or vouched for by the host; locale None: as the browser asks."""
+    """email in its normal form, proven by a link or vouched for by the host; locale None: as the browser asks."""
 
     email: str
     name: str

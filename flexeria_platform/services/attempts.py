@@ -35,7 +35,7 @@ SIGN_IN_ACCOUNT = Allowance("sign-in account", 100, timedelta(minutes=1), timede
 USER_CODE_ACCOUNT = Allowance("user code account", 5, timedelta(seconds=30), timedelta(hours=1))
 USER_CODE_ADDRESS = Allowance("user code address", 30, timedelta(seconds=30), timedelta(hours=1))
 LINK_PASSWORD = Allowance("link", 5, timedelta(seconds=30), timedelta(hours=1))
-SIGN_UP_ADDRESS = Allowance("sign-up address", 20, timedelta(minutes=1), timedelta(hours=1), timedelta(hours=2))
+SIGN_UP_ADDRESS = Allowance("sign-up address", 10, timedelta(minutes=1), timedelta(hours=1), timedelta(hours=2))
 GRANT_ADDRESS = Allowance("grant address", 60, timedelta(seconds=5), timedelta(minutes=2), timedelta(minutes=10))
 MAIL_TO = Allowance("mail to", 3, timedelta(minutes=5), timedelta(hours=6))
 

@@ -40,3 +40,13 @@ def platform(tmp_path: Path, database_url: str) -> Iterator[Platform]:
     """A fresh server at 2024-01-15."""
     with platform_in(tmp_path / "data", url=database_url) as running:
         yield running
+
+
+@pytest.fixture
+def site(tmp_path: Path, sqlite_template: Path) -> Iterator[Platform]:
+    """A fresh server at 2024-01-15 on SQLite alone: for what no database has a part in."""
+    folder = tmp_path / "data"
+    folder.mkdir(mode=0o700)
+    shutil.copy(sqlite_template, folder / "platform.sqlite")
+    with platform_in(folder) as running:
+        yield running

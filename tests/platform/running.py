@@ -178,11 +178,11 @@ class Platform:
 
 
 @contextmanager
-def served(settings: Settings, clock: SetClock) -> Iterator[str]:
+def served(settings: Settings, clock: SetClock, proxies: str | None = None) -> Iterator[str]:
     """Serve until the block ends; gives the address."""
     listener = serving.listen("127.0.0.1", 0, behind_proxy=False)
     ready = threading.Event()
-    server = serving.server_for(create_app(settings, clock), ready.set)
+    server = serving.server_for(create_app(settings, clock), ready.set, proxies)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
     thread.start()
     try:

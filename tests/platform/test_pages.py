@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import httpx
 import pytest
@@ -15,7 +14,7 @@ from flexeria_platform.services.passwords import hash_password
 from flexeria_platform.services.sign_ups import set_password
 from flexeria_platform.texts import LANGUAGES
 from tests.platform.browsing import Browser, browser, link_in
-from tests.platform.running import Desk, Platform, platform_in
+from tests.platform.running import Desk, Platform
 
 DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code"
 PASSWORD = "three old bicycles"
@@ -35,13 +34,6 @@ def page(plain: Browser, site: Platform) -> Browser:
     plain.go(f"{site.url}/sign-in")
     plain.sign_out()
     return plain
-
-
-@pytest.fixture
-def site(tmp_path: Path) -> Iterator[Platform]:
-    """A fresh server at 2024-01-15, on SQLite: what pages ask of the database is shown over HTTP on both."""
-    with platform_in(tmp_path / "data") as running:
-        yield running
 
 
 def _person(site: Platform, name: str = "ann") -> Desk:
