@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from flexeria_desktop.core.domain.syncing.ops import SyncRow
 from flexeria_desktop.core.store.sync import rows as kept_rows
@@ -20,11 +20,18 @@ ECHOED = """UPDATE outbox SET pending = 0, awaited = 0
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One row on its way into the tables: as it was kept, with its new base, and what is to be shown of it."""
+    """One row on its way into the tables: as it was kept, with its new base, and what is to be shown of it.
+
+    alone: base is shown as it is, for nothing of ours is pending.
+    """
 
     was: Kept | None
     now: Kept
     shown: Fields | None
+    alone: bool
+
+Step = tuple[Kept | None, Kept, Fields | None]
+"""A row as it was kept, with its new base, and the fields of that."""
 
 
 def apply_rows(scope: Scope, rows: Iterable[SyncRow], *, whatever_rev: bool = False) -> int:
@@ -64,7 +71,7 @@ def show_held(scope: Scope) -> None:
 def _again(scope: Scope, entity: str, ids: Collection[str]) -> None:
     """Show rows over the base they have; what the platform refused to have is nobody's row but ours."""
     kept = kept_rows.find(scope.connection, entity, ids)
-    steps = {row_id: (one, one) for row_id, one in kept.items() if one.held != LOCAL}
+    steps = {row_id: (one, one, one.base_fields) for row_id, one in kept.items() if one.held != LOCAL}
     _show(scope, entity, _merged(scope, entity, steps))
 
 
@@ -75,24 +82,25 @@ def _in_order(entities: Collection[str]) -> list[str]:
 
 def _newer(scope: Scope, entity: str, rows: Mapping[str, SyncRow], *, whatever_rev: bool) -> list[Change]:
     kept = kept_rows.find(scope.connection, entity, rows)
-    steps: dict[str, tuple[Kept | None, Kept]] = {}
+    steps: dict[str, Step] = {}
     for row_id, row in rows.items():
         was = kept.get(row_id)
         if was is not None and row.rev <= was.rev and not whatever_rev:
             continue
-        base = None if row.deleted else encoded(row.fields)
-        steps[row_id] = was, Kept(entity, row_id, row.rev, base, None, row.deleted)
+        base = None if row.deleted else dict(row.fields)
+        text = None if base is None else encoded(base)
+        steps[row_id] = was, Kept(entity, row_id, row.rev, text, None, row.deleted), base
     return _merged(scope, entity, steps)
 
 
-def _merged(scope: Scope, entity: str, steps: Mapping[str, tuple[Kept | None, Kept]]) -> list[Change]:
+def _merged(scope: Scope, entity: str, steps: Mapping[str, Step]) -> list[Change]:
     ops = pending_ops(scope.connection, entity, steps)
     facts = facts_of(scope.connection)
     echoed = [(entity, row_id, steps[row_id][1].rev) for row_id in ops]
     found = []
-    for row_id, (was, now) in steps.items():
-        shown = merged(now, ops[row_id], facts) if row_id in ops else now.base_fields
-        found.append(Change(was, now, shown))
+    for row_id, (was, now, base) in steps.items():
+        shown = merged(now, ops[row_id], facts) if row_id in ops else base
+        found.append(Change(was, now, shown, row_id not in ops))
     run(scope.connection, ECHOED, echoed)
     return found
 
@@ -111,7 +119,8 @@ def _show(scope: Scope, entity: str, changes: Sequence[Change]) -> None:
         except Unfit:
             held[row_id] = UNFIT
             continue
-        texts[row_id] = None if fields is None else encoded(fields)
+        same = change.alone and fields == change.shown
+        texts[row_id] = change.now.base if same else None if fields is None else encoded(fields)
         if change.was is not None and not change.was.held and change.was.shown_text == texts[row_id]:
             continue
         if fields is None:
@@ -130,4 +139,6 @@ def _kept(change: Change, texts: Mapping[str, str | None], held: Mapping[str, st
     shown = texts.get(row_id)
     if row_id in held:
         shown = None if change.was is None else change.was.shown_text
-    return replace(change.now, shown=stored_as(change.now.base, shown), held=held.get(row_id, ""))
+    now = change.now
+    stored = stored_as(now.base, shown)
+    return Kept(now.entity, row_id, now.rev, now.base, stored, now.deleted, held.get(row_id, ""))
