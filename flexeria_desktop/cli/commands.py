@@ -13,6 +13,7 @@ from flexeria_desktop.core.errors import FlexeriaError, Unjudged
 from flexeria_desktop.core.services.actions import Actions
 from flexeria_desktop.core.services.errors import FileUnreadable, NotSignedIn
 from flexeria_desktop.core.services.keys import IssueKeys
+from flexeria_desktop.core.services.leases import Elsewhere
 from flexeria_desktop.core.services.locks import AddLock, AddStep
 from flexeria_desktop.core.services.media import MediumEntry
 from flexeria_desktop.core.services.people import PersonDetails
@@ -234,10 +235,22 @@ async def program(actions: Actions, asked: Namespace) -> Answer:
         return Answer("\n".join(map(_plan_text, wanted)) or "Every lock holds what is wanted.", wanted)
     if not wanted:
         return Answer("Every lock holds what is wanted.", [])
+    busy = await actions.programmed_elsewhere([plan.lock_id for plan in wanted])
+    if busy and asked.anyway is None:
+        told = [*map(_elsewhere_text, busy), "Add --anyway REASON to program all the same."]
+        return Answer("\n".join(told), busy, NOT_NOW)
+    if busy:
+        await actions.program_all_the_same([one.lock_id for one in busy], asked.anyway)
     outcomes, unsaved = await rounds.program_together(actions, wanted, asked.summary, quiet=asked.json)
     lines = [*map(_outcome_text, outcomes), *([rounds.sentence(unsaved)] if unsaved else [])]
     code = ending([outcome.error for outcome in outcomes])
     return Answer("\n".join(lines), outcomes, code if code or unsaved is None else PARTLY)
+
+
+def _elsewhere_text(one: Elsewhere) -> str:
+    since = f"{one.lease.since.astimezone():%H:%M}"
+    why = f" ({one.lease.reason})" if one.lease.reason else ""
+    return f"{one.lock} is being programmed by {one.lease.device} since {since}{why}."
 
 
 def _plan_text(plan: LockPlan) -> str:

@@ -244,6 +244,7 @@ def _program(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) 
     program = _command(groups, common, "program", commands.program, "bring locks to what is wanted")
     program.add_argument("lock", nargs="*", help=f"{LOCK}; default every lock with something to send")
     program.add_argument("--plan", action="store_true", help="only show what would be sent")
+    program.add_argument("--anyway", metavar="REASON", help="also locks that another computer is programming")
     program.add_argument(
         "--summary", type=Path, metavar="FILE", help="save what was done to each lock: a table as .csv, else text"
     )

@@ -20,6 +20,7 @@ from flexeria_desktop.ui.viewmodels.programming_jobs import programming_jobs
 from flexeria_desktop.ui.viewmodels.programming_plan import LockLine, lock_lines
 from flexeria_desktop.ui.views.page import Page
 from flexeria_desktop.ui.views.pages.programming_decide import AdoptDialog
+from flexeria_desktop.ui.views.pages.programming_elsewhere import warn_of_others
 from flexeria_desktop.ui.views.pages.programming_plan import PlanView
 from flexeria_desktop.ui.views.pages.programming_reader import ReadBanner, Reader, reading_of
 from flexeria_desktop.ui.views.pages.programming_receipt import open_receipt
@@ -261,6 +262,7 @@ class ProgrammingPage(Page):
 
     def _program(self, lock_ids: Sequence[LockId]) -> None:
         self.jobs.start(lock_ids)
+        warn_of_others(self.context, lock_ids, self.jobs.pause)
 
     def _walk(self) -> None:
         from flexeria_desktop.ui.views.walk import open_walk  # noqa: PLC0415 - a window of its own that few open
