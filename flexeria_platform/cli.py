@@ -201,6 +201,7 @@ def _serve_here(wanted: argparse.Namespace, listener: socket, settings: Settings
     server = serving.server_for(create_app(settings), ready, wanted.behind_proxy)
     if wanted.until_stdin_ends:
         serving.stop_at_end_of(sys.stdin.buffer, server)
+    serving.settle_memory()
     server.run(sockets=[listener])
 
 
@@ -215,7 +216,9 @@ def worker() -> FastAPI:
     wanted = _parser().parse_args(json.loads(os.environ[serving.ARGUMENTS]))
     logs.log_to_stderr(wanted.log_format)
     metrics.forget_dead_workers()
-    return create_app(_settings(wanted))
+    app = create_app(_settings(wanted))
+    serving.settle_memory()
+    return app
 
 
 def _migrate(wanted: argparse.Namespace) -> None:

@@ -30,6 +30,8 @@ PIECE = 64 * 1024
 ROWS = 500
 """Rows of a snapshot that are read at once."""
 MOST_HISTORY = 100
+PAGE_LENGTH = 4 * 1024 * 1024
+"""Characters after which a page ends early: clients read 32 MiB at most (FSP/1 section 3)."""
 
 _encode = msgspec.json.Encoder(order="sorted").encode
 
@@ -49,9 +51,13 @@ def changes_after(context: Context, caller: Caller, cursor: str, limit: int) -> 
             raise Problem("cursor_expired")
         columns = (changes.c.seq, changes.c.entity, changes.c.id, changes.c.deleted, changes.c.fields, changes.c.sealed)
         mine = (changes.c.account_id == caller.account_id) & (changes.c.seq > position)
-        found = database.execute(select(*columns).where(mine).order_by(changes.c.seq).limit(limit)).all()
-    shown = ",".join(_shown(context, caller.account_id, row) for row in found)
-    last = found[-1].seq if found else position
+        last, size, parts = position, 0, list[str]()
+        for row in database.execute(select(*columns).where(mine).order_by(changes.c.seq).limit(limit)):
+            parts.append(_shown(context, caller.account_id, row))
+            last, size = row.seq, size + len(parts[-1])
+            if size > PAGE_LENGTH:
+                break
+    shown = ",".join(parts)
     more = "true" if last < state.seq else "false"
     rest = {"epoch": state.epoch, "device_seq": state.device_seq, "server_time": plain(context.now())}
     tail = _encode({name: value or 0 for name, value in rest.items()}).decode()[1:]

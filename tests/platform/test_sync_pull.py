@@ -46,6 +46,20 @@ def test_pages_follow_each_other_without_holes(two: list[SyncDesk]) -> None:
     assert first.page()["device_seq"] == 25
 
 
+def test_a_page_of_long_rows_ends_early(two: list[SyncDesk]) -> None:
+    """Each page stays well below what a desk reads, and nothing is left out."""
+    first, second = two
+    long = {name: "ü" * 4_000 for name in ("note", "unit", "email", "phone", "reference")}
+    for _ in range(10):
+        ops = [op("person", new_uuid7(), 0, "create", name="x", **long) for _ in range(25)]
+        assert {one["result"] for one in first.push(*ops)} == {"applied"}
+    page = second.page()
+    assert page["has_more"]
+    assert len(page["changes"]) < 250
+    second.pull()
+    assert second.seen == list(range(1, 251))
+
+
 def test_an_idle_answer_is_small(two: list[SyncDesk]) -> None:
     """One request, under a kilobyte with its head."""
     two[0].push(*people(1))

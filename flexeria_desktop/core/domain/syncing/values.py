@@ -11,6 +11,8 @@ Check = Callable[[Any], bool]
 """Whether a value other than null may stand in a field."""
 
 LONGEST_TEXT = 4_000
+LONGEST_PART = 400
+"""Characters of a text within a medium."""
 MOST_MEDIA = 64
 MOST_INTERVALS = 32
 """Sixteen in a lock, those over midnight counted twice (FLP/1 section 7)."""
@@ -105,7 +107,11 @@ def media(value: Any) -> bool:
 def _medium(value: Any) -> bool:
     if not isinstance(value, dict) or type(value.get("kind")) is not int or not 1 <= value["kind"] <= 4:
         return False
-    return len(value) <= 8 and all(name == "kind" or text(part) for name, part in value.items())
+    return len(value) <= 8 and all(name == "kind" or _part(part) for name, part in value.items())
+
+
+def _part(value: Any) -> bool:
+    return isinstance(value, str) and len(value) <= LONGEST_PART
 
 
 def intervals(value: Any) -> bool:
