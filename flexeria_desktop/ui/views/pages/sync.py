@@ -71,6 +71,8 @@ class SyncPage(Page):
         """Show the tab that was asked for."""
         if where.get("tab") in TABS:
             self._go(str(where["tab"]))
+        if where.get("tab") == "merged":
+            self.merged.show_undecided()
 
     def _lay_out(self) -> None:
         card = Card("", flush=True)

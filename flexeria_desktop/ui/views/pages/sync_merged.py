@@ -37,6 +37,7 @@ class MergedList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._schedules: Mapping[str, str] = {}
+        self._undecided_wanted = False
         empty = EmptyState(
             "done",
             self.tr("No two changes met"),
@@ -71,10 +72,17 @@ class MergedList(QWidget):
         self._schedules = schedules
         ordered = sorted(rows, key=lambda one: (not (one.open and one.needs), not one.open))
         self.table.set_rows(ordered, key=lambda one: one.id)
-        if rows and self.table.current is None:
-            self.table.select(lambda _row: True)
+        if self._undecided_wanted or (rows and self.table.current is None):
+            self.show_undecided()
+            self._undecided_wanted = False
         self._ground.setVisible(bool(rows))
         self._show(self.table.current)
+
+    def show_undecided(self) -> None:
+        """Choose the first that needs a decision, also when the rows are still on their way."""
+        self._undecided_wanted = True
+        if not self.table.select(lambda one: one.open and one.needs) and self.table.current is None:
+            self.table.select(lambda _one: True)
 
     def _show(self, found: ConflictRow | None) -> None:
         if found is not None:
