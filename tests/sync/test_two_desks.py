@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import shutil
-from concurrent.futures import Future
 from datetime import timedelta
+from queue import SimpleQueue
 
 import pytest
 import zstandard
@@ -269,24 +269,45 @@ def test_a_copied_profile_sends_nothing_of_its_own_and_loses_nothing(make: Make,
     assert bob.names() == ["By the original", "Shared"]
 
 
+def test_a_copy_is_found_out_by_pulling_alone(make: Make) -> None:
+    ann = make("ann")
+    ann.calm()
+    copy = ann.folder.with_name("copy")
+    ann.close()
+    shutil.copytree(ann.folder, copy)
+    ann.reopen()
+    ann.add("By the original")
+    ann.calm()
+    twin = SyncDesk(copy, ann.secrets, bootstrap.open_profile(copy, secrets=ann.secrets))
+    report = twin.sync()
+    assert (report.state.phase, report.error, report.pulled) == (SyncPhase.STOPPED, "device_forked", 1)
+    twin.close()
+
+
 def test_a_desk_syncs_by_itself_while_it_is_open(make: Make) -> None:
     ann, bob = make("ann"), make("bob")
-    engine, calm = Engine(), Future[SyncState]()
+    engine, states = Engine(), SimpleQueue[SyncState]()
 
-    def heard(state: SyncState) -> None:
-        if state.last_push and not state.waiting and state.phase is SyncPhase.IDLE and not calm.done():
-            calm.set_result(state)
+    def until_sent() -> SyncState:
+        """Wait until nothing waits any more."""
+        while True:
+            state = states.get(timeout=PATIENCE)
+            if state.phase is SyncPhase.IDLE and state.last_push and not state.waiting:
+                return state
 
     async def begin() -> None:
-        ann.actions.listen_sync(heard)
+        ann.actions.listen_sync(states.put)
         await ann.actions.start_sync()
         await ann.actions.start_sync()
         await ann.actions.add_person(PersonDetails("Zoë"))
 
     engine.submit(begin()).result(PATIENCE)
-    assert calm.result(PATIENCE).code == ""
+    first = until_sent()
+    engine.submit(ann.actions.add_person(PersonDetails("Ida"))).result(PATIENCE)
+    while until_sent().last_push == first.last_push:
+        pass
     bob.calm()
-    assert bob.names() == ["Zoë"]
+    assert bob.names() == ["Ida", "Zoë"]
     bob.add("Sam")
     bob.calm()
     seen = asyncio.Event()
