@@ -47,7 +47,10 @@ class RedeemCode(_Request):
 
 
 class LockEvent(_Request):
-    """One event as FLP/1 section 9 numbers it; time in Unix seconds of the lock's clock."""
+    """One event as FLP/1 section 9 numbers it; time in Unix seconds of the lock's clock.
+
+    employee: of an organisation that has a key of the lock, when the user is one.
+    """
 
     serial: Serial
     seq: Annotated[int, Field(ge=1, lt=2**32)]
@@ -57,6 +60,7 @@ class LockEvent(_Request):
     source: Small
     user: Small | None
     credential: Small | None
+    employee: Uuid | None = None
     detail: Annotated[int, Field(gt=-(2**63), lt=2**63)] | None
 
 

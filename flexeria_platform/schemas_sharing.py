@@ -89,3 +89,38 @@ class Shares(BaseModel):
     given: list[GivenShare]
     received: list[ReceivedKey]
     server_date: date
+
+
+class OwnEvent(BaseModel):
+    """An event of an employee at a lock that the key share_id is of; time in Unix seconds of the lock's clock."""
+
+    share_id: str
+    employee_id: str
+    time: int | None
+    event: int
+
+
+class OwnEvents(BaseModel):
+    """Newest first; only of the organisation's own employees (R60)."""
+
+    events: list[OwnEvent]
+
+
+class KeptEvent(BaseModel):
+    """One event as it was sent; boot_id as text, for it may have all of 64 bits."""
+
+    seq: int
+    boot_id: str
+    time: int | None
+    event: int
+    source: int
+    user: int | None
+    credential: int | None
+    detail: int | None
+
+
+class LockEvents(BaseModel):
+    """Newest first; before: what to ask for next, null = that was all."""
+
+    events: list[KeptEvent]
+    before: int | None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -12,8 +12,9 @@ from flexeria_desktop.core.domain.links import LinkWay
 from flexeria_desktop.core.domain.lock_list import ListCredential, LockList
 from flexeria_desktop.core.domain.locks import LockModel
 from flexeria_desktop.core.domain.periods import LockPeriods
-from flexeria_desktop.core.site_ports import SiteApi
 from flexeria_desktop.core.domain.sync_state import SyncReport, SyncState
+from flexeria_desktop.core.sharing_ports import SharingApi
+from flexeria_desktop.core.site_ports import SiteApi
 
 
 class Clock(Protocol):
@@ -461,7 +462,7 @@ class EventsTaken:
     strange: tuple[int, ...]
 
 
-class CloudApi(SiteApi, Protocol):
+class CloudApi(SiteApi, SharingApi, Protocol):
     """The platform, FSP/1; every call may raise Offline (nothing sent or no answer) or a PlatformRefusal."""
 
     async def begin_sign_in(self, device_name: str) -> DeviceCode:
@@ -503,9 +504,16 @@ class CloudApi(SiteApi, Protocol):
         """Use a code up for a lock serial; the same op_id gives the same answer."""
 
     async def send_events(
-        self, serial: str, events: Sequence[LockEvent], lost: Sequence[tuple[int, int]]
+        self,
+        serial: str,
+        events: Sequence[LockEvent],
+        lost: Sequence[tuple[int, int]],
+        employees: Mapping[int, str] | None = None,
     ) -> EventsTaken:
-        """Hand over events of one lock, at most 5,000; lost: ranges (first, last) that the lock overwrote."""
+        """Hand over events of one lock, at most 5,000; lost: ranges (first, last) that the lock overwrote.
+
+        employees: user numbers of the lock that are employees of organisations, to their ids (R60).
+        """
 
     async def close(self) -> None:
         """Let go of connections."""

@@ -12,6 +12,7 @@ from flexeria_platform import schemas
 from flexeria_platform.auth import Caller
 from flexeria_platform.context import Context
 from flexeria_platform.database import writing
+from flexeria_platform.services.event_reading import note_employees
 from flexeria_platform.services.locks import own_lock
 from flexeria_platform.tables import event_alarms, event_gaps, event_heads, events
 
@@ -39,6 +40,7 @@ def keep_events(context: Context, caller: Caller, sent: schemas.SendEvents) -> s
             stamp = {"account_id": caller.account_id, "at": context.now()}
             found = _keep(database, serial, by_lock[serial], stamp)
             strange += [schemas.StrangeEvent(serial=serial, seq=seq) for seq in found]
+            note_employees(database, caller.account_id, serial, by_lock[serial], stamp)
             _keep_gaps(database, serial, lost[serial])
             acknowledged[serial] = _advance(database, serial)
     return schemas.KeptEvents(acknowledged=acknowledged, strange=strange)

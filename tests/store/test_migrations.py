@@ -69,14 +69,14 @@ def test_the_copy_from_before_is_whole_and_still_old(old: Path, request: pytest.
 
 def test_a_step_that_fails_leaves_the_old_schema(old: Path) -> None:
     raw = database.connect(old / DATABASE_NAME, unlock(old, passphrase=PASSPHRASE))
-    raw.execute("CREATE TABLE sync_incoming (name TEXT)")
+    raw.execute("CREATE TABLE shares (name TEXT)")
     raw.close()
     with pytest.raises(errors.StoreFault):
         Store.open(old, passphrase=PASSPHRASE)
     raw = database.connect(old / DATABASE_NAME, unlock(old, passphrase=PASSPHRASE))
-    columns = list(raw.execute("PRAGMA table_info(sync_rows)"))
+    columns = list(raw.execute("PRAGMA table_info(organisations)"))
     assert (database.schema_version(raw), columns) == (LATEST - 1, []), "no half of the last step is left"
-    raw.execute("DROP TABLE sync_incoming")
+    raw.execute("DROP TABLE shares")
     raw.close()
     Store.open(old, passphrase=PASSPHRASE).close()
 

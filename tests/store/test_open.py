@@ -129,8 +129,14 @@ def test_truncated_file(folder: Path, secrets: MemorySecrets) -> None:
 
 def test_a_flipped_bit_is_found_by_the_check_and_after_a_crash(folder: Path, secrets: MemorySecrets) -> None:
     path = filled(folder, secrets)
+    raw = database.connect(path, unlock(folder, secrets))
+    page, size = (
+        raw.execute(query).fetchone()[0]
+        for query in ("SELECT rootpage FROM sqlite_master WHERE name = 'ledger'", "PRAGMA cipher_page_size")
+    )
+    raw.close()
     content = bytearray(path.read_bytes())
-    content[-2048] ^= 1
+    content[page * int(size) - 2048] ^= 1  # in a table that nobody reads while the store is opened
     path.write_bytes(content)
     store = Store.open(folder, secrets=secrets)
     report = store.check()

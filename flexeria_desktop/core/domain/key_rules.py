@@ -169,14 +169,32 @@ def wanted_list(
     credentials = sorted(
         (
             _credential(key, medium, _user_number(key, user_numbers), _schedule_number(key, scheduled), zone)
-            for key in keys
-            if key.state in _LIVE
-            for medium in key.media
+            for key, medium in _once(keys)
         ),
         key=_number,
     )
     users = tuple(ListUser(number) for number in sorted({credential.user for credential in credentials}))
     return LockList(users, tuple(credentials), schedules, holidays, config)
+
+
+def _once(keys: Iterable[Key]) -> Iterable[tuple[Key, Medium]]:
+    """Media of living keys; of two keys with the same medium, the own one, then the one that lasts longer (R39).
+
+    A lock holds a medium once. Two desks, or two organisations' keys, may bring it twice.
+    """
+    best: dict[tuple[MediumKind, bytes], tuple[Key, Medium]] = {}
+    for key in keys:
+        if key.state not in _LIVE:
+            continue
+        for medium in key.media:
+            rival = best.get((medium.kind, medium.ref))
+            if rival is None or _rank(key) > _rank(rival[0]):
+                best[medium.kind, medium.ref] = key, medium
+    return best.values()
+
+
+def _rank(key: Key) -> tuple[bool, date]:
+    return key.share_id == "", key.valid_until or date.max
 
 
 @dataclass(frozen=True, slots=True)

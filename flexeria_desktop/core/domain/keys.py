@@ -47,6 +47,7 @@ class Key:
 
     schedule_id: week schedule that bounds it, None = at any hour; office: may switch office mode (R51);
     emergency: opens although the lock is blocked (R50).
+    share_id: key of an organisation that this is one employee's part of, "" = it is the holder's own.
     """
 
     id: KeyId
@@ -62,6 +63,7 @@ class Key:
     schedule_id: str | None = None
     office: bool = False
     emergency: bool = False
+    share_id: str = ""
 
     @property
     def wanted(self) -> bool:

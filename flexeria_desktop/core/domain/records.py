@@ -47,6 +47,7 @@ class CodeEntry:
     """A prepaid code as it was entered; code_secret is erased when the state is final, mask is for showing.
 
     decided_on: the day of the platform's answer, its own date; reason: the code of a refusal; effect: its gain.
+    target: where there is no lock, the id of an organisation, or "account" for a further one.
     """
 
     op_id: OpId
@@ -59,6 +60,7 @@ class CodeEntry:
     decided_on: date | None = None
     reason: str = ""
     effect: str = ""
+    target: str = ""
 
 
 @dataclass(frozen=True, slots=True)

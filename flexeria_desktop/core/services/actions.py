@@ -56,14 +56,14 @@ from flexeria_desktop.core.services.rows import (
     SettingsRow,
     StatusRow,
 )
-from flexeria_desktop.core.services.sync_actions import SyncActions
+from flexeria_desktop.core.services.sharing_actions import SharingActions
 
 T = TypeVar("T")
 ZONE = "Europe/Amsterdam"
 
 
 @dataclass(frozen=True, slots=True)
-class Actions(SyncActions):
+class Actions(SharingActions):
     """All methods are coroutines of the engine's loop; they raise FlexeriaError and nothing else on purpose."""
 
     # --- reading ------------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from dataclasses import replace
 from flexeria_desktop.core.domain import codes, redemption
 from flexeria_desktop.core.domain.ids import LockId, OpId, new_uuid7
 from flexeria_desktop.core.domain.records import CodeEntry, CodeState
-from flexeria_desktop.core.domain.refusals import Refused
+from flexeria_desktop.core.domain.refusals import CodeWrongKind, Refused
 from flexeria_desktop.core.domain.stock import Stock
 from flexeria_desktop.core.errors import Transient, Unjudged, UserError
 from flexeria_desktop.core.ports import CloudApi, Redemption
@@ -17,6 +17,9 @@ from flexeria_desktop.core.services.desk import Desk, is_managed, level_of, must
 from flexeria_desktop.core.services.errors import CodeAlreadyPending, NotSignedIn
 from flexeria_desktop.core.services.rows import CodePreview
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
+
+ACCOUNT = "account"
+"""Target of a code that opens a further organisation."""
 
 
 async def preview(desk: Desk, typed: str, lock_id: LockId) -> CodePreview:
@@ -46,7 +49,23 @@ def _preview(desk: Desk, uow: UnitOfWork, code: codes.PrepaidCode, lock_id: Lock
 async def redeem(desk: Desk, typed: str, lock_id: LockId) -> CodeEntry:
     """Use a code for a lock: applied, refused (not used up) or pending until the platform is back (R55, R56)."""
     code = codes.parse_code(typed)
-    entry = await desk.store(lambda uow: _enter(desk, uow, code, lock_id))
+    return await _decided(desk, await desk.store(lambda uow: _enter(desk, uow, code, lock_id)))
+
+
+async def redeem_for(desk: Desk, typed: str, target: str) -> CodeEntry:
+    """Use a code for the account (ACCOUNT: a further organisation) or for one organisation, by its id; as ``redeem``.
+
+    Raises CodeWrongKind at once for a code of locks.
+    """
+    code = codes.parse_code(typed)
+    wrong = target == ACCOUNT and code.kind is not codes.CodeKind.ORGANISATION
+    if wrong or code.kind in redemption.LOCK_KINDS:
+        raise CodeWrongKind(kind=code.kind.value, target="account" if target == ACCOUNT else "organisation")
+    return await _decided(desk, await desk.store(lambda uow: _enter(desk, uow, code, None, target)))
+
+
+async def _decided(desk: Desk, entry: CodeEntry) -> CodeEntry:
+    """Send an entry now; it stays pending without the platform."""
     try:
         cloud, _account = await platform.client(desk)
     except NotSignedIn:
@@ -65,11 +84,11 @@ async def redeem(desk: Desk, typed: str, lock_id: LockId) -> CodeEntry:
     return decided
 
 
-def _enter(desk: Desk, uow: UnitOfWork, code: codes.PrepaidCode, lock_id: LockId) -> CodeEntry:
-    lock = must_have(uow, lock_id)
+def _enter(desk: Desk, uow: UnitOfWork, code: codes.PrepaidCode, lock_id: LockId | None, target: str = "") -> CodeEntry:
+    lock = must_have(uow, lock_id) if lock_id is not None else None
     for waiting in uow.codes.pending():
         if waiting.code_secret == code.text:
-            raise CodeAlreadyPending(mask=waiting.mask, lock=lock.name)
+            raise CodeAlreadyPending(mask=waiting.mask, lock=lock.name if lock else "")
     entry = CodeEntry(
         op_id=OpId(new_uuid7()),
         code_secret=code.text,
@@ -78,9 +97,11 @@ def _enter(desk: Desk, uow: UnitOfWork, code: codes.PrepaidCode, lock_id: LockId
         lock_id=lock_id,
         state=CodeState.PENDING,
         entered_at=desk.clock.now(),
+        target=target,
     )
     uow.codes.save(entry)
-    uow.record("code.entered", "code", entry.op_id, {"kind": code.kind.value, "lock": lock.serial}, send=False)
+    facts = {"kind": code.kind.value, "lock": lock.serial if lock else ""}
+    uow.record("code.entered", "code", entry.op_id, facts, send=False)
     return entry
 
 
@@ -94,10 +115,13 @@ async def send_codes(desk: Desk, cloud: CloudApi) -> int:
 
 async def _send(desk: Desk, cloud: CloudApi, entry: CodeEntry) -> CodeEntry:
     """Send one code; the same op_id makes a repeat after a lost answer harmless (R57)."""
-    lock = await desk.store(lambda uow: must_have(uow, LockId(str(entry.lock_id))))
+    target = entry.target
     try:
-        await platform.ensure_registered(desk, cloud, lock.id)
-        outcome = await cloud.redeem(entry.op_id, entry.code_secret or "", lock.serial)
+        if entry.lock_id is not None:
+            lock = await desk.store(lambda uow: must_have(uow, LockId(str(entry.lock_id))))
+            await platform.ensure_registered(desk, cloud, lock.id)
+            target = lock.serial
+        outcome = await cloud.redeem(entry.op_id, entry.code_secret or "", target)
     except Unjudged:
         # The platform has not judged the code: it stays pending, and somebody mends the way first.
         raise

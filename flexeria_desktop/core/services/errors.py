@@ -29,6 +29,30 @@ class KeyUnknown(UserError):
     code = "key_unknown"
 
 
+class KeyOfOrganisation(UserError):
+    """How one employee opens is the organisation's business; its key is taken in as a whole. Data: name."""
+
+    code = "key_of_organisation"
+
+
+class NotAnOrganisation(UserError):
+    """This account runs no such organisation, or has not heard of it yet; data: name."""
+
+    code = "not_an_organisation"
+
+
+class GroupUnknown(UserError):
+    """No group has this name; data: name."""
+
+    code = "group_unknown"
+
+
+class EmployeeUnknown(UserError):
+    """No employee of the organisation has this name or reference; data: name."""
+
+    code = "employee_unknown"
+
+
 class LockAlreadyHere(UserError):
     """The lock is claimed and registered in this profile; data: name."""
 

@@ -16,6 +16,7 @@ from flexeria_desktop.core.domain.refusals import ValidityReversed
 from flexeria_desktop.core.services import lock_rules
 from flexeria_desktop.core.services.desk import Desk, is_managed, level_of, must_have, today
 from flexeria_desktop.core.services.errors import (
+    KeyOfOrganisation,
     KeyUnknown,
     LockNotClaimed,
     MediumInUse,
@@ -161,22 +162,14 @@ async def take_in(desk: Desk, key_ids: Sequence[KeyId]) -> tuple[Key, ...]:
 
 
 def _take_in_one(desk: Desk, uow: UnitOfWork, key_id: KeyId) -> Key:
-    key = _must_have_key(uow, key_id)
+    key = _own_key(uow, key_id)
     lock = must_have(uow, key.lock_id)
     day = today(desk.clock, uow, lock.zone)
     entitlements.check(Action.TAKE_IN, lock.periods, day, registered=is_managed(lock))
-    changed = key_rules.withdraw(key, desk.clock.now(), on_lock=_may_be_on_lock(uow, key))
+    changed = key_rules.withdraw(key, desk.clock.now(), on_lock=uow.lists.may_hold(key))
     uow.keys.save(changed)
     uow.record("key.taken_in", "key", key.id, {"lock": key.lock_id, "person": key.person_id})
     return changed
-
-
-def _may_be_on_lock(uow: UnitOfWork, key: Key) -> bool:
-    """True when a receipt or a reading holds it, or a list with it is on its way and nobody knows how far it came."""
-    media = {(medium.kind, medium.ref) for medium in key.media}
-    found = uow.lists.proof(key.lock_id), uow.lists.upload(key.lock_id), uow.lists.reading(key.lock_id)
-    lists = [entry.lock_list for entry in found if entry is not None]
-    return any((entry.kind, entry.ref) in media for lock_list in lists for entry in lock_list.credentials)
 
 
 async def suspend(desk: Desk, key_ids: Sequence[KeyId]) -> None:
@@ -200,7 +193,7 @@ async def change(desk: Desk, orders: Sequence[ChangeKey]) -> tuple[LockId, ...]:
 
 
 def _change_to(desk: Desk, uow: UnitOfWork, order: ChangeKey) -> LockId | None:
-    key = _must_have_key(uow, order.key_id)
+    key = _own_key(uow, order.key_id)
     rules = (order.schedule_id, order.office, order.emergency)
     days = (order.valid_from, order.valid_until)
     if rules != (key.schedule_id, key.office, key.emergency):
@@ -223,7 +216,7 @@ async def _change(desk: Desk, key_ids: Sequence[KeyId], action: str, rule: key_r
 
 
 def _apply(desk: Desk, uow: UnitOfWork, key_id: KeyId, action: str, rule: key_rules.Transition) -> None:
-    key = _must_have_key(uow, key_id)
+    key = _own_key(uow, key_id)
     lock = must_have(uow, key.lock_id)
     day = today(desk.clock, uow, lock.zone)
     entitlements.check(Action.CHANGE_KEY, lock.periods, day, registered=is_managed(lock))
@@ -231,6 +224,14 @@ def _apply(desk: Desk, uow: UnitOfWork, key_id: KeyId, action: str, rule: key_ru
     uow.keys.save(changed)
     facts = {"lock": key.lock_id, "state": changed.state.value, **_rules(changed)}
     uow.record(action, "key", key.id, facts)
+
+
+def _own_key(uow: UnitOfWork, key_id: KeyId) -> Key:
+    """A key that is managed here; one employee's part of an organisation's key is not (R38, R40)."""
+    key = _must_have_key(uow, key_id)
+    if key.share_id:
+        raise KeyOfOrganisation(name=_holder(uow, key))
+    return key
 
 
 def _must_have_key(uow: UnitOfWork, key_id: KeyId) -> Key:

@@ -58,7 +58,7 @@ def _entries(
     uow: UnitOfWork, lock_id: LockId, target: LockList, held: LockList, names: RuleNames
 ) -> Iterator[ListEntry]:
     owned: Owned = {m.ref: (key, m) for key in uow.keys.for_lock(lock_id) if key.state in LIVE for m in key.media}
-    people = {person.id: person.name for person in uow.people.all()}
+    people = uow.people.names()
     before = {entry.number: entry for entry in held.credentials}
     for entry in sorted(target.credentials, key=lambda one: one.number):
         yield _entry(entry, before.get(entry.number), owned, people, names)

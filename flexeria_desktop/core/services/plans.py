@@ -112,7 +112,7 @@ def _lines(  # noqa: PLR0917 - what a line is made of
     """Removals first: they take effect at once, before any list is sent."""
     difference = key_rules.compare(merged.target, held)
     media = {medium.ref: (medium, key.person_id) for key in uow.keys.for_lock(lock.id) for medium in key.media}
-    names = {person.id: person.name for person in uow.people.all()} if not difference.empty else {}
+    names = uow.people.names() if not difference.empty else {}
 
     def row(sign: Sign, old: ListCredential | None, new: ListCredential | None) -> ChangeRow:
         subject = new or old

@@ -176,7 +176,7 @@ class KeyRow:
     confirmed_at: when the lock last showed the digest of that receipt, never before proven_at. faded: that is
     longer ago than FADES_AFTER. removed_elsewhere: somebody else took it off the lock, narrowed_elsewhere:
     made it open less; it stays so until a person decides. schedule: name of the week schedule it is bound to,
-    "" = opens at any hour.
+    "" = opens at any hour. share_id: the organisation's key that this is one employee's part of, "" = his own.
     """
 
     id: KeyId
@@ -201,6 +201,7 @@ class KeyRow:
     schedule: str = ""
     office: bool = False
     emergency: bool = False
+    share_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

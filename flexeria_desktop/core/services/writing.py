@@ -18,6 +18,7 @@ from flexeria_desktop.core.ports import ListOrder, LockLink, LockReport, Receipt
 from flexeria_desktop.core.services.desk import Desk, must_have
 from flexeria_desktop.core.services.errors import LinkUnset, LockNotClaimed, RevokedOnly, RightEnded
 from flexeria_desktop.core.services.runs import Held, Intent, Run, keep_pace
+from flexeria_desktop.core.services.sharing import confirm_returns
 from flexeria_desktop.core.services.wanted import forget_done, settle, wish_of
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
@@ -227,4 +228,5 @@ def return_confirmed(desk: Desk, uow: UnitOfWork, lock_id: LockId, held: LockLis
             uow.keys.save(key_rules.confirm_return(key, desk.clock.now()))
             uow.record("key.returned", "key", key.id, {"lock": lock_id})
             returned += 1
+    confirm_returns(desk, uow, must_have(uow, lock_id).serial)
     return returned

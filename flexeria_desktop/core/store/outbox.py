@@ -13,7 +13,7 @@ from flexeria_desktop.core.domain.records import JSON, OpState, QueuedOp
 from flexeria_desktop.core.store.repositories.base import Repository
 from flexeria_desktop.core.store.tables import outbox
 
-COMMANDS = frozenset({"lock.register", "lock.released", "lock.replaced"})
+COMMANDS = frozenset({"lock.register", "lock.released", "lock.replaced", "share.taken_in", "share.returned"})
 """Actions that the platform carries out by endpoints of their own; every other change goes field by field."""
 ANSWERED = frozenset({OpState.APPLIED, OpState.SUPERSEDED, OpState.REJECTED})
 NO_CHANGE = {"base_rev": 0, "reason": "", "recorded_as": "", "rounds": 0, "pending": False, "awaited": 0}

@@ -90,7 +90,7 @@ people = Table(
     *_days("until"),
     *_texts("note"),
     Column("removed_at", Moment),
-    *_texts("search"),
+    *_texts("search", "organisation_id"),
 )
 
 user_numbers = Table(
@@ -113,6 +113,7 @@ keys = Table(
     Column("schedule_id", Text),
     Column("office", Boolean, nullable=False),
     Column("emergency", Boolean, nullable=False),
+    *_texts("share_id"),
 )
 
 media = Table(
@@ -144,7 +145,7 @@ codes = Table(
     *_texts("state"),
     Column("entered_at", Moment, nullable=False),
     *_days("decided_on"),
-    *_texts("reason", "effect"),
+    *_texts("reason", "effect", "target"),
 )
 
 proofs = Table(

@@ -25,6 +25,7 @@ from flexeria_desktop.core.ports import (
 from flexeria_desktop.core.sync import identity
 from flexeria_desktop.core.sync.errors import PlatformRefused, ReplyUnreadable
 from flexeria_desktop.core.sync.http_channel import HttpChannel
+from flexeria_desktop.core.sync.sharing_calls import SharingCalls
 from flexeria_desktop.core.sync.site_calls import SiteCalls
 from flexeria_desktop.core.sync.wire import (
     read_account,
@@ -38,7 +39,7 @@ def _utc() -> datetime:
     return datetime.now(UTC)
 
 
-class PlatformClient(SiteCalls):
+class PlatformClient(SiteCalls, SharingCalls):
     """One platform seen by one device; every call may raise what ``HttpChannel.ask`` raises."""
 
     def __init__(self, url: str, token: str | TokenSource | None = None, now: Callable[[], datetime] = _utc) -> None:
@@ -126,11 +127,16 @@ class PlatformClient(SiteCalls):
             raise
 
     async def send_events(
-        self, serial: str, events: Sequence[LockEvent], lost: Sequence[tuple[int, int]]
+        self,
+        serial: str,
+        events: Sequence[LockEvent],
+        lost: Sequence[tuple[int, int]],
+        employees: Mapping[int, str] | None = None,
     ) -> EventsTaken:
-        """Hand over at most 5,000 events of one lock and the ranges it lost."""
+        """Hand over at most 5,000 events of one lock and the ranges it lost, and whose they are (R60)."""
+        whose = employees or {}
         body = {
-            "events": [{"serial": serial, **asdict(event)} for event in events],
+            "events": [_told(serial, event, whose) for event in events],
             "lost": [{"serial": serial, "first": first, "last": last} for first, last in lost],
         }
         return read_events_taken(await self._channel.ask("POST", "/v1/events", self._token, body), serial)
@@ -141,6 +147,12 @@ class PlatformClient(SiteCalls):
 
     async def _post(self, path: str, body: Mapping[str, Any]) -> Mapping[str, Any]:
         return await self._channel.ask("POST", path, None, body)
+
+
+def _told(serial: str, event: LockEvent, employees: Mapping[int, str]) -> dict[str, Any]:
+    employee = None if event.user is None else employees.get(event.user)
+    whose = {} if employee is None else {"employee": employee}
+    return {"serial": serial, **asdict(event), **whose}
 
 
 def _base64(value: bytes) -> str:

@@ -92,6 +92,9 @@ def _same(members: Members, name: str, expected: str) -> str:
     return expected
 
 
+read_text, read_day, read_day_or_none = _text, _day, _day_or_none
+
+
 def read_account(members: Members) -> Account:
     """Read an account; raise ReplyUnreadable."""
     functions = _part(members, "functions")
@@ -157,6 +160,11 @@ _Reader = Callable[[Members, str], object]
 _RULES: dict[type[Refused], dict[str, _Reader]] = {
     refusals.NotOwner: {},
     refusals.NotRegistered: {"action": _text},
+    refusals.Reduced: {"action": _text, "since": _day_or_none},
+    refusals.OptionNotActive: {"option_end": _day_or_none},
+    refusals.StockEmpty: {"in_stock": _count, "wanted": _count},
+    refusals.SharingStopped: {"by": _text, "end": _day_or_none},
+    refusals.ValidityReversed: {"valid_from": _day, "valid_until": _day},
     refusals.OrganisationUnknown: {},
     refusals.AlreadyRegistered: {"serial": _text, "mine": _flag},
     refusals.CodeMistyped: {

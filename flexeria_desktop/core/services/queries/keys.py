@@ -24,7 +24,7 @@ SELECT k.id, k.lock_id, l.name AS lock, k.person_id, p.name AS person, p.unit, k
        min(pc.valid_from) AS low_from, max(pc.valid_from) AS high_from,
        min(pc.valid_until) AS low_until, max(pc.valid_until) AS high_until,
        count(pc.valid_from) AS bounded_from, count(pc.valid_until) AS bounded_until,
-       k.office, k.emergency, sum(pc.office) AS proven_office, sum(pc.emergency) AS proven_emergency,
+       k.office, k.emergency, k.share_id, sum(pc.office) AS proven_office, sum(pc.emergency) AS proven_emergency,
        coalesce(sn.number, 0) AS schedule, min(pc.schedule) AS low_schedule, max(pc.schedule) AS high_schedule,
        coalesce(sc.name, '') AS schedule_name,
        (SELECT st.seen_at FROM lock_states st WHERE st.lock_id = k.lock_id AND st.list_digest = pr.digest
@@ -103,6 +103,7 @@ def _key(row: Row[Any], now: datetime | None) -> KeyRow:
         schedule=row.schedule_name,
         office=bool(row.office),
         emergency=bool(row.emergency),
+        share_id=row.share_id,
         proven_version=row.version if proven else None,
         proven_at=moment(row.received_at) if proven else None,
         confirmed_at=confirmed,

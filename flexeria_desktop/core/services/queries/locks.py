@@ -21,7 +21,8 @@ from flexeria_desktop.core.services.rows import KeyRow, LockRow, Missing, Stage
 SELECT = """
 SELECT l.*, pr.version AS proof_version, pr.received_at AS proof_at, st.seen_at, st.battery_low, st.clock_offset,
        st.bolt, st.last_command, st.log_next,
-       (SELECT count(*) FROM keys k WHERE k.lock_id = l.id AND k.state <> 'returned') AS issued,
+       (SELECT count(*) FROM keys k WHERE k.lock_id = l.id AND k.state <> 'returned' AND k.share_id = '')
+           + (SELECT count(*) FROM shares h WHERE h.serial = l.serial AND h.state <> 'returned') AS issued,
        (SELECT count(DISTINCT k.person_id) FROM keys k WHERE k.lock_id = l.id AND k.state <> 'returned') AS users,
        (SELECT count(*) FROM keys k WHERE k.lock_id = l.id AND k.state = 'withdrawn') AS still_open,
        (SELECT max(e.seq) FROM events e WHERE e.lock_id = l.id) AS last_event,

@@ -19,7 +19,7 @@ SELECT p.id, p.name, p.unit, p.email, p.phone, p.reference, p.until, p.note,
        (SELECT json_group_array(DISTINCT l.name) FROM keys k JOIN locks l ON l.id = k.lock_id
            WHERE k.person_id = p.id AND k.state = 'withdrawn') AS still_open_at
 FROM people p
-WHERE p.removed_at IS NULL AND p.search LIKE ? ESCAPE '\\'
+WHERE p.removed_at IS NULL AND p.organisation_id = '' AND p.search LIKE ? ESCAPE '\\'
 ORDER BY p.name COLLATE NOCASE, p.id LIMIT ? OFFSET ?
 """
 
@@ -32,7 +32,7 @@ def list_people(conn: Connection, text: str = "", limit: int = 5_000, offset: in
 
 def count_people(conn: Connection) -> int:
     """People of the profile."""
-    return int(rows(conn, "SELECT count(*) FROM people WHERE removed_at IS NULL")[0][0])
+    return int(rows(conn, "SELECT count(*) FROM people WHERE removed_at IS NULL AND organisation_id = ''")[0][0])
 
 
 def _person(row: Row[Any]) -> PersonRow:

@@ -11,6 +11,7 @@ from flexeria_desktop.core.store.migrations import (
     m0003_care,
     m0004_numbers,
     m0005_sync,
+    m0006_organisations,
 )
 
 STEPS: tuple[Callable[[Any], None], ...] = (
@@ -19,6 +20,7 @@ STEPS: tuple[Callable[[Any], None], ...] = (
     m0003_care.upgrade,
     m0004_numbers.upgrade,
     m0005_sync.upgrade,
+    m0006_organisations.upgrade,
 )
 """Step n, counted from 1, turns schema n-1 into schema n, on a DB-API connection inside a transaction."""
 

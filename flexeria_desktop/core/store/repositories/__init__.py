@@ -1,6 +1,7 @@
 """Where each kind of fact is kept and found."""
 
 from flexeria_desktop.core.store.repositories.base import Changes, Repository
+from flexeria_desktop.core.store.repositories.checkpoints import Checkpoints
 from flexeria_desktop.core.store.repositories.clocks import Clocks
 from flexeria_desktop.core.store.repositories.codes import Codes
 from flexeria_desktop.core.store.repositories.event_acks import EventAcks
@@ -9,12 +10,16 @@ from flexeria_desktop.core.store.repositories.grants import Grants
 from flexeria_desktop.core.store.repositories.keys import Keys
 from flexeria_desktop.core.store.repositories.lists import Lists
 from flexeria_desktop.core.store.repositories.locks import Locks
+from flexeria_desktop.core.store.repositories.organisations import Organisations
 from flexeria_desktop.core.store.repositories.people import People
+from flexeria_desktop.core.store.repositories.proof_marks import ProofMarks
 from flexeria_desktop.core.store.repositories.rules import Rules
 from flexeria_desktop.core.store.repositories.settings import Settings
+from flexeria_desktop.core.store.repositories.shares import Shares
 
 __all__ = [
     "Changes",
+    "Checkpoints",
     "Clocks",
     "Codes",
     "EventAcks",
@@ -23,8 +28,11 @@ __all__ = [
     "Keys",
     "Lists",
     "Locks",
+    "Organisations",
     "People",
+    "ProofMarks",
     "Repository",
     "Rules",
     "Settings",
+    "Shares",
 ]

@@ -54,4 +54,5 @@ def _entry(row: Row[Any]) -> CodeEntry:
         decided_on=row.decided_on,
         reason=row.reason,
         effect=row.effect,
+        target=row.target,
     )

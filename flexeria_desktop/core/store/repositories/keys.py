@@ -11,11 +11,15 @@ from sqlalchemy import ColumnElement, delete, func, insert, select
 from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId
 from flexeria_desktop.core.domain.keys import Key, KeyState, Medium, MediumKind
 from flexeria_desktop.core.domain.records import LedgerEntry
+from flexeria_desktop.core.domain.sharing import ShareState
 from flexeria_desktop.core.store.repositories.base import Repository, chunks
-from flexeria_desktop.core.store.tables import keys, ledger, media, medium_counters
+from flexeria_desktop.core.store.tables import keys, ledger, locks, media, medium_counters
+from flexeria_desktop.core.store.tables_sharing import shares
 
 COUNTS = keys.c.state != KeyState.RETURNED.value
 """Key.counts_as_issued as a condition (R53); a test holds both together."""
+GIVEN_COUNTS = shares.c.state != ShareState.RETURNED.value
+"""The same of a key that an organisation has."""
 
 
 class Keys(Repository):
@@ -35,9 +39,15 @@ class Keys(Repository):
         return self._find(keys.c.person_id == person_id)
 
     def open_count(self, lock_id: LockId) -> int:
-        """Return how many keys of the lock count as issued (R53)."""
-        query = select(func.count()).select_from(keys).where(keys.c.lock_id == lock_id, COUNTS)
-        return int(self._connection.execute(query).scalar_one())
+        """Return how many keys of the lock count as issued; one that an organisation has is one (R53)."""
+        own = select(func.count()).select_from(keys).where(keys.c.lock_id == lock_id, COUNTS, keys.c.share_id == "")
+        serial = select(locks.c.serial).where(locks.c.id == lock_id).scalar_subquery()
+        given = select(func.count()).select_from(shares).where(shares.c.serial == serial, GIVEN_COUNTS)
+        return sum(int(self._connection.execute(query).scalar_one()) for query in (own, given))
+
+    def of_share(self, share_id: str) -> list[Key]:
+        """Return how employees open by one key of an organisation, ended ones too."""
+        return self._find(keys.c.share_id == share_id)
 
     def users(self, lock_id: LockId) -> frozenset[PersonId]:
         """Return who has a key of the lock that counts as issued."""
@@ -128,6 +138,7 @@ class Keys(Repository):
                 schedule_id=row.schedule_id,
                 office=row.office,
                 emergency=row.emergency,
+                share_id=row.share_id,
             )
             for row in rows
         ]
@@ -155,6 +166,7 @@ def _values(key: Key) -> dict[str, Any]:
         "schedule_id": key.schedule_id,
         "office": key.office,
         "emergency": key.emergency,
+        "share_id": key.share_id,
     }
 
 

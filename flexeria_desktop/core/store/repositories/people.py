@@ -15,6 +15,8 @@ from flexeria_desktop.core.store.repositories.base import Repository, chunks
 from flexeria_desktop.core.store.tables import people
 
 LIVING = people.c.removed_at.is_(None)
+OWN = LIVING & (people.c.organisation_id == "")
+"""Employees of organisations who open locks of ours are nobody that anybody here manages."""
 
 
 def fold(text: str) -> str:
@@ -31,19 +33,24 @@ class People(Repository):
         return _first(self._find(select(people).where(people.c.id == person_id, LIVING)))
 
     def all(self) -> list[Person]:
-        """Return everybody, by name."""
-        return self._find(select(people).where(LIVING).order_by(people.c.search, people.c.id))
+        """Return everybody, by name; employees of organisations are left out."""
+        return self._find(select(people).where(OWN).order_by(people.c.search, people.c.id))
+
+    def names(self) -> dict[PersonId, str]:
+        """Return what everybody is called who may open a lock, employees of organisations too."""
+        query = select(people.c.id, people.c.name).where(LIVING)
+        return {PersonId(person_id): name for person_id, name in self._connection.execute(query)}
 
     def search(self, text: str) -> list[Person]:
         """Return whose name, unit or reference contains ``text``, whatever its case and accents."""
         found = people.c.search.contains(fold(text), autoescape=True)
-        return self._find(select(people).where(LIVING, found).order_by(people.c.search, people.c.id))
+        return self._find(select(people).where(OWN, found).order_by(people.c.search, people.c.id))
 
     def by_reference(self, reference: str) -> Person | None:
         """Return the person with this reference, the older of two; an empty one finds nobody."""
         if not reference:
             return None
-        return _first(self._find(select(people).where(people.c.reference == reference, LIVING).order_by(people.c.id)))
+        return _first(self._find(select(people).where(people.c.reference == reference, OWN).order_by(people.c.id)))
 
     def save(self, person: Person) -> None:
         """Keep a person; nothing happens when it is as it was."""
@@ -67,7 +74,7 @@ class People(Repository):
 
     def count(self) -> int:
         """Return how many people there are."""
-        return int(self._connection.execute(select(func.count()).where(LIVING)).scalar_one())
+        return int(self._connection.execute(select(func.count()).where(OWN)).scalar_one())
 
     def _find(self, query: Select[Any]) -> list[Person]:
         return [_person(row) for row in self._connection.execute(query)]

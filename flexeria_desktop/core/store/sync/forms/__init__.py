@@ -7,8 +7,17 @@ from collections.abc import Mapping
 from flexeria_desktop.core.store.sync.forms.base import Form
 from flexeria_desktop.core.store.sync.forms.keys import KeyForm
 from flexeria_desktop.core.store.sync.forms.locks import EntitlementForm, LockForm
+from flexeria_desktop.core.store.sync.forms.organisations import (
+    GROUP_LINKS,
+    MEMBERSHIPS,
+    EmployeeForm,
+    GroupForm,
+    OrganisationForm,
+    ReceivedKeyForm,
+)
 from flexeria_desktop.core.store.sync.forms.people import PersonForm
 from flexeria_desktop.core.store.sync.forms.rules import HolidayForm, LockSettingsForm, ScheduleForm
+from flexeria_desktop.core.store.sync.forms.sharing import SharedUserForm, ShareForm
 
 _ORDER: tuple[Form, ...] = (
     LockForm(),
@@ -18,6 +27,14 @@ _ORDER: tuple[Form, ...] = (
     LockSettingsForm(),
     KeyForm(),
     EntitlementForm(),
+    OrganisationForm(),
+    GroupForm(),
+    EmployeeForm(),
+    MEMBERSHIPS,
+    ReceivedKeyForm(),
+    GROUP_LINKS,
+    ShareForm(),
+    SharedUserForm(),
 )
 FORMS: Mapping[str, Form] = {form.entity: form for form in _ORDER}
 """By entity; what a form refers to comes before it."""

@@ -35,7 +35,7 @@ MOMENTS = ("issued_at", "withdrawn_at", "returned_at")
 FLAGS = ("office", "emergency")
 COLUMNS = (*WHO, "state", *DAYS, "schedule_id", *FLAGS, *MOMENTS)
 READ = f"""SELECT k.id, {", ".join(f"k.{name}" for name in COLUMNS)} FROM keys k
-    JOIN sync_rows r ON r.entity = 'lock' AND r.id = k.lock_id WHERE k.id IN {IDS}"""
+    JOIN sync_rows r ON r.entity = 'lock' AND r.id = k.lock_id WHERE k.share_id = '' AND k.id IN {IDS}"""
 WRITE = f"""INSERT INTO keys (id, {", ".join(COLUMNS)}) VALUES ({", ".join("?" * (len(COLUMNS) + 1))})
     ON CONFLICT (id) DO UPDATE SET {", ".join(f"{name} = excluded.{name}" for name in COLUMNS)}"""
 LEDGER = "INSERT INTO ledger (at, key_id, lock_id, person_id, state, actor) VALUES (?, ?, ?, ?, ?, ?)"
@@ -51,7 +51,7 @@ class KeyForm:
 
     def all_ids(self, connection: Connection) -> list[str]:
         """Return every key, returned ones too: they are the history of a lock."""
-        return [row[0] for row in rows_of(connection, "SELECT id FROM keys ORDER BY issued_at, id")]
+        return [row[0] for row in rows_of(connection, "SELECT id FROM keys WHERE share_id = '' ORDER BY issued_at, id")]
 
     def read(self, connection: Connection, ids: Collection[str]) -> dict[str, Fields]:
         """Return keys of locks that are on the wire themselves."""
@@ -76,7 +76,7 @@ class KeyForm:
         found |= {name: flag(fields, name) for name in FLAGS}
         if found["issued_at"] is None:
             raise Unfit("issued_at")
-        return stated({**found, "schedule_id": text(fields, "schedule_id") or None, "media": _media(fields)})
+        return stated({**found, "schedule_id": text(fields, "schedule_id") or None, "media": media_of(fields)})
 
     def write(self, scope: Scope, rows: Mapping[str, Fields]) -> dict[str, str]:
         """Put keys in with the media numbers they have here; those whose lock or person is not here yet wait."""
@@ -117,7 +117,8 @@ class KeyForm:
         return {key_id: WAITING for key_id, of in rows.items() if not fits(of)}
 
 
-def _media(fields: Mapping[str, Any]) -> list[Fields]:
+def media_of(fields: Mapping[str, Any]) -> list[Fields]:
+    """Return media in the order of kind and ref; raise Unfit."""
     media = fields.get("media") or []
     if not isinstance(media, list) or not all(isinstance(medium, dict) for medium in media):
         raise Unfit("media")

@@ -14,6 +14,8 @@ from flexeria_desktop.core.store.sync.forms.values import Fields, day, stated, t
 
 TEXTS = ("name", "unit", "email", "phone", "reference", "note")
 NAMES = (*TEXTS, "until")
+OWN = "removed_at IS NULL AND organisation_id = ''"
+"""Employees of organisations, who open locks of ours, are their organisations' to tell of."""
 WRITE = """INSERT INTO people (id, name, unit, email, phone, reference, note, until, search)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, unit = excluded.unit,
     email = excluded.email, phone = excluded.phone, reference = excluded.reference, note = excluded.note,
@@ -28,11 +30,11 @@ class PersonForm:
 
     def all_ids(self, connection: Connection) -> list[str]:
         """Return who is here, removed ones left out."""
-        return [row[0] for row in rows_of(connection, "SELECT id FROM people WHERE removed_at IS NULL ORDER BY id")]
+        return [row[0] for row in rows_of(connection, f"SELECT id FROM people WHERE {OWN} ORDER BY id")]
 
     def read(self, connection: Connection, ids: Collection[str]) -> dict[str, Fields]:
         """Return the living ones."""
-        query = f"SELECT id, {', '.join(NAMES)} FROM people WHERE removed_at IS NULL AND id IN {IDS}"
+        query = f"SELECT id, {', '.join(NAMES)} FROM people WHERE {OWN} AND id IN {IDS}"
         found = rows_of(connection, query, packed(ids))
         return {row[0]: stated(dict(zip(NAMES, row[1:], strict=True))) for row in found}
 
