@@ -57,6 +57,7 @@ class Bearer:
 def open_family(database: Connection, context: Context, account_id: str, device_id: str | None = None) -> TokenPair:
     """Begin a family inside a transaction and return its first tokens."""
     now = context.now()
+    _forget_unbound(database, now)
     life = UNBOUND_LIFE if device_id is None else REFRESH_LIFE
     family_id, seed = new_uuid7(), secrets.token_bytes(SEED_BYTES)
     row = {
@@ -129,6 +130,15 @@ def _renewed(database: Connection, context: Context, row: FamilyRow, generation:
         change = update(token_families).where(token_families.c.id == row.id)
         database.execute(change.values(generation=newest, rotated_at=now, refresh_until=now + life))
     return TokenPair(_new_access(database, row.id, now), _refresh_token(context, row.id, bytes(row.seed), newest))
+
+
+def _forget_unbound(database: Connection, now: datetime) -> None:
+    """Sign-ins that never became a device leave nothing behind."""
+    over = select(token_families.c.id).where(token_families.c.device_id.is_(None), token_families.c.refresh_until <= now)
+    found = database.execute(over).scalars().all()
+    if found:
+        database.execute(delete(access_tokens).where(access_tokens.c.family_id.in_(found)))
+        database.execute(delete(token_families).where(token_families.c.id.in_(found)))
 
 
 def end_families(database: Connection, which: Any, now: datetime) -> None:
