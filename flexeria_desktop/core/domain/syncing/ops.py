@@ -122,20 +122,22 @@ def refusal_of(op: SyncOp) -> str | None:
         return FORBIDDEN
     if verb == DELETE:
         return None if rule.deletable and not op.set and not op.unset else INVALID
+    known = rule.fields
     for name, value in op.set.items():
-        known = rule.fields.get(name)
-        if known is None or (value is not None and not known.check(value)):
+        if name not in known or (value is not None and not known[name].check(value)):
             return INVALID
-    if any(name not in rule.fields or op.set.get(name) is not None for name in op.unset):
-        return INVALID
+    for name in op.unset:
+        if name not in known or op.set.get(name) is not None:
+            return INVALID
     return _creation(rule, op) if verb == CREATE else None
 
 
 def _creation(rule: EntityRule, op: SyncOp) -> str | None:
     if not rule.creatable:
         return FORBIDDEN
-    if any(op.set.get(name) is None for name in rule.required):
-        return INVALID
+    for name in rule.required:
+        if op.set.get(name) is None:
+            return INVALID
     if rule.link is not None and op.id != link_id(op.entity, op.set[rule.link[0]], op.set[rule.link[1]]):
         return INVALID
     return None
