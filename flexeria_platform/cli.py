@@ -25,7 +25,7 @@ from flexeria_platform import cards, database, logs, metrics, serving
 from flexeria_platform.app import create_app
 from flexeria_platform.context import Context
 from flexeria_platform.errors import ConsoleError
-from flexeria_platform.services import accounts, labels, minting, registration, sync_trim
+from flexeria_platform.services import accounts, computers, labels, minting, registration, sync_trim
 from flexeria_platform.settings import MailSettings, Secrets, Settings, load_settings
 
 REFUSED = 1
@@ -126,6 +126,10 @@ def _account_arguments(commands: argparse._SubParsersAction[argparse.ArgumentPar
     create.add_argument("--no-owner", action="store_true", help="without the owner function")
     enrol = _command(group, "enrol", _enrol, "print an enrolment token for a further device")
     enrol.add_argument("--email", required=True)
+    role = _command(group, "role", _role, "say what a device is used for; an installer's rights at locks are shorter")
+    role.add_argument("--email", required=True)
+    role.add_argument("--device", required=True, metavar="NAME")
+    role.add_argument("--role", required=True, choices=["manager", "installer"])
 
 
 def _code_arguments(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -272,6 +276,17 @@ def _enrol(wanted: argparse.Namespace) -> None:
     finally:
         context.engine.dispose()
     _say(token)
+
+
+def _role(wanted: argparse.Namespace) -> None:
+    context = _context(wanted)
+    try:
+        number = computers.set_role_for_host(context, wanted.email, wanted.device, wanted.role)
+    finally:
+        context.engine.dispose()
+    if not number:
+        raise ConsoleError(f"{wanted.email} has no device called {wanted.device}.")
+    _say(f"{wanted.device} is used by {'an installer' if wanted.role == 'installer' else 'a manager'} from now on.")
 
 
 def _mint(wanted: argparse.Namespace) -> None:

@@ -12,7 +12,7 @@ from flexeria_platform.database import reading, writing
 from flexeria_platform.problems import Problem
 from flexeria_platform.schemas_site import Devices, DeviceShown, Role
 from flexeria_platform.services.site import check_manager
-from flexeria_platform.tables import devices
+from flexeria_platform.tables import accounts, devices
 from flexeria_platform.tables_site import grants, sites
 
 
@@ -68,3 +68,11 @@ def set_role_within(database: Connection, account_id: str, device_id: str, role:
     """Set the role of a device of an account; False when there is none."""
     mine = (devices.c.id == device_id) & (devices.c.account_id == account_id)
     return database.execute(update(devices).where(mine).values(role=role)).rowcount == 1
+
+
+def set_role_for_host(context: Context, email: str, name: str, role: Role) -> int:
+    """Set the role of the devices of this name, at the console; return how many there were."""
+    whose = select(accounts.c.id).where(accounts.c.email == email.strip().lower()).scalar_subquery()
+    named = update(devices).where(devices.c.account_id == whose, devices.c.name == name, devices.c.revoked_at.is_(None))
+    with writing(context.engine) as database:
+        return database.execute(named.values(role=role)).rowcount

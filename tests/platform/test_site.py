@@ -76,8 +76,8 @@ def test_a_day_of_questions_makes_one_grant(platform: Platform) -> None:
     platform.clock.on(hours=24)
     later = rights(desk)["keys"]
     assert later[0]["grant"]["grant_id"] != first[0]["grant"]["grant_id"]
-    with writing(platform.context.engine) as database:
-        assert computers.set_role_within(database, desk.account_id, desk.device_id, "installer")
+    assert computers.set_role_for_host(platform.context, "Ann@example.test", "Desk 2", "installer") == 0
+    assert computers.set_role_for_host(platform.context, "Ann@example.test", "Desk 1", "installer") == 1
     told = rights(desk)
     (key,) = told["keys"]
     now = int(platform.clock().timestamp())
