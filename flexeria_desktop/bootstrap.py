@@ -141,7 +141,7 @@ def _around(desk: Desk) -> Around:
         store=desk.store,
         tokens=desk.tokens,
         whereabouts=_whereabouts,
-        commands=lambda: exchange.send_waiting(desk),
+        commands=lambda: exchange.send_all(desk),
         contact=lambda uow, code, heard: keep_contact(uow, desk.clock.now(), code, heard),
         now=desk.clock.now,
         jitter=SystemRandom().random,

@@ -28,29 +28,34 @@ async def send_waiting(desk: Desk) -> int:
     Offline is a state, not an error: what cannot be sent waits on. A refusal ends that one alone. Where nothing
     waits nothing is asked; whoever comes while it is sent waits for that.
     """
+    return (await send_all(desk))[0]
+
+
+async def send_all(desk: Desk) -> tuple[int, bool]:
+    """The same; tells beside that number whether the platform's rows may have changed by it."""
     async with desk.sending:
         try:
             cloud, account = await platform.client(desk)
         except NotSignedIn:
-            return 0
+            return 0, False
         return await _send(desk, cloud, account)
 
 
-async def _send(desk: Desk, cloud: CloudApi, account: platform.SignedIn) -> int:
+async def _send(desk: Desk, cloud: CloudApi, account: platform.SignedIn) -> tuple[int, bool]:
     try:
         sent = await _send_locks(desk, cloud, account)
-        await site.look_after(desk, cloud)
-        await proofs.share(desk, cloud)
+        looked = await site.look_after(desk, cloud)
+        moved = await proofs.share(desk, cloud)
         await checkpoints.countersign(desk, cloud)
         sent += await activation.send_codes(desk, cloud)
-        if await _send_events(desk, cloud) or sent:
+        if await _send_events(desk, cloud) or sent or moved or looked:
             await platform.note_contact(desk, "")
     except (Transient, Unjudged) as closed:
         await platform.note_contact(desk, closed.code)
         raise
     finally:
         await cloud.close()
-    return sent
+    return sent, bool(sent or moved or looked)
 
 
 async def _send_locks(desk: Desk, cloud: CloudApi, account: platform.SignedIn) -> int:

@@ -24,15 +24,16 @@ class Whereabouts:
 class Around:
     """Bound once by the composition root.
 
-    whereabouts: None = not signed in. commands: sends registrations, releases, codes and events that wait and returns
-    how many were answered; raises what the platform's client raises. contact: notes inside a unit of work that the
-    platform was heard at its own moment (or None), or with a code why not. now: UTC. jitter: from 0 to 1.
+    whereabouts: None = not signed in. commands: sends registrations, releases, codes, receipts and events that wait;
+    returns how many were answered, and whether rows of the platform may have changed; raises what the platform's
+    client raises. contact: notes inside a unit of work that the platform was heard at its own moment (or None), or
+    with a code why not. now: UTC. jitter: from 0 to 1.
     """
 
     store: Store
     tokens: TokenSource
     whereabouts: Callable[[UnitOfWork], Whereabouts | None]
-    commands: Callable[[], Awaitable[int]]
+    commands: Callable[[], Awaitable[tuple[int, bool]]]
     contact: Callable[[UnitOfWork, str, datetime | None], None]
     now: Callable[[], datetime]
     jitter: Callable[[], float]

@@ -9,6 +9,8 @@ from flexeria_desktop.core.domain.sync_queue import QueueCounts
 from flexeria_desktop.core.domain.sync_state import SyncPhase, SyncState
 from flexeria_desktop.core.sync.planner import FORKED, Line, Pull, Push
 
+COUNTED = ("pushed", "pulled", "merged", "refused", "parked", "snapshots", "told")
+
 
 @dataclass(frozen=True, slots=True)
 class Tally:
@@ -20,6 +22,8 @@ class Tally:
     refused: int = 0
     parked: int = 0
     snapshots: int = 0
+    told: int = 0
+    """Times that commands changed something at the platform."""
     last_pull: datetime | None = None
     last_push: datetime | None = None
 
@@ -28,37 +32,18 @@ class Tally:
         """Whether a snapshot was taken."""
         return self.snapshots > 0
 
-    def plus(  # noqa: PLR0917 - named by every caller
-        self,
-        pushed: int = 0,
-        pulled: int = 0,
-        merged: int = 0,
-        refused: int = 0,
-        parked: int = 0,
-        snapshot: bool = False,
-    ) -> Tally:
+    def plus(self, **more: int) -> Tally:
         """What it is after so much more."""
-        return replace(
-            self,
-            pushed=self.pushed + pushed,
-            pulled=self.pulled + pulled,
-            merged=self.merged + merged,
-            refused=self.refused + refused,
-            parked=self.parked + parked,
-            snapshots=self.snapshots + snapshot,
-        )
+        return replace(self, **{name: getattr(self, name) + count for name, count in more.items()})
 
     def since(self, before: Tally) -> Tally:
         """What happened after ``before``."""
-        return replace(
-            self,
-            pushed=self.pushed - before.pushed,
-            pulled=self.pulled - before.pulled,
-            merged=self.merged - before.merged,
-            refused=self.refused - before.refused,
-            parked=self.parked - before.parked,
-            snapshots=self.snapshots - before.snapshots,
-        )
+        return replace(self, **{name: getattr(self, name) - getattr(before, name) for name in COUNTED})
+
+    def moved_since(self, before: Tally) -> bool:
+        """Whether anything went either way after ``before``."""
+        done = self.since(before)
+        return bool(done.pushed or done.pulled or done.told or done.snapshots)
 
 
 def state_of(pull: Pull, push: Push, counts: QueueCounts, tally: Tally, *, signed_in: bool, now: datetime) -> SyncState:

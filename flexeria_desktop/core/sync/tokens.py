@@ -6,7 +6,6 @@ import asyncio
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from flexeria_desktop.core.errors import Changed, Transient
 from flexeria_desktop.core.sync.errors import InvalidGrant, SignInAgain
 from flexeria_desktop.core.sync.http_channel import HttpChannel
 from flexeria_desktop.core.sync.identity import TOKEN_PATH, Members, read_tokens, refresh_request
@@ -18,9 +17,6 @@ if TYPE_CHECKING:
 
 EARLY = timedelta(seconds=30)
 """Renewed so long before its end: a slow request must not outlive it."""
-REPEATS_S = (0.5, 2.0, 8.0)
-"""Pauses before a renewal whose answer was lost is asked for again: the platform takes the same refresh token for
-60 s more, later it would count as stolen."""
 
 
 class Bearer:
@@ -65,15 +61,9 @@ class Bearer:
 
 
 async def _next_pair(url: str, pair: TokenPair) -> Members:
+    """Ask once: when the answer is lost, the platform takes the same refresh token again whenever it comes."""
     channel = HttpChannel(url)
     try:
-        for pause in REPEATS_S:
-            try:
-                return await channel.ask("POST", TOKEN_PATH, None, refresh_request(pair))
-            except Transient as lost:
-                if lost.changed is Changed.NO:
-                    raise
-            await asyncio.sleep(pause)
         return await channel.ask("POST", TOKEN_PATH, None, refresh_request(pair))
     finally:
         await channel.close()

@@ -41,6 +41,8 @@ from flexeria_desktop.core.sync.sync_client import SyncClient
 
 log = logging.getLogger(__name__)
 
+MOST_ROUNDS = 5
+"""Two are usual; more than three were never seen."""
 GATHER_S = 0.2
 """After a commit: a story often is several, and they go in one batch."""
 
@@ -74,8 +76,7 @@ class SyncWorker:
             self._pull = planner.woken(self._pull)
             self._push = replace(planner.woken(self._push), waiting=self._counts.waiting)
             if self._who is not None:
-                await asyncio.gather(self._pull_to_rest(), self._push_to_rest())
-                await self._pull_to_rest()  # what became of the ops
+                await self._both_to_rest()
             state = await self.state()
             if not self._tasks:
                 await self._hang_up()
@@ -166,6 +167,15 @@ class SyncWorker:
         self._tell()
         return planner.next_look(self._around.now())
 
+    async def _both_to_rest(self) -> None:
+        """Pull and push until neither brings the other anything new: outcomes of ops, receipts to be taken over."""
+        for _ in range(MOST_ROUNDS):
+            seen = self._tally
+            await asyncio.gather(self._pull_to_rest(), self._push_to_rest())
+            if not self._tally.moved_since(seen):
+                return
+            self._push = replace(self._push, commands=True)
+
     # --- pulling -----------------------------------------------------------------------------------------------
 
     async def _pull_to_rest(self) -> Wait | AskPerson:
@@ -194,7 +204,7 @@ class SyncWorker:
             assert isinstance(step, TakeSnapshot)  # noqa: S101 - the only other step that is not a pause
             found = await pulling.take_snapshot(self._around, client, who)
             self._pull = planner.snapshot_taken(found.cursor)
-        self._tally = self._tally.plus(pulled=found.taken, snapshot=isinstance(step, TakeSnapshot))
+        self._tally = self._tally.plus(pulled=found.taken, snapshots=int(isinstance(step, TakeSnapshot)))
         self._tally = replace(self._tally, last_pull=self._around.now())
         if found.forked:
             self._push = planner.forked(self._push)
@@ -265,15 +275,15 @@ class SyncWorker:
 
     async def _send_commands(self) -> None:
         try:
-            answered = await self._around.commands()
+            answered, moved = await self._around.commands()
         except FlexeriaError as error:
             now, jitter = self._around.now(), self._around.jitter()
             waiting = await self._waiting()
             self._push = planner.commands_failed(self._push, fault_of(error), waiting, now, jitter)
             return
         self._push = planner.commands_sent(self._push, answered, await self._waiting())
-        if answered:
-            self._tally = self._tally.plus(pushed=answered)
+        if moved:
+            self._tally = self._tally.plus(pushed=answered, told=1)
             self._pushed_something()
 
     def _pushed_something(self) -> None:

@@ -1,0 +1,335 @@
+"""A whole small world: one platform, one house with two locks, three desks that share them, and bad days.
+
+It is furnished once and copied for each example, since claiming locks takes seconds.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import func, select
+
+from flexeria_desktop import bootstrap
+from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId
+from flexeria_desktop.core.domain.keys import KeyState, MediumKind
+from flexeria_desktop.core.domain.records import CodeState, OpState
+from flexeria_desktop.core.errors import FlexeriaError, UserError
+from flexeria_desktop.core.secrets import MemorySecrets
+from flexeria_desktop.core.services.actions import Actions
+from flexeria_desktop.core.services.keys import IssueKeys
+from flexeria_desktop.core.services.locks import AddLock
+from flexeria_desktop.core.services.media import MediumEntry
+from flexeria_desktop.core.services.people import PersonDetails
+from flexeria_desktop.core.services.platform import relocate
+from flexeria_desktop.demo.building import EMAIL, DemoBuilding
+from flexeria_platform import database
+from flexeria_platform.context import Context
+from flexeria_platform.services import accounts
+from flexeria_platform.settings import load_settings
+from flexeria_platform.tables_sync import op_results
+from tests.services.near_platform import NearPlatform
+from tests.sync.fault_proxy import FaultProxy
+
+NAMES = ("office", "stairs", "laptop")
+LOCKS = 2
+KEYS_BOUGHT = 40
+ROUNDS = 4
+"""Syncs of everybody until nothing is left to say: ops out, their outcomes in, what follows from them, and one more."""
+
+
+class WorldClock:
+    """One time for the whole world; a desk's own clock may be off."""
+
+    def __init__(self) -> None:
+        self.passed = timedelta()
+
+    def now(self) -> datetime:
+        """The present moment."""
+        return datetime.now(UTC) + self.passed
+
+
+@dataclass
+class DeskClock:
+    """What a computer believes the time is."""
+
+    world: WorldClock
+    skew: timedelta = timedelta()
+
+    def now(self) -> datetime:
+        """The moment as this computer has it."""
+        return self.world.now() + self.skew
+
+
+@dataclass
+class WorldDesk:
+    """One computer: its profile, its way to the platform, and an older copy of the profile if one was made."""
+
+    name: str
+    folder: Path
+    keyring: MemorySecrets
+    clock: DeskClock
+    way: FaultProxy
+    runner: asyncio.Runner = field(default_factory=asyncio.Runner)
+    profile: bootstrap.Profile | None = None
+    copied: bool = False
+
+    @property
+    def actions(self) -> Actions:
+        """What a person can do here."""
+        assert self.profile is not None
+        return self.profile.actions
+
+    def do(self, work: Any) -> Any:
+        """Wait for one action."""
+
+        async def waited() -> Any:
+            return await work
+
+        return self.runner.run(waited())
+
+    def read(self, question: Callable[[Any], Any]) -> Any:
+        """Ask the store."""
+        assert self.profile is not None
+        return self.profile.store.run(question)
+
+    def open(self) -> None:
+        """Start the program."""
+        self.profile = bootstrap.open_profile(self.folder, secrets=self.keyring, clock=self.clock)
+        self.read(lambda uow: relocate(uow, self.way.url))
+
+    def close(self) -> None:
+        """End the program."""
+        if self.profile is not None:
+            self.runner.run(self.profile.close_links())
+            self.profile.close()
+            self.profile = None
+
+    def keep_copy(self) -> None:
+        """Back the profile up by copying its folder."""
+        self.close()
+        shutil.rmtree(self._copy, ignore_errors=True)
+        shutil.copytree(self.folder, self._copy)
+        self.copied = True
+        self.open()
+
+    def restore_copy(self) -> None:
+        """Put the older copy in the place of the profile."""
+        self.close()
+        shutil.rmtree(self.folder)
+        shutil.copytree(self._copy, self.folder)
+        self.open()
+
+    @property
+    def _copy(self) -> Path:
+        return self.folder.with_name(f"{self.name}-copy")
+
+
+class World:
+    """Everything between ``start`` and ``stop``; ``attempt`` keeps what the program refused."""
+
+    def __init__(self, folder: Path, keyrings: dict[str, MemorySecrets]) -> None:
+        self.folder = folder
+        self.clock = WorldClock()
+        self.building = DemoBuilding(folder / "building")
+        self.platform = NearPlatform(folder / "building" / "platform", self.clock.now)
+        self.building.platform = self.platform  # type: ignore[assignment]
+        self._keyrings = keyrings
+        self.desks: list[WorldDesk] = []
+        self.lock_ids: list[LockId] = []
+        self.refused: list[str] = []
+
+    def start(self) -> None:
+        """Bring house, platform and desks up; profiles that are not there are made."""
+        self.building.start()
+        for name in NAMES:
+            way = FaultProxy(self.platform.url)
+            way.__enter__()
+            desk = WorldDesk(name, self.folder / name, self._keyrings[name], DeskClock(self.clock), way)
+            self.desks.append(desk)
+            if bootstrap.exists(desk.folder):
+                desk.open()
+        if all(desk.profile for desk in self.desks):
+            self._find_locks()
+
+    def stop(self) -> None:
+        """Take everything down."""
+        for desk in self.desks:
+            desk.close()
+            desk.runner.close()
+            desk.way.__exit__()
+        self.building.stop()
+
+    # --- furnishing --------------------------------------------------------------------------------------------
+
+    def furnish(self) -> None:
+        """Make the profiles; the first claims both locks and buys keys; all know everything."""
+        for desk in self.desks:
+            desk.profile = bootstrap.create_profile(
+                desk.folder, secrets=desk.keyring, operator=desk.name, clock=desk.clock
+            )
+            desk.do(desk.actions.sign_in(desk.way.url, self.token(), desk.name))
+        first = self.desks[0]
+        for place in range(LOCKS):
+            planned = self.building.locks[place]
+            self.building.house.press_button(planned.serial)
+            order = AddLock(planned.label, f"Door {place + 1}", self.building.link, "Lindenhof")
+            lock_id = first.do(first.actions.add_lock(order, lambda _step: None)).lock_id
+            for kind in ("B", "N"):
+                assert first.do(first.actions.redeem(self.building.kit.codes[kind][place], lock_id)).state.final
+        for number in range(4):
+            first.do(first.actions.add_person(PersonDetails(f"Person {number}")))
+        first.do(first.profile.close_links() if first.profile else None)
+        self.settle()
+        self._find_locks()
+
+    def token(self) -> str:
+        """An enrolment token for one more computer."""
+        with self.context() as context:
+            return accounts.new_enrolment(context, EMAIL)
+
+    def context(self) -> _Held:
+        """The host's own view of the platform."""
+        return _Held(self.folder / "building" / "platform")
+
+    def _find_locks(self) -> None:
+        serials = [planned.serial for planned in self.building.locks[:LOCKS]]
+        for desk in self.desks:
+            locks = {row.serial: row for row in desk.do(desk.actions.locks())}
+            self.lock_ids = [locks[serial].id for serial in serials]
+            for serial in serials:
+                row = locks[serial]
+                desk.do(desk.actions.rename_lock(row.id, row.name, row.building, self.building.link))
+
+    # --- what people do ----------------------------------------------------------------------------------------
+
+    def attempt(self, desk: WorldDesk, work: Any) -> Any:
+        """Do something that the program may refuse in a sentence; whatever else happens is a fault of the program."""
+        try:
+            return desk.do(work)
+        except UserError as refusal:
+            self.refused.append(refusal.code)
+        except FlexeriaError as broken:
+            self.refused.append(broken.code)
+        return None
+
+    def people(self, desk: WorldDesk) -> list[PersonId]:
+        """Whom this desk knows, in an order that is the same everywhere."""
+        return sorted(PersonId(row.id) for row in desk.do(desk.actions.people()))
+
+    def keys(self, desk: WorldDesk, *states: KeyState) -> list[KeyId]:
+        """Which keys this desk shows in these states."""
+        found = [key for lock_id in self.lock_ids for key in desk.read(lambda uow, at=lock_id: uow.keys.for_lock(at))]
+        return sorted(key.id for key in found if key.state in states)
+
+    def issue(self, desk: WorldDesk, person: PersonId, place: int, tag: str) -> KeyId | None:
+        """Issue a key by tag."""
+        order = IssueKeys(person, (self.lock_ids[place],), (MediumEntry(MediumKind.TAG, tag),))
+        made = self.attempt(desk, desk.actions.issue_keys(order))
+        return made[0] if made else None
+
+    def program(self, desk: WorldDesk, places: Iterable[int]) -> None:
+        """Write locks over the one dongle that all share."""
+        lock_ids = [self.lock_ids[place] for place in places]
+        self.attempt(desk, desk.actions.program(lock_ids, lambda _step: None))
+        assert desk.profile is not None
+        desk.do(desk.profile.close_links())
+
+    def opens(self, place: int, tag: str) -> bool:
+        """Whether a tag opens a lock right now."""
+        return self.building.house.present(self.building.locks[place].serial, MediumKind.TAG, tag).opened
+
+    # --- rest --------------------------------------------------------------------------------------------------
+
+    def settle(self) -> None:
+        """Mend every way and clock, let pauses pass, and sync until nobody has anything to say any more."""
+        self.clock.passed += timedelta(minutes=20)
+        for desk in self.desks:
+            desk.way.clear()
+            desk.clock.skew = timedelta()
+        for _ in range(ROUNDS):
+            for desk in self.desks:
+                self._sync_to_rest(desk)
+
+    def _sync_to_rest(self, desk: WorldDesk) -> None:
+        report = desk.do(desk.actions.sync_now())
+        if report.error == "device_forked":
+            self.enrol_again(desk)
+            report = desk.do(desk.actions.sync_now())
+        for row in desk.do(desk.actions.refused_changes()):
+            if row.state is OpState.PARKED:
+                desk.do(desk.actions.resubmit(row.op_id))
+        assert report.error == "", report
+
+    def enrol_again(self, desk: WorldDesk) -> None:
+        """What a person does with a restored profile: sign in as a new computer."""
+        desk.do(desk.actions.sign_out())
+        desk.do(desk.actions.sign_in(desk.way.url, self.token(), f"{desk.name} again"))
+
+    # --- what is true at rest ----------------------------------------------------------------------------------
+
+    def check_alike(self) -> None:
+        """Everybody has the same rows, and shows the same keys and stock."""
+        assert len({desk.read(lambda uow: uow.sync.digest()) for desk in self.desks}) == 1
+        shown = [self._shown(desk) for desk in self.desks]
+        assert shown[0] == shown[1] == shown[2]
+
+    def _shown(self, desk: WorldDesk) -> dict[str, Any]:
+        people = {row.id: (row.name, row.unit) for row in desk.do(desk.actions.people())}
+        locks = {row.id: (row.purchased, row.base_end) for row in desk.do(desk.actions.locks())}
+        keys = {
+            key.id: (key.state, key.valid_until, frozenset(medium.ref for medium in key.media))
+            for lock_id in self.lock_ids
+            for key in desk.read(lambda uow, at=lock_id: uow.keys.for_lock(at))
+            if desk.read(lambda uow, of=key.id: of in uow.sync.rows("key"))
+        }
+        return {"people": people, "locks": locks, "keys": keys}
+
+    def check_outcomes(self) -> None:
+        """No op waits; each that a desk knows as answered was answered once, by the one platform."""
+        for desk in self.desks:
+            counts = desk.read(lambda uow: uow.outbox.counts())
+            assert not any(counts[state] for state in (OpState.QUEUED, OpState.SENT, OpState.PARKED)), counts
+        with self.context() as context, database.reading(context.engine) as connection:
+            stored, different = connection.execute(
+                select(func.count(), func.count(op_results.c.op_id.distinct()))
+            ).one()
+        assert stored == different
+
+    def check_stock(self, packs_used: int) -> None:
+        """Purchased is what was bought, and issued keys never outnumber it (R14, R16)."""
+        for desk in self.desks:
+            rows = {row.id: row for row in desk.do(desk.actions.locks())}
+            assert sum(rows[lock_id].purchased for lock_id in self.lock_ids) == KEYS_BOUGHT * packs_used
+            for lock_id in self.lock_ids:
+                issued = desk.read(lambda uow, at=lock_id: uow.keys.open_count(at))
+                assert 0 <= issued <= rows[lock_id].purchased
+
+    def packs_used(self) -> int:
+        """Key packs that any desk was told were applied, each once."""
+        applied = {
+            entry.op_id
+            for desk in self.desks
+            for entry in desk.read(lambda uow: uow.codes.all())
+            if entry.kind == "N" and entry.state is CodeState.APPLIED
+        }
+        return len(applied)
+
+
+class _Held:
+    """A context whose engine is let go at the end."""
+
+    def __init__(self, data: Path) -> None:
+        settings = load_settings(data)
+        self._context = Context(database.open_engine(settings.database_url), settings)
+
+    def __enter__(self) -> Context:
+        return self._context
+
+    def __exit__(self, *_error: object) -> None:
+        self._context.engine.dispose()
