@@ -170,7 +170,12 @@ def letting_go(chosen: Sequence[OpRow]) -> Consequence:
     points = [_counted(entity, count) for entity, count in kinds.items()]
     return Consequence(
         _tr(QT_TRANSLATE_NOOP("sync", "Let %n change(s) go?"), len(chosen)),
-        _tr(QT_TRANSLATE_NOOP("sync", "They are forgotten here, and what the platform has is shown again.")),
+        _tr(
+            QT_TRANSLATE_NOOP(
+                "sync",
+                "They are never sent. What the platform has is shown again; what it never had stays here alone.",
+            )
+        ),
         tuple(points),
         _tr(QT_TRANSLATE_NOOP("sync", "Let %n change(s) go"), len(chosen)),
     )
