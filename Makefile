@@ -31,9 +31,10 @@ translations: .venv/ready-dev ## collect texts into resources/translations and c
 	@$(BIN)/python scripts/translations.py update
 	@$(BIN)/python scripts/translations.py release
 
-lock: ## renew both lock files from the .in files; needs uv
+lock: ## renew the lock files from the .in files; needs uv
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header -o requirements.lock requirements.in
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header -o requirements-dev.lock requirements-dev.in
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header -c requirements.lock -o deploy/requirements.lock deploy/requirements.in
 
 # The stamps depend on what the set-up reads, so a second call costs nothing.
 .venv/ready-run: requirements.lock pyproject.toml scripts/bootstrap.py
