@@ -9,13 +9,21 @@ from dataclasses import dataclass
 from flexeria_desktop.core.domain.syncing.ops import SyncRow
 from flexeria_desktop.core.store.sync import rows as kept_rows
 from flexeria_desktop.core.store.sync.forms import FORMS
-from flexeria_desktop.core.store.sync.forms.base import UNFIT, Scope, run
+from flexeria_desktop.core.store.sync.forms.base import IDS, UNFIT, Scope, packed, rows_of, run
 from flexeria_desktop.core.store.sync.forms.values import Fields, Unfit
 from flexeria_desktop.core.store.sync.rebase import facts_of, merged, pending_ops
 from flexeria_desktop.core.store.sync.rows import LOCAL, Kept, encoded, stored_as
 
 ECHOED = """UPDATE outbox SET pending = 0, awaited = 0
     WHERE pending = 1 AND entity = ? AND entity_id = ? AND awaited BETWEEN 1 AND ?"""
+
+DEPENDENT = {
+    "person": f"""SELECT o.entity_id FROM outbox o JOIN keys k ON k.id = o.entity_id
+        WHERE o.pending = 1 AND o.entity = 'key' AND k.person_id IN {IDS}""",
+    "schedule": f"""SELECT entity_id FROM outbox WHERE pending = 1 AND entity = 'key'
+        AND json_extract(changed, '$.set.schedule_id') IN {IDS}""",
+}
+"""A key of somebody who is gone is withdrawn; of two schedules the one with fewer hours stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +38,7 @@ class Change:
     shown: Fields | None
     alone: bool
 
+
 Step = tuple[Kept | None, Kept, Fields | None]
 """A row as it was kept, with its new base, and the fields of that."""
 
@@ -38,12 +47,16 @@ def apply_rows(scope: Scope, rows: Iterable[SyncRow], *, whatever_rev: bool = Fa
     """Take rows over; those not newer than what is here are left out unless ``whatever_rev``. Return how many."""
     by_entity: dict[str, dict[str, SyncRow]] = defaultdict(dict)
     for row in rows:
-        by_entity[row.entity][row.id] = row
+        known = by_entity[row.entity].get(row.id)
+        if known is None or row.rev >= known.rev:
+            by_entity[row.entity][row.id] = row
     taken = 0
     for entity in _in_order(by_entity):
         found = _newer(scope, entity, by_entity[entity], whatever_rev=whatever_rev)
         taken += len(found)
         _show(scope, entity, found)
+        if entity in DEPENDENT and found:
+            _again(scope, "key", _dependent(scope, entity, [change.now.id for change in found]))
     if taken:
         show_held(scope)
     return taken
@@ -73,6 +86,11 @@ def _again(scope: Scope, entity: str, ids: Collection[str]) -> None:
     kept = kept_rows.find(scope.connection, entity, ids)
     steps = {row_id: (one, one, one.base_fields) for row_id, one in kept.items() if one.held != LOCAL}
     _show(scope, entity, _merged(scope, entity, steps))
+
+
+def _dependent(scope: Scope, entity: str, ids: Collection[str]) -> list[str]:
+    """Keys of which a change is pending whose outcome hangs on these rows."""
+    return [row[0] for row in rows_of(scope.connection, DEPENDENT[entity], packed(ids))]
 
 
 def _in_order(entities: Collection[str]) -> list[str]:

@@ -39,6 +39,9 @@ READ = f"""SELECT k.id, {", ".join(f"k.{name}" for name in COLUMNS)} FROM keys k
 WRITE = f"""INSERT INTO keys (id, {", ".join(COLUMNS)}) VALUES ({", ".join("?" * (len(COLUMNS) + 1))})
     ON CONFLICT (id) DO UPDATE SET {", ".join(f"{name} = excluded.{name}" for name in COLUMNS)}"""
 LEDGER = "INSERT INTO ledger (at, key_id, lock_id, person_id, state, actor) VALUES (?, ?, ?, ?, ?, ?)"
+TOMBSTONES = f"""INSERT OR IGNORE INTO people (id, name, unit, email, phone, reference, note, removed_at)
+    SELECT id, '', '', '', '', '', '', ? FROM sync_rows WHERE entity = 'person' AND deleted = 1 AND id IN {IDS}"""
+"""A key may outlive its holder, such as until its lock has confirmed; this desk may never have heard of them."""
 REF_SIZES = (16,)
 KINDS = (1, 4)
 
@@ -80,6 +83,8 @@ class KeyForm:
 
     def write(self, scope: Scope, rows: Mapping[str, Fields]) -> dict[str, str]:
         """Put keys in with the media numbers they have here; those whose lock or person is not here yet wait."""
+        removed = packed({of["person_id"] for of in rows.values() if "person_id" in of})
+        scope.connection.exec_driver_sql(TOMBSTONES, (to_micros(scope.now), *removed))
         held = self._held(scope.connection, rows)
         fit = {key_id: of for key_id, of in rows.items() if key_id not in held}
         if not fit:
