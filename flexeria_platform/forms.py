@@ -34,7 +34,18 @@ def _parsed(body: bytes, is_json: bool) -> Fields | None:
         return None
     if not isinstance(found, dict) or len(found) > MAX_FIELDS:
         return None
-    return found if all(isinstance(value, str) and "\0" not in value for value in found.values()) else None
+    return found if all(_is_text(value) for value in found.values()) else None
+
+
+def _is_text(value: object) -> bool:
+    """Whether it can be stored and hashed: JSON may bring halves of characters, and a zero."""
+    if not isinstance(value, str) or "\0" in value:
+        return False
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _once(text: str) -> Fields:

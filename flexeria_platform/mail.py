@@ -35,15 +35,15 @@ def send(context: Context, letter: Letter | None) -> None:
     if letter is None:
         return
     way = context.settings.mail
-    message = _message(context, letter)
     try:
+        message = _message(context, letter)
         if way.host:
             _by_server(context, message)
         elif way.folder is not None:
             _into_folder(way.folder, message)
         else:
             _onto_console(letter)
-    except (OSError, smtplib.SMTPException) as error:
+    except (OSError, ValueError, smtplib.SMTPException) as error:  # ValueError: an address that no header can hold
         log.error("a mail could not be sent: %s", type(error).__name__)  # noqa: TRY400 - a trace could hold the letter
 
 

@@ -1,7 +1,8 @@
 """Access and refresh tokens: short ones that say who calls, rotated ones that renew them (RFC 6749, RFC 9700).
 
 A family is one sign-in of one computer. Its refresh tokens are counted; each is derived from the family's seed, its
-number and the server's pepper, so that a repeated request can be given the very token whose answer was lost.
+number and the server's pepper, so that a repeated request can be given the very token whose answer was lost. That is
+allowed until something of the newest generation was used, and as late as a computer comes back from the stairwell.
 """
 
 from __future__ import annotations
@@ -28,8 +29,6 @@ REFRESH_LIFE = timedelta(days=400)
 """Sliding: a computer that is used at least this often stays signed in."""
 UNBOUND_LIFE = timedelta(hours=1)
 """A sign-in that never became a device is over after this."""
-GRACE = timedelta(seconds=60)
-"""Within it the token before the newest may be repeated, while the newest was never seen: its answer was lost."""
 SEED_BYTES = 32
 _PREFIX = "refresh_"
 
@@ -66,12 +65,13 @@ def open_family(database: Connection, context: Context, account_id: str, device_
         "device_id": device_id,
         "seed": seed,
         "generation": 1,
+        "seen": 0,
         "created_at": now,
         "rotated_at": now,
         "refresh_until": now + life,
     }
     database.execute(insert(token_families).values(row))
-    return TokenPair(_new_access(database, family_id, now), _refresh_token(context, family_id, seed, 1))
+    return TokenPair(_new_access(database, family_id, 1, now), _refresh_token(context, family_id, seed, 1))
 
 
 def bind_family(database: Connection, context: Context, family_id: str, device_id: str) -> None:
@@ -84,7 +84,7 @@ def bind_family(database: Connection, context: Context, family_id: str, device_i
 def bearer_of(context: Context, token: str) -> Bearer | None:
     """Look up who an access token stands for; None when it is none, too old, or of a revoked family or device."""
     query = (
-        select(token_families.c.account_id, token_families.c.id, token_families.c.device_id)
+        select(token_families, access_tokens.c.generation.label("used"))
         .join(access_tokens, access_tokens.c.family_id == token_families.c.id)
         .outerjoin(devices, devices.c.id == token_families.c.device_id)
         .where(
@@ -96,7 +96,18 @@ def bearer_of(context: Context, token: str) -> Bearer | None:
     )
     with reading(context.engine) as database:
         row = database.execute(query).one_or_none()
-    return None if row is None else Bearer(*row)
+    if row is None:
+        return None
+    if row.used > row.seen:
+        _note_seen(context, row.id, row.used)
+    return Bearer(row.account_id, row.id, row.device_id)
+
+
+def _note_seen(context: Context, family_id: str, generation: int) -> None:
+    """What is used has arrived: from now on the token before it is nobody's but a thief's."""
+    mine = (token_families.c.id == family_id) & (token_families.c.seen < generation)
+    with writing(context.engine) as database:
+        database.execute(update(token_families).where(mine).values(seen=generation))
 
 
 def refresh(context: Context, token: str) -> TokenPair:
@@ -120,7 +131,7 @@ def _renewed(database: Connection, context: Context, row: FamilyRow, generation:
     now = context.now()
     if row.revoked_at is not None or row.refresh_until <= now:
         return None
-    lost_answer = generation == row.generation - 1 and now - row.rotated_at <= GRACE
+    lost_answer = generation == row.generation - 1 and row.seen < row.generation
     if generation != row.generation and not lost_answer:
         end_families(database, token_families.c.id == row.id, now)
         return None
@@ -129,12 +140,16 @@ def _renewed(database: Connection, context: Context, row: FamilyRow, generation:
         life = UNBOUND_LIFE if row.device_id is None else REFRESH_LIFE
         change = update(token_families).where(token_families.c.id == row.id)
         database.execute(change.values(generation=newest, rotated_at=now, refresh_until=now + life))
-    return TokenPair(_new_access(database, row.id, now), _refresh_token(context, row.id, bytes(row.seed), newest))
+    return TokenPair(
+        _new_access(database, row.id, newest, now), _refresh_token(context, row.id, bytes(row.seed), newest)
+    )
 
 
 def _forget_unbound(database: Connection, now: datetime) -> None:
     """Sign-ins that never became a device leave nothing behind."""
-    over = select(token_families.c.id).where(token_families.c.device_id.is_(None), token_families.c.refresh_until <= now)
+    over = select(token_families.c.id).where(
+        token_families.c.device_id.is_(None), token_families.c.refresh_until <= now
+    )
     found = database.execute(over).scalars().all()
     if found:
         database.execute(delete(access_tokens).where(access_tokens.c.family_id.in_(found)))
@@ -151,13 +166,14 @@ def end_device_families(database: Connection, device_id: str, now: datetime) -> 
     end_families(database, token_families.c.device_id == device_id, now)
 
 
-def _new_access(database: Connection, family_id: str, now: datetime) -> str:
+def _new_access(database: Connection, family_id: str, generation: int, now: datetime) -> str:
     """Make an access token; the earlier ones live out their minutes, since requests may be under way with them."""
     token = new_token("access")
     database.execute(
         delete(access_tokens).where(access_tokens.c.family_id == family_id, access_tokens.c.expires_at <= now)
     )
-    row = {"token_hash": token_hash(token), "family_id": family_id, "expires_at": now + ACCESS_LIFE}
+    row: dict[str, object] = {"token_hash": token_hash(token), "family_id": family_id, "generation": generation}
+    row["expires_at"] = now + ACCESS_LIFE
     database.execute(insert(access_tokens).values(row))
     return token
 
