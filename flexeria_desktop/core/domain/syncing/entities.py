@@ -22,7 +22,7 @@ class Policy(StrEnum):
     permit. FEWER: what stands in both lists. HOURS: minutes that are in both weeks. SCHEDULE: the schedule with fewer
     hours, null = any hour. LOWER: the smaller number. FIRST, LAST: the wider span of days. OFFICE_FROM, OFFICE_TO:
     the shorter span of minutes, null = none. STATE: the later of issued, suspended, withdrawn, returned. OBSERVED:
-    the later arrival, without a conflict. SERVER: only the platform sets it.
+    the later arrival, without a conflict.
     """
 
     FIXED = "fixed"
@@ -41,10 +41,9 @@ class Policy(StrEnum):
     OFFICE_TO = "office_to"
     STATE = "state"
     OBSERVED = "observed"
-    SERVER = "server"
 
 
-UNCONTESTED = frozenset({Policy.FIXED, Policy.OBSERVED, Policy.SERVER})
+UNCONTESTED = frozenset({Policy.FIXED, Policy.OBSERVED})
 """Policies under which two values never meet."""
 
 
@@ -111,7 +110,7 @@ LOCK = EntityRule(
 )
 KEY = EntityRule(
     {
-        **_all(Policy.FIXED, values.uuid, "lock_id", "person_id", "organisation_id"),
+        **_all(Policy.FIXED, values.uuid, "lock_id", "person_id"),
         "issued_at": FieldRule(Policy.FIXED, values.day_or_moment),
         "state": FieldRule(Policy.STATE, values.one_of(*STATES)),
         "valid_from": FieldRule(Policy.LATER, values.day),
