@@ -23,10 +23,10 @@ LONGEST_LIFE = 0.12
 START_LIMIT = 30
 
 
-def killed(folder: Path, life: float) -> list[str]:
-    """Run a writer, kill it ``life`` seconds after its first word, and return the op ids it acknowledged."""
+def killed(folder: Path, life: float, writer_module: str = "tests.store.crash_writer") -> list[str]:
+    """Run a writer, kill it ``life`` seconds after its first word, and return what it acknowledged."""
     with subprocess.Popen(
-        [sys.executable, "-X", "frozen_modules=on", "-m", "tests.store.crash_writer", str(folder)],
+        [sys.executable, "-X", "frozen_modules=on", "-m", writer_module, str(folder)],
         stdout=subprocess.PIPE,
         cwd=Path(__file__).parents[2],
     ) as writer:

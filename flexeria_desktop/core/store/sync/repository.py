@@ -86,11 +86,6 @@ class SyncRows(Repository):
         query = "SELECT 1 FROM outbox WHERE pending = 1 AND entity = ? AND entity_id = ? AND action LIKE 'create%'"
         return [one for one in ids if not rows_of(self._connection, query, (entity, one))]
 
-    def requeue_sent(self) -> int:
-        """Queue again what was sent without an answer, under the same ids and numbers."""
-        sent = "UPDATE outbox SET state = 'queued' WHERE state = 'sent'"
-        return self._connection.exec_driver_sql(sent).rowcount
-
     def park(self, op_id: str, code: str) -> None:
         """Lay one op aside for a person: the platform refused to store it. Its number goes to the next one."""
         queue.free_number(self._connection, op_id)
