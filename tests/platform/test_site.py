@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64decode, b64encode
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -177,3 +178,40 @@ def test_a_clock_grant_is_for_one_lock_of_the_account(platform: Platform, tmp_pa
     assert (verdict, session.ask(2, {1: now, 2: at_lock.ZONE})[0]) == (OK, OK)
     unknown = {**body, "site_key": b64encode(bytes(32)).decode()}
     assert desk.post("/v1/grants/clock", unknown).status_code == 404
+
+
+def test_of_many_who_raise_the_epoch_at_once_one_does(platform: Platform) -> None:
+    """And the first question of all makes one site key, however many ask it together."""
+    desk = device(platform)
+    with ThreadPoolExecutor(8) as many:
+        keys = list(many.map(lambda _: rights(desk)["keys"][0]["site_key"], range(8)))
+        assert len(set(keys)) == 1
+        answers = list(many.map(lambda _: desk.post("/v1/site/epoch", {"expected": 0}).status_code, range(8)))
+    assert sorted(answers) == [200] + [412] * 7
+    assert rights(desk)["epoch"] == 1
+
+
+def test_what_a_site_tells_reaches_every_desk_by_syncing(platform: Platform) -> None:
+    """The row of the site is in the log of changes, and the page itself names the epoch."""
+    desk = device(platform)
+    desk.post("/v1/site/epoch", {"expected": 0, "deny": ["cd" * 16]})
+    page = desk.get("/v1/sync/changes").json()
+    rows = [change for change in page["changes"] if change["entity"] == "site"]
+    assert (page["epoch"], rows[-1]["fields"]) == (1, {"epoch": 1, "denied": ["cd" * 16]})
+
+
+def test_another_account_has_nothing_of_it(platform: Platform) -> None:
+    """Accounts never share rows: neither keys nor devices nor locks."""
+    desk, other = device(platform), platform.desk("bob")
+    desk.register(at_lock.SERIAL)
+    (key,) = rights(desk)["keys"]
+    (theirs,) = rights(other)["keys"]
+    assert theirs["site_key"] != key["site_key"]
+    ask_clock = {"serial": at_lock.SERIAL, "site_key": key["site_key"], "ahead": True, "backwards": False}
+    assert other.post("/v1/grants/clock", ask_clock).json()["code"] == "not_registered"
+    assert send(other, "DELETE", f"/v1/devices/{desk.device_id}").status_code == 404
+    assert send(other, "PUT", f"/v1/devices/{desk.device_id}/role", {"role": "installer"}).status_code == 404
+    assert other.post("/v1/leases", {"serial": at_lock.SERIAL}).json()["code"] == "not_registered"
+    assert other.get(f"/v1/receipts/{at_lock.SERIAL}").json()["code"] == "not_registered"
+    assert [one["name"] for one in other.get("/v1/devices").json()["devices"]] == ["Desk 1"]
+    assert rights(desk)["epoch"] == 0

@@ -93,22 +93,25 @@ def keep_claimed_epoch(uow: UnitOfWork, lock_id: LockId, name: str) -> bytes:
 
 async def devices(desk: Desk) -> tuple[DeviceRow, ...]:
     """Every computer that was given a right, by this profile or by the platform; this one first, then by name."""
-    found, told = await desk.store(lambda uow: (uow.grants.all(), kept_computers(uow)))
+    found, told, account = await desk.store(
+        lambda uow: (uow.grants.all(), kept_computers(uow), platform.signed_in(uow))
+    )
     at_platform = {one.key for one in told}
     found = [grant for grant in found if grant.device_key not in at_platform]
     found.sort(key=_device)
     rows = [_row(desk, list(grants)) for _, grants in groupby(found, key=_device)]
-    rows += [_told(desk, one) for one in told]
+    operators = (account.name,) if account is not None else ()
+    rows += [_told(desk, one, operators) for one in told]
     return tuple(sorted(rows, key=lambda row: (not row.here, row.name.casefold(), row.key)))
 
 
-def _told(desk: Desk, one: Computer) -> DeviceRow:
+def _told(desk: Desk, one: Computer, operators: tuple[str, ...]) -> DeviceRow:
     """A computer as the platform tells of it; one that never asked for grants has no right that could end."""
     ends = one.created_at if one.ends_at is None else _moment(one.ends_at)
     return DeviceRow(
         name=one.name,
         key=one.key.hex(),
-        operators=(),
+        operators=operators,
         first_at=one.created_at,
         last_at=one.last_grant_at or one.created_at,
         ends_at=ends,
