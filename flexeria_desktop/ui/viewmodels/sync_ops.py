@@ -150,8 +150,6 @@ def chip(row: OpRow) -> tuple[str, ...]:
     """Return the state of a change that waits as (word, tone, icon)."""
     if row.code:
         return _tr(QT_TRANSLATE_NOOP("sync", "later")), "caution", "wait"
-    if row.state is OpState.SENT:
-        return _tr(QT_TRANSLATE_NOOP("sync", "sent")), "info", "sync"
     return _tr(QT_TRANSLATE_NOOP("sync", "waits")), "neutral", "wait"
 
 
