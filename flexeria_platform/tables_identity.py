@@ -77,6 +77,7 @@ token_families = Table(
     Column("device_id", ForeignKey("devices.id"), index=True),
     Column("seed", LargeBinary(32), nullable=False),
     Column("generation", Integer, nullable=False),
+    Column("seen", Integer, nullable=False),
     Column("created_at", Moment, nullable=False),
     Column("rotated_at", Moment, nullable=False),
     Column("refresh_until", Moment, nullable=False),
@@ -88,6 +89,7 @@ access_tokens = Table(
     metadata,
     Column("token_hash", LargeBinary(32), primary_key=True),
     Column("family_id", ForeignKey("token_families.id"), nullable=False, index=True),
+    Column("generation", Integer, nullable=False),
     Column("expires_at", Moment, nullable=False),
 )
 

@@ -139,7 +139,7 @@ def test_a_lost_answer_makes_no_second_computer(seat: Seat) -> None:
         seat.decide(offer.user_code)
         proxy.next(None, DropReply())
         seat.do(seat.actions.await_sign_in(offer, "Desk 1"))
-    assert [one.asked.path for one in proxy.seen].count("/v1/devices") == 2
+    assert [(one.asked.method, one.asked.path) for one in proxy.seen].count(("POST", "/v1/devices")) == 2
     assert names_of_devices(seat) == ["Desk 1"]
 
 

@@ -68,12 +68,18 @@ def test_a_desk_that_was_away_for_a_year_stays_signed_in(seat: Seat) -> None:
     assert seat.do(ask_five_times(seat)) == {"ann@example.test"}
 
 
-def test_the_answer_of_a_renewal_may_be_lost_twice(seat: Seat) -> None:
+def test_the_answer_of_a_renewal_may_be_lost_and_the_network_be_gone_for_days(seat: Seat) -> None:
+    """The computer is told "offline" at once, twice, and still is signed in when it comes back."""
     seat.sign_in()
-    seat.platform.clock.on(minutes=11)
     with FaultProxy(seat.platform.url) as proxy:
         seat.profile.store.run(lambda uow: platform_story.relocate(uow, proxy.url))
-        proxy.next(DropReply(), Reset())
+        for fault in (DropReply(), Reset()):
+            seat.platform.clock.on(days=3)
+            proxy.next(fault)
+            with pytest.raises(Offline):
+                seat.do(seat.actions.refresh())
+            assert len(proxy.asked("/v1/oauth/token")) == 1
+            proxy.seen.clear()
         assert seat.do(ask_five_times(seat)) == {"ann@example.test"}
     seat.platform.clock.on(minutes=11)
     seat.profile.store.run(lambda uow: platform_story.relocate(uow, seat.platform.url))
