@@ -25,7 +25,7 @@ from flexeria_platform import cards, database, logs, metrics, serving
 from flexeria_platform.app import create_app
 from flexeria_platform.context import Context
 from flexeria_platform.errors import ConsoleError
-from flexeria_platform.services import accounts, computers, labels, minting, registration, sync_trim
+from flexeria_platform.services import accounts, computers, labels, minting, registration, restored, sync_trim
 from flexeria_platform.settings import MailSettings, Secrets, Settings, load_settings
 
 REFUSED = 1
@@ -56,6 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     _serve_arguments(_command(commands, "serve", _serve, "serve until interrupted"))
     _command(commands, "migrate", _migrate, "bring the database up to date")
     _command(commands, "trim", _trim, "drop what the logs of accounts keep no longer; run it once a day")
+    _command(commands, "restored", _restored, "say that the database is a restored backup: desks take everything anew")
     commands.add_parser("openapi", help="print the contract's machine form").set_defaults(run=_openapi)
     _account_arguments(commands)
     _code_arguments(commands)
@@ -232,6 +233,15 @@ def _migrate(wanted: argparse.Namespace) -> None:
     finally:
         context.engine.dispose()
     _say("The database is up to date.")
+
+
+def _restored(wanted: argparse.Namespace) -> None:
+    context = _context(wanted)
+    try:
+        number = restored.begin_anew(context)
+    finally:
+        context.engine.dispose()
+    _say(f"The desks of {number} accounts will take everything anew.")
 
 
 def _trim(wanted: argparse.Namespace) -> None:
