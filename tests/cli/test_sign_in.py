@@ -60,7 +60,7 @@ def test_a_code_is_shown_and_approved(site: Site, owner: str, new: Terminal) -> 
         assert code is not None
         assert sum(line.count("█") for line in said) > 200, "the QR code"
         assert said[-1] == "… waiting for the approval there, 10 minutes at most; Ctrl+C stops"
-        decide(site.folder / "platform", owner, code[1])
+        decide(site.platform.url, site.folder / "platform", owner, code[1])
         out, err = command.communicate(timeout=PATIENCE)
     assert (command.returncode, err) == (0, "")
     assert out == f"Signed in as {owner} at {site.platform.url}.\n"
@@ -76,7 +76,7 @@ def test_a_code_is_shown_and_approved(site: Site, owner: str, new: Terminal) -> 
 def test_a_refusal_in_the_browser_ends_the_command(site: Site, owner: str, new: Terminal) -> None:
     with waiting(new, "--json", "sign-in", site.platform.url) as (command, said):
         assert not any("█" in line for line in said), "a script reads no QR code"
-        decide(site.folder / "platform", owner, said[1].split()[-1], approved=False)
+        decide(site.platform.url, site.folder / "platform", owner, said[1].split()[-1], approved=False)
         out, err = command.communicate(timeout=PATIENCE)
     assert (command.returncode, out) == (1, "")
     assert '"error": "access_denied"' in err

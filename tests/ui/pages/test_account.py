@@ -57,7 +57,8 @@ def code_of(user: User, card: AccountCard) -> str:
 
 
 def approve(desk: Desk, code: str, *, approved: bool = True) -> None:
-    decide(desk.building.folder / "platform", EMAIL, code, approved=approved)
+    building = desk.building
+    decide(building.platform.url, building.folder / "platform", EMAIL, code, approved=approved)
 
 
 def test_signing_out_says_what_waits_and_keeps_everything(desk: Desk, user: User) -> None:
