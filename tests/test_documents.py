@@ -15,7 +15,7 @@ from flexeria_desktop import __version__
 ROOT = Path(__file__).resolve().parents[1]
 TOP = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md"]
 DOCUMENTS = [ROOT / name for name in TOP] + sorted((ROOT / "docs").rglob("*.md"))
-FOLDERS = {".ci", "docs", "flexeria_desktop", "flexeria_platform", "resources", "scripts", "tests"}
+FOLDERS = {".ci", "deploy", "docs", "flexeria_desktop", "flexeria_platform", "resources", "scripts", "tests"}
 # What is made and not kept, named where it is explained.
 MADE = {"tour.json", "secrets.json", "store.lock"}
 # An address of an index in a lock file would bind every clone to it.
