@@ -2,7 +2,8 @@
 
 A family is one sign-in of one computer. Its refresh tokens are counted; each is derived from the family's seed, its
 number and the server's pepper, so that a repeated request can be given the very token whose answer was lost. That is
-allowed until something of the newest generation was used, and as late as a computer comes back from the stairwell.
+allowed until something of the newest generation was used, and as late as a computer comes back from the stairwell; and
+for a moment after that, since two programs of one computer may renew at once and only one of them is first.
 """
 
 from __future__ import annotations
@@ -29,6 +30,9 @@ REFRESH_LIFE = timedelta(days=400)
 """Sliding: a computer that is used at least this often stays signed in."""
 UNBOUND_LIFE = timedelta(hours=1)
 """A sign-in that never became a device is over after this."""
+GRACE = timedelta(seconds=60)
+"""Longer than a slow answer takes. A thief gains no lasting hold: he and the computer then have the same token, and
+whoever of them uses it second is found out."""
 SEED_BYTES = 32
 _PREFIX = "refresh_"
 
@@ -131,7 +135,8 @@ def _renewed(database: Connection, context: Context, row: FamilyRow, generation:
     now = context.now()
     if row.revoked_at is not None or row.refresh_until <= now:
         return None
-    lost_answer = generation == row.generation - 1 and row.seen < row.generation
+    unseen = row.seen < row.generation or now - row.rotated_at <= GRACE
+    lost_answer = generation == row.generation - 1 and unseen
     if generation != row.generation and not lost_answer:
         end_families(database, token_families.c.id == row.id, now)
         return None
