@@ -125,6 +125,21 @@ def test_what_was_merged_can_be_turned_by_an_ordinary_edit(seat: Seat, second: S
     assert refused.value.code == "conflict_closed"
 
 
+def test_another_account_gets_what_is_here_and_the_first_one_keeps_its_own(seat: Seat, second: Seat) -> None:
+    seat.do(seat.actions.add_person(PersonDetails("A. de Vries")))
+    seat.do(seat.actions.sync_now())
+    seat.do(seat.actions.sign_out())
+    seat.sign_in(name="bob")
+    report = seat.do(seat.actions.sync_now())
+    assert (report.error, report.state.waiting, names(seat)) == ("", 0, ["A. de Vries"])
+    told = seat.profile.store.run(lambda uow: [of["name"] for of in uow.sync.rows("person").values()])
+    assert told == ["A. de Vries"]
+    seat.do(seat.actions.add_person(PersonDetails("B. Bakker")))
+    for one in (seat, second):
+        one.do(one.actions.sync_now())
+    assert names(second) == ["A. de Vries"], "what is added for another account stays there"
+
+
 def test_signing_out_counts_the_changes_that_wait_and_a_new_computer_sends_them(seat: Seat) -> None:
     """The numbers of the old device mean nothing to the new one."""
     seat.sign_in()

@@ -61,9 +61,9 @@ async def _key(desk: Desk, subject: str, values: Values) -> None:
     order = keys.ChangeKey(
         key.id, key.valid_from, key.valid_until, key.schedule_id, key.office, emergency=key.emergency
     )
-    wanted = _with_days(values, "valid_from", "valid_until")
-    flags = {name: bool(wanted[name]) for name in ("office", "emergency") if name in wanted}
-    await keys.change(desk, [replace(order, **{**wanted, **flags})])
+    wanted: dict[str, Any] = _with_days(values, "valid_from", "valid_until")
+    wanted |= {name: bool(wanted[name]) for name in ("office", "emergency") if name in wanted}
+    await keys.change(desk, [replace(order, **wanted)])
 
 
 async def _schedule(desk: Desk, subject: str, values: Values) -> None:

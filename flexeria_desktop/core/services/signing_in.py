@@ -126,6 +126,9 @@ async def _enrol(desk: Desk, cloud: CloudApi, url: str, right: str | TokenPair, 
     tokens, account = enrolment.tokens or given, enrolment.account
 
     def work(uow: UnitOfWork) -> None:
+        if _other_account(uow, account.account_id):
+            uow.sync.start_over()
+            uow.capture_all()
         if tokens is not None:
             keep_pair(uow, tokens)
         uow.settings.set("platform.device", enrolment.device_id)
@@ -149,12 +152,16 @@ async def _enrolled(desk: Desk, cloud: CloudApi, bearer: str, device_name: str) 
     raise AssertionError
 
 
+def _other_account(uow: UnitOfWork, account_id: str) -> str:
+    """The address of the account this profile was signed in with last, when it is another; else empty."""
+    kept = uow.settings.get("platform") or uow.settings.get(LAST)
+    return str(kept["email"]) if isinstance(kept, dict) and kept["account_id"] != account_id else ""
+
+
 def _owned_by_other(uow: UnitOfWork, account_id: str) -> str:
     """The address of another account whose locks this profile holds; empty when there is none."""
-    kept = uow.settings.get("platform") or uow.settings.get(LAST)
-    if not isinstance(kept, dict) or kept["account_id"] == account_id:
-        return ""
-    return str(kept["email"]) if any(lock.registered_on for lock in uow.locks.all()) else ""
+    other = _other_account(uow, account_id)
+    return other if any(lock.registered_on for lock in uow.locks.all()) else ""
 
 
 async def _revoked(desk: Desk, account: SignedIn, device_id: str) -> bool:
