@@ -16,6 +16,9 @@ MAX_RECEIPT = 512
 MOST_DENIED = 32
 """Grant ids that a lock keeps (FLP/1 section 5, SET_EPOCH)."""
 
+MOST_BROUGHT = 10_000
+"""Highest epoch that a desk brings along, one for each computer it gave up: the very highest could not be raised."""
+
 GrantId = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
 """16 bytes in hex."""
 Bytes64 = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9+/]{86}==$")]
@@ -36,7 +39,7 @@ class HandOverSiteKey(_Request):
     """The private half of a site key that a desk made, with the epoch and the denials that its locks know."""
 
     private_key: Bytes32
-    epoch: Epoch
+    epoch: Annotated[int, Field(ge=0, le=MOST_BROUGHT)]
     denied: Denied = []
 
 

@@ -93,7 +93,7 @@ def hand_over(context: Context, caller: Caller, wanted: HandOverSiteKey) -> Site
     """
     private = b64decode(wanted.private_key)
     with writing(context.engine) as database:
-        check_manager(database, caller)
+        check_owner(database, caller)
         row = site_of(database, context, caller.account_id)
         public = _keep_key(database, context, caller.account_id, private, caller.device_id)
         _deny(database, context, caller.account_id, wanted.denied)

@@ -219,3 +219,19 @@ def test_signing_out_leaves_no_right(desk: Workplace) -> None:
     error = error_of(desk, lock_id)
     assert error is not None
     assert error.code == "right_missing"
+
+
+def test_a_key_that_the_platform_does_not_take_goes_on_signing(place: Workplace) -> None:
+    """An epoch beyond what anybody reaches by giving computers up is refused, and nothing else stops working."""
+    lock_id = place.add_lock()
+    place.profile.store.run(lambda uow: uow.settings.set("site.epoch", 20_000))
+    place.reopen()
+    place.sign_in()
+    assert own_key(place)
+    assert error_of(place, lock_id) is None
+    second = place.add_lock(1)
+    assert site_key_of(place, second) == site_key_of(place, lock_id), "one key as long as this one is in use"
+    assert error_of(place, second) is None
+    place.do(place.actions.send_waiting())
+    place.reopen()
+    assert error_of(place, lock_id) is None

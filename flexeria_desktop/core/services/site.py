@@ -21,6 +21,7 @@ from flexeria_desktop.core.services.errors import (
 )
 from flexeria_desktop.core.services.queries.clocks import SERVER_ZONE
 from flexeria_desktop.core.services.site_keeping import (
+    FRESH_SECONDS,
     KeptRights,
     forget_own_key,
     forget_rights,
@@ -32,6 +33,8 @@ from flexeria_desktop.core.services.site_keeping import (
 )
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
+NOT_TAKEN = "site.key_not_taken_at"
+"""Setting: when the platform refused this profile's own site key."""
 PLATFORM_KEY = "platform.key"
 """Setting: the platform's Ed25519 public key in hex, pinned when this profile first heard of it."""
 
@@ -137,7 +140,13 @@ async def fetch_quietly(desk: Desk) -> KeptRights | None:
 
 async def fetch(desk: Desk, cloud: CloudApi) -> KeptRights:
     """Hand this profile's own key over where that is due, and take the platform's grants; raises as ``cloud`` does."""
-    await _hand_over(desk, cloud)
+    try:
+        await _hand_over(desk, cloud)
+    except Unjudged:
+        raise
+    except UserError:
+        # This profile goes on signing for its own locks, and is asked again after a day.
+        await desk.store(lambda uow: uow.settings.set(NOT_TAKEN, desk.clock.now().isoformat()))
     given, now = await cloud.site_rights(), desk.clock.now()
     desk.signer.epoch = await desk.store(lambda uow: keep_rights(uow, given, now))
     return KeptRights(given, now)
@@ -197,9 +206,13 @@ async def look_after(desk: Desk, cloud: CloudApi) -> bool:
 
 def _stale(uow: UnitOfWork, now: datetime) -> bool:
     kept, heard = kept_rights(uow), uow.proof_marks.site_epoch()
-    if kept is None or not kept.fresh(now) or own_key_in_use(uow):
+    if kept is None or not kept.fresh(now):
         return True
-    return heard is not None and heard > kept.rights.epoch
+    if heard is not None and heard > kept.rights.epoch:
+        return True
+    refused = uow.settings.get(NOT_TAKEN)
+    lately = isinstance(refused, str) and abs((now - datetime.fromisoformat(refused)).total_seconds()) < FRESH_SECONDS
+    return not lately and own_key_in_use(uow)
 
 
 async def settle(desk: Desk) -> None:
@@ -221,6 +234,7 @@ def forget(uow: UnitOfWork) -> None:
     forget_rights(uow)
     computers.forget_computers(uow)
     uow.settings.set(PLATFORM_KEY, None)
+    uow.settings.set(NOT_TAKEN, None)
 
 
 async def pin_platform(desk: Desk, cloud: CloudApi) -> bytes:
