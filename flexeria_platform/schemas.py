@@ -131,9 +131,13 @@ class Account(BaseModel):
 
 
 class Entitlement(BaseModel):
-    """Dates are last valid days; level is that of server_date and is never stored."""
+    """Dates are last valid days; level is that of server_date and is never stored.
+
+    rev: that of the lock's row in the account's log, by which a desk knows an answer that came late.
+    """
 
     serial: str
+    rev: int = 0
     first_registered: date | None
     trial_end: date | None
     base_end: date | None

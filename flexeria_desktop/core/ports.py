@@ -365,12 +365,13 @@ class GrantSigner(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Entitlement:
-    """What the platform says of a lock: its dates and its stock, at its own date."""
+    """What the platform says of a lock: its dates and its stock, at its own date; rev: of its row when it said so."""
 
     serial: str
     periods: LockPeriods
     purchased: int
     server_date: date
+    rev: int = 0
 
 
 @dataclass(frozen=True, slots=True)

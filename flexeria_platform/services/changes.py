@@ -84,6 +84,12 @@ def _laid_over(before: Mapping[str, Any], fields: Mapping[str, Any]) -> dict[str
     return {name: value for name, value in wanted.items() if value is not None}
 
 
+def rev_of(database: Connection, account_id: str, entity: str, row_id: str) -> int:
+    """Return the rev of a row, 0 when there is none."""
+    row = _find(database, account_id, entity, row_id)
+    return 0 if row is None else int(row.rev)
+
+
 def _find(database: Connection, account_id: str, entity: str, row_id: str) -> StateRow | None:
     columns = (entities.c.rev, entities.c.deleted, entities.c.fields, entities.c.sealed, entities.c.writers)
     query = select(*columns).where(

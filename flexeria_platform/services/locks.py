@@ -12,6 +12,7 @@ from flexeria_desktop.core.domain.periods import LockPeriods
 from flexeria_desktop.core.domain.refusals import NotRegistered
 from flexeria_platform import schemas
 from flexeria_platform.database import held
+from flexeria_platform.services.changes import rev_of
 from flexeria_platform.tables import locks
 
 LockRow = Row[tuple[Any, ...]]
@@ -46,12 +47,15 @@ def dates_of(periods: LockPeriods) -> dict[str, date | None]:
     }
 
 
-def entitlement_shown(serial: str, periods: LockPeriods, purchased: int, today: date) -> schemas.Entitlement:
+def entitlement_shown(database: Connection, account_id: str, serial: str, today: date) -> schemas.Entitlement:
     """The dates and stock of a registered lock as they go over the wire."""
+    row = database.execute(select(locks).where(locks.c.serial == serial)).one()
+    periods = periods_of(row)
     return schemas.Entitlement(
         serial=serial,
+        rev=rev_of(database, account_id, "entitlement", serial),
         **dates_of(periods),
-        purchased=purchased,
+        purchased=row.purchased,
         level=level(periods, today).value,
         server_date=today,
     )

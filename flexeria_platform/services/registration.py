@@ -63,8 +63,7 @@ def _register(context: Context, caller: Caller, wanted: schemas.RegisterLock) ->
             _take(database, context, caller, wanted, periods)
         tell_entitlement(database, context, caller.account_id, wanted.serial)
         lock_changed(database, context, wanted.serial)
-        purchased = 0 if row is None else row.purchased
-        return entitlement_shown(wanted.serial, periods, purchased, context.today())
+        return entitlement_shown(database, caller.account_id, wanted.serial, context.today())
 
 
 def _take(
@@ -154,5 +153,5 @@ def _let_go(database: Connection, context: Context, serial: str) -> bool:
 def entitlement(context: Context, caller: Caller, serial: str) -> schemas.Entitlement:
     """Tell the dates and stock of a lock of the caller; raise NotRegistered."""
     with reading(context.engine) as database:
-        row = own_lock(database, serial, caller.account_id, "show_entitlement")
-    return entitlement_shown(serial, periods_of(row), row.purchased, context.today())
+        own_lock(database, serial, caller.account_id, "show_entitlement")
+        return entitlement_shown(database, caller.account_id, serial, context.today())

@@ -37,7 +37,7 @@ def replace_lock(context: Context, caller: Caller, serial: str, wanted: schemas.
         if old is None or old.account_id != caller.account_id:
             if new is None or new.account_id is None:
                 raise NotRegistered(action="remove_lock")
-            return entitlement_shown(wanted.serial, periods_of(new), new.purchased, context.today())
+            return entitlement_shown(database, caller.account_id, wanted.serial, context.today())
         if new is not None and new.account_id is not None:
             raise AlreadyRegistered(serial=wanted.serial, mine=True)
         if new is None:
@@ -74,7 +74,7 @@ def _move(
     for serial in (old.serial, wanted.serial):
         tell_entitlement(database, context, caller.account_id, serial)
     move_shares(database, context, caller.account_id, old.serial, wanted.serial)
-    return entitlement_shown(wanted.serial, periods, purchased, today)
+    return entitlement_shown(database, caller.account_id, wanted.serial, today)
 
 
 def _later(one: date | None, other: date | None) -> date | None:

@@ -64,8 +64,7 @@ def _to_lock(database: Connection, context: Context, caller: Caller, serial: str
     database.execute(update(locks).where(locks.c.serial == serial).values(values))
     tell_entitlement(database, context, caller.account_id, serial)
     lock_changed(database, context, serial)
-    shown = entitlement_shown(serial, effect.periods, effect.purchased, context.today())
-    return Given(serial, entitlement=shown)
+    return Given(serial, entitlement=entitlement_shown(database, caller.account_id, serial, context.today()))
 
 
 def _to_account(database: Connection, context: Context, caller: Caller, functions: Functions, kind: CodeKind) -> Given:

@@ -145,6 +145,9 @@ async def register(desk: Desk, cloud: CloudApi, account: SignedIn, lock_id: Lock
     lock, secret = await desk.store(lambda uow: (uow.locks.get(lock_id), uow.locks.secrets(lock_id)))
     if lock is None or secret is None or lock.registered_on is not None:
         return
+    if not secret.label_secret:
+        # Another computer has read the label and registers the lock; its word comes with the next changes.
+        return
     proof = registration_proof(secret.label_secret, account.account_id)
     entitlement = await cloud.register(lock.serial, lock.model.value, proof)
     await desk.store(lambda uow: keep_entitlement(uow, lock_id, entitlement, registered=True))
@@ -199,11 +202,17 @@ async def ensure_registered(desk: Desk, cloud: CloudApi, lock_id: LockId) -> Non
 
 
 def keep_entitlement(uow: UnitOfWork, lock_id: LockId, entitlement: Entitlement, *, registered: bool = False) -> Lock:
-    """Take the platform's dates and stock over; they replace everything provisional."""
+    """Take the platform's dates and stock over; they replace everything provisional.
+
+    An answer that came late, or the old answer to a repeated question, does not undo what a pull has brought since.
+    """
     lock = uow.locks.get(lock_id)
     if lock is None:
         raise LookupError(lock_id)
-    changed = replace(lock, periods=replace(entitlement.periods, provisional=False), purchased=entitlement.purchased)
+    changed = lock
+    if entitlement.rev >= uow.sync.rev_of("entitlement", entitlement.serial):
+        periods = replace(entitlement.periods, provisional=False)
+        changed = replace(lock, periods=periods, purchased=entitlement.purchased)
     if registered:
         changed = replace(changed, registered_on=entitlement.server_date)
         for op in uow.outbox.commands(500):

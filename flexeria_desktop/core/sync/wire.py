@@ -120,6 +120,7 @@ def read_entitlement(members: Members, serial: str) -> Entitlement:
         ),
         purchased=_count(members, "purchased"),
         server_date=_day(members, "server_date"),
+        rev=_count(members, "rev"),
     )
 
 

@@ -183,6 +183,11 @@ class SyncRows(Repository):
         """Return how many rows the platform sent, deleted ones too, and their digest in hex."""
         return snapshot.digest_of(self._connection)
 
+    def rev_of(self, entity: str, row_id: str) -> int:
+        """Return the rev at which the platform last sent a row, 0 when it never did."""
+        found = kept_rows.find(self._connection, entity, [row_id]).get(row_id)
+        return found.rev if found is not None else 0
+
     def rows(self, entity: str) -> dict[str, Fields]:
         """Return what is shown of an entity, by id; for those that have no tables of their own."""
         query = "SELECT id FROM sync_rows WHERE entity = ? ORDER BY id"
