@@ -242,7 +242,8 @@ class SyncWorker:
         elif isinstance(step, ParkOne):
             await store(lambda uow: uow.sync.park(step.op_id, step.code))
             self._tally = self._tally.plus(parked=1)
-            self._push = planner.parked(self._push, await self._waiting())
+            waiting = await self._waiting()
+            self._push = planner.parked(self._push, waiting)
         elif isinstance(step, Renumber):
             await store(lambda uow: uow.sync.renumber(step.expected))
             self._push = planner.renumbered(self._push)
@@ -281,7 +282,8 @@ class SyncWorker:
             waiting = await self._waiting()
             self._push = planner.commands_failed(self._push, fault_of(error), waiting, now, jitter)
             return
-        self._push = planner.commands_sent(self._push, answered, await self._waiting())
+        waiting = await self._waiting()
+        self._push = planner.commands_sent(self._push, answered, waiting)
         if moved:
             self._tally = self._tally.plus(pushed=answered, told=1)
             self._pushed_something()
