@@ -26,6 +26,7 @@ from sqlalchemy import (
     insert,
     literal,
     select,
+    tuple_,
     update,
 )
 
@@ -51,6 +52,19 @@ def among(database: Connection, column: Column[Any], texts: Iterable[str]) -> Co
         return column == any_(literal(list(texts), ARRAY(String)))
     values = func.json_each(json.dumps(list(texts))).table_valued("value")
     return column.in_(select(values.c.value))
+
+
+def among_pairs(
+    database: Connection, columns: tuple[Column[Any], Column[Any]], pairs: Iterable[tuple[str, str]]
+) -> ColumnElement[bool]:
+    """Whether two columns hold one of any number of pairs of texts."""
+    found = list(pairs)
+    if database.dialect.name == "postgresql":
+        sides = [func.unnest(literal([pair[side] for pair in found], ARRAY(String))) for side in (0, 1)]
+        return tuple_(*columns).in_(select(*sides))
+    values = func.json_each(json.dumps(found)).table_valued("value")
+    sides = [func.json_extract(values.c.value, f"$[{side}]") for side in (0, 1)]
+    return tuple_(*columns).in_(select(*sides))
 
 
 def insert_rows(database: Connection, table: Table, rows: Sequence[Row]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -28,7 +28,7 @@ from flexeria_platform.services import organisation_graph
 from flexeria_platform.services.changes import plain
 from flexeria_platform.services.organisation_rules import refusal_of_op
 from flexeria_platform.services.sync_board import Author, Board
-from flexeria_platform.services.sync_limits import Limits
+from flexeria_platform.services.sync_limits import OPEN, Limits
 
 LOCK_UNKNOWN, PERSON_UNKNOWN, SCHEDULE_UNKNOWN = "lock_unknown", "person_unknown", "schedule_unknown"
 SCHEDULE_IN_USE = "schedule_in_use"
@@ -62,11 +62,11 @@ class Judge:
     def load(self, ops: Iterable[SyncOp]) -> None:
         """Read at once what these ops touch and name."""
         wanted: dict[str, set[str]] = {}
-        keys: list[str] = []
+        keys: list[SyncOp] = []
         for op in ops:
             wanted.setdefault(op.entity, set()).add(op.id)
             if op.entity == "key":
-                keys.append(op.id)
+                keys.append(op)
                 _named(op.set, wanted)
             elif op.entity == "lock" and isinstance(op.set.get("serial"), str):
                 wanted.setdefault("entitlement", set()).add(op.set["serial"])
@@ -74,14 +74,27 @@ class Judge:
                 wanted.setdefault("lock", set()).add(op.id)
         for entity, ids in wanted.items():
             self._board.load(entity, ids)
-        known = [row for key in keys if (row := self._board.row("key", key)) is not None]
-        more: dict[str, set[str]] = {}
-        for row in known:
-            _named(row.fields, more)
-        for entity, ids in more.items():
+        self._limits.look_up(wanted.get("entitlement", ()))
+        if keys:
+            self._load_around(keys)
+
+    def _load_around(self, ops: Sequence[SyncOp]) -> None:
+        """What keys that are there already name, and the counts that their limits need."""
+        wanted: dict[str, set[str]] = {}
+        named: list[Mapping[str, Any]] = []
+        for op in ops:
+            row = self._board.row("key", op.id)
+            if row is not None:
+                _named(row.fields, wanted)
+            named.append({**(row.fields if row else {}), **op.set})
+        for entity, ids in wanted.items():
             self._board.load(entity, ids)
-        named = [row.fields for row in known] + [op.set for op in ops if op.entity == "key" and "lock_id" in op.set]
-        self._limits.load((str(one["lock_id"]), str(one.get("person_id") or "")) for one in named)
+        named = [one for one in named if isinstance(one.get("lock_id"), str)]
+        self._limits.load((one["lock_id"], str(one.get("person_id") or "")) for one in named)
+        locks = {one["lock_id"] for one in named if one.get("state") in OPEN}
+        known = (self._board.row("lock", one) for one in locks)
+        self._limits.look_up(row.fields["serial"] for row in known if row is not None)
+        self._limits.count(locks)
 
     def judge(self, op: SyncOp | None) -> Verdict:
         """Decide on an op and let its consequences stand on the board; None = in no agreed form."""

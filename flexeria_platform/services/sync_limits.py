@@ -12,11 +12,12 @@ from flexeria_desktop.core.domain.periods import LockPeriods
 from flexeria_desktop.core.domain.refusals import Refused
 from flexeria_desktop.core.domain.stock import Stock, check_issue
 from flexeria_desktop.core.domain.syncing.ops import SyncRow
-from flexeria_platform.bulk import among, insert_rows, update_rows
+from flexeria_platform.bulk import among, among_pairs, insert_rows, update_rows
 from flexeria_platform.services.locks import periods_of
 from flexeria_platform.services.shared_locks import open_shares, shared_user_ids
 from flexeria_platform.services.sync_board import Board
 from flexeria_platform.tables import locks
+from flexeria_platform.tables_sharing import shares
 from flexeria_platform.tables_sync import key_holders
 
 OPEN = frozenset({"issued", "suspended"})
@@ -46,13 +47,11 @@ class Limits:
         self._keys.update(dict.fromkeys(wanted, 0))
         database, table = self._board.database, key_holders.c
         columns = (table.lock_id, table.person_id, table.issued)
-        in_locks = among(database, table.lock_id, {lock for lock, _ in wanted})
-        in_people = among(database, table.person_id, {person for _, person in wanted})
+        these = among_pairs(database, (table.lock_id, table.person_id), wanted)
         mine = table.account_id == self._board.account_id
-        for lock, person, keys in database.execute(select(*columns).where(mine, in_locks, in_people)):
-            if (lock, person) in wanted:
-                self._keys[lock, person] = keys
-                self._stored.add((lock, person))
+        for lock, person, keys in database.execute(select(*columns).where(mine, these)):
+            self._keys[lock, person] = keys
+            self._stored.add((lock, person))
 
     def registered(self, serial: str) -> bool:
         """Whether the platform has this lock for the account."""
@@ -60,10 +59,17 @@ class Limits:
         return row is not None and row.account_id == self._board.account_id
 
     def _lock(self, serial: str) -> Row[tuple[Any, ...]] | None:
-        if serial not in self._rows:
-            query = select(locks).where(locks.c.serial == serial)
-            self._rows[serial] = self._board.database.execute(query).one_or_none()
+        self.look_up((serial,))
         return self._rows[serial]
+
+    def look_up(self, serials: Iterable[str]) -> None:
+        """Read what the platform knows of locks."""
+        wanted = {one for one in serials if one not in self._rows}
+        if wanted:
+            self._rows.update(dict.fromkeys(wanted))
+            database = self._board.database
+            for row in database.execute(select(locks).where(among(database, locks.c.serial, wanted))):
+                self._rows[row.serial] = row
 
     def refusal(self, before: SyncRow | None, fields: dict[str, Any]) -> str | None:
         """The code why a key may not become what ``fields`` say, None = it may."""
@@ -87,25 +93,36 @@ class Limits:
             return
         holder = (fields["lock_id"], fields.get("person_id") or "")
         self.load((holder,))
-        users, issued = self._totals_of(holder[0], serial)
+        self.count((holder[0],))
+        users, issued = self._totals[holder[0]]
         # Desks that worked offline may have issued more than was bought; then nothing is in stock.
         stock = Stock(max(row.purchased, issued), issued)
         check_issue(stock, level(periods_of(row), today, mine), users, is_new_user=not self._keys[holder])
 
-    def _totals_of(self, lock_id: str, serial: str) -> tuple[int, int]:
-        """Users and issued keys of a lock, those of organisations too."""
-        if lock_id not in self._totals:
-            self.flush()
-            database = self._board.database
-            query = select(func.count(), func.coalesce(func.sum(key_holders.c.issued), 0)).where(
-                key_holders.c.account_id == self._board.account_id,
-                key_holders.c.lock_id == lock_id,
-                key_holders.c.issued > 0,
-            )
-            users, issued = database.execute(query).one()
-            shared = len(shared_user_ids(database, serial))
-            self._totals[lock_id] = (users + shared, int(issued) + open_shares(database, serial))
-        return self._totals[lock_id]
+    def count(self, lock_ids: Iterable[str]) -> None:
+        """Count users and issued keys of locks that a batch issues keys for, those of organisations too."""
+        wanted = {one for one in lock_ids if one not in self._totals}
+        if not wanted:
+            return
+        self.flush()
+        self._totals.update(dict.fromkeys(wanted, (0, 0)))
+        database, table = self._board.database, key_holders.c
+        query = select(table.lock_id, func.count(), func.sum(table.issued)).where(
+            table.account_id == self._board.account_id, among(database, table.lock_id, wanted), table.issued > 0
+        )
+        for lock_id, users, issued in database.execute(query.group_by(table.lock_id)):
+            self._totals[lock_id] = (users, int(issued))
+        for lock_id in wanted if self._shares() else ():
+            lock = self._board.row("lock", lock_id)
+            if lock is not None:
+                users, issued = self._totals[lock_id]
+                shared = len(shared_user_ids(database, lock.fields["serial"]))
+                self._totals[lock_id] = (users + shared, issued + open_shares(database, lock.fields["serial"]))
+
+    def _shares(self) -> bool:
+        """Whether the account shares any lock: most do not, and need not be asked lock by lock."""
+        query = select(shares.c.id).where(shares.c.owner_id == self._board.account_id).limit(1)
+        return self._board.database.execute(query).first() is not None
 
     def follow(self, before: SyncRow | None, after: SyncRow) -> None:
         """Count a key that changed."""
