@@ -10,7 +10,7 @@ import pytest
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.site import Lease
 from flexeria_desktop.core.services import exchange, platform, site
-from flexeria_desktop.core.services.rows import ProgramProgress
+from flexeria_desktop.core.services.rows import MatterKind, ProgramProgress
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 from flexeria_desktop.core.sync.errors import PlatformKeyChanged
 from tests.services.two_desks import LAPTOP, hand_lock_on, laptop_of
@@ -124,6 +124,7 @@ def test_an_older_copy_of_a_profile_is_an_alarm(desk: Workplace) -> None:
     send(desk)
     assert checkpoints(desk) == []
     assert actions_of(desk).count("audit.head_refused") == 1
+    assert MatterKind.RECORD_ALARM in {matter.kind for matter in desk.do(desk.actions.overview()).matters}
 
 
 def test_a_platform_that_signs_with_another_key_is_not_believed(desk: Workplace) -> None:

@@ -9,6 +9,7 @@ from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.lock_list import LockList
 from flexeria_desktop.core.domain.records import ListProof
 from flexeria_desktop.core.services import exchange, platform
+from flexeria_desktop.core.services.rows import MatterKind
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 from flexeria_desktop.hardware.receipts import encode_receipt
 from tests.services.two_desks import hand_lock_on, laptop_of
@@ -96,6 +97,30 @@ def test_a_receipt_that_the_lock_did_not_make_is_not_believed(desk: Workplace) -
     assert actions_of(desk).count("lock.receipt_forged") == 1
     send(desk)
     assert actions_of(desk).count("lock.receipt_forged") == 1, "once is enough"
+    assert MatterKind.PROOF_ALARM in matters(desk)
+
+
+def matters(place: Workplace) -> set[MatterKind]:
+    return {matter.kind for matter in place.do(place.actions.overview()).matters}
+
+
+def test_two_lists_under_one_version_are_an_alarm_until_the_lock_proves_a_newer(desk: Workplace) -> None:
+    """The platform took one of them first and refuses the other."""
+    lock_id = desk.add_lock()
+    forge(desk, lock_id, 1)
+    desk.buy_keys(lock_id)
+    desk.issue(desk.person(), lock_id, TAG)
+    (outcome,) = desk.program(lock_id)
+    assert (outcome.error, outcome.version) == (None, 1)
+    send(desk)
+    assert actions_of(desk).count("lock.receipt_contradicted") == 1
+    assert MatterKind.PROOF_ALARM in matters(desk)
+    desk.issue(desk.person("E. Visser"), lock_id, OTHER_TAG)
+    (outcome,) = desk.program(lock_id)
+    assert outcome.error is None
+    send(desk)
+    assert MatterKind.PROOF_ALARM not in matters(desk)
+    assert actions_of(desk).count("lock.receipt_contradicted") == 1
 
 
 def forge(place: Workplace, lock_id: LockId, version: int) -> None:

@@ -44,8 +44,13 @@ async def countersign(desk: Desk, cloud: CloudApi, *, now: bool = False) -> bool
     except UserError as refusal:
         await desk.store(partial(_refused, desk, seq, str(refusal.data.get("refusal", refusal.code))))
         return False
-    await desk.store(lambda uow: uow.checkpoints.add(signed))
+    await desk.store(partial(_keep, signed))
     return True
+
+
+def _keep(signed: Checkpoint, uow: UnitOfWork) -> None:
+    uow.checkpoints.add(signed)
+    uow.settings.set(REFUSED, None)
 
 
 def _due(uow: UnitOfWork, now: datetime, at_once: bool) -> tuple[int, bytes] | None:

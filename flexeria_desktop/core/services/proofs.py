@@ -51,6 +51,7 @@ def _refused(at: LockAt, proof: ListProof, refusal: str, uow: UnitOfWork) -> Non
     """Another list was proven under this version: somebody altered one of the two. Kept, and not sent again."""
     if refusal == CONFLICT:
         uow.proof_marks.sent(at.lock_id, proof.version)
+        uow.proof_marks.contradicted(at.lock_id, proof.version)
         facts: dict[str, JSON] = {"version": proof.version, "digest": proof.digest.hex()}
         uow.record("lock.receipt_contradicted", "lock", at.lock_id, facts, send=False)
 

@@ -292,6 +292,8 @@ class MatterKind(StrEnum):
     UNREAD_LOG = "unread_log"
     LOST_DEVICE = "lost_device"
     EVENT_ALARM = "event_alarm"
+    PROOF_ALARM = "proof_alarm"
+    RECORD_ALARM = "record_alarm"
     TO_DECIDE = "to_decide"
     CONFLICTS = "conflicts"
     NOT_SENT = "not_sent"

@@ -115,6 +115,8 @@ def test_altered_events_and_lost_ones_are_told_while_they_are_news(user: User, d
         (MatterKind.UNREAD_LOG, None, When.MONTH, "events", {"locks": ("1", "2")}),
         (MatterKind.LOST_DEVICE, None, When.NOW, "programming", {"locks": ("1", "2")}),
         (MatterKind.EVENT_ALARM, None, When.NOW, "events", {"locks": ("1", "2")}),
+        (MatterKind.PROOF_ALARM, None, When.NOW, "programming", {"locks": ("1", "2")}),
+        (MatterKind.RECORD_ALARM, None, When.NOW, "settings", {}),
         (MatterKind.TO_DECIDE, None, When.NOW, "programming", {"locks": ("1", "2")}),
         (MatterKind.EVENT_GAP, None, When.MONTH, "events", {"locks": ("1", "2")}),
         (MatterKind.CLOCK_AHEAD, None, When.NOW, "locks", {"lock": "1", "locks": ("1", "2"), "tab": "clock"}),

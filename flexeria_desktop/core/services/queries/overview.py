@@ -127,6 +127,12 @@ def _matter(kind: MatterKind, locks: Sequence[LockRow]) -> Matter:
     )
 
 
+# A newer receipt of the lock itself ends the matter.
+STRANGE_PROOFS = """SELECT l.id FROM locks l LEFT JOIN proofs p ON p.lock_id = l.id
+    JOIN settings s ON s.name IN ('receipt_contradicted.' || l.id, 'receipt_distrusted.' || l.id)
+    WHERE l.claimed_on IS NOT NULL AND coalesce(p.version, -1) <= CAST(s.value AS INTEGER)"""
+
+
 def _dangers(conn: Connection, locks: Sequence[LockRow], now: datetime) -> Iterator[Matter]:
     """What no list of keys shows: lost computers that still get in, altered events, a clock here that is wrong."""
     epoch = setting(conn, "site.epoch") or 0
@@ -139,6 +145,9 @@ def _dangers(conn: Connection, locks: Sequence[LockRow], now: datetime) -> Itera
     )
     yield _matter(MatterKind.LOST_DEVICE, _chosen(locks, behind))
     yield _matter(MatterKind.EVENT_ALARM, _chosen(locks, rows(conn, "SELECT DISTINCT lock_id FROM event_alarms")))
+    yield _matter(MatterKind.PROOF_ALARM, _chosen(locks, rows(conn, STRANGE_PROOFS)))
+    refused = setting(conn, "audit.head_refused_at")
+    yield Matter(MatterKind.RECORD_ALARM, 0 if refused is None else 1, ())
     open_keys = rows(conn, TO_DECIDE)
     conflicts = _chosen(locks, [(row.lock_id,) for row in open_keys])
     yield replace(_matter(MatterKind.TO_DECIDE, conflicts), count=len(open_keys) if conflicts else 0)

@@ -8,8 +8,8 @@ from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.store.repositories.base import Repository
 from flexeria_desktop.core.store.tables import settings
 
-SENT, DISTRUSTED = "receipt_sent.", "receipt_distrusted."
-"""With the id of a lock: the version that was handed in, or that proved nothing."""
+SENT, DISTRUSTED, CONTRADICTED = "receipt_sent.", "receipt_distrusted.", "receipt_contradicted."
+"""With the id of a lock: the version that was handed in, that proved nothing, or that has another list elsewhere."""
 OURS = "l.claimed_on IS NOT NULL AND l.removed_on IS NULL AND l.registered_on IS NOT NULL"
 UNSENT = f"""SELECT l.id, l.serial FROM proofs p JOIN locks l ON l.id = p.lock_id
     LEFT JOIN settings s ON s.name = '{SENT}' || l.id
@@ -48,6 +48,10 @@ class ProofMarks(Repository):
     def distrusted(self, lock_id: LockId, version: int) -> None:
         """Note that what the platform has of a version proves nothing; a newer one is asked for again."""
         self._write(settings, [{"name": f"{DISTRUSTED}{lock_id}", "value": version}])
+
+    def contradicted(self, lock_id: LockId, version: int) -> None:
+        """Note that the platform holds another proven list under a version."""
+        self._write(settings, [{"name": f"{CONTRADICTED}{lock_id}", "value": version}])
 
     def site_epoch(self) -> int | None:
         """Return the site's epoch as the platform said last; None = it never did."""
