@@ -6,7 +6,7 @@ import sys
 from argparse import Namespace
 
 from flexeria_desktop import wording
-from flexeria_desktop.cli import find, others, rounds, rules
+from flexeria_desktop.cli import find, organisations, others, rounds, rules
 from flexeria_desktop.cli.output import DONE, NOT_NOW, PARTLY, REFUSED, Answer, counted, ending, facts, table
 from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.core.errors import FlexeriaError, Unjudged
@@ -122,7 +122,9 @@ async def person_import(actions: Actions, asked: Namespace) -> Answer:
 
 
 async def key_issue(actions: Actions, asked: Namespace) -> Answer:
-    """Issue keys to a person."""
+    """Issue keys to a person, or to an organisation."""
+    if asked.organisation:
+        return await organisations.issue(actions, asked)
     person = await find.person(actions, asked.person)
     locks = await find.locks(actions, asked.lock)
     media = [MediumEntry(kind, typed) for kind in MediumKind for typed in getattr(asked, kind.name.lower()) or ()]
@@ -147,7 +149,9 @@ async def key_issue(actions: Actions, asked: Namespace) -> Answer:
 
 
 async def key_take_in(actions: Actions, asked: Namespace) -> Answer:
-    """Take in a person's keys."""
+    """Take in a person's keys, or an organisation's."""
+    if asked.organisation:
+        return await organisations.take_in(actions, asked)
     rows = await find.keys(actions, asked.person, asked.lock)
     taken = await actions.take_in([row.id for row in rows])
     waiting = [key.id for key in taken if key.counts_as_issued]

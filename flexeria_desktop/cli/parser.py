@@ -16,7 +16,19 @@ from pathlib import Path
 from typing import Any
 
 from flexeria_desktop import __version__
-from flexeria_desktop.cli import account, care, commands, examples, others, profiles, programs, rounds, rules, sync
+from flexeria_desktop.cli import (
+    account,
+    care,
+    commands,
+    examples,
+    organisations,
+    others,
+    profiles,
+    programs,
+    rounds,
+    rules,
+    sync,
+)
 
 LOCK = "name or serial of a lock"
 
@@ -42,6 +54,7 @@ def build_parser() -> ArgumentParser:
         _rules,
         _person,
         _key,
+        _organisation,
         _code,
         _platform,
         _program,
@@ -197,7 +210,8 @@ def _person(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -
 def _key(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:
     group = _group(groups, "key", "keys")
     issue = _command(group, common, "issue", commands.key_issue, "issue a key from the stock of each lock")
-    issue.add_argument("person", help="name or reference")
+    issue.add_argument("person", nargs="?", default="", help="name or reference")
+    issue.add_argument("--organisation", default="", metavar="NUMBER", help="instead, an organisation by its number")
     issue.add_argument("--lock", action="append", required=True, metavar="LOCK", help=f"{LOCK}; may be repeated")
     issue.add_argument("--tag", action="append", metavar="HEX", help="number of a tag")
     issue.add_argument("--code", action="append", metavar="DIGITS", help="code for the keypad")
@@ -210,12 +224,46 @@ def _key(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> N
     issue.add_argument("--office", action="store_true", help="may switch office mode")
     issue.add_argument("--emergency", action="store_true", help="opens although the lock is blocked")
     take = _command(group, common, "take-in", commands.key_take_in, "take keys in")
-    take.add_argument("person", help="name or reference")
+    take.add_argument("person", nargs="?", default="", help="name or reference")
+    take.add_argument("--organisation", default="", metavar="NAME", help="instead, what an organisation has")
     take.add_argument("--lock", action="append", default=[], help=f"{LOCK}; default all")
+    _command(group, common, "shared", organisations.given, "list keys that organisations have")
     show = _command(group, common, "list", commands.key_list, "list keys: wanted, queued, on the lock")
     show.add_argument("text", nargs="?", default="", help="only keys that fit this text")
     show.add_argument("--lock", default="", help=LOCK)
     show.add_argument("--all", action="store_true", help="with keys that came back to the stock")
+
+
+def _organisation(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:
+    group = _group(groups, "organisation", "organisations of this account and the keys they received")
+    _command(group, common, "list", organisations.listed, "list them")
+    redeem = _command(group, common, "redeem", organisations.redeem, "open an organisation with a code, or add to one")
+    redeem.add_argument("code", help="the code on the card, with or without hyphens")
+    redeem.add_argument("--organisation", default="", metavar="NAME", help="give it more years or places instead")
+    show = _command(group, common, "show", organisations.show, "show keys, groups and employees")
+    rename = _command(group, common, "rename", organisations.rename, "give an organisation another name")
+    rename.add_argument("name", help="what it is called from now on")
+    change = _command(group, common, "group", organisations.group, "add a group, or remove one")
+    employee = _command(group, common, "employee", organisations.employee, "add an employee, or remove one")
+    for made in (change, employee):
+        made.add_argument("name", help="what it is called; an employee also by reference")
+        made.add_argument("--remove", action="store_true", help="remove instead")
+    employee.add_argument("--reference", default="", help="number that owners of locks see instead of the name")
+    employee.add_argument("--email", default="", help="e-mail address")
+    employee.add_argument("--until", type=_day, metavar="DAY", help="last day")
+    employee.add_argument("--group", action="append", default=[], metavar="NAME", help="put into it; may be repeated")
+    for kind, metavar in (("tag", "HEX"), ("code", "DIGITS"), ("remote", "SERIAL"), ("phone", "HEX")):
+        employee.add_argument(f"--{kind}", action="append", metavar=metavar, help=f"a {kind}; may be repeated")
+    member = _command(group, common, "member", organisations.member, "put an employee into a group, or take out")
+    member.add_argument("employee", help="name or reference")
+    link = _command(group, common, "link", organisations.link, "give a group a received key, or take it away")
+    link.add_argument("key", help="lock of the key, or the last characters of its serial")
+    for made in (member, link):
+        made.add_argument("group", help="name of the group")
+        made.add_argument("--out", action="store_true", help="take away instead")
+    events = _command(group, common, "events", organisations.events, "list events of own employees")
+    for made in (show, rename, change, employee, member, link, events):
+        made.add_argument("--of", default="", metavar="ORGANISATION", help="which one, when there are several")
 
 
 def _code(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:

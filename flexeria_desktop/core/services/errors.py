@@ -41,6 +41,12 @@ class NotAnOrganisation(UserError):
     code = "not_an_organisation"
 
 
+class OrganisationAmbiguous(UserError):
+    """This account runs several organisations and none was named; data: count."""
+
+    code = "organisation_ambiguous"
+
+
 class GroupUnknown(UserError):
     """No group has this name; data: name."""
 
