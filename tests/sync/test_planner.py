@@ -160,7 +160,7 @@ class Run:
         """Carry a step of pulling out; whether there was one."""
         if not isinstance(step, PullPage | TakeSnapshot):
             return False
-        self.pull = planner.begun(self.pull)
+        self.pull = planner.begun(self.pull, step)
         assert next_pull(self.pull, self.now) == Wait(None), "one request at a time"
         mishap = self.fault()
         if isinstance(mishap, Fault):
@@ -180,7 +180,7 @@ class Run:
         """Carry a step of pushing out; whether there was one."""
         if isinstance(step, Wait | AskPerson):
             return False
-        self.push = planner.begun(self.push)
+        self.push = planner.begun(self.push, step)
         if not self.push.forked:
             assert next_push(self.push, self.now) == Wait(None), "one request at a time"
         if isinstance(step, PushBatch):
@@ -222,6 +222,12 @@ class Run:
             self.pull = planner.wanted(self.pull)
 
 
+def begun(side: Pull | Push) -> Pull | Push:
+    """A side whose next step runs."""
+    step = next_pull(side, NOW) if isinstance(side, Pull) else next_push(side, NOW)
+    return planner.begun(side, step)
+
+
 mishaps = st.lists(st.sampled_from([None, None, "lost", *PASSING]), max_size=30)
 few = st.frozensets(st.integers(0, 39), max_size=4)
 
@@ -248,7 +254,7 @@ def test_a_stuck_push_never_holds_a_pull_back(faults: list[Fault]) -> None:
     push = Push(waiting=3)
     for fault in faults:
         push = planner.push_failed(push, fault, NOW, 0.3)
-    for stuck in (push, planner.begun(push), planner.forked(push)):
+    for stuck in (push, begun(push), planner.forked(push)):
         assert next_steps(Pull(cursor="7"), stuck, NOW).pull == PullPage("7")
 
 
@@ -292,25 +298,25 @@ def test_a_network_that_wants_a_sign_in_is_told_and_looked_at_again() -> None:
 
 
 def test_a_fork_lays_everything_aside_once_and_then_asks() -> None:
-    push = planner.push_failed(planner.begun(Push(waiting=4, commands=False)), Fault(Trouble.FORKED, "x"), NOW, 0)
+    push = planner.push_failed(begun(Push(waiting=4, commands=False)), Fault(Trouble.FORKED, "x"), NOW, 0)
     assert next_push(push, NOW) == ParkAll("device_forked")
-    push = planner.all_parked(planner.begun(push))
+    push = planner.all_parked(begun(push))
     assert next_push(push, NOW) == AskPerson("device_forked", None)
     assert next_push(planner.nudged(push, 1), NOW) == AskPerson("device_forked", None)
 
 
 def test_an_expired_cursor_and_a_first_sync_take_a_snapshot() -> None:
     assert next_pull(Pull(), NOW) == TakeSnapshot()
-    expired = planner.pull_failed(planner.begun(Pull("7")), Fault(Trouble.EXPIRED, "cursor_expired"), NOW, 0)
+    expired = planner.pull_failed(begun(Pull("7")), Fault(Trouble.EXPIRED, "cursor_expired"), NOW, 0)
     assert next_pull(expired, NOW) == TakeSnapshot()
-    refused = planner.pull_failed(planner.begun(expired), WRONG, NOW, 0)
+    refused = planner.pull_failed(begun(expired), WRONG, NOW, 0)
     assert next_pull(refused, NOW + timedelta(days=1)) == AskPerson("invalid", None), "nor is that sent again"
 
 
 def test_what_was_pushed_while_a_page_was_on_its_way_is_asked_for_afterwards() -> None:
-    pull = planner.wanted(planner.begun(Pull("7")))
+    pull = planner.wanted(begun(Pull("7")))
     assert next_pull(planner.pulled(pull, "8", False, NOW, 0), NOW) == PullPage("8")
-    rest = planner.pulled(planner.begun(Pull("7")), "8", False, NOW, 0)
+    rest = planner.pulled(begun(Pull("7")), "8", False, NOW, 0)
     assert next_pull(rest, NOW) == Wait(NOW + timedelta(seconds=60))
 
 
@@ -324,16 +330,22 @@ def test_deferred_ops_come_again_later_or_when_something_was_committed() -> None
 
 def test_a_platform_that_counts_otherwise_is_followed_once_and_not_quarrelled_with() -> None:
     gap = Fault(Trouble.GAP, "seq_gap", expected=5)
-    push = planner.push_failed(planner.begun(Push(waiting=2, commands=False)), gap, NOW, 0)
+    push = planner.push_failed(begun(Push(waiting=2, commands=False)), gap, NOW, 0)
     assert next_push(push, NOW) == Renumber(5)
-    push = planner.push_failed(planner.begun(planner.renumbered(push)), gap, NOW, 0)
+    push = planner.push_failed(begun(planner.renumbered(push)), gap, NOW, 0)
     assert next_push(push, NOW) == Wait(NOW + timedelta(seconds=1))
 
 
 def test_commands_that_fail_keep_a_pace_of_their_own_and_hold_no_op_back() -> None:
     slow = Fault(Trouble.AWAY, "rate_limited", retry_after=3600.0)
-    push = planner.commands_failed(planner.begun(Push(waiting=2)), slow, 2, NOW, 0)
+    push = planner.commands_failed(begun(Push(waiting=2)), slow, 2, NOW, 0)
     assert next_push(push, NOW) == PushBatch(500)
     rest = planner.batch_answered(push, 2, 2, 0, NOW)
     assert next_push(rest, NOW) == Wait(NOW + timedelta(seconds=3600))
     assert next_push(rest, NOW + timedelta(seconds=3600)) == SendCommands()
+
+
+def test_commands_that_come_while_commands_are_sent_go_afterwards() -> None:
+    push = planner.nudged(begun(Push()), 0)
+    assert next_push(planner.commands_sent(push, 1, 0), NOW) == SendCommands()
+    assert next_push(planner.commands_sent(begun(Push()), 1, 0), NOW) == Wait(None)

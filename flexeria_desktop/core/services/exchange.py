@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
 from functools import partial
 
 from flexeria_desktop.core.domain.ids import LockId, OpId
@@ -14,6 +16,13 @@ from flexeria_desktop.core.services.desk import Desk
 from flexeria_desktop.core.services.errors import NotSignedIn
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
+Codes = Callable[[Desk, CloudApi], Awaitable[int]]
+CODES_AGAIN = "codes.not_before"
+"""Setting: when codes that wait may be sent again."""
+TOO_MANY_WRONG = "rate_limited"
+"""Code of the platform's wish to see no code for a while."""
+CODES_PAUSE_S = 900
+"""When the platform does not say for how long."""
 PAGE = 500
 """Operations looked at in one go."""
 EVENT_PAGE = 2_000
@@ -23,39 +32,62 @@ MOST_LOST = 1_000
 
 
 async def send_waiting(desk: Desk) -> int:
-    """Send registrations, releases and codes that wait, then events; return how many of the first the platform took.
+    """Send registrations, releases, codes and events that wait; return how many the platform took, events apart.
 
     Offline is a state, not an error: what cannot be sent waits on. A refusal ends that one alone. Where nothing
     waits nothing is asked; whoever comes while it is sent waits for that.
     """
-    return (await send_all(desk))[0]
+    return (await _exchange(desk, activation.send_codes))[0]
 
 
 async def send_all(desk: Desk) -> tuple[int, bool]:
-    """The same; tells beside that number whether the platform's rows may have changed by it."""
+    """The same by itself again and again; tells beside that number whether the platform's rows may have changed.
+
+    Codes that the platform wants to see later are left alone until then and hold nothing else up.
+    """
+    return await _exchange(desk, _codes_in_time)
+
+
+async def _exchange(desk: Desk, codes: Codes) -> tuple[int, bool]:
     async with desk.sending:
         try:
             cloud, account = await platform.client(desk)
         except NotSignedIn:
             return 0, False
-        return await _send(desk, cloud, account)
+        try:
+            return await _send(desk, cloud, account, codes)
+        except (Transient, Unjudged) as closed:
+            await platform.note_contact(desk, closed.code)
+            raise
+        finally:
+            await cloud.close()
 
 
-async def _send(desk: Desk, cloud: CloudApi, account: platform.SignedIn) -> tuple[int, bool]:
-    try:
-        sent = await _send_locks(desk, cloud, account)
-        looked = await site.look_after(desk, cloud)
-        moved = await proofs.share(desk, cloud)
-        await checkpoints.countersign(desk, cloud)
-        sent += await activation.send_codes(desk, cloud)
-        if await _send_events(desk, cloud) or sent or moved or looked:
-            await platform.note_contact(desk, "")
-    except (Transient, Unjudged) as closed:
-        await platform.note_contact(desk, closed.code)
-        raise
-    finally:
-        await cloud.close()
+async def _send(desk: Desk, cloud: CloudApi, account: platform.SignedIn, codes: Codes) -> tuple[int, bool]:
+    sent = await _send_locks(desk, cloud, account)
+    looked = await site.look_after(desk, cloud)
+    moved = await proofs.share(desk, cloud)
+    await checkpoints.countersign(desk, cloud)
+    events = await _send_events(desk, cloud)
+    sent += await codes(desk, cloud)
+    if events or sent or moved or looked:
+        await platform.note_contact(desk, "")
     return sent, bool(sent or moved or looked)
+
+
+async def _codes_in_time(desk: Desk, cloud: CloudApi) -> int:
+    now = desk.clock.now()
+    until = await desk.store(lambda uow: uow.settings.get(CODES_AGAIN))
+    if until and datetime.fromisoformat(str(until)) > now:
+        return 0
+    try:
+        return await activation.send_codes(desk, cloud)
+    except Transient as slow:
+        if slow.code != TOO_MANY_WRONG:
+            raise
+        again = now + timedelta(seconds=slow.data.get("retry_after") or CODES_PAUSE_S)
+        await desk.store(lambda uow: uow.settings.set(CODES_AGAIN, again.isoformat()))
+        return 0
 
 
 async def _send_locks(desk: Desk, cloud: CloudApi, account: platform.SignedIn) -> int:

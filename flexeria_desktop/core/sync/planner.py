@@ -231,18 +231,22 @@ def _held(busy: bool, line: Line, now: datetime) -> Wait | AskPerson | None:
 # --- what happened ---------------------------------------------------------------------------------------------
 
 
-def begun(side: Side) -> Side:
-    """A step of this side runs; there is no other until its outcome was told."""
+def begun(side: Side, step: PullStep | PushStep) -> Side:
+    """A step of this side runs; there is no other until its outcome was told. Commands that come now go afterwards."""
+    if isinstance(side, Push) and isinstance(step, SendCommands):
+        return replace(side, busy=True, commands=False)
     return replace(side, busy=True)
 
 
 def woken(side: Side) -> Side:
     """A person asks: every pause ends but one that the platform named, and so does what waited for a person."""
-    keeps = side.line.told and not side.line.person
-    line = side.line if keeps else replace(side.line, retry_at=None, person=False)
     if isinstance(side, Pull):
-        return replace(side, line=line, due_at=None, again=side.busy)
-    return replace(side, line=line, later=None, commands=True, errand=Line())
+        return replace(side, line=_woken(side.line), due_at=None, again=side.busy)
+    return replace(side, line=_woken(side.line), errand=_woken(side.errand), later=None, commands=True)
+
+
+def _woken(line: Line) -> Line:
+    return line if line.told and not line.person else replace(line, retry_at=None, person=False)
 
 
 def nudged(push: Push, waiting: int) -> Push:
@@ -269,12 +273,13 @@ def wanted(pull: Pull) -> Pull:
 def commands_sent(push: Push, answered: int, waiting: int) -> Push:
     """So many commands were answered; ops that were deferred for want of one may go."""
     later = None if answered else push.later
-    return replace(push, commands=False, errand=Line(), waiting=waiting, later=later, busy=False)
+    return replace(push, errand=Line(), waiting=waiting, later=later, busy=False)
 
 
 def commands_failed(push: Push, fault: Fault, waiting: int, now: datetime, jitter: float) -> Push:
     """Commands go again after a pause of their own; ops do not wait for them, the platform defers what must."""
-    return replace(push, errand=_failed(push.errand, fault, now, jitter), waiting=waiting, busy=False)
+    errand = _failed(push.errand, fault, now, jitter)
+    return replace(push, commands=True, errand=errand, waiting=waiting, busy=False)
 
 
 def batch_answered(push: Push, sent: int, progress: int, waiting: int, now: datetime) -> Push:

@@ -185,7 +185,7 @@ class SyncWorker:
                 if isinstance(step, Wait | AskPerson):
                     self._tell()
                     return step
-                self._pull = planner.begun(self._pull)
+                self._pull = planner.begun(self._pull, step)
                 self._tell()
                 try:
                     await self._pull_once(step)
@@ -223,7 +223,7 @@ class SyncWorker:
                 if isinstance(step, Wait | AskPerson):
                     self._tell()
                     return step
-                self._push = planner.begun(self._push)
+                self._push = planner.begun(self._push, step)
                 self._tell()
                 try:
                     await self._push_once(step)
