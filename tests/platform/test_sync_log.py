@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from pathlib import Path
 
-from sqlalchemy import select
+from alembic import command
+from sqlalchemy import insert, select
 
+from flexeria_platform import database as databases
 from flexeria_platform.database import reading, writing
 from flexeria_platform.services.changes import publish
+from flexeria_platform.tables import accounts, locks
 from flexeria_platform.tables_sync import changes, entities
 from tests.platform.running import Platform
 
@@ -35,3 +39,33 @@ def test_what_the_server_changes_stands_in_the_log_in_order(platform: Platform) 
         (first + 2, first + 1, True),
         (first + 3, first + 2, False),
     ]
+
+
+def test_a_log_begins_with_the_locks_that_were_there_before(tmp_path: Path) -> None:
+    """A server that is older than the log: desks that come later learn of its locks all the same."""
+    engine = databases.open_engine(f"sqlite:///{tmp_path / 'old.sqlite'}")
+    with writing(engine) as connection:
+        command.upgrade(databases.config(connection), "0002")
+        made = {"id": "a", "email": "a@example.test", "name": "Ann", "owner": True, "building": False}
+        connection.exec_driver_sql(
+            "INSERT INTO accounts (id, email, name, owner, building, created_at) VALUES (?, ?, ?, ?, ?, '2024-01-15')",
+            tuple(made.values()),
+        )
+        dates = {"registered_on": date(2024, 1, 15), "trial_end": date(2024, 4, 15)}
+        rows = [
+            {"serial": f"MC-{number}", "model": "MC", "purchased": 3, "account_id": "a"} | dates for number in (1, 2)
+        ]
+        connection.execute(insert(locks), rows)
+    databases.migrate(engine)
+    with reading(engine) as connection:
+        log = connection.execute(select(changes.c.seq, changes.c.id, changes.c.fields).order_by("seq")).all()
+        assert connection.execute(select(accounts.c.seq)).scalar_one() == 2
+    assert [(row.seq, row.id) for row in log] == [(1, "MC-1"), (2, "MC-2")]
+    assert json.loads(log[0].fields) == {
+        "serial": "MC-1",
+        "model": "MC",
+        "registered_on": "2024-01-15",
+        "trial_end": "2024-04-15",
+        "purchased": 3,
+    }
+    engine.dispose()

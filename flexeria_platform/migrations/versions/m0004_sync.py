@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import json
+import time
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -18,6 +24,7 @@ def upgrade() -> None:
     _log()
     _outcomes()
     _beside()
+    _tell_what_is_there(op.get_bind())
 
 
 def downgrade() -> None:
@@ -125,3 +132,47 @@ def _beside() -> None:
         sa.Column("issued", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("account_id", "lock_id", "person_id", name="pk_key_holders"),
     )
+
+
+_LOCK_FIELDS = (
+    "serial",
+    "model",
+    "registered_on",
+    "first_registered",
+    "trial_end",
+    "base_end",
+    "option_end",
+    "purchased",
+)
+_DATES = frozenset({"registered_on", "first_registered", "trial_end", "base_end", "option_end"})
+
+
+def _tell_what_is_there(connection: sa.Connection) -> None:
+    """Begin each account's log with the dates and stock of its locks, so that new desks learn of them."""
+    columns = [sa.column(name, sa.Date()) if name in _DATES else sa.column(name) for name in _LOCK_FIELDS]
+    locks = sa.table("locks", *columns, sa.column("account_id"))
+    query = sa.select(locks).where(locks.c.account_id.is_not(None)).order_by(locks.c.account_id, locks.c.serial)
+    seqs: dict[str, int] = {}
+    for row in connection.execute(query).mappings():
+        account_id = str(row["account_id"])
+        seqs[account_id] = seqs.get(account_id, 0) + 1
+        _tell(connection, account_id, seqs[account_id], row)
+    accounts = sa.table("accounts", sa.column("id"), sa.column("seq"))
+    for account_id, seq in seqs.items():
+        connection.execute(sa.update(accounts).where(accounts.c.id == account_id).values(seq=seq))
+
+
+def _tell(connection: sa.Connection, account_id: str, seq: int, lock: Mapping[Any, Any]) -> None:
+    known = {name: lock[name] for name in _LOCK_FIELDS if lock[name] is not None}
+    plain = {name: value.isoformat() if isinstance(value, date) else value for name, value in known.items()}
+    row = {
+        "account_id": account_id,
+        "entity": "entitlement",
+        "id": lock["serial"],
+        "deleted": False,
+        "fields": json.dumps(plain, sort_keys=True, separators=(",", ":"), ensure_ascii=False),
+    }
+    state = {**row, "rev": seq, "writers": json.dumps({"": [[seq, ""]]}, separators=(",", ":"))}
+    change = {**row, "seq": seq, "prior": 0, "at": int(time.time())}
+    for table, values in (("entities", state), ("changes", change)):
+        connection.execute(sa.insert(sa.table(table, *map(sa.column, values))).values(values))
