@@ -10,6 +10,7 @@ from uvicorn import Server
 
 from flexeria_platform import serving
 from flexeria_platform.app import create_app
+from flexeria_platform.context import Clock, system_clock
 from flexeria_platform.settings import load_settings
 
 PATIENCE = 60
@@ -19,8 +20,8 @@ PATIENCE = 60
 class NearPlatform:
     """Stands where a building has its platform process, over data that such a process has made."""
 
-    def __init__(self, data: Path) -> None:
-        self._data = data
+    def __init__(self, data: Path, clock: Clock = system_clock) -> None:
+        self._data, self._clock = data, clock
         self._serving: tuple[Server, socket, threading.Thread] | None = None
         self.url = ""
 
@@ -28,7 +29,7 @@ class NearPlatform:
         """Serve on a free port until ``stop``."""
         settings = load_settings(self._data)
         listener, ready = serving.listen("127.0.0.1", 0, behind_proxy=False), threading.Event()
-        server = serving.server_for(create_app(settings), ready.set)
+        server = serving.server_for(create_app(settings, self._clock), ready.set)
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, name="platform")
         thread.start()
         assert ready.wait(PATIENCE), "the platform did not start"

@@ -5,21 +5,17 @@ from __future__ import annotations
 import itertools
 import os
 import shutil
-import tempfile
 from datetime import timedelta
-from pathlib import Path
-from typing import ClassVar
 
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from flexeria_desktop.core.domain.keys import KeyState
-from flexeria_desktop.core.secrets import MemorySecrets
 from flexeria_desktop.core.services.keys import ChangeKey
 from flexeria_desktop.core.services.people import PersonDetails
 from tests.sync.fault_proxy import CutAt, DropReply, Duplicate, Fault, Html, Reset, TruncatedGzip, Unavailable
-from tests.sync.world import NAMES, World, WorldDesk
+from tests.sync.world import NAMES, Furnished, WorldDesk
 
 EXAMPLES = int(os.environ.get("FLEXERIA_WORLDS", "5"))
 """Worlds that one run goes through; a long search sets more."""
@@ -30,30 +26,6 @@ FAULTS = st.sampled_from(
     [Reset(), DropReply(), CutAt(30), CutAt(400), Duplicate(), TruncatedGzip(), Html(), Unavailable(1)]
 )
 IN_FORCE = (KeyState.ISSUED, KeyState.SUSPENDED)
-
-
-class Furnished:
-    """A world made once in this process, and copied for each example."""
-
-    folder: Path | None = None
-    keyrings: ClassVar[dict[str, MemorySecrets]] = {}
-
-    @classmethod
-    def copy(cls) -> World:
-        """A world of its own, running."""
-        if cls.folder is None:
-            cls.folder = Path(tempfile.mkdtemp(prefix="world-"))
-            cls.keyrings = {name: MemorySecrets() for name in NAMES}
-            world = World(cls.folder / "first", cls.keyrings)
-            world.start()
-            world.furnish()
-            world.stop()
-        folder = Path(tempfile.mkdtemp(dir=cls.folder))
-        ignored = shutil.ignore_patterns("dongle")
-        shutil.copytree(cls.folder / "first", folder / "world", ignore=ignored)
-        world = World(folder / "world", cls.keyrings)
-        world.start()
-        return world
 
 
 class Days(RuleBasedStateMachine):

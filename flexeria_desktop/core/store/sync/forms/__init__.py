@@ -16,6 +16,7 @@ from flexeria_desktop.core.store.sync.forms.organisations import (
     ReceivedKeyForm,
 )
 from flexeria_desktop.core.store.sync.forms.people import PersonForm
+from flexeria_desktop.core.store.sync.forms.redemptions import RedemptionForm
 from flexeria_desktop.core.store.sync.forms.rules import HolidayForm, LockSettingsForm, ScheduleForm
 from flexeria_desktop.core.store.sync.forms.sharing import SharedUserForm, ShareForm
 
@@ -27,6 +28,7 @@ _ORDER: tuple[Form, ...] = (
     LockSettingsForm(),
     KeyForm(),
     EntitlementForm(),
+    RedemptionForm(),
     OrganisationForm(),
     GroupForm(),
     EmployeeForm(),
