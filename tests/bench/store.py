@@ -14,6 +14,7 @@ import sqlcipher3.dbapi2 as driver
 
 from flexeria_desktop.core.domain.ids import PersonId, new_uuid7
 from flexeria_desktop.core.domain.people import Person
+from flexeria_desktop.core.domain.syncing.ops import SyncRow
 from flexeria_desktop.core.secrets import MemorySecrets
 from flexeria_desktop.core.services.queries.people import list_people
 from flexeria_desktop.core.store.database import PRAGMAS
@@ -23,6 +24,9 @@ from tests.bench.measure import Measured, alternately, seconds
 
 PEOPLE = 2_500
 ROUNDS = 200
+PAGE = 1_000
+"""Changes in one answer of the platform (FSP/1 section 4)."""
+PAGES = 20
 SEARCHED = "vries 12"
 """Found 11 times in 2,500: a surname and the beginning of a number, as people type."""
 SURNAMES = ("Jansen", "de Vries", "Bakker", "Visser", "Smit", "Meijer", "Mulder", "Bos", "Vos", "Peters")
@@ -78,6 +82,31 @@ def _search(store: Store) -> None:
     assert store.run_read(lambda connection: list_people(connection, SEARCHED))
 
 
+def _page(numbers: Callable[[], int]) -> list[SyncRow]:
+    first = numbers() * PAGE
+    texts = {"unit": "1 A", "email": "", "phone": "", "reference": "", "note": ""}
+    return [
+        SyncRow("person", new_uuid7(), first + number + 1, {"name": _name(first + number), **texts})
+        for number in range(PAGE)
+    ]
+
+
+def _take_over(store: Store, numbers: Callable[[], int]) -> float:
+    page = _page(numbers)
+    return seconds(lambda: store.run(lambda unit: unit.sync.apply_page(page, str(page[-1].rev))))
+
+
+def _bare_page(raw: Any, numbers: Callable[[], int]) -> float:
+    people = [(row.id, row.fields["name"], row.fields["name"].casefold()) for row in _page(numbers)]
+
+    def insert() -> None:
+        raw.execute("BEGIN IMMEDIATE")
+        raw.executemany("INSERT INTO people VALUES (?, ?, ?)", people)
+        raw.execute("COMMIT")
+
+    return seconds(insert)
+
+
 def measure(folder: Path) -> list[Measured]:
     """Medians of 200 rounds in turn; both files hold 2,500 people."""
     begun = time.perf_counter()
@@ -93,6 +122,11 @@ def measure(folder: Path) -> list[Measured]:
         searches = alternately(
             partial(seconds, partial(_search, store)), partial(seconds, partial(_bare_search, raw)), ROUNDS
         )
+        pages = alternately(
+            partial(_take_over, store, partial(next, count())),
+            partial(_bare_page, raw, partial(next, count())),
+            PAGES,
+        )
     finally:
         store.close()
         raw.close()
@@ -100,4 +134,7 @@ def measure(folder: Path) -> list[Measured]:
     return [
         Measured("add a person, queued and audited", 1e3 * commits[0], 1e3 * commits[1], "ms", "a bare insert, commit"),
         Measured("search in 2,500 people", 1e3 * searches[0], 1e3 * searches[1], "ms", "the bare LIKE query"),
+        Measured(
+            "take over 1,000 people of the platform", 1e3 * pages[0], 1e3 * pages[1], "ms", "bare inserts, commit"
+        ),
     ]

@@ -218,6 +218,26 @@ def test_a_refused_change_goes_back_to_what_the_platform_has(store: Store) -> No
         store.run(lambda unit: unit.sync.resubmit(op.op_id))
 
 
+def test_a_refused_withdrawal_stays_in_force_until_a_person_looks(store: Store) -> None:
+    apply(store, LOCK, PERSON, key_row(3, LOCK, PERSON))
+
+    def take_in(unit) -> None:
+        (held,) = unit.keys.for_lock(LOCK.id)
+        unit.keys.save(replace(held, state=KeyState.WITHDRAWN, withdrawn_at=unit.now))
+        unit.record("key.taken_in", "key", held.id, {})
+
+    def state() -> KeyState:
+        return store.run(lambda unit: unit.keys.for_lock(LOCK.id))[0].state
+
+    store.run(take_in)
+    (op,) = batch(store).ops
+    answer(store, [op.op_id], "rejected", code="forbidden")
+    assert state() is KeyState.WITHDRAWN
+    assert store.run(lambda unit: unit.sync.counts()).parked == 1
+    store.run(lambda unit: unit.sync.discard(op.op_id))
+    assert state() is KeyState.ISSUED
+
+
 def test_a_refused_person_stays_and_goes_again_with_the_next_change(store: Store) -> None:
     person = store.run(add_person)
     (op,) = batch(store).ops

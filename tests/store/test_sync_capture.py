@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -11,7 +12,7 @@ from flexeria_desktop.core.domain.records import LockSecrets
 from flexeria_desktop.core.domain.schedules import NamedHoliday, Schedule
 from flexeria_desktop.core.domain.syncing.ops import SyncOp, refusal_of
 from flexeria_desktop.core.store.executor import Store
-from tests.store.samples import MOMENT, a_key, a_lock, a_person, add_lock, add_person
+from tests.store.samples import a_key, a_lock, a_person, add_lock, add_person
 from tests.store.sync_samples import answer, batch
 
 
@@ -131,11 +132,9 @@ def test_three_hundred_keys_in_one_unit_stay_linear(store: Store) -> None:
             for number, person in enumerate(people, first):
                 add_key(unit, lock, person, number)
 
-        import time
-
-        began = time.perf_counter()
+        began = time.process_time()
         store.run(work)
-        return time.perf_counter() - began
+        return time.process_time() - began
 
     few, many = issue(75, 1), issue(600, 100)
     assert len(batch(store, 5000).ops) == 1 + 2 * 675
@@ -216,4 +215,3 @@ def test_a_gap_is_closed_with_the_numbers_the_platform_wants(store: Store) -> No
     batch(store)
     store.run(lambda unit: unit.sync.renumber(5))
     assert [op.device_seq for op in batch(store).ops] == [5, 6]
-    assert MOMENT

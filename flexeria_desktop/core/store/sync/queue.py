@@ -81,19 +81,24 @@ def _outgoing(row: Any, number: int) -> OutgoingOp:
 def store_results(connection: Connection, results: Sequence[OpResult]) -> dict[str, list[tuple[str, OpResult]]]:
     """Store what the platform answered; return, by entity, ids of rows with an answer, each with it."""
     by_id = {result.op_id: result for result in results}
-    query = f"""SELECT o.op_id, o.entity, o.entity_id, o.rounds, coalesce(r.rev, 0) FROM outbox o
+    query = f"""SELECT o.op_id, o.entity, o.entity_id, o.rounds, coalesce(r.rev, 0),
+        json_extract(o.changed, '$.set.state') IN ('withdrawn', 'returned') FROM outbox o
         LEFT JOIN sync_rows r ON r.entity = o.entity AND r.id = o.entity_id
         WHERE o.op_id IN {IDS} AND o.state IN ('queued', 'sent', 'parked') ORDER BY o.sequence"""
     values: list[tuple[Any, ...]] = []
     touched: dict[str, list[tuple[str, OpResult]]] = defaultdict(list)
     again: list[tuple[int, str, str]] = []
-    for op_id, entity, row_id, rounds, rev in rows_of(connection, query, packed(by_id)):
+    for op_id, entity, row_id, rounds, rev, withdraws in rows_of(connection, query, packed(by_id)):
         result = by_id[op_id]
         state = FINAL.get(result.outcome)
         kept = json.dumps(_kept(result))
         if state is None:
             values.append(("queued", kept, 1, 0, None, rounds + 1, op_id))
             again.append((rounds + 1, entity, row_id))
+            continue
+        if state == "rejected" and withdraws and rev:
+            # What was taken in here stays so until a person has looked: no lock may open for it again by itself.
+            values.append(("parked", kept, 1, 0, None, rounds, op_id))
             continue
         # Until the row itself comes back with this rev, what we did must go on being shown.
         awaited = result.rev if state != "rejected" and result.rev and result.rev > rev else 0
