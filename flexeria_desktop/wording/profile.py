@@ -88,6 +88,14 @@ PROFILE: dict[str, Text] = {
         QT_TRANSLATE_NOOP("messages", "The disk answered with a fault."),
         QT_TRANSLATE_NOOP("messages", "Make a backup at once if you can, and have the disk looked at."),
     ),
+    "snapshot_differs": Text(
+        QT_TRANSLATE_NOOP("messages", "What the platform sent is not complete, so nothing of it was taken over."),
+        QT_TRANSLATE_NOOP("messages", "It is asked for again by itself. Sync now to try at once."),
+    ),
+    "op_not_open": Text(
+        QT_TRANSLATE_NOOP("messages", "This change is settled already, or can not be made any more."),
+        QT_TRANSLATE_NOOP("messages", "Look at the list again, and make the change anew if it is still wanted."),
+    ),
     "cipher_too_old": Text(
         QT_TRANSLATE_NOOP("messages", "The encryption of the store is not the one this program was built for."),
         QT_TRANSLATE_NOOP("messages", "Install the program again."),
