@@ -26,6 +26,7 @@ gate: .venv/ready-gate ## the tests that need a kernel of their own, in a throw-
 
 pictures: .venv/ready-dev ## every page in light and dark into build/pictures
 	@$(BIN)/python -m tests.pictures $(ARGS)
+	@$(BIN)/python -m tests.pictures.web
 
 translations: .venv/ready-dev ## collect texts into resources/translations and compile them
 	@$(BIN)/python scripts/translations.py update

@@ -90,6 +90,16 @@ class Browser:
         assert field.get_attribute("aria-invalid") == "true"
         return self.one(f"#{(field.get_attribute('aria-describedby') or '').split()[0]}").text
 
+    def size(self, width: int, height: int) -> None:
+        """Show pages in this size, also one that no window may have."""
+        shape = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
+        self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", shape)
+
+    def look(self, name: str) -> None:
+        """Ask for light or dark pages, as a system does."""
+        wish = {"name": "prefers-color-scheme", "value": name}
+        self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [wish]})
+
     def sign_out(self) -> None:
         """Be a stranger again."""
         self.driver.delete_all_cookies()

@@ -280,13 +280,13 @@ def test_each_language_on_all_pages(page: Browser, site: Platform, code: str) ->
         "/forgot": t.forgot_title,
         "/reset": t.fault_title,
     }
-    page.driver.set_window_size(500, 900)
+    page.size(390, 844)
     for path, title in titles.items():
         page.go(site.url + path)
         assert page.title == title
         wide = page.one("html")
         assert int(wide.get_property("scrollWidth")) <= int(wide.get_property("clientWidth"))
-    page.driver.set_window_size(1280, 720)
+    page.size(1280, 720)
     page.sign_out()
     _sign_in(page, site)
     assert page.title == t.account_title
