@@ -7,7 +7,7 @@ from argparse import Namespace
 
 from flexeria_desktop import bootstrap
 from flexeria_desktop.cli.output import Answer, counted
-from flexeria_desktop.core.errors import Transient, UserError
+from flexeria_desktop.core.errors import UserError
 from flexeria_desktop.core.services import qr
 from flexeria_desktop.core.services.actions import Actions
 from flexeria_desktop.core.services.signing_in import SignInOffer
@@ -32,10 +32,9 @@ async def sign_in(actions: Actions, asked: Namespace) -> Answer:
         _tell(offer, picture=not asked.json)
         account = await actions.await_sign_in(offer, device)
     text = f"Signed in as {account.email} at {account.url}."
-    try:
-        await actions.send_waiting()
-    except Transient:
-        text += " What waits is sent later."
+    report = await actions.sync_now()
+    if report.error:
+        text += " What waits is synced later."
     return Answer(text, account)
 
 
