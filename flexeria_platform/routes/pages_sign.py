@@ -170,7 +170,7 @@ def reset(visit: VisitOf, fields: FieldsOf, context: ContextOf, later: Backgroun
 def _link_old(visit: VisitOf, path: str, text: str) -> Response:
     t = visit.texts
     return visit.page(
-        "message.html", status=410, title=t.fault_title, sentences=(t.link_old,), tone="caution", link=(path, text)
+        "message.html", status=410, title=t.link_old_title, sentences=(t.link_old,), tone="caution", link=(path, text)
     )
 
 

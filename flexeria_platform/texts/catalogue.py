@@ -42,6 +42,7 @@ class Texts:
     password_wrong: str
     too_many_tries: str
     form_stale: str
+    link_old_title: str
     link_old: str
     missing_title: str
     fault_title: str

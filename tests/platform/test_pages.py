@@ -278,7 +278,7 @@ def test_each_language_on_all_pages(page: Browser, site: Platform, code: str) ->
         "/device": t.device_title,
         "/sign-up": t.sign_up_title,
         "/forgot": t.forgot_title,
-        "/reset": t.fault_title,
+        "/reset": t.link_old_title,
     }
     page.size(390, 844)
     for path, title in titles.items():
