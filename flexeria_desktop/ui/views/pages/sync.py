@@ -188,8 +188,15 @@ class SyncPage(Page):
 
     def _each(self, rows: Sequence[Any], deed: Callable[[Any], Awaitable[None]], told: str) -> None:
         async def work(_report: Report) -> str:
+            refusal: FlexeriaError | None = None
             for one in rows:
-                await deed(one)
+                try:
+                    await deed(one)
+                except FlexeriaError as error:
+                    # One that cannot go must not hold the others back.
+                    refusal = refusal or error
+            if refusal is not None:
+                raise refusal
             return told
 
         if rows:
