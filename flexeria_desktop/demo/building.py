@@ -172,6 +172,10 @@ class DemoBuilding:
         """Whether no profile was made in it yet."""
         return not bootstrap.exists(self.folder / "profile")
 
+    def enrolment_token(self) -> str:
+        """A token for one more computer of the demo's account."""
+        return self._commands(["accounts", "enrol", "--email", EMAIL])[0].strip()
+
     def open_profile(self, links: LinkFinder | None = None) -> bootstrap.Profile:
         """Open the demo's profile, or make it."""
         secrets, folder = FileSecrets(self.folder / "keys"), self.folder / "profile"

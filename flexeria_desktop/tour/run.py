@@ -85,6 +85,9 @@ def _walk(place: Path, out: Path, say: Callable[[str], None]) -> list[dict[str, 
             _picture_pages(stage)
         return steps
     finally:
+        if stage.second is not None:
+            program.engine.submit(stage.close()).result()
+            stage.second.close()
         if program.window is not None:
             program.window.hide()
         program.close()

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from flexeria_desktop.app import Program
+from flexeria_desktop.bootstrap import Profile
 from flexeria_desktop.core.services.actions import Actions
 from flexeria_desktop.core.services.rows import KeyRow, LockRow
 from flexeria_desktop.demo.building import DemoBuilding
@@ -28,6 +29,8 @@ class Stage:
     robot: Robot
     program: Program
     seen: dict[str, str] = field(default_factory=dict)
+    second: Profile | None = None
+    """The second computer of the account, once it is there."""
 
     @property
     def window(self) -> MainWindow:
@@ -42,6 +45,18 @@ class Stage:
         """The actions behind the window; the tour only reads with them."""
         actions: Actions = self.window.context.actions
         return actions
+
+    @property
+    def second_actions(self) -> Actions:
+        """What a person can do at the second computer."""
+        if self.second is None:
+            raise TourFailed("there is no second computer")
+        return self.second.actions
+
+    async def close(self) -> None:
+        """Let go of what the second computer holds; harmless when there is none."""
+        if self.second is not None:
+            await self.second.close_links()
 
     @property
     def side(self) -> DemoSide:
@@ -85,6 +100,12 @@ class Stage:
         """Open a page by its entry in the navigation and wait until it has loaded."""
         if self.window.current_page != page:
             self.robot.click(f"nav.{page}")
+        self.robot.wait(f"the page {page}", lambda: self.window.current_page == page)
+        self.settle()
+
+    def show_page(self, page: str) -> None:
+        """Show a page that has no entry in the navigation, as its chip or the search does."""
+        self.window.navigate(page)
         self.robot.wait(f"the page {page}", lambda: self.window.current_page == page)
         self.settle()
 

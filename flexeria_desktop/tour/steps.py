@@ -11,7 +11,7 @@ from flexeria_desktop.core.domain.entitlements import Level
 from flexeria_desktop.core.services.rows import Missing
 from flexeria_desktop.core.services.rows import Stage as KeyStage
 from flexeria_desktop.demo.furnishing import UNKNOWN_TAG, tag_of
-from flexeria_desktop.tour import steps_links
+from flexeria_desktop.tour import steps_desks, steps_links
 from flexeria_desktop.tour.deeds import Proof, Step, add_lock, open_issue, present, program, use_code
 from flexeria_desktop.tour.stage import Stage
 from flexeria_desktop.ui.resources import resource
@@ -218,5 +218,6 @@ STEPS = (
     Step("take a key in", take_a_key_in, "keys-taken-in"),
     Step("program again: the tag is refused", program_again, "programming-done"),
     *steps_links.STEPS,
+    *steps_desks.STEPS,
     Step("check the store", check_the_store, "overview"),
 )
