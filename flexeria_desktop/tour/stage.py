@@ -103,9 +103,9 @@ class Stage:
         self.robot.wait(f"the page {page}", lambda: self.window.current_page == page)
         self.settle()
 
-    def show_page(self, page: str) -> None:
+    def show_page(self, page: str, **where: str) -> None:
         """Show a page that has no entry in the navigation, as its chip or the search does."""
-        self.window.navigate(page)
+        self.window.navigate(page, **where)
         self.robot.wait(f"the page {page}", lambda: self.window.current_page == page)
         self.settle()
 

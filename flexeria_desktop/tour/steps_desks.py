@@ -81,6 +81,7 @@ def come_back(stage: Stage) -> Proof:
     stage.prove("it says that the withdrawal won", told[0][0].kind == "withdrawal_won")
     waiting = stage.ask(stage.actions.sync_state()).waiting
     stage.prove("nothing waits any more", waiting == 0)
+    stage.show_page("sync", tab="merged")
     return {"merged": told[0][0].kind, "waits": waiting}
 
 

@@ -33,7 +33,7 @@ def test_the_tour_proves_every_step_and_leaves_its_pictures(tmp_path: Path) -> N
     assert done.returncode == 0, done.stdout + done.stderr
     facts = json.loads((tmp_path / "out" / "tour.json").read_text(encoding="utf-8"))
     assert facts["passed"]
-    assert len(facts["steps"]) == 16
+    assert len(facts["steps"]) == 20
     assert facts["not_shown"] == [], "the tests have a simulated radio and a message bus"
     proofs = {step["picture"].removesuffix(".png")[3:]: step["proof"] for step in facts["steps"]}
     resumed = proofs["programming-resumed"]
