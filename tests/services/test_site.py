@@ -64,6 +64,8 @@ def test_two_computers_program_one_lock(desk: Workplace) -> None:
         hand_lock_on(desk, laptop, lock_id)
         laptop.do(laptop.actions.refresh())
         laptop.issue(laptop.person("E. Visser"), lock_id, OTHER_TAG)
+        (plan,) = laptop.do(laptop.actions.plan([lock_id]))
+        assert [line.person for line in plan.lines] == ["E. Visser"], "although nothing was proven here yet"
         assert error_of(laptop, lock_id) is None
         assert desk.opens(TAG)
         assert desk.opens(OTHER_TAG)

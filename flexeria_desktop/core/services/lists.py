@@ -17,7 +17,7 @@ from flexeria_desktop.core.services.foreign import held_list, held_version
 from flexeria_desktop.core.services.list_rows import ListAfter, ListEntry, ReceiptRow
 from flexeria_desktop.core.services.plan_rows import OtherChange, Sign
 from flexeria_desktop.core.services.rule_texts import RuleNames, marks_of, record_text, rule_names, value_text
-from flexeria_desktop.core.services.wanted import LIVE, wish_of
+from flexeria_desktop.core.services.wanted import LIVE, NOTHING_PROVEN, wish_of
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
 FINGERPRINT_BYTES = 16
@@ -37,8 +37,8 @@ async def receipt_of(desk: Desk, lock_id: LockId) -> ReceiptRow | None:
 
 
 def _after(desk: Desk, uow: UnitOfWork, lock: Lock) -> ListAfter:
-    proof = uow.lists.proof(lock.id)
-    if proof is None:
+    proof, secret = uow.lists.proof(lock.id) or NOTHING_PROVEN, uow.locks.secrets(lock.id)
+    if secret is None or not secret.lock_key:
         raise LockNotClaimed(name=lock.name)
     held = held_list(uow, lock)
     target, allowed = held, True

@@ -18,7 +18,7 @@ from flexeria_desktop.core.services.foreign import held_list, held_version, rows
 from flexeria_desktop.core.services.rows import ChangeRow, LockPlan, Sign
 from flexeria_desktop.core.services.rule_texts import RuleNames, marks_of, other_changes, rule_names
 from flexeria_desktop.core.services.runs import measured_pace
-from flexeria_desktop.core.services.wanted import wish_of
+from flexeria_desktop.core.services.wanted import NOTHING_PROVEN, wish_of
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
 BYTES_PER_SECOND = 5_000.0
@@ -46,8 +46,8 @@ async def plan(desk: Desk, lock_ids: Sequence[LockId] = ()) -> tuple[LockPlan, .
 
 
 def _plan_lock(desk: Desk, uow: UnitOfWork, lock: Lock) -> LockPlan | None:
-    proof = uow.lists.proof(lock.id)
-    if proof is None:
+    proof, secret = uow.lists.proof(lock.id) or NOTHING_PROVEN, uow.locks.secrets(lock.id)
+    if secret is None or not secret.lock_key:
         return None
     held = held_list(uow, lock)
     merged, stopped, allowed = _merge(desk, uow, lock, proof, held)
@@ -70,7 +70,7 @@ def _plan_lock(desk: Desk, uow: UnitOfWork, lock: Lock) -> LockPlan | None:
         lines=lines,
         list_bytes=whole,
         seconds=SECONDS_PER_LOCK + to_send / (pace or BYTES_PER_SECOND) + stopped * SECONDS_PER_REVOCATION,
-        base_version=proof.version,
+        base_version=max(0, proof.version),
         allowed=allowed,
         resumes_at=resumes,
         delta=size < whole,
@@ -95,15 +95,15 @@ def _merge(desk: Desk, uow: UnitOfWork, lock: Lock, proof: ListProof, held: Lock
         return Merged(held), 0, False
 
 
-def _read_at(uow: UnitOfWork, lock: Lock, proof: ListProof) -> datetime:
+def _read_at(uow: UnitOfWork, lock: Lock, proof: ListProof) -> datetime | None:
     """When the lock last told what it holds: by the receipt, a reading, or a digest that fits one of them."""
     state, reading = uow.locks.state(lock.id), uow.lists.reading(lock.id)
-    told = [proof.received_at]
+    told = [] if proof is NOTHING_PROVEN else [proof.received_at]
     if reading is not None:
         told.append(reading.read_at)
     if state is not None and state.list_digest in {proof.digest, reading.digest if reading else proof.digest}:
         told.append(state.seen_at)
-    return max(told)
+    return max(told, default=None)
 
 
 def _lines(  # noqa: PLR0917 - what a line is made of

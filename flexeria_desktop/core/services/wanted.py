@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 
 from flexeria_desktop.core.domain import entitlements, key_rules
 from flexeria_desktop.core.domain.entitlements import Action
@@ -12,12 +13,15 @@ from flexeria_desktop.core.domain.keys import Key, KeyState
 from flexeria_desktop.core.domain.lock_list import ListCredential, LockList
 from flexeria_desktop.core.domain.locks import Lock
 from flexeria_desktop.core.domain.merging import Decision, Known, Merged, merge, must_stop
+from flexeria_desktop.core.domain.records import ListProof
 from flexeria_desktop.core.domain.refusals import SchedulesFull
 from flexeria_desktop.core.services import lock_rules
 from flexeria_desktop.core.services.desk import Desk, is_managed, today
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
 LIVE = frozenset({KeyState.ISSUED, KeyState.SUSPENDED})
+NOTHING_PROVEN = ListProof(-1, b"", datetime.fromtimestamp(0, UTC), None, b"", LockList())
+"""Stands for the receipt of a lock that another computer claimed, as long as none has come from there."""
 
 
 @dataclass(frozen=True, slots=True)

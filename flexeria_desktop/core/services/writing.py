@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import partial
 from typing import NoReturn
 
@@ -12,14 +12,14 @@ from flexeria_desktop.core.domain import key_rules
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.keys import KeyState
 from flexeria_desktop.core.domain.lock_list import LockList
-from flexeria_desktop.core.domain.records import ListProof, ListReading, Upload
+from flexeria_desktop.core.domain.records import ListReading, Upload
 from flexeria_desktop.core.errors import Changed, FlexeriaError, UserError
 from flexeria_desktop.core.ports import ListOrder, LockLink, LockReport, Receipt
 from flexeria_desktop.core.services.desk import Desk, must_have
 from flexeria_desktop.core.services.errors import LinkUnset, LockNotClaimed, RevokedOnly, RightEnded
 from flexeria_desktop.core.services.runs import Held, Intent, Run, keep_pace
 from flexeria_desktop.core.services.sharing import confirm_returns
-from flexeria_desktop.core.services.wanted import forget_done, settle, wish_of
+from flexeria_desktop.core.services.wanted import NOTHING_PROVEN, forget_done, settle, wish_of
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
 VERSION_CONFLICT = "lock.version_conflict"
@@ -32,8 +32,6 @@ REFUSED_WHOLE = frozenset(
     }
 )
 """Codes of refusals of a transaction itself (FLP/1 section 7, 1 and 3): the lock keeps it and says the same again."""
-
-NOTHING_PROVEN = ListProof(-1, b"", datetime.fromtimestamp(0, UTC), None, b"", LockList())
 
 MOST_CONFLICTS = 3
 """Another computer writes between our look and our upload once or twice, not for ever."""
