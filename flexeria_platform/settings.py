@@ -21,7 +21,7 @@ SECRET_BYTES = 32
 
 @dataclass(frozen=True, slots=True)
 class Secrets:
-    """Each 32 bytes. Losing the pepper makes every code and token worthless; losing label_key every label and site key."""
+    """Each 32 bytes. Losing the pepper makes every code and token worthless; label_key, every label and site key."""
 
     pepper: bytes = field(repr=False)
     label_key: bytes = field(repr=False)
