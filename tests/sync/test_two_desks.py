@@ -49,7 +49,7 @@ def test_what_one_desk_does_the_other_has(make: Make) -> None:
     ann, bob = make("ann"), make("bob")
     zoe, _ = ann.add("Zoë", "Sam")
     first = ann.calm()
-    assert (first.pushed, first.snapshot) == (2, True)
+    assert (first.pushed, first.pulled, first.snapshot) == (2, 0, True)
     assert bob.calm().pulled == 2
     bob.change(zoe, unit="12 B")
     bob.calm()

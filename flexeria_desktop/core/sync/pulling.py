@@ -20,11 +20,13 @@ OF_ACCOUNT = "sync.account"
 
 @dataclass(frozen=True, slots=True)
 class Pulled:
-    """taken: rows that were new here; forked: the platform has numbers of this device that it never gave."""
+    """taken: rows that were new here; revs: of every row that came. forked: the platform has numbers of this device
+    that it never gave."""
 
     cursor: str
     more: bool
     taken: int
+    revs: frozenset[int] = frozenset()
     forked: bool = False
 
 
@@ -58,7 +60,8 @@ def _apply(around: Around, who: Whereabouts, cursor: str, page: ChangesPage, uow
     _still(around, who, uow)
     taken = uow.sync.apply_page(page.rows, page.next_cursor) if page.rows or page.next_cursor != cursor else 0
     around.contact(uow, "", page.time)
-    return Pulled(page.next_cursor, page.has_more, taken, page.device_seq > uow.sync.highest_seq())
+    revs = frozenset(row.rev for row in page.rows)
+    return Pulled(page.next_cursor, page.has_more, taken, revs, page.device_seq > uow.sync.highest_seq())
 
 
 def _add(rows: list[SyncRow], uow: UnitOfWork) -> None:

@@ -57,6 +57,7 @@ class SyncWorker:
         self._who: Whereabouts | None = None
         self._client: SyncClient | None = None
         self._counts = QueueCounts()
+        self._own_revs = frozenset[int]()
         self._tally = Tally()
         self._told = SyncState()
         self._listeners: list[Callable[[SyncState], None]] = []
@@ -204,7 +205,10 @@ class SyncWorker:
             assert isinstance(step, TakeSnapshot)  # noqa: S101 - the only other step that is not a pause
             found = await pulling.take_snapshot(self._around, client, who)
             self._pull = planner.snapshot_taken(found.cursor)
-        self._tally = self._tally.plus(pulled=found.taken, snapshots=int(isinstance(step, TakeSnapshot)))
+        news = max(0, found.taken - len(found.revs & self._own_revs))
+        newest = max(found.revs, default=0)
+        self._own_revs = frozenset(rev for rev in self._own_revs if rev > newest)
+        self._tally = self._tally.plus(pulled=news, snapshots=int(isinstance(step, TakeSnapshot)))
         self._tally = replace(self._tally, last_pull=self._around.now())
         if found.forked:
             self._push = planner.forked(self._push)
@@ -269,10 +273,11 @@ class SyncWorker:
             fault = replace(fault, code=refusal_code(error))
             self._push = planner.batch_refused(self._push, fault, len(batch.ops), batch.ops[0].op_id)
             return
-        self._push = planner.batch_answered(self._push, done.sent, done.ended, done.waiting, self._around.now())
+        self._counts, self._own_revs = done.counts, self._own_revs | done.revs
+        waiting, now = done.counts.waiting, self._around.now()
+        self._push = planner.batch_answered(self._push, done.sent, done.ended, waiting, now)
         self._tally = self._tally.plus(pushed=done.ended, merged=done.merged, refused=done.refused)
         self._pushed_something()
-        await self._waiting()
 
     async def _send_commands(self) -> None:
         try:
