@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
@@ -30,11 +32,11 @@ MIB = 1024
 
 @dataclass(frozen=True, slots=True)
 class _Ours:
-    """push, pull and first in seconds; memory in KiB before and at its highest; idle: requests, bytes, seconds."""
+    """push, pull, first: seconds of the clock and of processors; memory in KiB; idle: requests, bytes, seconds."""
 
-    push: float
-    pull: float
-    first: float
+    push: tuple[float, float]
+    pull: tuple[float, float]
+    first: tuple[float, float]
     memory: tuple[int, int]
     idle: tuple[float, float, float]
     commits: int
@@ -112,7 +114,7 @@ def _ours(folder: Path, people: list[Person]) -> _Ours:
         _warm(one, two)
         before = _memory(server, "VmHWM")
         one.profile.store.run(_add(people))
-        push, pull, first = (seconds(desk.calm) for desk in desks)
+        push, pull, first = (_timed(desk, server) for desk in desks)
         assert one.digest() == two.digest() == three.digest(), "everything came"
         memory = before, _memory(server, "VmHWM")
         return _Ours(push, pull, first, memory, _idle(two, server.url), _commits_of_a_page(one, two))
@@ -120,6 +122,18 @@ def _ours(folder: Path, people: list[Person]) -> _Ours:
         for desk in desks:
             desk.close()
         server.stop()
+
+
+def _timed(desk: SyncDesk, server: ServerProcess) -> tuple[float, float]:
+    """One sync to rest: seconds, and those that the processors of both ends worked."""
+    spent = time.process_time() + _worked(server)
+    took = seconds(desk.calm)
+    return took, time.process_time() + _worked(server) - spent
+
+
+def _worked(server: ServerProcess) -> float:
+    fields = Path(f"/proc/{server.pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _warm(one: SyncDesk, two: SyncDesk) -> None:
@@ -153,28 +167,37 @@ def _commits_of_a_page(one: SyncDesk, two: SyncDesk) -> int:
     return sum(rows >= FEW for rows in changed)
 
 
-def _theirs(pouch: Pouch, folder: Path, people: list[Person]) -> tuple[float, float, Mapping[str, Any]]:
+def _theirs(pouch: Pouch, folder: Path, people: list[Person]) -> tuple[Mapping[str, Any], ...]:
+    """What pushing, pulling and doing nothing took."""
     pouch.fill(folder / "one", map(_document, people))
     push, pull = pouch.push(folder / "one"), pouch.pull(folder / "two")
     assert push["documents"] == pull["documents"] == len(people)
-    return push["seconds"], pull["seconds"], pouch.idle(folder / "two")
+    return push, pull, pouch.idle(folder / "two")
+
+
+def _rows(name: str, ours: tuple[float, float], theirs: Mapping[str, Any]) -> list[Measured]:
+    against = "PouchDB's replication"
+    return [
+        Measured(name, ours[0], theirs["seconds"], "s", against, FASTER),
+        Measured("the same: processors of both ends", ours[1], theirs["processor"], "s", against),
+    ]
 
 
 def measure(folder: Path) -> list[Measured]:
     """One round of each, one after the other: it takes minutes."""
     people = _people(CHANGES)
     with pouch_in(folder / "pouch") as pouch:
-        theirs_push, theirs_pull, theirs_idle = _theirs(pouch, folder, people)
+        push, pull, idle = _theirs(pouch, folder, people)
     ours = _ours(folder / "ours", people)
-    push, against = f"{CHANGES:,} changes", "PouchDB's replication"
+    changes, against = f"{CHANGES:,} changes", "PouchDB's replication"
     requests, size, took = ours.idle
     return [
-        Measured(f"{push} pushed", ours.push, theirs_push, "s", against, FASTER),
-        Measured(f"{push} pulled by pages", ours.pull, theirs_pull, "s", against, FASTER),
-        Measured(f"{push} pulled at first", ours.first, theirs_pull, "s", against, FASTER),
-        Measured("nothing to sync: time", 1e3 * took, 1e3 * theirs_idle["seconds"], "ms", against),
+        *_rows(f"{changes} pushed", ours.push, push),
+        *_rows(f"{changes} pulled by pages", ours.pull, pull),
+        *_rows(f"{changes} pulled at first", ours.first, pull),
+        Measured("nothing to sync: time", 1e3 * took, 1e3 * idle["seconds"], "ms", against),
         Measured("nothing to sync: requests", requests, 1, "", "one request", ONE),
-        Measured("nothing to sync: bytes both ways", size, theirs_idle["bytes"], "B", against),
+        Measured("nothing to sync: bytes both ways", size, idle["bytes"], "B", against),
         Measured("the same against 1 kB", size, 1_000, "B", "1 kB", ONE),
         Measured("1,000 changes pulled: transactions", ours.commits, 1, "", "one transaction", ONE),
         Measured("server memory, highest", ours.memory[1] / MIB, ours.memory[0] / MIB, "MiB", "before them", FLAT),

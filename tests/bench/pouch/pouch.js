@@ -4,7 +4,7 @@
 //   node pouch.js push FOLDER URL        replicates that database to the server
 //   node pouch.js pull FOLDER URL        replicates from the server into a database of FOLDER
 //   node pouch.js idle FOLDER URL        replicates again and again when there is nothing to do
-// Each answers with one line of JSON. Only replicate() is timed.
+// Each answers with one line of JSON. Only replicate() is timed; processor: seconds of both ends together.
 'use strict';
 
 const fs = require('fs');
@@ -16,6 +16,11 @@ const BATCH = 1000;
 const IDLE_ROUNDS = 20;
 const NAME = 'bench';
 
+function processor() {
+  const used = process.cpuUsage();
+  return (used.user + used.system) / 1e6;
+}
+
 function local(folder) {
   return new PouchDB(path.join(folder, 'local'));
 }
@@ -26,7 +31,7 @@ function serve(folder) {
   let sockets = [];
   app.get('/counted', (_request, response) => {
     const bytes = sockets.reduce((sum, one) => sum + one.bytesRead + one.bytesWritten, 0);
-    response.json({ ...counted, bytes });
+    response.json({ ...counted, bytes, processor: processor() });
   });
   app.use((_request, _response, next) => {
     counted.requests += 1;
@@ -56,11 +61,13 @@ async function replicate(folder, url, direction) {
   const remote = new PouchDB(`${url}/${NAME}`);
   await database.info();
   await remote.info();
+  const spent = processor() + (await counted(url)).processor;
   const begun = performance.now();
   const told = await database.replicate[direction](remote, { batch_size: BATCH });
   const seconds = (performance.now() - begun) / 1000;
+  const both = processor() + (await counted(url)).processor - spent;
   const target = direction === 'to' ? remote : database;
-  return { seconds, written: told.docs_written, documents: (await target.info()).doc_count };
+  return { seconds, processor: both, written: told.docs_written, documents: (await target.info()).doc_count };
 }
 
 async function counted(url) {
