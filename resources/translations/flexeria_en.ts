@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AccountCard</name>
+    <message numerus="yes">
+        <source>%n change(s) wait(s) for the platform until you sign in again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeForm</name>
     <message numerus="yes">
         <source>%n key(s) change(s).</source>
@@ -102,13 +112,6 @@
 </context>
 <context>
     <name>FrameData</name>
-    <message numerus="yes">
-        <source>%n change(s) wait</source>
-        <translation>
-            <numerusform>%Ln change waits</numerusform>
-            <numerusform>%Ln changes wait</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n lock(s) need programming</source>
         <translation>
@@ -537,6 +540,30 @@
     </message>
 </context>
 <context>
+    <name>RefusedList</name>
+    <message numerus="yes">
+        <source>%n change(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScheduleForm</name>
     <message numerus="yes">
         <source>%1 changed. It counts once %n lock(s) is (are) programmed.</source>
@@ -606,6 +633,16 @@
     </message>
 </context>
 <context>
+    <name>ShareForm</name>
+    <message numerus="yes">
+        <source>%n in stock</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StockCard</name>
     <message numerus="yes">
         <source>%n issued</source>
@@ -626,6 +663,37 @@
         <translation>
             <numerusform>%Ln key taken in joins the stock once the lock confirms it.</numerusform>
             <numerusform>%Ln keys taken in join the stock once the lock confirms it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message numerus="yes">
+        <source>%n change(s) go(es) to the platform again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) let go.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -715,6 +783,16 @@
         <translation>
             <numerusform>Shut it out of %Ln lock</numerusform>
             <numerusform>Shut it out of %Ln locks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>elsewhere</name>
+    <message numerus="yes">
+        <source>So are %n more lock(s).</source>
+        <translation>
+            <numerusform>So is %n more lock.</numerusform>
+            <numerusform>So are %n more locks.</numerusform>
         </translation>
     </message>
 </context>
@@ -904,6 +982,20 @@
 <context>
     <name>matters</name>
     <message numerus="yes">
+        <source>%n change(s) met changes of others: decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) was (were) not taken by the platform</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n event log(s) is (are) not read to the end</source>
         <translation>
             <numerusform>%Ln event log is not read to the end</numerusform>
@@ -1022,6 +1114,13 @@
             <numerusform>The events of %Ln locks were altered</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Two computers proved different lists of %n lock(s)</source>
+        <translation>
+            <numerusform>Two computers proved different lists of %n lock</numerusform>
+            <numerusform>Two computers proved different lists of %n locks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nearby</name>
@@ -1030,6 +1129,30 @@
         <translation>
             <numerusform>%Ln change to send</numerusform>
             <numerusform>%Ln changes to send</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>organisations</name>
+    <message numerus="yes">
+        <source>%n still open(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to program</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>opens for %n employee(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1193,6 +1316,93 @@
         <translation>
             <numerusform>%Ln lock</numerusform>
             <numerusform>%Ln locks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sync</name>
+    <message numerus="yes">
+        <source>%n change(s) laid aside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of holidays</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of keys</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of locks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of settings of locks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of week schedules</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n change(s) go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n change(s) go?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Platform: %n change(s) need(s) you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

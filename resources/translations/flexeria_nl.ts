@@ -13,6 +13,108 @@
     </message>
 </context>
 <context>
+    <name>AccountCard</name>
+    <message numerus="yes">
+        <source>%n change(s) wait(s) for the platform until you sign in again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account and platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building management is on. It costs no code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building management was not switched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock owner and building manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks, people and keys stay in this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out of the platform?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out. Everything stays in this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on building management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching on building management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform could not be told. Take this computer off the account on its devices page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not know this computer any more. Everything is kept; sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile is a copy, or an older state that came back. Sign in as a new computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile is signed in as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile was not signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was signed in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddLockForm</name>
     <message>
         <source>A lock needs a name.</source>
@@ -432,6 +534,49 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDetail</name>
+    <message>
+        <source>In force now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the week schedules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1186,13 +1331,6 @@
 <context>
     <name>FrameData</name>
     <message numerus="yes">
-        <source>%n change(s) wait</source>
-        <translation>
-            <numerusform>%Ln wijziging wacht</numerusform>
-            <numerusform>%Ln wijzigingen wachten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n lock(s) need programming</source>
         <translation>
             <numerusform>%Ln slot te programmeren</numerusform>
@@ -1244,24 +1382,8 @@
         <translation>Persoon</translation>
     </message>
     <message>
-        <source>Platform: offline</source>
-        <translation>Platform: offline</translation>
-    </message>
-    <message>
-        <source>Platform: sign in</source>
-        <translation>Platform: aanmelden</translation>
-    </message>
-    <message>
-        <source>Platform: signed in</source>
-        <translation>Platform: aangemeld</translation>
-    </message>
-    <message>
-        <source>Platform: synced %1 ago</source>
-        <translation>Platform: %1 geleden bijgewerkt</translation>
-    </message>
-    <message>
-        <source>Platform: synced just now</source>
-        <translation>Platform: net bijgewerkt</translation>
+        <source>What waits for the platform</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2642,6 +2764,25 @@
     </message>
 </context>
 <context>
+    <name>MergedList</name>
+    <message>
+        <source>Changes that met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two changes met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When two computers change the same at once, what came of it is told here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Collapse</source>
@@ -2769,6 +2910,165 @@
     <message>
         <source>Office hours until</source>
         <translation>Kantooruren tot</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationsPage</name>
+    <message>
+        <source>Add employee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All its users stop opening %1 once the lock is programmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit employee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter organisation code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups with this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue key to organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its members open by it no more; they stay employees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organisation yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners get the removal as programming work; until then the media still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove employee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the group %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the key of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code waits for the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was refused and not used up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an organisation you receive keys of others&apos; locks and decide who opens with them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3275,99 +3575,16 @@
         <translation>Adres van het platform</translation>
     </message>
     <message>
-        <source>Enrolment token</source>
-        <translation>Aanmeldcode</translation>
+        <source>After the last step you get a code and approve it in a browser, also that of a telephone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address begins with https://, or http:// on this computer.</source>
         <translation>Het adres begint met https://, of http:// op deze computer.</translation>
     </message>
     <message>
-        <source>The enrolment token is missing.</source>
-        <translation>De aanmeldcode ontbreekt.</translation>
-    </message>
-    <message>
         <source>The platform keeps the periods and stock of your locks. Locks can be added before signing in.</source>
         <translation>Het platform bewaart de perioden en voorraad van uw sloten. Sloten toevoegen kan ook voor het aanmelden.</translation>
-    </message>
-    <message>
-        <source>The token stands in the message that opened your account.</source>
-        <translation>De aanmeldcode staat in het bericht dat uw account opende.</translation>
-    </message>
-</context>
-<context>
-    <name>PlatformCard</name>
-    <message>
-        <source>Account and platform</source>
-        <translation>Account en platform</translation>
-    </message>
-    <message>
-        <source>Address of the platform</source>
-        <translation>Adres van het platform</translation>
-    </message>
-    <message>
-        <source>Building management is on. It costs no code.</source>
-        <translation>Gebouwbeheer staat aan. Het kost geen code.</translation>
-    </message>
-    <message>
-        <source>Building management was not switched on</source>
-        <translation>Gebouwbeheer is niet aangezet</translation>
-    </message>
-    <message>
-        <source>Enrolment token</source>
-        <translation>Aanmeldcode</translation>
-    </message>
-    <message>
-        <source>Functions</source>
-        <translation>Functies</translation>
-    </message>
-    <message>
-        <source>Lock owner</source>
-        <translation>Sloteigenaar</translation>
-    </message>
-    <message>
-        <source>Lock owner and building manager</source>
-        <translation>Sloteigenaar en gebouwbeheerder</translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <translation>Platform</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Aanmelden</translation>
-    </message>
-    <message>
-        <source>Signed in as</source>
-        <translation>Aangemeld als</translation>
-    </message>
-    <message>
-        <source>Signing in</source>
-        <translation>Aanmelden</translation>
-    </message>
-    <message>
-        <source>Switch on building management</source>
-        <translation>Gebouwbeheer aanzetten</translation>
-    </message>
-    <message>
-        <source>Switching on</source>
-        <translation>Aanzetten</translation>
-    </message>
-    <message>
-        <source>Switching on building management</source>
-        <translation>Gebouwbeheer aanzetten</translation>
-    </message>
-    <message>
-        <source>The address is missing.</source>
-        <translation>Het adres ontbreekt.</translation>
-    </message>
-    <message>
-        <source>The enrolment token is missing.</source>
-        <translation>De aanmeldcode ontbreekt.</translation>
-    </message>
-    <message>
-        <source>This profile is signed in as %1.</source>
-        <translation>Dit profiel is aangemeld als %1.</translation>
     </message>
 </context>
 <context>
@@ -3531,10 +3748,6 @@
     <message>
         <source>Setting up the profile</source>
         <translation>Profiel inrichten</translation>
-    </message>
-    <message>
-        <source>Signing in</source>
-        <translation>Aanmelden</translation>
     </message>
     <message>
         <source>Starting the demo building</source>
@@ -3783,6 +3996,70 @@
     <message>
         <source>The receipt is on the clipboard.</source>
         <translation>Het bewijs staat op het klembord.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedList</name>
+    <message numerus="yes">
+        <source>%n change(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change that the platform does not take is shown here with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that were refused or laid aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose changes in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4361,10 +4638,150 @@
     </message>
 </context>
 <context>
+    <name>ShareForm</name>
+    <message>
+        <source>%1, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in stock</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the organisation by its number first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue key to organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day as 31 Dec 2026 or 31-12-2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SideSheet</name>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>SignInCode</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page in a browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the page with the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in on the page of the platform and approve this code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left for the approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or scan it with a telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Address of the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolment token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have an enrolment token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with a browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The enrolment token is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4448,6 +4865,89 @@
     </message>
 </context>
 <context>
+    <name>SyncPage</name>
+    <message numerus="yes">
+        <source>%n change(s) go(es) to the platform again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) let go.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced: nothing was new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other value is in force now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close</source>
@@ -4475,6 +4975,41 @@
     <message>
         <source>Type the passphrase of this profile.</source>
         <translation>Typ de wachtzin van dit profiel.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingList</name>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that wait for the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is changed here goes to the platform at once, or as soon as it can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5037,6 +5572,24 @@
     <message>
         <source>this computer</source>
         <translation>deze computer</translation>
+    </message>
+</context>
+<context>
+    <name>elsewhere</name>
+    <message>
+        <source>%1 is being programmed by %2 since %3.</source>
+        <translation>%1 wordt sinds %3 door %2 geprogrammeerd.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauzeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>So are %n more lock(s).</source>
+        <translation>
+            <numerusform>%n ander slot ook.</numerusform>
+            <numerusform>%n andere sloten ook.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6364,6 +6917,20 @@
         <translation>%2 met dongle: %1</translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) met changes of others: decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) was (were) not taken by the platform</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n event log(s) is (are) not read to the end</source>
         <translation>
             <numerusform>%Ln logboek is niet tot het eind gelezen</numerusform>
@@ -6464,6 +7031,10 @@
         <translation>Voeg de personen toe die sleutels krijgen</translation>
     </message>
     <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decide on the plan</source>
         <translation>Op het plan beslissen</translation>
     </message>
@@ -6499,6 +7070,10 @@
         <translation>Logboeken lezen</translation>
     </message>
     <message>
+        <source>Read the list</source>
+        <translation>Lijst lezen</translation>
+    </message>
+    <message>
         <source>Set clock</source>
         <translation>Klok zetten</translation>
     </message>
@@ -6510,8 +7085,16 @@
         </translation>
     </message>
     <message>
+        <source>Show changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show codes</source>
         <translation>Codes tonen</translation>
+    </message>
+    <message>
+        <source>Show computers</source>
+        <translation>Computers tonen</translation>
     </message>
     <message>
         <source>Show events</source>
@@ -6555,12 +7138,27 @@
         <translation>De periode van %1 eindigt vandaag</translation>
     </message>
     <message>
+        <source>The platform knows a later record of this computer</source>
+        <translation>Het platform kent een later logboek van deze computer</translation>
+    </message>
+    <message>
         <source>This month</source>
         <translation>Deze maand</translation>
     </message>
     <message>
         <source>This week</source>
         <translation>Deze week</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two computers proved different lists of %n lock(s)</source>
+        <translation>
+            <numerusform>Twee computers bewezen verschillende lijsten van %n slot</numerusform>
+            <numerusform>Twee computers bewezen verschillende lijsten van %n sloten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an older copy of this profile is open, or its record was cut off</source>
+        <translation>een oudere kopie van dit profiel is open, of het logboek is afgekapt</translation>
     </message>
     <message>
         <source>every lock holds what is wanted</source>
@@ -6690,6 +7288,10 @@
         <translation>Een organisatie wordt alleen met een eigen code geopend.</translation>
     </message>
     <message>
+        <source>Another copy of this profile has sent changes to the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another key of the lock has this very medium already.</source>
         <translation>Een andere sleutel van het slot heeft precies dit medium al.</translation>
     </message>
@@ -6752,6 +7354,10 @@
     <message>
         <source>Ask who looks after this computer for the right to write there.</source>
         <translation>Vraag de beheerder van deze computer om daar te mogen schrijven.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the platform. If its key was renewed, sign out here and sign in again.</source>
+        <translation>Vraag het aan wie het platform beheert. Is de sleutel vernieuwd, meld u hier dan af en weer aan.</translation>
     </message>
     <message>
         <source>Bluetooth is switched off on this computer.</source>
@@ -6850,6 +7456,14 @@
         <translation>Controleer de naam of het serienummer.</translation>
     </message>
     <message>
+        <source>Check the name, or add the employee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name, or add the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the name, or add the person.</source>
         <translation>Controleer de naam, of voeg de persoon toe.</translation>
     </message>
@@ -6934,6 +7548,10 @@
         <translation>Kies er een uit de lijst.</translation>
     </message>
     <message>
+        <source>Choose one of the keys it has received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the days anew.</source>
         <translation>Kies de dagen opnieuw.</translation>
     </message>
@@ -6988,6 +7606,26 @@
     <message>
         <source>Compare the time of this computer; if it is right, let the lock&apos;s clock be set back.</source>
         <translation>Controleer de tijd van deze computer; als die klopt, laat dan de klok van het slot terugzetten.</translation>
+    </message>
+    <message>
+        <source>Connect to the internet and try again.</source>
+        <translation>Maak verbinding met internet en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Connect to the internet and try again. If it stays so, let the computer that added the lock connect once.</source>
+        <translation>Maak verbinding met internet en probeer het opnieuw. Blijft het zo, laat dan de computer die het slot toevoegde één keer verbinding maken.</translation>
+    </message>
+    <message>
+        <source>Connect to the internet and try again. If the platform refuses, the owner has withdrawn the right.</source>
+        <translation>Maak verbinding met internet en probeer het opnieuw. Weigert het platform, dan heeft de eigenaar het recht ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Connect to the internet, so that the platform can renew it. Until then keys can be stopped, nothing else.</source>
+        <translation>Maak verbinding met internet, zodat het platform het kan verlengen. Tot dan kunt u alleen sleutels intrekken.</translation>
+    </message>
+    <message>
+        <source>Connect to the internet, then program the lock again.</source>
+        <translation>Maak verbinding met internet en programmeer het slot daarna opnieuw.</translation>
     </message>
     <message>
         <source>Copy the address from the message that opened your account. It begins with https://.</source>
@@ -7046,6 +7684,10 @@
         <translation>Geef een ander nummer, of laat het leeg.</translation>
     </message>
     <message>
+        <source>Give it, such as flexeria sign-in https://platform.example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the command again.</source>
         <translation>Geef de opdracht opnieuw.</translation>
     </message>
@@ -7076,6 +7718,10 @@
     <message>
         <source>If it is registered by another account, its owner must release it first.</source>
         <translation>Is het bij een ander account geregistreerd, dan moet de eigenaar het eerst vrijgeven.</translation>
+    </message>
+    <message>
+        <source>If that was a mistake, sign in again with a new code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install it (on Debian: the package dbus), then try again.</source>
@@ -7114,8 +7760,16 @@
         <translation>Geef een nieuwe sleutel uit.</translation>
     </message>
     <message>
+        <source>It is asked for again by itself. Sync now to try at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is sent as soon as the platform can be reached.</source>
         <translation>Hij wordt verstuurd zodra het platform bereikbaar is.</translation>
+    </message>
+    <message>
+        <source>It is tried again. If it stays so, send the details to your supplier.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It needs a new code.</source>
@@ -7142,6 +7796,14 @@
         <translation>Gevraagde sleutels: {wanted}; op voorraad: {in_stock}.</translation>
     </message>
     <message>
+        <source>Keys were stopped at the lock {lock}: {count}. Its list was not written, because the right of this computer ended on {on}.</source>
+        <translation>Ingetrokken sleutels op het slot {lock}: {count}. De lijst is niet geschreven, omdat het recht van deze computer op {on} is afgelopen.</translation>
+    </message>
+    <message>
+        <source>Keys were stopped at the lock, but its list was not written: this computer&apos;s right has ended.</source>
+        <translation>Op het slot zijn sleutels ingetrokken, maar de lijst is niet geschreven: het recht van deze computer is afgelopen.</translation>
+    </message>
+    <message>
         <source>Lengthen the period that ended.</source>
         <translation>Verleng de periode die is afgelopen.</translation>
     </message>
@@ -7154,6 +7816,10 @@
         <translation>Log in als de gebruiker die het profiel maakte, of zet een back-up terug.</translation>
     </message>
     <message>
+        <source>Look at the list again, and make the change anew if it is still wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the list of computers and check the name.</source>
         <translation>Bekijk de lijst van computers en controleer de naam.</translation>
     </message>
@@ -7164,6 +7830,10 @@
     <message>
         <source>Look at the list of keys; a key is taken in once.</source>
         <translation>Kijk in de lijst met sleutels; een sleutel wordt één keer ingenomen.</translation>
+    </message>
+    <message>
+        <source>Look at the person, lock or key itself and change it there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a backup at once if you can, and have the disk looked at.</source>
@@ -7194,12 +7864,20 @@
         <translation>Geen computer met de naam {name} heeft ooit recht op de sloten gekregen.</translation>
     </message>
     <message>
+        <source>No employee is called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No firmware is on its way to the lock {name}.</source>
         <translation>Er is geen firmware onderweg naar het slot {name}.</translation>
     </message>
     <message>
         <source>No firmware is on its way to this lock.</source>
         <translation>Er is geen firmware onderweg naar dit slot.</translation>
+    </message>
+    <message>
+        <source>No group is called {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No holiday is called {name}.</source>
@@ -7228,6 +7906,10 @@
     <message>
         <source>No week schedule is called {name}.</source>
         <translation>Geen weekschema heet {name}.</translation>
+    </message>
+    <message>
+        <source>Nobody has approved this sign-in yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is called {name}.</source>
@@ -7264,6 +7946,14 @@
     <message>
         <source>Open it, or choose an empty folder. Nothing is ever written over a profile.</source>
         <translation>Open het, of kies een lege map. Over een profiel wordt nooit heen geschreven.</translation>
+    </message>
+    <message>
+        <source>Open one with an organisation code, or sync to hear of one opened elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page, sign in there and approve the code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pair the lock in the Bluetooth settings of this computer, then try again. Or use a dongle.</source>
@@ -7358,6 +8048,10 @@
         <translation>Sla de lijst op als CSV met een kopregel en kies hem opnieuw.</translation>
     </message>
     <message>
+        <source>Say which one is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan or type the label of the new lock that takes its place.</source>
         <translation>Scan of typ het label van het nieuwe slot dat ervoor in de plaats komt.</translation>
     </message>
@@ -7410,6 +8104,10 @@
         <translation>Sloten tonen</translation>
     </message>
     <message>
+        <source>Show organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show people</source>
         <translation>Personen tonen</translation>
     </message>
@@ -7422,12 +8120,28 @@
         <translation>Aanmelden</translation>
     </message>
     <message>
-        <source>Sign in with a new enrolment token.</source>
-        <translation>Meld u aan met een nieuwe aanmeldcode.</translation>
+        <source>Sign in again with a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again; everything is kept, and what waits is sent then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again; nothing that waits is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in with an enrolment token.</source>
         <translation>Meld u aan met een aanmeldcode.</translation>
+    </message>
+    <message>
+        <source>Sign in with that account, or make a new profile for the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out and in again, so that this desk gets a name of its own. Then decide what becomes of its changes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some rows have faults.</source>
@@ -7486,12 +8200,20 @@
         <translation>Zet Bluetooth aan en probeer het opnieuw.</translation>
     </message>
     <message>
+        <source>Syncing with the platform failed in a way that nobody foresaw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take in keys that are no longer needed, then program again.</source>
         <translation>Neem sleutels in die niet meer nodig zijn en programmeer opnieuw.</translation>
     </message>
     <message>
         <source>Take in keys that are no longer needed.</source>
         <translation>Neem sleutels in die niet meer nodig zijn.</translation>
+    </message>
+    <message>
+        <source>Take in the organisation&apos;s key as a whole, or ask it to remove this person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take keys in, or enter a code with more keys.</source>
@@ -7540,6 +8262,10 @@
     <message>
         <source>The Bluetooth service of this computer stopped while the lock {serial} was connected.</source>
         <translation>De Bluetooth-dienst van deze computer is gestopt terwijl het slot {serial} verbonden was.</translation>
+    </message>
+    <message>
+        <source>The address of the platform is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer of the platform could not be read, and nothing of it was used.</source>
@@ -7606,6 +8332,10 @@
         <translation>De code is van een soort die deze versie niet kent.</translation>
     </message>
     <message>
+        <source>The code was not approved in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The code {mask} waits already for the lock {lock}.</source>
         <translation>De code {mask} wacht al voor het slot {lock}.</translation>
     </message>
@@ -7652,6 +8382,14 @@
     <message>
         <source>The conversation with the lock had already ended.</source>
         <translation>Het gesprek met het slot was al afgelopen.</translation>
+    </message>
+    <message>
+        <source>The date of the lock is far off, and only the platform can permit setting it.</source>
+        <translation>De datum van het slot wijkt ver af en alleen het platform kan toestaan dat die wordt gezet.</translation>
+    </message>
+    <message>
+        <source>The date of the lock {lock} is far off, and only the platform can permit setting it.</source>
+        <translation>De datum van het slot {lock} wijkt ver af en alleen het platform kan toestaan dat die wordt gezet.</translation>
     </message>
     <message>
         <source>The demo building needs the platform server, and that is not installed here.</source>
@@ -7838,6 +8576,10 @@
         <translation>De verbinding {link} is van een soort die niet bestaat.</translation>
     </message>
     <message>
+        <source>The lock asks for a newer right than this computer has.</source>
+        <translation>Het slot vraagt een nieuwer recht dan deze computer heeft.</translation>
+    </message>
+    <message>
         <source>The lock asks to be paired, and pairing failed.</source>
         <translation>Het slot wil gekoppeld worden en het koppelen is mislukt.</translation>
     </message>
@@ -7960,6 +8702,10 @@
     <message>
         <source>The lock would get more users than it takes.</source>
         <translation>Het slot zou meer gebruikers krijgen dan het aankan.</translation>
+    </message>
+    <message>
+        <source>The lock {lock} asks for a newer right than this computer has.</source>
+        <translation>Het slot {lock} vraagt een nieuwer recht dan deze computer heeft.</translation>
     </message>
     <message>
         <source>The lock {lock} has had {limit} schedules and takes no other one.</source>
@@ -8170,12 +8916,36 @@
         <translation>Het platform kent geen werkende code als deze.</translation>
     </message>
     <message>
+        <source>The platform does not know this code, or it was used already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not know this computer any more: it was taken off the account there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The platform had this task before, with other content.</source>
         <translation>Het platform had deze taak al, met een andere inhoud.</translation>
     </message>
     <message>
+        <source>The platform has counted fewer changes of this desk than the desk itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform has given this computer no right at the lock {lock}.</source>
+        <translation>Het platform heeft deze computer geen recht op het slot {lock} gegeven.</translation>
+    </message>
+    <message>
+        <source>The platform has given this computer no right at the lock.</source>
+        <translation>Het platform heeft deze computer geen recht op het slot gegeven.</translation>
+    </message>
+    <message>
         <source>The platform knows this lock with another label.</source>
         <translation>Het platform kent dit slot met een ander label.</translation>
+    </message>
+    <message>
+        <source>The platform no longer keeps every change since this desk last asked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The platform of the demo building did not start in time.</source>
@@ -8190,8 +8960,16 @@
         <translation>Het platform weigerde, om een reden die dit programma niet kent.</translation>
     </message>
     <message>
+        <source>The platform signs with another key than the one this computer knows.</source>
+        <translation>Het platform ondertekent met een andere sleutel dan deze computer kent.</translation>
+    </message>
+    <message>
         <source>The platform wants a newer version of this program.</source>
         <translation>Het platform wil een nieuwere versie van dit programma.</translation>
+    </message>
+    <message>
+        <source>The platform was asked too often.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The port of the dongle does not exist on this computer.</source>
@@ -8214,6 +8992,10 @@
         <translation>Het programma deed iets dat de makers niet voorzagen. Het rapport is {report}.</translation>
     </message>
     <message>
+        <source>The program waits longer between two questions by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The receipt of the lock does not prove what was sent.</source>
         <translation>Het bewijs van het slot toont niet aan wat is verstuurd.</translation>
     </message>
@@ -8224,6 +9006,14 @@
     <message>
         <source>The receiver is not an organisation on the platform.</source>
         <translation>De ontvanger is geen organisatie op het platform.</translation>
+    </message>
+    <message>
+        <source>The right of this computer at the lock has ended.</source>
+        <translation>Het recht van deze computer op het slot is afgelopen.</translation>
+    </message>
+    <message>
+        <source>The right of this computer at the lock {lock} ended on {on}.</source>
+        <translation>Het recht van deze computer op het slot {lock} is op {on} afgelopen.</translation>
     </message>
     <message>
         <source>The right of this computer does not include the lock {serial}.</source>
@@ -8268,6 +9058,10 @@
     <message>
         <source>The sharing option of this lock ended on {option_end}.</source>
         <translation>De deeloptie van dit slot eindigde op {option_end}.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused on the page of the platform.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The simulated building is not running.</source>
@@ -8366,6 +9160,10 @@
         <translation>In deze map staat geen profiel.</translation>
     </message>
     <message>
+        <source>They are sent again. If it stays so, send the details to your supplier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This account may not open the port of the dongle.</source>
         <translation>Dit account mag de poort van de dongle niet openen.</translation>
     </message>
@@ -8374,12 +9172,32 @@
         <translation>Dit account mag de poort {port} niet openen.</translation>
     </message>
     <message>
+        <source>This account runs no organisation {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account runs no such organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account runs several organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account runs {count} organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be decided for number {number} of the lock {lock}.</source>
         <translation>Dit kan niet worden besloten voor nummer {number} van het slot {lock}.</translation>
     </message>
     <message>
         <source>This cannot be decided for the record.</source>
         <translation>Dit kan niet worden besloten voor de regel.</translation>
+    </message>
+    <message>
+        <source>This change is settled already, or can not be made any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This code does not have as many digits as the lock needs.</source>
@@ -8434,12 +9252,24 @@
         <translation>Deze computer heeft nooit recht op de sloten gekregen.</translation>
     </message>
     <message>
+        <source>This desk takes over the whole state instead. There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This employee is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file cannot be read as a list of people.</source>
         <translation>Dit bestand is niet als lijst van personen te lezen.</translation>
     </message>
     <message>
         <source>This file cannot be used as a firmware.</source>
         <translation>Dit bestand is niet bruikbaar als firmware.</translation>
+    </message>
+    <message>
+        <source>This group is not known here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This holiday is not known here.</source>
@@ -8464,6 +9294,10 @@
     <message>
         <source>This is the label of the lock {serial} itself.</source>
         <translation>Dit is het label van het slot {serial} zelf.</translation>
+    </message>
+    <message>
+        <source>This key belongs to an organisation, which decides who opens with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This key is not known here.</source>
@@ -8510,6 +9344,10 @@
         <translation>Dit nummer is van iemand anders.</translation>
     </message>
     <message>
+        <source>This organisation has not received such a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This passphrase does not open the profile.</source>
         <translation>Deze wachtzin opent het profiel niet.</translation>
     </message>
@@ -8524,6 +9362,14 @@
     <message>
         <source>This person still has keys.</source>
         <translation>Deze persoon heeft nog sleutels.</translation>
+    </message>
+    <message>
+        <source>This profile holds the locks of another account, {account}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile holds the locks of another account.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This profile is not signed in to the platform.</source>
@@ -8544,6 +9390,10 @@
     <message>
         <source>This profile was written by a newer version of the program.</source>
         <translation>Dit profiel is geschreven door een nieuwere versie van het programma.</translation>
+    </message>
+    <message>
+        <source>This was decided already, or cannot be turned back here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This week schedule is not known here.</source>
@@ -8638,6 +9488,10 @@
         <translation>Wat anderen daar schreven, is veranderd.</translation>
     </message>
     <message>
+        <source>What the platform sent is not complete, so nothing of it was taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was typed or scanned is not the label of a lock.</source>
         <translation>Wat is getypt of gescand, is niet het label van een slot.</translation>
     </message>
@@ -8664,6 +9518,10 @@
     <message>
         <source>{name} has no key to take in.</source>
         <translation>{name} heeft geen sleutel om in te nemen.</translation>
+    </message>
+    <message>
+        <source>{name} opens with the key of an organisation, which decides who does.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} still has {count} keys.</source>
@@ -8757,6 +9615,374 @@
     </message>
 </context>
 <context>
+    <name>organisations</name>
+    <message>
+        <source>%1 of %2 employees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to program</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A group opens what it has keys of, for everybody in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A medium without its mark is removed from every lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add employee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add who shall open, with a tag or a code each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organisation decides itself who opens with the key; you take it in at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row in the table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue key to organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken in already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No employees yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No events asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key received yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key with an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners of locks see it instead of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in, still opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell an owner of locks the number of your organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base period of the lock is over since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key has ended; since %1 it opens nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key has no days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock has no base period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock has no sharing option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation has no period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s five years are over since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner has taken the lock off the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner took it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform tells events of your own employees only; each look is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sharing option of the lock is over since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day as 31 Dec 2026 or 31-12-2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended on %1: read and take away only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>opens for %n employee(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>Events</source>
@@ -8769,6 +9995,10 @@
     <message>
         <source>Locks</source>
         <translation>Sloten</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overview</source>
@@ -8793,6 +10023,10 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9560,6 +10794,653 @@
     <message>
         <source>open all day</source>
         <translation>de hele dag open</translation>
+    </message>
+</context>
+<context>
+    <name>sync</name>
+    <message>
+        <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hours a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kept it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took the other value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed at two computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was narrowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was taken in: its holder was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a change was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the stricter setting holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) laid aside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of holidays</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of keys</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of locks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of settings of locks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of week schedules</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change that this version has no words for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key of somebody who was removed is always taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the employee %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the holiday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the lock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the week schedule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the employee %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the holiday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key of %2 for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the lock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the settings of the lock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the week schedule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything works here; what is changed waits and is sent after signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a group a received key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue a key of %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changes what is fixed once and for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is so old that the platform no longer knows what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed at two computers at once. The later one holds; the other value is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed at two computers at once. What both permit holds until somebody decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made at a copy of this profile, or before an older state came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was removed at another computer, and what is removed stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was removed at one computer and added at another. Removing wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was removed at one computer and changed at another. Removing wins; the change is kept for 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was set at two computers at once. The stricter value holds until somebody decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken in at one computer and changed at another. Taking in always wins. Issue a new key if needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a decision about two changes that met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n change(s) go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n change(s) go?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let it go, and add the person or key anew if that is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the suspended key of %2 for %1 open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the cause and send it again, or let it go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next try in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Platform: %n change(s) need(s) you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Platform: does not sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform: needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform: offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform: sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform: sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform: signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform: synced %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform: syncing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put an employee into a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the lock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release the lock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the employee %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the holiday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the week schedule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the lock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return the key of %2 for %1 to the stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again if it still holds, or let it go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that is not here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend the key of %2 for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a received key from a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an employee out of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the key of %2 for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holiday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of %2 for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform did not take a change of another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not know the lock yet: it is registered first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not know the person yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not know the week schedule yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not know what this changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not take it in this form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform had this change before, with other content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform knows more of this computer than the profile itself. So nothing is sent by itself: sign in again, then look through what was laid aside and send it again or let it go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week schedule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are never sent. What the platform has is shown again; what it never had stays here alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account may not change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile is a copy, or an older state that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile is not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying again now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two changes met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lock that is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a schedule that was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as on any other day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at any hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back in the stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laid aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>office mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>office mode from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>office mode until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens when blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody who was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong codes allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
