@@ -14,6 +14,7 @@ _PAGES = {
     "overview": QT_TRANSLATE_NOOP("pages", "Overview"),
     "locks": QT_TRANSLATE_NOOP("pages", "Locks"),
     "people": QT_TRANSLATE_NOOP("pages", "People"),
+    "organisations": QT_TRANSLATE_NOOP("pages", "Organisations"),
     "keys": QT_TRANSLATE_NOOP("pages", "Keys"),
     "programming": QT_TRANSLATE_NOOP("pages", "Programming"),
     "events": QT_TRANSLATE_NOOP("pages", "Events"),

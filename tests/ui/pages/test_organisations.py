@@ -1,0 +1,122 @@
+"""The page of organisations at a desk that is both: it owns locks and runs an organisation (R30 to R39)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from flexeria_desktop.core.domain.entitlements import Level
+from flexeria_desktop.core.domain.sharing import ShareState
+from tests.cli.terminal import console
+from tests.ui.pages.conftest import Desk, User
+
+TAG = "04D1B2C3D4E5F6"
+
+
+def code(desk: Desk, kind: str) -> str:
+    """A new code of the platform."""
+    words = ("codes", "mint", "--kind", kind, "--count", "1", "--batch", "91", "--activate")
+    return console(desk.building.folder / "platform", *words)[0].replace("-", "").replace(" ", "")
+
+
+def shown(user: User, page: Any, tab: str) -> Any:
+    """The rows of one tab, once everything is loaded."""
+    user.settle()
+    return list(getattr(page, tab).table.rows)
+
+
+def typed(user: User, name: str, text: str) -> None:
+    """Fill an input of the open sheet."""
+    user.find(name).edit.setFocus()
+    user.type(text)
+
+
+@pytest.fixture(scope="module")
+def lock(desk: Desk) -> Any:
+    """A lock with base and option."""
+    row = next(one for one in desk.do(desk.actions.locks()) if one.level is Level.BASE and one.in_stock > 2)
+    entry = desk.do(desk.actions.redeem(code(desk, "S"), row.id))
+    assert entry.state.value == "applied", entry.reason
+    return row
+
+
+@pytest.fixture(scope="module")
+def organisation(desk: Desk) -> Any:
+    """One that is open, with a group, an employee and a received key."""
+    desk.do(desk.actions.redeem_for_organisation(code(desk, "G")))
+    desk.do(desk.actions.sync_now())
+    return desk.do(desk.actions.organisations())[0]
+
+
+def test_without_one_the_page_says_how_to_begin_and_a_code_opens_it(user: User, desk: Desk) -> None:
+    page = user.go("organisations")
+    assert page.none.isVisible()
+    user.click(page.none.button)
+    user.find("organisation.code").set_text(code(desk, "B"))
+    user.click(user.find("organisation.save"))
+    user.wait(lambda: any("another purpose" in label.text() for label in user.window.findChildren(QLabel)))
+    user.settle()
+    assert desk.do(desk.actions.organisations()) == ()
+
+
+def test_groups_employees_and_links(user: User, desk: Desk, lock: Any, organisation: Any) -> None:
+    page = user.go("organisations", tab="groups")
+    user.click(user.find("organisations.add_group"))
+    typed(user, "organisation.name", "Night shift")
+    user.click(user.find("organisation.save"))
+    user.wait(lambda: [row.name for row in page.groups.table.rows] == ["Night shift"])
+    user.settle()
+
+    page = user.go("organisations", tab="employees")
+    user.click(user.find("organisations.add_employee"))
+    user.click(user.find("organisation.save"))
+    assert page.context is user.window.context
+    typed(user, "employee.name", "Cleo")
+    typed(user, "employee.reference", "E-12")
+    typed(user, "employee.medium", TAG)
+    user.click(user.button("Night shift"))
+    user.click(user.find("organisation.save"))
+    user.wait(lambda: [row.name for row in page.employees.table.rows] == ["Cleo"])
+    (cleo,) = shown(user, page, "employees")
+    assert (cleo.reference, [group.name for group in cleo.groups], len(cleo.media)) == ("E-12", ["Night shift"], 1)
+
+    page = user.go("organisations", tab="given")
+    user.click(user.find("organisations.issue"))
+    typed(user, "share.number", organisation.handle.lower())
+    user.click(user.find("share.find"))
+    user.wait(lambda: organisation.name in user.find("share.who").text())
+    user.settle()
+    user.find("share.lock").set_current(lock.id)
+    user.click(user.find("share.issue"))
+    user.wait(lambda: len(page.given.table.rows) == 1)
+    desk.do(desk.actions.sync_now())
+
+    page = user.go("organisations", tab="received")
+    page.reload(page.topics)
+    user.wait(lambda: len(page.received.table.rows) == 1)
+    user.settle()
+    page.received.table.select(lambda _row: True)
+    user.click(user.find("organisations.link"))
+    user.click(user.button("Night shift"))
+    user.click(user.find("organisation.save"))
+    user.wait(lambda: bool(page.received.table.rows) and page.received.table.rows[0].opens == 1)
+    (key,) = shown(user, page, "received")
+    assert (key.lock, key.stopped_by) == (lock.name, None)
+
+
+def test_the_owner_sees_the_employee_as_a_user_and_takes_the_key_in(user: User, desk: Desk, lock: Any) -> None:
+    desk.do(desk.actions.sync_now())
+    page = user.go("keys")
+    rows = [row for row in desk.do(desk.actions.keys(lock_id=lock.id)) if row.share_id]
+    assert [row.person.endswith("· E-12") for row in rows] == [True]
+    assert any(row.share_id for row in page.table.rows)
+    page = user.go("organisations", tab="given")
+    page.given.table.select(lambda _row: True)
+    user.click(user.find("organisations.take_in"))
+    user.click(user.find("confirm.go"))
+    user.wait(lambda: page.given.table.rows[0].state is not ShareState.ISSUED)
+    user.settle()
+    page.given.table.select(lambda _row: True)
+    assert not user.find("organisations.take_in").isEnabled()
