@@ -92,7 +92,7 @@ class KeyForm:
         query = f"SELECT id, state FROM keys WHERE id IN {IDS}"
         before = dict(rows_of(scope.connection, query, packed(fit)))
         run(scope.connection, WRITE, [(key_id, *_values(of)) for key_id, of in fit.items()])
-        Numbers(scope.connection, {of["lock_id"] for of in fit.values()}).keep(fit)
+        Numbers(scope.connection, {(of["lock_id"], of["person_id"]) for of in fit.values()}).keep(fit)
         at = to_micros(scope.now)
         steps = [
             (at, key_id, of["lock_id"], of["person_id"], of["state"], ELSEWHERE)

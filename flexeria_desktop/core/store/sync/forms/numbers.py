@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 
@@ -18,17 +19,25 @@ WANTED = frozenset({KeyState.ISSUED.value, KeyState.SUSPENDED.value})
 
 
 class Numbers:
-    """Numbers of media, people and schedules in some locks, read once and written at once."""
+    """Numbers of media, people and schedules in some locks, read once and written at once.
 
-    def __init__(self, connection: Connection, lock_ids: Collection[str]) -> None:
+    Of a lock's users only those in question are read: a building's keys come a page at a time.
+    """
+
+    def __init__(self, connection: Connection, users: Collection[tuple[str, str]]) -> None:
+        """Read them for pairs of lock and person."""
         self._connection = connection
-        ids = packed(sorted(lock_ids))
+        ids = packed(sorted({lock_id for lock_id, _person_id in users}))
         query = f"SELECT lock_id, last_number FROM medium_counters WHERE lock_id IN {IDS}"
         self._media: dict[str, int] = defaultdict(int, dict(rows_of(connection, query, ids)))
-        query = f"SELECT lock_id, person_id FROM user_numbers WHERE lock_id IN {IDS}"
-        self._users = {(lock_id, person_id) for lock_id, person_id in rows_of(connection, query, ids)}
-        query = f"SELECT lock_id, max(number) FROM user_numbers WHERE lock_id IN {IDS} GROUP BY lock_id"
-        self._highest: dict[str, int] = defaultdict(int, dict(rows_of(connection, query, ids)))
+        query = """SELECT u.lock_id, u.person_id FROM json_each(?) j JOIN user_numbers u
+            ON u.lock_id = json_extract(j.value, '$[0]') AND u.person_id = json_extract(j.value, '$[1]')"""
+        pairs = (json.dumps([list(pair) for pair in users]),)
+        self._users = {(lock_id, person_id) for lock_id, person_id in rows_of(connection, query, pairs)}
+        query = """SELECT value, (SELECT max(number) FROM user_numbers WHERE lock_id = value)
+            FROM json_each(?)"""
+        highest = {lock_id: number for lock_id, number in rows_of(connection, query, ids) if number is not None}
+        self._highest: dict[str, int] = defaultdict(int, highest)
         self._schedules: dict[str, dict[str, int]] = defaultdict(dict)
         query = f"SELECT lock_id, schedule_id, number FROM schedule_numbers WHERE lock_id IN {IDS}"
         for lock_id, schedule_id, number in rows_of(connection, query, ids):
