@@ -77,11 +77,11 @@ class ServerProcess:
         self._process.stdout.close()
         self._process = None
 
-    def token(self) -> str:
+    def token(self, email: str = EMAIL) -> str:
         """An enrolment token; the account is made with the first."""
         enrol, create = (
-            ["accounts", "enrol", "--email", EMAIL],
-            ["accounts", "create", "--email", EMAIL, "--name", "Ann"],
+            ["accounts", "enrol", "--email", email],
+            ["accounts", "create", "--email", email, "--name", "Ann"],
         )
         for words in (enrol, create):
             out = io.StringIO()
