@@ -26,6 +26,8 @@ SHUTDOWN_S = 5
 """A request that takes longer is cut off when the server stops."""
 MAX_HEAD = 16 * 1024
 """Bytes of a request's line and headers together."""
+HEALTH_S = 60
+"""A worker that says nothing for so long hangs and is replaced; one that starts on a busy computer does not."""
 BACKLOG = 1024
 """Connections that wait to be accepted, also while a worker starts."""
 OBJECTS_BETWEEN = 20_000
@@ -110,6 +112,7 @@ def _options(proxies: str | None) -> dict[str, Any]:
         "timeout_keep_alive": KEEP_ALIVE_S,
         "timeout_graceful_shutdown": SHUTDOWN_S,
         "h11_max_incomplete_event_size": MAX_HEAD,
+        "timeout_worker_healthcheck": HEALTH_S,
         "backlog": BACKLOG,
         "http": "h11",  # the bound of the head is this one's
         "ws": "none",

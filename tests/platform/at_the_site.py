@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from flexeria_desktop.hardware import noise
 from flexeria_desktop.hardware.simulator.firmware import SimulatedLock
 from flexeria_platform.services import accounts
-from tests.platform.running import Desk, Platform, ask
+from tests.platform.running import NO_TLS, Desk, Platform, ask
 from tests.simulator import desk as at_lock
 
 DEVICE = at_lock.DEVICE
@@ -72,6 +72,6 @@ def rights(desk: Desk) -> Any:
 
 def send(desk: Desk, method: str, path: str, body: Any = None) -> httpx.Response:
     """Ask by any method."""
-    with httpx.Client(trust_env=False, timeout=30) as http:
+    with httpx.Client(trust_env=False, verify=NO_TLS, timeout=30) as http:
         headers = {"Authorization": f"Bearer {desk.token}"}
         return http.request(method, desk.url + path, json=body, headers=headers)

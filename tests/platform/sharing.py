@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 
 from flexeria_desktop.core.domain.ids import new_uuid7
-from tests.platform.running import Desk, Platform
+from tests.platform.running import NO_TLS, Desk, Platform
 
 LOCK = "MC-1001"
 REGISTERED, BASE_BOUGHT, OPTION_BOUGHT = "2024-02-10", "2024-03-01", "2026-06-01"
@@ -43,7 +43,7 @@ class Side:
         return self._send("PUT", path, body)
 
     def _send(self, method: str, path: str, body: dict[str, Any] | None = None) -> httpx.Response:
-        with httpx.Client(trust_env=False, timeout=30) as http:
+        with httpx.Client(trust_env=False, verify=NO_TLS, timeout=30) as http:
             headers = {"Authorization": f"Bearer {self.desk.token}"}
             return http.request(method, self.desk.url + path, json=body, headers=headers)
 

@@ -12,7 +12,7 @@ import httpx
 from flexeria_desktop.core.domain.ids import new_uuid7
 from flexeria_desktop.core.domain.syncing.digest import digest_of
 from flexeria_platform.services import accounts
-from tests.platform.running import Desk, Platform, enrol
+from tests.platform.running import NO_TLS, Desk, Platform, enrol
 
 Change = dict[str, Any]
 
@@ -40,7 +40,7 @@ class SyncDesk:
     """One device; rows as the server last told them, by (entity, id)."""
 
     desk: Desk
-    http: httpx.Client = field(default_factory=lambda: httpx.Client(trust_env=False, timeout=60))
+    http: httpx.Client = field(default_factory=lambda: httpx.Client(trust_env=False, verify=NO_TLS, timeout=60))
     number: int = 0
     cursor: str = ""
     rows: dict[tuple[str, str], Change] = field(default_factory=dict)

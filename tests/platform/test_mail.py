@@ -16,7 +16,7 @@ import pytest
 
 from flexeria_platform import mail
 from flexeria_platform.settings import MailSettings
-from tests.platform.running import Platform
+from tests.platform.running import NO_TLS, Platform
 
 PASSWORD = "three old bicycles"
 ANN = {"email": "ann@example.test", "password": PASSWORD, "name": "Ann", "locale": "nl"}
@@ -79,7 +79,7 @@ def test_a_server_shows_mails_on_its_console_and_keeps_links_out_of_its_log(tmp_
     ):
         assert process.stdout is not None
         url = process.stdout.readline().strip().removeprefix("listening on ")
-        with httpx.Client(trust_env=False, base_url=url) as web:
+        with httpx.Client(trust_env=False, verify=NO_TLS, base_url=url) as web:
             web.post("/v1/accounts", json=ANN)
             link = next(line.strip() for line in process.stdout if "/verify?token=" in line)
             assert web.get(link).status_code == 200

@@ -23,15 +23,19 @@ from flexeria_platform.services import accounts, minting
 from flexeria_platform.settings import load_settings
 from tests.platform.cluster import Cluster
 from tests.platform.processes import serving_process
-from tests.platform.running import Desk, Platform, enrol
+from tests.platform.running import NO_TLS, Desk, Platform, enrol
 
 JSON = {"Content-Type": "application/json"}
+
+
+# What processes do at their edges has nothing to do with the database beneath them, and each costs a second to start.
+one_database = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 
 @pytest.fixture
 def http(platform: Platform) -> Iterator[httpx.Client]:
     """Somebody without a token."""
-    with httpx.Client(trust_env=False, base_url=platform.url, timeout=30) as client:
+    with httpx.Client(trust_env=False, verify=NO_TLS, base_url=platform.url, timeout=30) as client:
         yield client
 
 
@@ -100,7 +104,7 @@ def test_alive_and_ready_are_told_apart(tmp_path: Path, postgresql: Cluster) -> 
     with (
         postgresql.fresh() as url,
         serving_process(data, url, tmp_path / "log") as server,
-        httpx.Client(base_url=server.url) as http,
+        httpx.Client(trust_env=False, verify=NO_TLS, timeout=60, base_url=server.url) as http,
     ):
         assert [http.get(f"/v1/health{part}").status_code for part in ("", "/live")] == [200, 200]
         name = make_url(url).database
@@ -113,6 +117,7 @@ def test_alive_and_ready_are_told_apart(tmp_path: Path, postgresql: Cluster) -> 
         assert http.get("/v1/health").status_code == 200
 
 
+@one_database
 def test_only_a_proxy_is_believed(tmp_path: Path, database_url: str) -> None:
     """Whom it speaks for counts for the limits, and that the client came over https becomes HSTS."""
     forwarded = {"X-Forwarded-For": "203.0.113.9", "X-Forwarded-Proto": "https"}
@@ -120,7 +125,7 @@ def test_only_a_proxy_is_believed(tmp_path: Path, database_url: str) -> None:
     for proxy, secure in (((), False), (("--behind-proxy",), True), (("--behind-proxy", "192.0.2.1"), False)):
         options = (*proxy, *public)
         with serving_process(tmp_path / "data", database_url, tmp_path / "log", *options) as server:
-            reply = httpx.get(f"{server.url}/v1/health", headers=forwarded, trust_env=False)
+            reply = httpx.get(f"{server.url}/v1/health", headers=forwarded, trust_env=False, verify=NO_TLS, timeout=60)
         assert ("strict-transport-security" in reply.headers) is secure
 
 
@@ -154,7 +159,7 @@ def test_the_log_of_a_whole_session_holds_no_secret(tmp_path: Path, database_url
     context.engine.dispose()
     with serving_process(data, database_url, tmp_path / "log") as server:
         desk = enrol(server.url, enrolment)
-        with httpx.Client(trust_env=False, base_url=server.url) as http:
+        with httpx.Client(trust_env=False, verify=NO_TLS, timeout=60, base_url=server.url) as http:
             _whole_session(desk, code, unknown, http)
     text = (tmp_path / "log").read_text(encoding="utf-8")
     kept = context.settings.secrets
@@ -174,12 +179,15 @@ def test_the_log_of_a_whole_session_holds_no_secret(tmp_path: Path, database_url
     }
 
 
+@one_database
 def test_several_workers_count_together_and_stop_gracefully(tmp_path: Path, database_url: str) -> None:
     """Whichever of them is asked tells what all of them did."""
     with serving_process(tmp_path / "data", database_url, tmp_path / "log", "--workers", "2") as server:
         for _ in range(20):
-            assert httpx.get(f"{server.url}/v1/health/live", trust_env=False).status_code == 200
-        with httpx.Client(trust_env=False, base_url=server.url) as http:
+            assert (
+                httpx.get(f"{server.url}/v1/health/live", trust_env=False, verify=NO_TLS, timeout=60).status_code == 200
+            )
+        with httpx.Client(trust_env=False, verify=NO_TLS, timeout=60, base_url=server.url) as http:
             live = 'flexeria_requests_total{method="GET",route="/v1/health/live",status="200"}'
             assert _counted(http)[live] == 20
         server.process.send_signal(signal.SIGTERM)

@@ -11,7 +11,7 @@ import httpx
 import pytest
 import zstandard
 
-from tests.platform.running import Desk, Platform
+from tests.platform.running import NO_TLS, Desk, Platform
 
 MIB = 1024 * 1024
 # Nothing here reaches the database in another way than elsewhere.
@@ -36,7 +36,7 @@ def http(platform: Platform) -> Iterator[tuple[Desk, httpx.Client]]:
     desk = platform.desk()
     desk.register("L")
     headers = {"Authorization": f"Bearer {desk.token}", "Content-Type": "application/json"}
-    with httpx.Client(trust_env=False, base_url=platform.url, headers=headers, timeout=30) as client:
+    with httpx.Client(trust_env=False, verify=NO_TLS, base_url=platform.url, headers=headers, timeout=30) as client:
         yield desk, client
 
 

@@ -14,7 +14,7 @@ from flexeria_platform.services.passwords import hash_password
 from flexeria_platform.services.sign_ups import set_password
 from flexeria_platform.texts import LANGUAGES
 from tests.platform.browsing import Browser, browser, link_in
-from tests.platform.running import Desk, Platform
+from tests.platform.running import NO_TLS, Desk, Platform
 
 DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code"
 PASSWORD = "three old bicycles"
@@ -52,12 +52,14 @@ def _sign_in(page: Browser, site: Platform, password: str = PASSWORD, email: str
 
 def _begin(site: Platform, name: str = "Front desk") -> dict[str, str]:
     sent = {"client_id": "flexeria-desktop", "device_name": name}
-    return dict(httpx.post(f"{site.url}/v1/oauth/device_authorization", json=sent, trust_env=False).json())
+    return dict(
+        httpx.post(f"{site.url}/v1/oauth/device_authorization", json=sent, trust_env=False, verify=NO_TLS).json()
+    )
 
 
 def _poll(site: Platform, began: dict[str, str]) -> httpx.Response:
     sent = {"grant_type": DEVICE_GRANT, "device_code": began["device_code"]}
-    return httpx.post(f"{site.url}/v1/oauth/token", data=sent, trust_env=False)
+    return httpx.post(f"{site.url}/v1/oauth/token", data=sent, trust_env=False, verify=NO_TLS)
 
 
 def test_from_signing_up_to_a_connected_computer(page: Browser, site: Platform) -> None:
@@ -235,7 +237,7 @@ def test_the_ledger_shows_codes_masked(page: Browser, site: Platform) -> None:
 def test_names_of_computers_and_people_are_shown_as_they_are(site: Platform) -> None:
     """With scripts allowed: markup in a name is text, and the policy of the page would stop it anyway."""
     enrolment = accounts.create_account(site.context, "eve@example.test", NASTY)
-    with httpx.Client(trust_env=False, base_url=site.url) as http:
+    with httpx.Client(trust_env=False, verify=NO_TLS, base_url=site.url) as http:
         keys = {"exchange_key": "eHh4" * 10 + "eHg=", "signing_key": "c3Nz" * 10 + "c3M="}
         headers = {"Authorization": f"Bearer {enrolment}"}
         account_id = http.post("/v1/devices", json={"name": NASTY, **keys}, headers=headers).json()["account"][
@@ -296,7 +298,7 @@ def test_a_change_of_the_password_signs_other_browsers_out(page: Browser, site: 
     """The computers stay connected."""
     desk = _person(site)
     _sign_in(page, site)
-    with httpx.Client(trust_env=False, base_url=site.url) as other:
+    with httpx.Client(trust_env=False, verify=NO_TLS, base_url=site.url) as other:
         other.cookies.set("flexeria", _other_session(site))
         assert other.get("/account").status_code == 200
         page.fill(current_password="wrong", new_password="four new bicycles")

@@ -19,7 +19,7 @@ from flexeria_desktop.core.domain.refusals import CodeUsed
 from flexeria_platform.services import accounts
 from tests.platform.cluster import Cluster
 from tests.platform.processes import ServerProcess, several
-from tests.platform.running import Desk, Platform, enrol
+from tests.platform.running import NO_TLS, Desk, Platform, enrol
 
 WAITING = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
 
@@ -140,5 +140,5 @@ def test_of_two_that_wait_for_each_other_the_loser_runs_again(site: Site) -> Non
         holder.execute("SELECT 1 FROM accounts FOR UPDATE")
         holder.rollback()
         assert asked.result(20).status_code == 200
-    with httpx.Client(trust_env=False, base_url=site.platform.url) as http:
+    with httpx.Client(trust_env=False, verify=NO_TLS, base_url=site.platform.url) as http:
         assert "flexeria_repeats_total 1.0" in http.get("/v1/metrics").text.splitlines()

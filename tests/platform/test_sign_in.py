@@ -11,7 +11,7 @@ import pytest
 
 from flexeria_platform.services import device_grants, tokens
 from flexeria_platform.services.said_no import SaidNo
-from tests.platform.running import Platform
+from tests.platform.running import NO_TLS, Platform
 
 DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code"
 KEYS = {"exchange_key": "eHh4" * 10 + "eHg=", "signing_key": "c3Nz" * 10 + "c3M="}
@@ -20,7 +20,7 @@ KEYS = {"exchange_key": "eHh4" * 10 + "eHg=", "signing_key": "c3Nz" * 10 + "c3M=
 @pytest.fixture
 def http(platform: Platform) -> Any:
     """A client without any token."""
-    with httpx.Client(trust_env=False, base_url=platform.url, timeout=30) as client:
+    with httpx.Client(trust_env=False, verify=NO_TLS, base_url=platform.url, timeout=30) as client:
         yield client
 
 
@@ -278,7 +278,7 @@ def test_a_revoked_device_is_out_at_once(platform: Platform, http: httpx.Client)
     given = _signed_in(platform, http)
     device_id = _enrol(http, given["access_token"]).json()["device_id"]
     stranger, own = platform.desk("bob"), platform.desk("eve")
-    with httpx.Client(trust_env=False, base_url=platform.url) as other:
+    with httpx.Client(trust_env=False, verify=NO_TLS, base_url=platform.url) as other:
         headers = {"Authorization": f"Bearer {stranger.token}"}
         assert other.delete(f"/v1/devices/{device_id}", headers=headers).status_code == 404
         assert _me(http, given["access_token"]).status_code == 200

@@ -13,7 +13,7 @@ from flexeria_desktop.core.domain.ids import new_uuid7
 from flexeria_desktop.core.domain.syncing.digest import canonical, row_line
 from flexeria_platform import cli
 from flexeria_platform.services.sync_trim import trim
-from tests.platform.running import Platform
+from tests.platform.running import NO_TLS, Platform
 from tests.platform.sync_desk import SyncDesk, desks, furnish, more_desks, new_key, op
 
 THREADS = 50
@@ -189,7 +189,7 @@ def test_many_write_at_once_and_a_reader_misses_nothing(platform: Platform, two:
 
 
 def test_without_a_token_nothing_is_told(platform: Platform) -> None:
-    with httpx.Client(trust_env=False) as http:
+    with httpx.Client(trust_env=False, verify=NO_TLS) as http:
         for path in ("/changes", "/snapshot"):
             assert http.get(platform.url + "/v1/sync" + path).status_code == 401
         assert http.post(platform.url + "/v1/sync/ops", json={}).status_code == 401

@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from flexeria_desktop.core.sync.errors import PlatformRefused, Unauthenticated
 from flexeria_platform import problems
 from flexeria_platform.services import accounts
-from tests.platform.running import Platform, ask, enrol
+from tests.platform.running import NO_TLS, Platform, ask, enrol
 
 DOCS = Path(__file__).parents[2] / "docs"
 
@@ -63,7 +63,7 @@ def test_bodies_are_bounded_and_json(platform: Platform) -> None:
     desk = platform.desk()
     headers = {"Authorization": f"Bearer {desk.token}", "Content-Type": "application/json"}
     url = platform.url + "/v1/locks"
-    with httpx.Client(trust_env=False, headers=headers) as http:
+    with httpx.Client(trust_env=False, verify=NO_TLS, headers=headers) as http:
         long = http.post(url, content=b"[" + b" " * 1024 * 1024 + b"]")
         chunked = http.post(url, content=(b" " * 65536 for _ in range(17)))
         form = http.post(url, content=b"serial=L", headers={"Content-Type": "application/x-www-form-urlencoded"})
@@ -76,7 +76,7 @@ def test_bodies_are_bounded_and_json(platform: Platform) -> None:
 
 def test_every_failure_is_a_problem(platform: Platform) -> None:
     """RFC 9457, also for addresses that do not exist."""
-    with httpx.Client(trust_env=False, base_url=platform.url) as http:
+    with httpx.Client(trust_env=False, verify=NO_TLS, base_url=platform.url) as http:
         replies = [http.get("/nothing"), http.get("/v1/nothing"), http.put("/v1/me"), http.get("/v1/me")]
     assert [reply.status_code for reply in replies] == [404, 404, 405, 401]
     for reply in replies:
@@ -87,7 +87,7 @@ def test_every_failure_is_a_problem(platform: Platform) -> None:
 
 def test_time_is_signed_together_with_the_nonce(platform: Platform) -> None:
     """Ed25519 by the server's own key, the same over restarts."""
-    with httpx.Client(trust_env=False, base_url=platform.url) as http:
+    with httpx.Client(trust_env=False, verify=NO_TLS, base_url=platform.url) as http:
         told = http.get("/v1/time", params={"nonce": "abc-123"}).json()
         assert http.get("/v1/health").json() == {"status": "ok"}
     assert (told["time"], told["date"]) == ("2024-01-15T11:00:00Z", "2024-01-15")
@@ -97,7 +97,7 @@ def test_time_is_signed_together_with_the_nonce(platform: Platform) -> None:
 
 def test_the_openapi_document_is_the_golden_one(platform: Platform) -> None:
     """A change of the contract is made on purpose: docs/platform-v1.md tells how to renew the file."""
-    with httpx.Client(trust_env=False, base_url=platform.url) as http:
+    with httpx.Client(trust_env=False, verify=NO_TLS, base_url=platform.url) as http:
         served = http.get("/openapi.json").json()
     assert served == json.loads((DOCS / "openapi-v1.json").read_text(encoding="utf-8"))
 
