@@ -18,7 +18,7 @@ from flexeria_desktop.core.services.rows import BatchProgress
 from flexeria_desktop.demo.building import DemoBuilding
 from flexeria_desktop.hardware.simulator.faults import LineFaults, LockFaults
 from tests.services.near_platform import NearPlatform
-from tests.services.workplace import Workplace, furnish
+from tests.services.workplace import MovableClock, Workplace, furnish
 
 NUMBERS = itertools.count(1)
 
@@ -102,10 +102,13 @@ def assembled(prepared: Path, folder: Path, count: int) -> Iterator[Crew]:
     """A running building with ``count`` locks claimed, and 40 keys in stock for each."""
     shutil.copytree(prepared, folder / "b", ignore=lambda _folder, names: [one for one in names if one == "dongle"])
     building = DemoBuilding(folder / "b")
-    building.platform = NearPlatform(folder / "b" / "platform")
+    # Weeks pass for everybody: rights that the platform gives end by its own clock.
+    clocks = [MovableClock()]
+    building.platform = NearPlatform(folder / "b" / "platform", lambda: clocks[-1].now())
     building.start()
     try:
         desk = furnish(folder / "profile", building)
+        clocks.append(desk.clock)
         try:
             desk.sign_in()
             crew = Crew(desk, [])
