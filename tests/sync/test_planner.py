@@ -349,3 +349,15 @@ def test_commands_that_come_while_commands_are_sent_go_afterwards() -> None:
     push = planner.nudged(begun(Push()), 0)
     assert next_push(planner.commands_sent(push, 1, 0), NOW) == SendCommands()
     assert next_push(planner.commands_sent(begun(Push()), 1, 0), NOW) == Wait(None)
+
+
+def test_a_clock_that_is_put_back_holds_nothing_up() -> None:
+    before = NOW - timedelta(days=2)
+    rest = planner.pulled(begun(Pull("7")), "8", False, NOW, 0)
+    assert next_pull(rest, before) == PullPage("8")
+    for fault in (AWAY, BUSY, PORTAL):
+        assert next_pull(planner.pull_failed(Pull("7"), fault, NOW, 0), before) == PullPage("7")
+    deferred = planner.batch_answered(Push(waiting=2, commands=False), 2, 0, 2, NOW)
+    assert next_push(deferred, before) == PushBatch(500)
+    stopped = planner.pull_failed(Pull("7"), SIGN_IN, NOW, 0)
+    assert next_pull(stopped, before) == AskPerson("unauthenticated", None)

@@ -13,6 +13,8 @@ from typing import TypeVar
 
 FIRST_PAUSE_S, LONGEST_PAUSE_S = 1.0, 900.0
 """Pauses after failures (FSP/1 section 3); jitter lies within these bounds too."""
+LONGEST_TOLD_S = 25 * 3600.0
+"""More than any pause of the platform that is believed."""
 POLL_S = 60.0
 """Pause of a desk at rest, and up to a tenth more: a withdrawal elsewhere is known here after a minute or so."""
 LATER_S = 60.0
@@ -189,7 +191,7 @@ def next_pull(pull: Pull, now: datetime) -> PullStep:
         return held
     if pull.cursor is None or pull.expired:
         return TakeSnapshot()
-    if pull.due_at is not None and now < pull.due_at:
+    if pull.due_at is not None and _ahead(pull.due_at, now, POLL_S * 1.1):
         return Wait(pull.due_at)
     return PullPage(pull.cursor)
 
@@ -208,7 +210,7 @@ def next_push(push: Push, now: datetime) -> PushStep:
     errand = _held(False, push.errand, now)
     if push.commands and errand is None:
         return SendCommands()
-    if push.waiting and (push.later is None or now >= push.later):
+    if push.waiting and (push.later is None or not _ahead(push.later, now, LATER_S)):
         return PushBatch(push.limit)
     return Wait(_soonest(push.later if push.waiting else None, push.errand.retry_at if push.commands else None))
 
@@ -220,12 +222,17 @@ def _soonest(*moments: datetime | None) -> datetime | None:
 def _held(busy: bool, line: Line, now: datetime) -> Wait | AskPerson | None:
     if busy:
         return Wait(None)
-    over = line.retry_at is not None and now >= line.retry_at
-    if line.person and not over:
+    most = LONGEST_TOLD_S if line.told else LONGEST_PAUSE_S
+    ahead = line.retry_at is not None and _ahead(line.retry_at, now, most)
+    if line.person and (ahead or line.retry_at is None):
         return AskPerson(line.code, line.retry_at)
-    if line.retry_at is not None and not over:
-        return Wait(line.retry_at)
-    return None
+    return Wait(line.retry_at) if ahead else None
+
+
+def _ahead(moment: datetime, now: datetime, most: float) -> bool:
+    """Whether a moment is still to come. One that is further off than any pause, in seconds, was set before somebody
+    put the clock back, and is over."""
+    return now < moment <= now + timedelta(seconds=most)
 
 
 # --- what happened ---------------------------------------------------------------------------------------------

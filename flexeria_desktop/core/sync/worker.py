@@ -139,7 +139,9 @@ class SyncWorker:
                 log.warning("syncing failed: %s", type(error).__name__)
                 broke(fault_of(error) if isinstance(error, FlexeriaError) else Fault(Trouble.AWAY, SyncFault.code))
                 until = self._told.retry_at
-            pause = None if until is None else max(0.0, (until - self._around.now()).total_seconds())
+            # Looked at again after the longest pause whatever the clock says: it may be put back meanwhile.
+            left = planner.LONGEST_PAUSE_S if until is None else (until - self._around.now()).total_seconds()
+            pause = min(max(0.0, left), planner.LONGEST_PAUSE_S)
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(pause):
                     await bell.wait()
