@@ -8,6 +8,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
 from flexeria_desktop import bootstrap
@@ -102,9 +103,13 @@ def assembled(prepared: Path, folder: Path, count: int) -> Iterator[Crew]:
     """A running building with ``count`` locks claimed, and 40 keys in stock for each."""
     shutil.copytree(prepared, folder / "b", ignore=lambda _folder, names: [one for one in names if one == "dongle"])
     building = DemoBuilding(folder / "b")
-    # Weeks pass for everybody: rights that the platform gives end by its own clock.
     clocks = [MovableClock()]
-    building.platform = NearPlatform(folder / "b" / "platform", lambda: clocks[-1].now())
+
+    def now() -> datetime:
+        """Weeks pass for everybody: rights that the platform gives end by its own clock."""
+        return clocks[-1].now()
+
+    building.platform = NearPlatform(folder / "b" / "platform", now)
     building.start()
     try:
         desk = furnish(folder / "profile", building)
