@@ -20,6 +20,7 @@ from flexeria_platform.services import accounts
 from tests.platform.cluster import Cluster
 from tests.platform.processes import ServerProcess, several
 from tests.platform.running import NO_TLS, Desk, Platform, enrol
+from tests.platform.sync_desk import SyncDesk, op
 
 WAITING = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
 
@@ -82,6 +83,37 @@ def test_a_whole_story_in_turn(site: Site) -> None:
     second = enrol(site.servers[0].url, accounts.new_enrolment(site.platform.context, "ann@example.test"))
     for desk in itertools.islice(site.in_turn(second), 2):
         assert desk.get("/v1/me").json()["email"] == "ann@example.test"
+
+
+def test_desks_sync_through_both_processes_and_miss_nothing(site: Site) -> None:
+    """Two push at the same time at different processes; a third pulls small pages, at the other one each time."""
+    first = site.platform.desk()
+    tokens = [accounts.new_enrolment(site.platform.context, "ann@example.test") for _ in range(2)]
+    desks = [
+        SyncDesk(one)
+        for one in (first, *(enrol(server.url, token) for server, token in zip(site.servers, tokens, strict=True)))
+    ]
+    reader, *writers = desks
+    turn = site.in_turn(reader.desk)
+
+    def write(writer: SyncDesk) -> list[int]:
+        found = [writer.push(*(op("person", new_uuid7(), 0, "create", name="A") for _ in range(5))) for _ in range(8)]
+        return [one["rev"] for results in found for one in results]
+
+    with ThreadPoolExecutor(2) as pool:
+        written = [pool.submit(write, writer) for writer in writers]
+        while not all(one.done() for one in written):
+            reader.desk = next(turn)
+            reader.page(limit=7)
+    revs = sorted(rev for one in written for rev in one.result())
+    for _ in itertools.takewhile(lambda _: reader.seen[-1:] != revs[-1:], range(40)):
+        reader.desk = next(turn)
+        reader.page(limit=7)
+    assert len(revs) == 80
+    assert [seq for seq in reader.seen if seq in revs] == revs
+    assert reader.seen == sorted(reader.seen)
+    for desk in desks:
+        desk.http.close()
 
 
 def test_of_fifty_parallel_redemptions_over_two_processes_one_succeeds(site: Site) -> None:
