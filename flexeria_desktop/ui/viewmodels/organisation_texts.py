@@ -101,8 +101,9 @@ def until(day: date | None) -> str:
 
 
 def head_line(row: OrganisationRow) -> str:
-    """Number, period and places of an organisation."""
+    """Name, number, period and places of an organisation."""
     parts = (
+        row.name,
         QCoreApplication.translate("organisations", "number %1").replace("%1", row.handle),
         _period(row.active).replace("%1", formats.day(row.active_until)),
         QCoreApplication.translate("organisations", "%1 of %2 employees")
@@ -118,11 +119,16 @@ def _period(active: bool) -> str:
     return QCoreApplication.translate("organisations", "ended on %1: read and take away only")
 
 
-def share_line(row: ShareRow) -> str:
-    """How far the users of a given key have come."""
-    parts = [QCoreApplication.translate("organisations", "opens for %n employee(s)", "", row.users)]
+def share_users(row: ShareRow) -> str:
+    """For how many a given key opens."""
+    return QCoreApplication.translate("organisations", "%n employee(s)", "", row.users)
+
+
+def share_work(row: ShareRow) -> str:
+    """What the lock has to be told of a given key."""
+    parts = []
     if row.queued:
         parts.append(QCoreApplication.translate("organisations", "%n to program", "", row.queued))
     if row.still_open:
         parts.append(QCoreApplication.translate("organisations", "%n still open(s)", "", row.still_open))
-    return ", ".join(parts)
+    return ", ".join(parts) or QCoreApplication.translate("organisations", "nothing to program")

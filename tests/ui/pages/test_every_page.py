@@ -10,7 +10,7 @@ from flexeria_desktop.ui.views.header import WORDS_FROM
 from flexeria_desktop.ui.views.page import Page
 from tests.ui.pages.conftest import User
 
-PAGES = ("overview", "locks", "people", "keys", "schedules", "programming", "events", "prepaid")
+PAGES = ("overview", "locks", "people", "organisations", "keys", "schedules", "programming", "events", "prepaid")
 HALF_OF_THE_DESIGN = (640, 360)
 
 

@@ -19,6 +19,7 @@ from flexeria_desktop.ui.views.pages.keys_filter import KeysFilter
 from flexeria_desktop.ui.views.pages.keys_foot import KeyFoot
 from flexeria_desktop.ui.views.pages.keys_table import key_table
 from flexeria_desktop.ui.views.pages.schedules_parts import beside_switch
+from flexeria_desktop.ui.views.pages.share_key import open_share_sheet
 from flexeria_desktop.ui.widgets import Button, Card, EmptyState, row
 
 
@@ -119,6 +120,9 @@ class KeysPage(Page):
             button.clicked.connect(deed)
             self.head.add_action(button)
         self.add_key("F5", self.tr("Issue key"), self.issue, "issue")
+        self.add_key(
+            "F7", self.tr("Issue key to organisation"), lambda: open_share_sheet(self.context), "nav.organisations"
+        )
         self.add_key("F2", self.tr("Change the chosen keys"), self.change, "edit")
         self.add_key("F6", self.tr("Take in the chosen keys"), self.take_in.click, "take-in")
         self.add_key("F8", self.tr("Suspend the chosen keys, or give them back in force"), self._f8, "suspend")

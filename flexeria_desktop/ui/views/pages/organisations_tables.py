@@ -16,7 +16,7 @@ from flexeria_desktop.core.services.organisation_rows import (
     ReceivedKeyRow,
     ShareRow,
 )
-from flexeria_desktop.ui import formats
+from flexeria_desktop.ui import formats, metrics
 from flexeria_desktop.ui.viewmodels import event_names
 from flexeria_desktop.ui.viewmodels import organisation_texts as texts
 from flexeria_desktop.ui.widgets import Button, Column, DataTable, EmptyState, column, row
@@ -31,7 +31,8 @@ class TablePart(QWidget):
     def __init__(self, columns: Sequence[Column], name: str, empty: EmptyState) -> None:
         super().__init__()
         self.empty = empty
-        self.table = DataTable(columns, name=name, empty=empty)
+        height = metrics.TABLE_ROW_TWO_LINES if any(one.sub for one in columns) else metrics.TABLE_ROW
+        self.table = DataTable(columns, row_height=height, name=name, empty=empty)
         self._deeds: list[tuple[Button, bool, Reason]] = []
         self._foot = row("stretch", spacing=8, margins=(12, 8, 12, 8))
         box = column(self.table, spacing=0)
@@ -216,7 +217,12 @@ def given_part() -> TablePart:
         Column(
             QCoreApplication.translate("organisations", "Until"), lambda one: texts.until(one.valid_until), width=110
         ),
-        Column(QCoreApplication.translate("organisations", "Users"), texts.share_line, stretch=True),
+        Column(
+            QCoreApplication.translate("organisations", "Users"),
+            texts.share_users,
+            stretch=True,
+            sub=texts.share_work,
+        ),
         Column(
             QCoreApplication.translate("organisations", "Sharing"),
             lambda one: texts.stop(one.stopped_by) or QCoreApplication.translate("organisations", "runs"),
