@@ -427,6 +427,9 @@ class TokenSource(Protocol):
     async def renewed(self, url: str, refused: str) -> str:
         """Return another one than the refused; however many ask at once, the platform is asked once."""
 
+    async def rest(self) -> None:
+        """Let a renewal that is under way end, a moment long; call before the store closes."""
+
 
 @dataclass(frozen=True, slots=True)
 class DeviceCode:

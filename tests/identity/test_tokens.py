@@ -15,7 +15,7 @@ from flexeria_desktop.core.sync.errors import Offline
 from flexeria_desktop.core.sync.tokens import Bearer
 from flexeria_platform.services.devices import revoke_device
 from tests.identity.conftest import Seat
-from tests.sync.fault_proxy import DropReply, FaultProxy, Reset
+from tests.sync.fault_proxy import DropReply, FaultProxy, Hold, Reset
 
 
 async def ask_five_times(seat: Seat) -> set[str]:
@@ -84,6 +84,27 @@ def test_the_answer_of_a_renewal_may_be_lost_and_the_network_be_gone_for_days(se
     seat.platform.clock.on(minutes=11)
     seat.profile.store.run(lambda uow: platform_story.relocate(uow, seat.platform.url))
     assert seat.do(ask_five_times(seat)) == {"ann@example.test"}, "what was kept in the end is the newest"
+
+
+def test_a_program_that_ends_during_a_renewal_keeps_the_new_tokens(seat: Seat) -> None:
+    seat.sign_in()
+    before = seat.profile.store.run(kept_pair)
+    with FaultProxy(seat.platform.url) as proxy:
+        seat.profile.store.run(lambda uow: platform_story.relocate(uow, proxy.url))
+        seat.platform.clock.on(minutes=11)
+        proxy.next(Hold(reply=True))
+
+        async def leave() -> None:
+            syncing = asyncio.create_task(seat.actions.sync_now())
+            await asyncio.to_thread(proxy.wait_held)
+            syncing.cancel()
+            await asyncio.gather(syncing, return_exceptions=True)
+            asyncio.get_running_loop().call_soon(proxy.release)
+            await seat.profile.close_links()
+
+        seat.do(leave())
+    assert [one.asked.path for one in proxy.seen] == ["/v1/oauth/token"]
+    assert seat.profile.store.run(kept_pair) != before
 
 
 class FullDisk(StoredTokens):

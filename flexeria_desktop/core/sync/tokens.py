@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 EARLY = timedelta(seconds=30)
 """Renewed so long before its end: a slow request must not outlive it."""
+CLOSING_S = 3.0
+"""A program that ends waits so long for new tokens; without them the next start asks with the old ones again."""
 
 
 class Bearer:
@@ -44,6 +46,19 @@ class Bearer:
         if self._renewal is None or self._renewal.done():
             self._renewal = asyncio.create_task(self._renew(url, refused))
         return await asyncio.shield(self._renewal)
+
+    async def rest(self) -> None:
+        """Let a renewal end whose askers are gone, and give it up when that takes too long."""
+        renewal, self._renewal = self._renewal, None
+        if renewal is None:
+            return
+        if not renewal.done():
+            await asyncio.wait({renewal}, timeout=CLOSING_S)
+        if not renewal.done():
+            renewal.cancel()
+            await asyncio.wait({renewal})
+        if not renewal.cancelled():
+            renewal.exception()  # nobody is left to hear of it
 
     async def _renew(self, url: str, refused: str) -> str:
         pair = await self._keeper.kept()
