@@ -50,4 +50,4 @@ def rename_organisation(
     organisation_id: schemas.Uuid, wanted: forms.RenameOrganisation, caller: CallerOf, context: ContextOf
 ) -> forms.Receiver:
     """Give an organisation another name."""
-    return organisations.rename(context, caller, organisation_id, wanted.name)
+    return sharing.rename_organisation(context, caller, organisation_id, wanted.name)

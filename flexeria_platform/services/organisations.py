@@ -5,13 +5,12 @@ from __future__ import annotations
 import secrets
 from typing import Any
 
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import Connection, Row, select
 
 from flexeria_desktop.core.domain.refusals import OrganisationUnknown
 from flexeria_platform import schemas_sharing as forms
-from flexeria_platform.auth import Caller
 from flexeria_platform.context import Context
-from flexeria_platform.database import reading, writing
+from flexeria_platform.database import reading
 from flexeria_platform.services.changes import publish
 from flexeria_platform.services.functions import organisation_of
 from flexeria_platform.services.sealed_media import media_key
@@ -76,13 +75,3 @@ def look_up(context: Context, handle: str) -> forms.Receiver:
     if row is None:
         raise OrganisationUnknown
     return forms.Receiver(organisation_id=row.id, handle=row.handle, name=row.name, active_until=row.active_until)
-
-
-def rename(context: Context, caller: Caller, organisation_id: str, name: str) -> forms.Receiver:
-    """Give an organisation of the caller another name; raise OrganisationUnknown."""
-    with writing(context.engine) as database:
-        row = own(database, organisation_id, caller.account_id)
-        change = update(organisations).where(organisations.c.id == organisation_id).values(name=name)
-        database.execute(change)
-        tell_organisation(database, context, organisation_id)
-    return forms.Receiver(organisation_id=row.id, handle=row.handle, name=name, active_until=row.active_until)

@@ -14,9 +14,9 @@ from flexeria_platform.auth import Caller
 from flexeria_platform.context import Context
 from flexeria_platform.database import reading, writing
 from flexeria_platform.problems import Problem
-from flexeria_platform.services.functions import organisation_of
+from flexeria_platform.services.functions import functions_of, organisation_of
 from flexeria_platform.services.locks import find_lock, own_lock, periods_of
-from flexeria_platform.services.organisations import find, must_have
+from flexeria_platform.services.organisations import find, must_have, own, tell_organisation
 from flexeria_platform.services.shared_locks import (
     SERIAL_END,
     SharedLock,
@@ -24,7 +24,7 @@ from flexeria_platform.services.shared_locks import (
     issued_keys,
     shared_lock,
 )
-from flexeria_platform.services.shared_users import share_changed
+from flexeria_platform.services.shared_users import organisation_changed, share_changed
 from flexeria_platform.tables import accounts, organisations
 from flexeria_platform.tables_sharing import shared_users, shares
 
@@ -116,6 +116,20 @@ def _step(database: Connection, context: Context, share_id: str, *, confirmed: b
     if confirmed:
         returned = update(shares).where(mine, shares.c.state == ShareState.WITHDRAWN)
         database.execute(returned.values(state=ShareState.RETURNED.value, returned_at=now))
+
+
+def rename_organisation(context: Context, caller: Caller, organisation_id: str, name: str) -> forms.Receiver:
+    """Give an organisation of the caller another name, and tell those who issued keys to it.
+
+    Raise OrganisationUnknown.
+    """
+    with writing(context.engine) as database:
+        functions_of(database, caller.account_id)  # accounts are held before what is theirs, everywhere
+        row = own(database, organisation_id, caller.account_id)
+        database.execute(update(organisations).where(organisations.c.id == organisation_id).values(name=name))
+        tell_organisation(database, context, organisation_id)
+        organisation_changed(database, context, organisation_id)
+    return forms.Receiver(organisation_id=row.id, handle=row.handle, name=name, active_until=row.active_until)
 
 
 def both_sides(context: Context, caller: Caller) -> forms.Shares:

@@ -199,3 +199,14 @@ def test_r34_several_organisations_each_with_a_name_and_a_handle(platform: Platf
     assert refusal(ann.put(path, {"name": "Hers"})) == (404, "organisation_unknown")
     assert bob.put(path, {"name": "Cleaners"}).json()["name"] == "Cleaners"
     assert ann.desk.get(f"/v1/organisations/{second['handle']}").json()["name"] == "Cleaners"
+
+
+def test_who_issued_a_key_to_an_organisation_hears_of_its_new_name(platform: Platform) -> None:
+    """By syncing, as of every other change of it."""
+    ann, bob = owner(platform), receiver(platform)
+    organisation = bob.organisation()["organisation_id"]
+    ann.issue(organisation)
+    cursor = ann.desk.get("/v1/sync/changes").json()["next_cursor"]
+    bob.put(f"/v1/organisations/{organisation}", {"name": "Cleaners"})
+    (change,) = ann.desk.get(f"/v1/sync/changes?cursor={cursor}").json()["changes"]
+    assert (change["entity"], change["fields"]["organisation"]) == ("share", "Cleaners")
