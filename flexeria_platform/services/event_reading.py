@@ -87,9 +87,12 @@ def _own_event(row: Row[Any, Any, Any, Any, Any], share_id: str) -> forms.OwnEve
 
 
 def lock_events(context: Context, caller: Caller, serial: str, before: int | None, limit: int) -> forms.LockEvents:
-    """Events of a lock of the caller, newest first, below a number; raise NotRegistered."""
+    """Events of a lock of the caller, newest first, below a number; raise NotRegistered.
+
+    Those that desks of an earlier owner handed in are that owner's: what people did at his door is not sold with it.
+    """
     columns = [events.c[name] for name in ("seq", "boot_id", "time", "event", "source", "user", "credential", "detail")]
-    query = select(*columns).where(events.c.serial == serial)
+    query = select(*columns).where(events.c.serial == serial, events.c.account_id == caller.account_id)
     if before is not None:
         query = query.where(events.c.seq < before)
     with reading(context.engine) as database:

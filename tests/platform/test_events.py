@@ -70,6 +70,18 @@ def test_locks_of_others_and_unknown_ones_are_refused_whole(platform: Platform) 
     assert _send(ann, _event(2)).acknowledged == 0, "event 1 was not kept of the refused request"
 
 
+def test_who_gets_a_lock_later_reads_nothing_of_those_before(platform: Platform) -> None:
+    """Even when the lock still tells his desk of them; what his own desks sent first is his."""
+    ann, bob = platform.desk("ann"), platform.desk("bob")
+    ann.register("L")
+    _send(ann, _event(1), _event(2))
+    ann.ask(lambda cloud: cloud.release("L"))
+    bob.register("L")
+    assert _send(bob, _event(2), _event(3)) == EventsTaken(3, ())
+    assert [event["seq"] for event in bob.get("/v1/events?serial=L").json()["events"]] == [3]
+    assert ann.get("/v1/events?serial=L").json()["code"] == "not_registered"
+
+
 def test_a_page_of_5000_fits_and_more_is_refused(platform: Platform) -> None:
     desk = platform.desk()
     desk.register("L")
