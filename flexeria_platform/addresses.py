@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 
 from fastapi import Request
 
@@ -10,6 +11,8 @@ from flexeria_platform.context import Context
 from flexeria_platform.problems import Problem
 
 LONGEST_ADDRESS = 64
+HOST = re.compile(r"([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?")
+"""Name or address, and a port (RFC 9110 section 7.2); no user, no path."""
 
 
 def address_of(request: Request) -> str:
@@ -25,12 +28,15 @@ def public_base(request: Request, context: Context) -> str:
     """
     if context.settings.public_url:
         return context.settings.public_url.rstrip("/")
-    if not _is_this_computer(request.url.hostname or ""):
+    if not _is_this_computer(request.headers.get("host", "")):
         raise Problem("invalid", fields=["header.host"])
     return str(request.base_url).rstrip("/")
 
 
-def _is_this_computer(host: str) -> bool:
+def _is_this_computer(header: str) -> bool:
+    """Whether a Host header is a name of this computer and nothing else: browsers and we may read other signs apart."""
+    found = HOST.fullmatch(header)
+    host = "" if found is None else found[1].strip("[]")
     if host == "localhost":
         return True
     try:

@@ -176,7 +176,10 @@ def _link_old(visit: VisitOf, path: str, text: str) -> Response:
 
 def _goal(wanted: str) -> str:
     """Where to go after signing in: a page of this server, with its code if it has one, and nowhere else."""
-    parts = urlsplit(wanted)
+    try:
+        parts = urlsplit(wanted)
+    except ValueError:
+        return HOME
     if parts.scheme or parts.netloc or parts.path not in GOALS:
         return HOME
     return f"{parts.path}?{parts.query}" if parts.query and parts.path == CONNECT else parts.path
