@@ -45,7 +45,7 @@ def enrol_device(
 @router.delete("/devices/{device_id}", status_code=204)
 def revoke_device(device_id: schemas.Uuid, caller: CallerOf, context: ContextOf) -> None:
     """End a device of the account and all its tokens; also the caller's own."""
-    devices.revoke_device(context, caller.account_id, device_id)
+    devices.revoke_device(context, caller.account_id, device_id, by=caller.device_id)
 
 
 @router.get("/me")

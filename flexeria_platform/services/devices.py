@@ -16,7 +16,7 @@ from flexeria_platform.problems import Problem
 from flexeria_platform.sealing import token_hash
 from flexeria_platform.services.accounts import account_within
 from flexeria_platform.services.functions import functions_of
-from flexeria_platform.services.site import end_rights
+from flexeria_platform.services.site import check_role, end_rights
 from flexeria_platform.services.tokens import (
     bearer_of,
     bind_family,
@@ -119,8 +119,12 @@ def _new_device(database: Connection, context: Context, account_id: str, wanted:
     return device_id
 
 
-def revoke_device(context: Context, account_id: str, device_id: str) -> None:
-    """End a device, all its tokens and its rights at locks; a second time changes nothing. Raise Problem not_found."""
+def revoke_device(context: Context, account_id: str, device_id: str, by: str | None = None) -> None:
+    """End a device, all its tokens and its rights at locks; a second time changes nothing.
+
+    by: the device that asks, None = a person who signed in. Raise Problem not_found, or forbidden for the computer of
+    an installer that asks for another: it could shut all the others out of every lock.
+    """
     now = context.now()
     with writing(context.engine) as database:
         mine = (devices.c.id == device_id, devices.c.account_id == account_id)
@@ -128,6 +132,8 @@ def revoke_device(context: Context, account_id: str, device_id: str) -> None:
         functions_of(database, account_id)
         if database.execute(select(devices.c.id).where(*mine)).one_or_none() is None:
             raise Problem("not_found")
+        if by is not None and by != device_id:
+            check_role(database, by)
         gone = update(devices).where(*mine, devices.c.revoked_at.is_(None)).values(revoked_at=now)
         if database.execute(gone).rowcount == 1:
             end_rights(database, context, account_id, device_id)

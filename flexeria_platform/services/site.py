@@ -81,8 +81,12 @@ def check_owner(database: Connection, caller: Caller) -> None:
 def check_manager(database: Connection, caller: Caller) -> None:
     """Raise NotOwner, or Problem forbidden for a device that only installs."""
     check_owner(database, caller)
-    role = database.execute(select(devices.c.role).where(devices.c.id == caller.device_id)).scalar_one()
-    if role == INSTALLER:
+    check_role(database, caller.device_id)
+
+
+def check_role(database: Connection, device_id: str) -> None:
+    """Raise Problem forbidden for a device that only installs."""
+    if database.execute(select(devices.c.role).where(devices.c.id == device_id)).scalar_one() == INSTALLER:
         raise Problem("forbidden")
 
 

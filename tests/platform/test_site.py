@@ -156,6 +156,9 @@ def test_an_installers_computer_raises_no_epoch(platform: Platform) -> None:
     refused = other.post("/v1/site/epoch", {"expected": 0})
     assert (refused.status_code, refused.json()["code"]) == (403, "forbidden")
     assert send(other, "PUT", role, {"role": "manager"}).json()["code"] == "forbidden"
+    rights(desk)
+    assert send(other, "DELETE", f"/v1/devices/{desk.device_id}").json()["code"] == "forbidden"
+    assert (rights(desk)["epoch"], send(other, "DELETE", f"/v1/devices/{other.device_id}").status_code) == (0, 204)
 
 
 def test_a_clock_grant_is_for_one_lock_of_the_account(platform: Platform, tmp_path: Path) -> None:
