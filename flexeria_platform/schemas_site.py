@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from flexeria_platform.schemas import Bytes32, Serial
+from flexeria_platform.schemas import PLAIN, Bytes32, Serial
 
 MAX_LIST = 524_288
 """Bytes of a lock's list (FLP/1 section 5, TXN_BEGIN)."""
@@ -158,7 +158,9 @@ class TakeLease(_Request):
     """reason: why the work of somebody else is taken over; without it a lease of others is respected."""
 
     serial: Serial
-    reason: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)] | None = None
+    reason: (
+        Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200, pattern=PLAIN)] | None
+    ) = None
 
 
 class Lease(BaseModel):

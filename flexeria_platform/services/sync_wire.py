@@ -21,7 +21,8 @@ MOST_NAMES = 64
 _Uuid = Annotated[str, Meta(pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")]
 _Count = Annotated[int, Meta(ge=0, le=2**53)]
 _Number = Annotated[int, Meta(ge=1, le=2**53)]
-_Text = Annotated[str, Meta(max_length=200)]
+_Text = Annotated[str, Meta(max_length=200, pattern=r"^[^\x00]*$")]
+"""PostgreSQL could not keep a zero character."""
 _Name = Annotated[str, Meta(max_length=40)]
 
 

@@ -127,6 +127,7 @@ def test_a_lease_is_advice_for_half_an_hour(platform: Platform) -> None:
     assert (facts["since"], facts["until"]) == ("2024-01-15T11:00:00Z", "2024-01-15T11:30:00Z")
     renewed = desk.post("/v1/leases", {"serial": SERIAL}).json()
     assert (renewed["since"], renewed["until"]) == ("2024-01-15T11:00:00Z", "2024-01-15T11:50:00Z")
+    assert other.post("/v1/leases", {"serial": SERIAL, "reason": "Battery\0"}).status_code == 422
     over = other.post("/v1/leases", {"serial": SERIAL, "reason": "Battery is at its end"}).json()
     assert (over["device"], over["since"], over["reason"]) == (
         "Desk 2",

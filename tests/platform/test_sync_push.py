@@ -66,6 +66,15 @@ def test_a_batch_said_twice_says_nothing_new(two: list[SyncDesk], house: House) 
     assert [change["id"] for change in second.pull()] == [more["id"]]
 
 
+@pytest.mark.parametrize("said", [{"actor": "Ann\0"}, {"reason": "lost\0"}])
+def test_a_text_that_no_database_keeps_spoils_its_op_alone(
+    two: list[SyncDesk], house: House, said: dict[str, str]
+) -> None:
+    wrong = op("person", new_uuid7(), 0, "create", name="Dora") | said
+    answers = two[0].push(wrong, new_key(house))
+    assert [(one["result"], one.get("code")) for one in answers] == [("rejected", "invalid"), ("applied", None)]
+
+
 def test_a_gap_is_told_and_takes_nothing(two: list[SyncDesk], house: House) -> None:
     first = two[0]
     expected = first.number + 1
