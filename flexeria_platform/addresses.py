@@ -11,13 +11,25 @@ from flexeria_platform.context import Context
 from flexeria_platform.problems import Problem
 
 LONGEST_ADDRESS = 64
+NETWORK_BITS = 64
+"""What a provider gives to one house at least (RFC 6177)."""
 HOST = re.compile(r"([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?")
 """Name or address, and a port (RFC 9110 section 7.2); no user, no path."""
 
 
 def address_of(request: Request) -> str:
-    """The network address of the one who asks; a trusted proxy has put it there."""
-    return request.client.host[:LONGEST_ADDRESS] if request.client is not None else ""
+    """The network address of the one who asks; a trusted proxy has put it there.
+
+    Of IPv6 the network: whoever has one address has 2**64 of them, and two computers of one house share nothing else.
+    """
+    host = request.client.host if request.client is not None else ""
+    try:
+        found = ipaddress.ip_address(host.partition("%")[0])
+    except ValueError:
+        return host[:LONGEST_ADDRESS]
+    if found.version == 4 or found.is_loopback:
+        return str(found)
+    return str(found.ipv4_mapped or ipaddress.ip_network((found, NETWORK_BITS), strict=False))
 
 
 def public_base(request: Request, context: Context) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter, Request
 
 from flexeria_platform import schemas
+from flexeria_platform.addresses import address_of
 from flexeria_platform.auth import CallerOf
 from flexeria_platform.context import ContextOf
 from flexeria_platform.services import redemption
@@ -17,8 +18,7 @@ def redeem_code(
     wanted: schemas.RedeemCode, request: Request, caller: CallerOf, context: ContextOf
 ) -> schemas.Redemption:
     """Use a code up for a target."""
-    address = request.client.host if request.client is not None else ""
-    return redemption.redeem_code(context, caller, wanted, address)
+    return redemption.redeem_code(context, caller, wanted, address_of(request))
 
 
 @router.get("/redemptions/{op_id}")

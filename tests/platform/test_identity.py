@@ -274,6 +274,18 @@ def test_over_https_the_cookie_never_goes_over_http(site: Platform) -> None:
     assert began["verification_uri"] == "https://keys.example.test/device"
 
 
+def test_one_house_is_one_address_however_many_its_computers_have(site: Platform) -> None:
+    """Of IPv6 the network counts, else nobody who guesses would ever have to wait."""
+    settings = replace(site.context.settings, public_url="https://keys.example.test")
+    with served(settings, site.clock, proxies="127.0.0.1") as url, httpx.Client(verify=NO_TLS, base_url=url) as web:
+
+        def ask(address: str) -> int:
+            return web.post("/v1/accounts", json=ANN, headers={"X-Forwarded-For": address}).status_code
+
+        assert [ask(f"2001:db8:1:2::{number:x}") for number in range(1, 12)] == [202] * 10 + [429]
+        assert [ask("2001:db8:1:3::1"), ask("203.0.113.9")] == [202, 202]
+
+
 def test_a_link_is_never_made_with_a_host_that_a_stranger_names(site: Platform, web: httpx.Client) -> None:
     """Without --public-url only this computer's own names are believed."""
     for host in ("evil.example", "evil.example\\@127.0.0.1", "evil.example@localhost", "127.0.0.1.evil.example", "["):
