@@ -79,7 +79,7 @@ def _outgoing(row: Any, number: int) -> OutgoingOp:
 
 
 def store_results(connection: Connection, results: Sequence[OpResult]) -> dict[str, list[tuple[str, OpResult]]]:
-    """Store what the platform answered; return, by entity, ids of rows with an answer, each with it."""
+    """Store what the platform answered; return, by entity, rows that may show otherwise now, with their answers."""
     by_id = {result.op_id: result for result in results}
     query = f"""SELECT o.op_id, o.entity, o.entity_id, o.rounds, coalesce(r.rev, 0),
         json_extract(o.changed, '$.set.state') IN ('withdrawn', 'returned') FROM outbox o
@@ -103,7 +103,8 @@ def store_results(connection: Connection, results: Sequence[OpResult]) -> dict[s
         # Until the row itself comes back with this rev, what we did must go on being shown.
         awaited = result.rev if state != "rejected" and result.rev and result.rev > rev else 0
         values.append((state, kept, int(bool(awaited)), awaited, None, rounds, op_id))
-        touched[entity].append((row_id, result))
+        if not awaited:
+            touched[entity].append((row_id, result))
     run(connection, SETTLED, values)
     behind = """UPDATE outbox SET rounds = max(rounds, ?) WHERE pending = 1 AND entity = ? AND entity_id = ?
         AND state = 'queued' AND device_seq IS NULL"""
