@@ -9,17 +9,15 @@ import asyncio
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, ClassVar
 
-from sqlalchemy import func, select
-
 from flexeria_desktop import bootstrap
 from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId
 from flexeria_desktop.core.domain.keys import KeyState, MediumKind
-from flexeria_desktop.core.domain.records import CodeState, OpState
+from flexeria_desktop.core.domain.records import OpState
 from flexeria_desktop.core.errors import FlexeriaError, UserError
 from flexeria_desktop.core.secrets import MemorySecrets
 from flexeria_desktop.core.services.actions import Actions
@@ -27,15 +25,15 @@ from flexeria_desktop.core.services.keys import IssueKeys
 from flexeria_desktop.core.services.locks import AddLock
 from flexeria_desktop.core.services.media import MediumEntry
 from flexeria_desktop.core.services.people import PersonDetails
+from flexeria_desktop.core.services.plan_rows import ProgramOutcome
 from flexeria_desktop.core.services.platform import relocate
 from flexeria_desktop.demo.building import EMAIL, DemoBuilding
 from flexeria_platform import database
 from flexeria_platform.context import Context
-from flexeria_platform.services import accounts
+from flexeria_platform.services import accounts, sync_trim
 from flexeria_platform.settings import load_settings
-from flexeria_platform.tables_sync import op_results
 from tests.services.near_platform import NearPlatform
-from tests.sync.fault_proxy import FaultProxy
+from tests.sync.fault_proxy import FaultProxy, Hold, Line
 
 NAMES = ("office", "stairs", "laptop")
 LOCKS = 2
@@ -80,7 +78,7 @@ class WorldDesk:
     keyring: MemorySecrets
     clock: DeskClock
     way: FaultProxy
-    runner: asyncio.Runner = field(default_factory=asyncio.Runner)
+    runner: asyncio.Runner
     profile: bootstrap.Profile | None = None
     copied: bool = False
 
@@ -107,6 +105,10 @@ class WorldDesk:
         """Start the program."""
         self.profile = bootstrap.open_profile(self.folder, secrets=self.keyring, clock=self.clock)
         self.read(lambda uow: relocate(uow, self.way.url))
+
+    def signed_in(self) -> bool:
+        """Whether this profile belongs to an account now."""
+        return self.do(self.actions.account()) is not None
 
     def close(self) -> None:
         """End the program."""
@@ -148,6 +150,8 @@ class World:
         self.desks: list[WorldDesk] = []
         self.lock_ids: list[LockId] = []
         self.refused: list[str] = []
+        self.trimmed = False
+        self.runner = asyncio.Runner()
 
     def start(self) -> None:
         """Bring house, platform and desks up; profiles that are not there are made."""
@@ -155,7 +159,7 @@ class World:
         for name in NAMES:
             way = FaultProxy(self.platform.url)
             way.__enter__()
-            desk = WorldDesk(name, self.folder / name, self._keyrings[name], DeskClock(self.clock), way)
+            desk = WorldDesk(name, self.folder / name, self._keyrings[name], DeskClock(self.clock), way, self.runner)
             self.desks.append(desk)
             if bootstrap.exists(desk.folder):
                 desk.open()
@@ -166,8 +170,8 @@ class World:
         """Take everything down."""
         for desk in self.desks:
             desk.close()
-            desk.runner.close()
             desk.way.__exit__()
+        self.runner.close()
         self.building.stop()
 
     # --- furnishing --------------------------------------------------------------------------------------------
@@ -238,16 +242,68 @@ class World:
         made = self.attempt(desk, desk.actions.issue_keys(order))
         return made[0] if made else None
 
-    def program(self, desk: WorldDesk, places: Iterable[int]) -> None:
+    def program(self, desk: WorldDesk, places: Iterable[int]) -> tuple[ProgramOutcome, ...]:
         """Write locks over the one dongle that all share."""
         lock_ids = [self.lock_ids[place] for place in places]
-        self.attempt(desk, desk.actions.program(lock_ids, lambda _step: None))
+        outcomes = self.attempt(desk, desk.actions.program(lock_ids, lambda _step: None)) or ()
         assert desk.profile is not None
         desk.do(desk.profile.close_links())
+        return outcomes
+
+    def program_all(self) -> None:
+        """Write every lock; nothing is in the way of that."""
+        outcomes = self.program(self.desks[0], range(LOCKS))
+        assert len(outcomes) == LOCKS, self.refused[-1:]
+        assert not [one for one in outcomes if one.error is not None], outcomes
 
     def opens(self, place: int, tag: str) -> bool:
         """Whether a tag opens a lock right now."""
         return self.building.house.present(self.building.locks[place].serial, MediumKind.TAG, tag).opened
+
+    def sync_at_once(self, desks: Iterable[WorldDesk]) -> None:
+        """Several desks sync at the same time."""
+
+        async def together() -> None:
+            signed_in = [desk for desk in desks if await desk.actions.account() is not None]
+            await asyncio.gather(*(desk.actions.sync_now() for desk in signed_in))
+
+        self.runner.run(together())
+
+    def interrupt(self, desk: WorldDesk, requests: int, *, reply: bool) -> None:
+        """End a sync in the middle of its next request but so many: its task is cancelled, the program ends."""
+
+        async def cut_short() -> None:
+            loop, reached = asyncio.get_running_loop(), asyncio.Event()
+            desk.way.next(*([None] * requests), Interrupted(reply, lambda: loop.call_soon_threadsafe(reached.set)))
+            syncing = asyncio.ensure_future(desk.actions.sync_now())
+            waiting = asyncio.ensure_future(reached.wait())
+            await asyncio.wait({syncing, waiting}, return_when=asyncio.FIRST_COMPLETED)
+            syncing.cancel()
+            waiting.cancel()
+            await asyncio.gather(syncing, waiting, return_exceptions=True)
+
+        befall = desk.way.befall
+        self.runner.run(cut_short())
+        desk.way.clear()
+        desk.way.befall = befall
+        desk.close()
+        desk.open()
+
+    # --- the platform ------------------------------------------------------------------------------------------
+
+    def restart_platform(self) -> None:
+        """The host ends it and starts it again, at another port behind the same names."""
+        self.platform.stop()
+        self.platform.start()
+        for desk in self.desks:
+            desk.way.upstream = self.platform.url
+
+    def trim_log(self) -> None:
+        """The host's nightly trimming, as if all that happened so far had been more than 400 days ago."""
+        with self.context() as context:
+            later = context.now() + sync_trim.LOG_LIFE + timedelta(days=1)
+            sync_trim.trim(replace(context, clock=lambda: later))
+        self.trimmed = True
 
     # --- rest --------------------------------------------------------------------------------------------------
 
@@ -257,6 +313,8 @@ class World:
         for desk in self.desks:
             desk.way.clear()
             desk.clock.skew = timedelta()
+            if not desk.signed_in():
+                self.sign_in(desk)
         for _ in range(ROUNDS):
             for desk in self.desks:
                 self._sync_to_rest(desk)
@@ -275,59 +333,22 @@ class World:
     def enrol_again(self, desk: WorldDesk) -> None:
         """What a person does with a restored profile: sign in as a new computer."""
         desk.do(desk.actions.sign_out())
+        self.sign_in(desk)
+
+    def sign_in(self, desk: WorldDesk) -> None:
+        """As one more computer of the account."""
         desk.do(desk.actions.sign_in(desk.way.url, self.token(), f"{desk.name} again"))
 
-    # --- what is true at rest ----------------------------------------------------------------------------------
 
-    def check_alike(self) -> None:
-        """Everybody has the same rows, and shows the same keys and stock."""
-        assert len({desk.read(lambda uow: uow.sync.digest()) for desk in self.desks}) == 1
-        first, *others = (self._shown(desk) for desk in self.desks)
-        for name, other in zip(NAMES[1:], others, strict=True):
-            for topic, rows in first.items():
-                strange = {row: (rows.get(row), other[topic].get(row)) for row in rows.keys() | other[topic].keys()}
-                assert not {row: pair for row, pair in strange.items() if pair[0] != pair[1]}, (name, topic)
+@dataclass(frozen=True)
+class Interrupted(Hold):
+    """Holds the request and tells that it is there; with ``reply`` the platform gets it, and the answer is held."""
 
-    def _shown(self, desk: WorldDesk) -> dict[str, Any]:
-        people = {row.id: (row.name, row.unit) for row in desk.do(desk.actions.people())}
-        locks = {row.id: (row.purchased, row.base_end) for row in desk.do(desk.actions.locks())}
-        keys = {
-            key.id: (key.state, key.valid_until, frozenset(medium.ref for medium in key.media))
-            for lock_id in self.lock_ids
-            for key in desk.read(lambda uow, at=lock_id: uow.keys.for_lock(at))
-            if desk.read(lambda uow, of=key.id: of in uow.sync.rows("key"))
-        }
-        return {"people": people, "locks": locks, "keys": keys}
+    tell: Callable[[], object] = lambda: None
 
-    def check_outcomes(self) -> None:
-        """No op waits; each that a desk knows as answered was answered once, by the one platform."""
-        for desk in self.desks:
-            counts = desk.read(lambda uow: uow.outbox.counts())
-            assert not any(counts[state] for state in (OpState.QUEUED, OpState.SENT, OpState.PARKED)), counts
-        with self.context() as context, database.reading(context.engine) as connection:
-            stored, different = connection.execute(
-                select(func.count(), func.count(op_results.c.op_id.distinct()))
-            ).one()
-        assert stored == different
-
-    def check_stock(self, packs_used: int) -> None:
-        """Purchased is what was bought, and issued keys never outnumber it (R14, R16)."""
-        for desk in self.desks:
-            rows = {row.id: row for row in desk.do(desk.actions.locks())}
-            assert sum(rows[lock_id].purchased for lock_id in self.lock_ids) == KEYS_BOUGHT * packs_used
-            for lock_id in self.lock_ids:
-                issued = desk.read(lambda uow, at=lock_id: uow.keys.open_count(at))
-                assert 0 <= issued <= rows[lock_id].purchased
-
-    def packs_used(self) -> int:
-        """Key packs that any desk was told were applied, each once."""
-        applied = {
-            entry.op_id
-            for desk in self.desks
-            for entry in desk.read(lambda uow: uow.codes.all())
-            if entry.kind == "N" and entry.state is CodeState.APPLIED
-        }
-        return len(applied)
+    def answer(self, line: Line) -> None:
+        self.tell()
+        super().answer(line)
 
 
 class _Held:
