@@ -5,9 +5,9 @@
     <name>AccountCard</name>
     <message numerus="yes">
         <source>%n change(s) wait(s) for the platform until you sign in again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change waits for the platform until you sign in again.</numerusform>
+            <numerusform>%Ln changes wait for the platform until you sign in again.</numerusform>
         </translation>
     </message>
 </context>
@@ -543,23 +543,23 @@
     <name>RefusedList</name>
     <message numerus="yes">
         <source>%n change(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change chosen</numerusform>
+            <numerusform>%Ln changes chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Let %n go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Let %Ln go</numerusform>
+            <numerusform>Let %Ln go</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send %Ln again</numerusform>
+            <numerusform>Send %Ln again</numerusform>
         </translation>
     </message>
 </context>
@@ -636,9 +636,9 @@
     <name>ShareForm</name>
     <message numerus="yes">
         <source>%n in stock</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in stock</numerusform>
+            <numerusform>%n in stock</numerusform>
         </translation>
     </message>
 </context>
@@ -670,30 +670,30 @@
     <name>SyncPage</name>
     <message numerus="yes">
         <source>%n change(s) go(es) to the platform again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change goes to the platform again.</numerusform>
+            <numerusform>%Ln changes go to the platform again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) let go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change let go.</numerusform>
+            <numerusform>%Ln changes let go.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change sent</numerusform>
+            <numerusform>%Ln changes sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln taken over</numerusform>
+            <numerusform>%Ln taken over</numerusform>
         </translation>
     </message>
 </context>
@@ -983,16 +983,16 @@
     <name>matters</name>
     <message numerus="yes">
         <source>%n change(s) met changes of others: decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change met changes of others: decide</numerusform>
+            <numerusform>%Ln changes met changes of others: decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) was (were) not taken by the platform</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change was not taken by the platform</numerusform>
+            <numerusform>%Ln changes were not taken by the platform</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1135,24 +1135,24 @@
 <context>
     <name>organisations</name>
     <message numerus="yes">
+        <source>%n employee(s)</source>
+        <translation>
+            <numerusform>%Ln employee</numerusform>
+            <numerusform>%Ln employees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n still open(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln still opens</numerusform>
+            <numerusform>%Ln still open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to program</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>opens for %n employee(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln to program</numerusform>
+            <numerusform>%Ln to program</numerusform>
         </translation>
     </message>
 </context>
@@ -1323,86 +1323,86 @@
     <name>sync</name>
     <message numerus="yes">
         <source>%n change(s) laid aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change laid aside.</numerusform>
+            <numerusform>%Ln changes laid aside.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of holidays</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change of holidays</numerusform>
+            <numerusform>%Ln changes of holidays</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change of keys</numerusform>
+            <numerusform>%Ln changes of keys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of locks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change of locks</numerusform>
+            <numerusform>%Ln changes of locks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change of people</numerusform>
+            <numerusform>%Ln changes of people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of settings of locks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change of settings of locks</numerusform>
+            <numerusform>%Ln changes of settings of locks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of week schedules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change of week schedules</numerusform>
+            <numerusform>%Ln changes of week schedules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change waits</numerusform>
+            <numerusform>%Ln changes wait</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln other change</numerusform>
+            <numerusform>%Ln other changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Let %n change(s) go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Let %Ln change go</numerusform>
+            <numerusform>Let %Ln changes go</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Let %n change(s) go?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Let %Ln change go?</numerusform>
+            <numerusform>Let %Ln changes go?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Platform: %n change(s) need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Platform: %Ln change needs you</numerusform>
+            <numerusform>Platform: %Ln changes need you</numerusform>
         </translation>
     </message>
 </context>

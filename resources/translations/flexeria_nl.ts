@@ -16,102 +16,102 @@
     <name>AccountCard</name>
     <message numerus="yes">
         <source>%n change(s) wait(s) for the platform until you sign in again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wijziging wacht op het platform tot u zich weer aanmeldt.</numerusform>
+            <numerusform>%Ln wijzigingen wachten op het platform tot u zich weer aanmeldt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Account and platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Account en platform</translation>
     </message>
     <message>
         <source>Building management is on. It costs no code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebouwbeheer staat aan. Het kost geen code.</translation>
     </message>
     <message>
         <source>Building management was not switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebouwbeheer is niet aangezet</translation>
     </message>
     <message>
         <source>Functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Functies</translation>
     </message>
     <message>
         <source>Lock owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sloteigenaar</translation>
     </message>
     <message>
         <source>Lock owner and building manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Sloteigenaar en gebouwbeheerder</translation>
     </message>
     <message>
         <source>Locks, people and keys stay in this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sloten, personen en sleutels blijven in dit profiel.</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Platform</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Afmelden</translation>
     </message>
     <message>
         <source>Sign out of the platform?</source>
-        <translation type="unfinished"></translation>
+        <translation>Afmelden bij het platform?</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemeld als</translation>
     </message>
     <message>
         <source>Signed out here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier afgemeld</translation>
     </message>
     <message>
         <source>Signed out. Everything stays in this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgemeld. Alles blijft in dit profiel.</translation>
     </message>
     <message>
         <source>Signing out</source>
-        <translation type="unfinished"></translation>
+        <translation>Afmelden</translation>
     </message>
     <message>
         <source>Switch on building management</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebouwbeheer aanzetten</translation>
     </message>
     <message>
         <source>Switching on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanzetten</translation>
     </message>
     <message>
         <source>Switching on building management</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebouwbeheer aanzetten</translation>
     </message>
     <message>
         <source>The platform could not be told. Take this computer off the account on its devices page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het platform kon dit niet te horen krijgen. Haal deze computer van het account op de pagina met apparaten.</translation>
     </message>
     <message>
         <source>The platform does not know this computer any more. Everything is kept; sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het platform kent deze computer niet meer. Alles is bewaard; meld u opnieuw aan.</translation>
     </message>
     <message>
         <source>This profile is a copy, or an older state that came back. Sign in as a new computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit profiel is een kopie of een oudere stand die is teruggezet. Meld u aan als nieuwe computer.</translation>
     </message>
     <message>
         <source>This profile is signed in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit profiel is aangemeld als %1.</translation>
     </message>
     <message>
         <source>This profile was not signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit profiel is niet afgemeld</translation>
     </message>
     <message>
         <source>Was signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aangemeld als</translation>
     </message>
 </context>
 <context>
@@ -540,43 +540,43 @@
     <name>ConflictDetail</name>
     <message>
         <source>In force now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu geldig</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behouden</translation>
     </message>
     <message>
         <source>Show the holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Feestdagen tonen</translation>
     </message>
     <message>
         <source>Show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel tonen</translation>
     </message>
     <message>
         <source>Show the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Slot tonen</translation>
     </message>
     <message>
         <source>Show the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon tonen</translation>
     </message>
     <message>
         <source>Show the week schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekschema&apos;s tonen</translation>
     </message>
     <message>
         <source>Take the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere overnemen</translation>
     </message>
     <message>
         <source>The other value</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere waarde</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrepen</translation>
     </message>
 </context>
 <context>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>What waits for the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat op het platform wacht</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2006,10 @@
     <message>
         <source>Issue key</source>
         <translation>Sleutel uitgeven</translation>
+    </message>
+    <message>
+        <source>Issue key to organisation</source>
+        <translation>Uitgeven aan organisatie</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2767,19 +2771,19 @@
     <name>MergedList</name>
     <message>
         <source>Changes that met</source>
-        <translation type="unfinished"></translation>
+        <translation>Botsende wijzigingen</translation>
     </message>
     <message>
         <source>No two changes met</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen botsende wijzigingen</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitkomst</translation>
     </message>
     <message>
         <source>When two computers change the same at once, what came of it is told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen twee computers tegelijk hetzelfde, dan staat hier de uitkomst.</translation>
     </message>
 </context>
 <context>
@@ -2916,159 +2920,159 @@
     <name>OrganisationsPage</name>
     <message>
         <source>Add employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerker toevoegen</translation>
     </message>
     <message>
         <source>Add group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep toevoegen</translation>
     </message>
     <message>
         <source>All its users stop opening %1 once the lock is programmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gebruikers ervan openen %1 niet meer zodra het slot is geprogrammeerd.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerken</translation>
     </message>
     <message>
         <source>Edit employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerker wijzigen</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerkers</translation>
     </message>
     <message>
         <source>Enter code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code invoeren</translation>
     </message>
     <message>
         <source>Enter organisation code</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatiecode invoeren</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurtenissen</translation>
     </message>
     <message>
         <source>Given keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeven sleutels</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepen</translation>
     </message>
     <message>
         <source>Groups with this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepen met deze sleutel</translation>
     </message>
     <message>
         <source>Issue key to organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgeven aan organisatie</translation>
     </message>
     <message>
         <source>Its members open by it no more; they stay employees.</source>
-        <translation type="unfinished"></translation>
+        <translation>De leden openen er niets meer mee; ze blijven medewerker.</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Leden</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>No organisation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen organisatie</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Organisation code</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatiecode</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties</translation>
     </message>
     <message>
         <source>Owners get the removal as programming work; until then the media still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eigenaren moeten het verwijderen nog programmeren; tot dan openen de media nog.</translation>
     </message>
     <message>
         <source>Read events</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurtenissen lezen</translation>
     </message>
     <message>
         <source>Reading events</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurtenissen lezen</translation>
     </message>
     <message>
         <source>Received keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen sleutels</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderen?</translation>
     </message>
     <message>
         <source>Remove employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerker verwijderen</translation>
     </message>
     <message>
         <source>Remove group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep verwijderen</translation>
     </message>
     <message>
         <source>Remove the group %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep %1 verwijderen?</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam wijzigen</translation>
     </message>
     <message>
         <source>Rename group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepsnaam wijzigen</translation>
     </message>
     <message>
         <source>Rename organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatienaam wijzigen</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Innemen</translation>
     </message>
     <message>
         <source>Take in the key of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel van %1 innemen?</translation>
     </message>
     <message>
         <source>The code waits for the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>De code wacht op het platform.</translation>
     </message>
     <message>
         <source>The code was refused and not used up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De code is geweigerd en niet verbruikt: %1</translation>
     </message>
     <message>
         <source>The code was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>De code is gebruikt.</translation>
     </message>
     <message>
         <source>With an organisation you receive keys of others&apos; locks and decide who opens with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met een organisatie ontvangt u sleutels van sloten van anderen en bepaalt u wie ermee opent.</translation>
     </message>
 </context>
 <context>
@@ -3576,7 +3580,7 @@
     </message>
     <message>
         <source>After the last step you get a code and approve it in a browser, also that of a telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na de laatste stap krijgt u een code, die u in een browser goedkeurt; dat kan ook op een telefoon.</translation>
     </message>
     <message>
         <source>The address begins with https://, or http:// on this computer.</source>
@@ -4002,64 +4006,64 @@
     <name>RefusedList</name>
     <message numerus="yes">
         <source>%n change(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wijziging gekozen</numerusform>
+            <numerusform>%Ln wijzigingen gekozen</numerusform>
         </translation>
     </message>
     <message>
         <source>A change that the platform does not take is shown here with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wijziging die het platform niet aanneemt, staat hier met de reden.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen</translation>
     </message>
     <message>
         <source>Changes that were refused or laid aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerde of apart gezette wijzigingen</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kiezen</translation>
     </message>
     <message>
         <source>Choose changes in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst wijzigingen in de lijst.</translation>
     </message>
     <message numerus="yes">
         <source>Let %n go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weggooien</numerusform>
+            <numerusform>%Ln weggooien</numerusform>
         </translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggooien</translation>
     </message>
     <message>
         <source>Nothing was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets geweigerd</translation>
     </message>
     <message numerus="yes">
         <source>Send %n again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln opnieuw versturen</numerusform>
+            <numerusform>%Ln opnieuw versturen</numerusform>
         </translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw versturen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
 </context>
 <context>
@@ -4641,70 +4645,70 @@
     <name>ShareForm</name>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, t/m %2</translation>
     </message>
     <message numerus="yes">
         <source>%n in stock</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n op voorraad</numerusform>
+            <numerusform>%n op voorraad</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Choose a lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Slot kiezen</translation>
     </message>
     <message>
         <source>Choose a lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een slot.</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Find the organisation by its number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek eerst de organisatie met haar nummer.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf</translation>
     </message>
     <message>
         <source>Issue key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel uitgeven</translation>
     </message>
     <message>
         <source>Issue key to organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgeven aan organisatie</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Slot</translation>
     </message>
     <message>
         <source>Number of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer van de organisatie</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot en met</translation>
     </message>
     <message>
         <source>Write the day as 31 Dec 2026 or 31-12-2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf de dag als 31 dec 2026 of 31-12-2026.</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>meteen</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>geen einde</translation>
     </message>
 </context>
 <context>
@@ -4718,70 +4722,70 @@
     <name>SignInCode</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code %1</translation>
     </message>
     <message>
         <source>Copy the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code kopiëren</translation>
     </message>
     <message>
         <source>Open the page in a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina openen in een browser</translation>
     </message>
     <message>
         <source>QR code of the page with the code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-code van de pagina met de code</translation>
     </message>
     <message>
         <source>Sign in on the page of the platform and approve this code:</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u aan op de pagina van het platform en keur deze code goed:</translation>
     </message>
     <message>
         <source>Time left for the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Resterende tijd om goed te keuren</translation>
     </message>
     <message>
         <source>or scan it with a telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>of scan hem met een telefoon</translation>
     </message>
 </context>
 <context>
     <name>SignInForm</name>
     <message>
         <source>Address of the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van het platform</translation>
     </message>
     <message>
         <source>Enrolment token</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmeldcode</translation>
     </message>
     <message>
         <source>I have an enrolment token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik heb een aanmeldcode</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden</translation>
     </message>
     <message>
         <source>Sign in with a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden met een browser</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden</translation>
     </message>
     <message>
         <source>The address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres ontbreekt.</translation>
     </message>
     <message>
         <source>The enrolment token is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmeldcode ontbreekt.</translation>
     </message>
 </context>
 <context>
@@ -4868,83 +4872,83 @@
     <name>SyncPage</name>
     <message numerus="yes">
         <source>%n change(s) go(es) to the platform again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wijziging gaat opnieuw naar het platform.</numerusform>
+            <numerusform>%Ln wijzigingen gaan opnieuw naar het platform.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) let go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wijziging weggegooid.</numerusform>
+            <numerusform>%Ln wijzigingen weggegooid.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wijziging verstuurd</numerusform>
+            <numerusform>%Ln wijzigingen verstuurd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln overgenomen</numerusform>
+            <numerusform>%Ln overgenomen</numerusform>
         </translation>
     </message>
     <message>
         <source>It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het blijft zoals het is.</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Samengevoegd</translation>
     </message>
     <message>
         <source>Nothing was synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gesynchroniseerd</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden</translation>
     </message>
     <message>
         <source>Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u eerst aan.</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisatie</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu synchroniseren</translation>
     </message>
     <message>
         <source>Synced: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesynchroniseerd: %1, %2.</translation>
     </message>
     <message>
         <source>Synced: nothing was new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesynchroniseerd: er was niets nieuws.</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniseren</translation>
     </message>
     <message>
         <source>The other value is in force now.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere waarde geldt nu.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtend</translation>
     </message>
 </context>
 <context>
@@ -4981,35 +4985,35 @@
     <name>WaitingList</name>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Door</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd</translation>
     </message>
     <message>
         <source>Changes that wait for the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen die op het platform wachten</translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wacht niets</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>What is changed here goes to the platform at once, or as soon as it can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat hier wordt gewijzigd, gaat meteen naar het platform, of zodra dat bereikbaar is.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
 </context>
 <context>
@@ -6918,16 +6922,16 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) met changes of others: decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wijziging botst met een andere: beslis</numerusform>
+            <numerusform>%Ln wijzigingen botsen met andere: beslis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) was (were) not taken by the platform</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wijziging niet aangenomen door het platform</numerusform>
+            <numerusform>%Ln wijzigingen niet aangenomen door het platform</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7032,7 +7036,7 @@
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissen</translation>
     </message>
     <message>
         <source>Decide on the plan</source>
@@ -7086,7 +7090,7 @@
     </message>
     <message>
         <source>Show changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen tonen</translation>
     </message>
     <message>
         <source>Show codes</source>
@@ -7289,7 +7293,7 @@
     </message>
     <message>
         <source>Another copy of this profile has sent changes to the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere kopie van dit profiel heeft wijzigingen naar het platform gestuurd.</translation>
     </message>
     <message>
         <source>Another key of the lock has this very medium already.</source>
@@ -7457,11 +7461,11 @@
     </message>
     <message>
         <source>Check the name, or add the employee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de naam of voeg de medewerker toe.</translation>
     </message>
     <message>
         <source>Check the name, or add the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de naam of voeg de groep toe.</translation>
     </message>
     <message>
         <source>Check the name, or add the person.</source>
@@ -7549,7 +7553,7 @@
     </message>
     <message>
         <source>Choose one of the keys it has received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een van de sleutels die zij heeft ontvangen.</translation>
     </message>
     <message>
         <source>Choose the days anew.</source>
@@ -7685,7 +7689,7 @@
     </message>
     <message>
         <source>Give it, such as flexeria sign-in https://platform.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef het op, zoals flexeria sign-in https://platform.example.</translation>
     </message>
     <message>
         <source>Give the command again.</source>
@@ -7721,7 +7725,7 @@
     </message>
     <message>
         <source>If that was a mistake, sign in again with a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dat een vergissing, meld u dan opnieuw aan met een nieuwe code.</translation>
     </message>
     <message>
         <source>Install it (on Debian: the package dbus), then try again.</source>
@@ -7761,7 +7765,7 @@
     </message>
     <message>
         <source>It is asked for again by itself. Sync now to try at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wordt vanzelf opnieuw opgevraagd. Synchroniseer nu om het meteen te proberen.</translation>
     </message>
     <message>
         <source>It is sent as soon as the platform can be reached.</source>
@@ -7769,7 +7773,7 @@
     </message>
     <message>
         <source>It is tried again. If it stays so, send the details to your supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wordt opnieuw geprobeerd. Blijft het zo, stuur dan de details naar uw leverancier.</translation>
     </message>
     <message>
         <source>It needs a new code.</source>
@@ -7817,7 +7821,7 @@
     </message>
     <message>
         <source>Look at the list again, and make the change anew if it is still wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk de lijst nog eens en maak de wijziging opnieuw als die nog gewenst is.</translation>
     </message>
     <message>
         <source>Look at the list of computers and check the name.</source>
@@ -7833,7 +7837,7 @@
     </message>
     <message>
         <source>Look at the person, lock or key itself and change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk de persoon, het slot of de sleutel zelf en wijzig het daar.</translation>
     </message>
     <message>
         <source>Make a backup at once if you can, and have the disk looked at.</source>
@@ -7865,7 +7869,7 @@
     </message>
     <message>
         <source>No employee is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen medewerker heet {name}.</translation>
     </message>
     <message>
         <source>No firmware is on its way to the lock {name}.</source>
@@ -7877,7 +7881,7 @@
     </message>
     <message>
         <source>No group is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen groep heet {name}.</translation>
     </message>
     <message>
         <source>No holiday is called {name}.</source>
@@ -7909,7 +7913,7 @@
     </message>
     <message>
         <source>Nobody has approved this sign-in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niemand heeft deze aanmelding goedgekeurd.</translation>
     </message>
     <message>
         <source>Nobody is called {name}.</source>
@@ -7949,11 +7953,11 @@
     </message>
     <message>
         <source>Open one with an organisation code, or sync to hear of one opened elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open er een met een organisatiecode, of synchroniseer om er een te zien die elders is geopend.</translation>
     </message>
     <message>
         <source>Open the page, sign in there and approve the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open de pagina, meld u daar aan en keur de code goed.</translation>
     </message>
     <message>
         <source>Pair the lock in the Bluetooth settings of this computer, then try again. Or use a dongle.</source>
@@ -8049,7 +8053,7 @@
     </message>
     <message>
         <source>Say which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef aan welke u bedoelt.</translation>
     </message>
     <message>
         <source>Scan or type the label of the new lock that takes its place.</source>
@@ -8105,7 +8109,7 @@
     </message>
     <message>
         <source>Show organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties tonen</translation>
     </message>
     <message>
         <source>Show people</source>
@@ -8121,15 +8125,15 @@
     </message>
     <message>
         <source>Sign in again with a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u opnieuw aan met een nieuwe code.</translation>
     </message>
     <message>
         <source>Sign in again; everything is kept, and what waits is sent then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u opnieuw aan; alles is bewaard, en wat wacht, wordt dan verstuurd.</translation>
     </message>
     <message>
         <source>Sign in again; nothing that waits is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u opnieuw aan; van wat wacht, gaat niets verloren.</translation>
     </message>
     <message>
         <source>Sign in with an enrolment token.</source>
@@ -8137,11 +8141,11 @@
     </message>
     <message>
         <source>Sign in with that account, or make a new profile for the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u aan met dat account, of maak een nieuw profiel voor het andere.</translation>
     </message>
     <message>
         <source>Sign out and in again, so that this desk gets a name of its own. Then decide what becomes of its changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u af en weer aan, zodat deze computer een eigen naam krijgt. Beslis dan wat er met zijn wijzigingen gebeurt.</translation>
     </message>
     <message>
         <source>Some rows have faults.</source>
@@ -8201,7 +8205,7 @@
     </message>
     <message>
         <source>Syncing with the platform failed in a way that nobody foresaw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniseren met het platform is mislukt op een manier die niemand had voorzien.</translation>
     </message>
     <message>
         <source>Take in keys that are no longer needed, then program again.</source>
@@ -8213,7 +8217,7 @@
     </message>
     <message>
         <source>Take in the organisation&apos;s key as a whole, or ask it to remove this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem de sleutel van de organisatie als geheel in, of vraag haar deze persoon te verwijderen.</translation>
     </message>
     <message>
         <source>Take keys in, or enter a code with more keys.</source>
@@ -8265,7 +8269,7 @@
     </message>
     <message>
         <source>The address of the platform is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van het platform ontbreekt.</translation>
     </message>
     <message>
         <source>The answer of the platform could not be read, and nothing of it was used.</source>
@@ -8333,7 +8337,7 @@
     </message>
     <message>
         <source>The code was not approved in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De code is niet op tijd goedgekeurd.</translation>
     </message>
     <message>
         <source>The code {mask} waits already for the lock {lock}.</source>
@@ -8917,11 +8921,11 @@
     </message>
     <message>
         <source>The platform does not know this code, or it was used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het platform kent deze code niet, of hij is al gebruikt.</translation>
     </message>
     <message>
         <source>The platform does not know this computer any more: it was taken off the account there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het platform kent deze computer niet meer: hij is daar van het account gehaald.</translation>
     </message>
     <message>
         <source>The platform had this task before, with other content.</source>
@@ -8929,7 +8933,7 @@
     </message>
     <message>
         <source>The platform has counted fewer changes of this desk than the desk itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het platform heeft minder wijzigingen van deze computer geteld dan de computer zelf.</translation>
     </message>
     <message>
         <source>The platform has given this computer no right at the lock {lock}.</source>
@@ -8945,7 +8949,7 @@
     </message>
     <message>
         <source>The platform no longer keeps every change since this desk last asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het platform bewaart niet meer elke wijziging sinds deze computer er voor het laatst om vroeg.</translation>
     </message>
     <message>
         <source>The platform of the demo building did not start in time.</source>
@@ -8969,7 +8973,7 @@
     </message>
     <message>
         <source>The platform was asked too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het platform kreeg te vaak een vraag.</translation>
     </message>
     <message>
         <source>The port of the dongle does not exist on this computer.</source>
@@ -8993,7 +8997,7 @@
     </message>
     <message>
         <source>The program waits longer between two questions by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma wacht vanzelf langer tussen twee vragen.</translation>
     </message>
     <message>
         <source>The receipt of the lock does not prove what was sent.</source>
@@ -9061,7 +9065,7 @@
     </message>
     <message>
         <source>The sign-in was refused on the page of the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding is geweigerd op de pagina van het platform.</translation>
     </message>
     <message>
         <source>The simulated building is not running.</source>
@@ -9161,7 +9165,7 @@
     </message>
     <message>
         <source>They are sent again. If it stays so, send the details to your supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze worden opnieuw verstuurd. Blijft het zo, stuur dan de details naar uw leverancier.</translation>
     </message>
     <message>
         <source>This account may not open the port of the dongle.</source>
@@ -9173,19 +9177,19 @@
     </message>
     <message>
         <source>This account runs no organisation {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit account beheert geen organisatie {name}.</translation>
     </message>
     <message>
         <source>This account runs no such organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit account beheert zo&apos;n organisatie niet.</translation>
     </message>
     <message>
         <source>This account runs several organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit account beheert meerdere organisaties.</translation>
     </message>
     <message>
         <source>This account runs {count} organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit account beheert {count} organisaties.</translation>
     </message>
     <message>
         <source>This cannot be decided for number {number} of the lock {lock}.</source>
@@ -9197,7 +9201,7 @@
     </message>
     <message>
         <source>This change is settled already, or can not be made any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze wijziging is al afgehandeld of kan niet meer worden gemaakt.</translation>
     </message>
     <message>
         <source>This code does not have as many digits as the lock needs.</source>
@@ -9253,11 +9257,11 @@
     </message>
     <message>
         <source>This desk takes over the whole state instead. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer neemt in plaats daarvan de hele stand over. U hoeft niets te doen.</translation>
     </message>
     <message>
         <source>This employee is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze medewerker is hier niet bekend.</translation>
     </message>
     <message>
         <source>This file cannot be read as a list of people.</source>
@@ -9269,7 +9273,7 @@
     </message>
     <message>
         <source>This group is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze groep is hier niet bekend.</translation>
     </message>
     <message>
         <source>This holiday is not known here.</source>
@@ -9297,7 +9301,7 @@
     </message>
     <message>
         <source>This key belongs to an organisation, which decides who opens with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze sleutel is van een organisatie, en die bepaalt wie ermee opent.</translation>
     </message>
     <message>
         <source>This key is not known here.</source>
@@ -9345,7 +9349,7 @@
     </message>
     <message>
         <source>This organisation has not received such a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze organisatie heeft zo&apos;n sleutel niet ontvangen.</translation>
     </message>
     <message>
         <source>This passphrase does not open the profile.</source>
@@ -9365,11 +9369,11 @@
     </message>
     <message>
         <source>This profile holds the locks of another account, {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit profiel bevat de sloten van een ander account, {account}.</translation>
     </message>
     <message>
         <source>This profile holds the locks of another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit profiel bevat de sloten van een ander account.</translation>
     </message>
     <message>
         <source>This profile is not signed in to the platform.</source>
@@ -9393,7 +9397,7 @@
     </message>
     <message>
         <source>This was decided already, or cannot be turned back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierover is al besloten, of het kan hier niet worden teruggedraaid.</translation>
     </message>
     <message>
         <source>This week schedule is not known here.</source>
@@ -9489,7 +9493,7 @@
     </message>
     <message>
         <source>What the platform sent is not complete, so nothing of it was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het platform stuurde, is niet compleet; daarom is er niets van overgenomen.</translation>
     </message>
     <message>
         <source>What was typed or scanned is not the label of a lock.</source>
@@ -9521,7 +9525,7 @@
     </message>
     <message>
         <source>{name} opens with the key of an organisation, which decides who does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} opent met de sleutel van een organisatie, en die bepaalt wie dat mag.</translation>
     </message>
     <message>
         <source>{name} still has {count} keys.</source>
@@ -9618,368 +9622,372 @@
     <name>organisations</name>
     <message>
         <source>%1 of %2 employees</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 medewerkers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employee(s)</source>
+        <translation>
+            <numerusform>%Ln medewerker</numerusform>
+            <numerusform>%Ln medewerkers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n still open(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln opent nog</numerusform>
+            <numerusform>%Ln openen nog</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to program</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln te programmeren</numerusform>
+            <numerusform>%Ln te programmeren</numerusform>
         </translation>
     </message>
     <message>
         <source>A group opens what it has keys of, for everybody in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een groep opent alles waarvan zij sleutels heeft, voor iedereen in de groep.</translation>
     </message>
     <message>
         <source>A medium without its mark is removed from every lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een medium zonder vinkje wordt uit elk slot verwijderd.</translation>
     </message>
     <message>
         <source>A new organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe organisatie</translation>
     </message>
     <message>
         <source>Add employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerker toevoegen</translation>
     </message>
     <message>
         <source>Add group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep toevoegen</translation>
     </message>
     <message>
         <source>Add who shall open, with a tag or a code each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg toe wie mag openen, elk met een tag of een code.</translation>
     </message>
     <message>
         <source>An organisation decides itself who opens with the key; you take it in at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een organisatie bepaalt zelf wie met de sleutel opent; u kunt hem altijd innemen.</translation>
     </message>
     <message>
         <source>Another medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog een medium</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Choose a row in the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een regel in de tabel.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerker</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerkers</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurtenis</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurtenissen</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor</translation>
     </message>
     <message>
         <source>Given keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeven sleutels</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepen</translation>
     </message>
     <message>
         <source>Issue key to organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgeven aan organisatie</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgegeven</translation>
     </message>
     <message>
         <source>It is taken in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij is al ingenomen.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutels</translation>
     </message>
     <message>
         <source>Kind of medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort medium</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste dag</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Slot</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Leden</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>No employees yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen medewerkers</translation>
     </message>
     <message>
         <source>No events asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen gebeurtenissen opgevraagd</translation>
     </message>
     <message>
         <source>No groups yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen groepen</translation>
     </message>
     <message>
         <source>No key received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen sleutel ontvangen</translation>
     </message>
     <message>
         <source>No key with an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen sleutel bij een organisatie</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Number of the medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer van het medium</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Opent</translation>
     </message>
     <message>
         <source>Opens for</source>
-        <translation type="unfinished"></translation>
+        <translation>Opent voor</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenaar</translation>
     </message>
     <message>
         <source>Owners of locks see it instead of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenaren van sloten zien dit in plaats van de naam.</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>Read events</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurtenissen lezen</translation>
     </message>
     <message>
         <source>Received keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen sleutels</translation>
     </message>
     <message>
         <source>Remote control</source>
-        <translation type="unfinished"></translation>
+        <translation>Afstandsbediening</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggegeven</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met opslaan</translation>
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Taken in, still opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenomen, opent nog</translation>
     </message>
     <message>
         <source>Tell an owner of locks the number of your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een eigenaar van sloten het nummer van uw organisatie.</translation>
     </message>
     <message>
         <source>The base period of the lock is over since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De basisperiode van het slot is sinds %1 voorbij.</translation>
     </message>
     <message>
         <source>The key has ended; since %1 it opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel is afgelopen; sinds %1 opent hij niets.</translation>
     </message>
     <message>
         <source>The key has no days.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel heeft geen dagen.</translation>
     </message>
     <message>
         <source>The lock has no base period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot heeft geen basisperiode.</translation>
     </message>
     <message>
         <source>The lock has no sharing option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot heeft geen deeloptie.</translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam ontbreekt.</translation>
     </message>
     <message>
         <source>The organisation has no period.</source>
-        <translation type="unfinished"></translation>
+        <translation>De organisatie heeft geen periode.</translation>
     </message>
     <message>
         <source>The organisation&apos;s five years are over since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vijf jaar van de organisatie zijn sinds %1 voorbij.</translation>
     </message>
     <message>
         <source>The owner has taken the lock off the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eigenaar heeft het slot van het platform gehaald.</translation>
     </message>
     <message>
         <source>The owner took it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eigenaar heeft hem ingenomen.</translation>
     </message>
     <message>
         <source>The platform tells events of your own employees only; each look is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het platform toont alleen gebeurtenissen van uw eigen medewerkers; elke inzage wordt vastgelegd.</translation>
     </message>
     <message>
         <source>The sharing option of the lock is over since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De deeloptie van het slot is sinds %1 voorbij.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot en met</translation>
     </message>
     <message>
         <source>Use code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code gebruiken</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikers</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>Write the day as 31 Dec 2026 or 31-12-2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf de dag als 31 dec 2026 of 31-12-2026.</translation>
     </message>
     <message>
         <source>clock not set</source>
-        <translation type="unfinished"></translation>
+        <translation>klok niet gezet</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>code</translation>
     </message>
     <message>
         <source>ended on %1: read and take away only</source>
-        <translation type="unfinished"></translation>
+        <translation>geëindigd op %1: alleen lezen en weghalen</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>geen einde</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>niet ingesteld</translation>
+    </message>
+    <message>
+        <source>nothing to program</source>
+        <translation>niets te programmeren</translation>
     </message>
     <message>
         <source>number %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>opens for %n employee(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>nummer %1</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefoon</translation>
     </message>
     <message>
         <source>remote</source>
-        <translation type="unfinished"></translation>
+        <translation>zender</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>loopt</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>tag</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tot en met %1</translation>
     </message>
 </context>
 <context>
@@ -9998,7 +10006,7 @@
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -10026,7 +10034,7 @@
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisatie</translation>
     </message>
 </context>
 <context>
@@ -10800,647 +10808,647 @@
     <name>sync</name>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geleden</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>%1 hours a week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uur per week</translation>
     </message>
     <message>
         <source>%1 kept it so</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liet het zo</translation>
     </message>
     <message>
         <source>%1 stays removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blijft verwijderd</translation>
     </message>
     <message>
         <source>%1 stays taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blijft ingenomen</translation>
     </message>
     <message>
         <source>%1 took the other value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nam de andere waarde over</translation>
     </message>
     <message>
         <source>%1 was changed at two computers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is op twee computers gewijzigd</translation>
     </message>
     <message>
         <source>%1 was narrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is beperkt</translation>
     </message>
     <message>
         <source>%1 was taken in: its holder was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is ingenomen: de houder is verwijderd</translation>
     </message>
     <message>
         <source>%1: a change was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: een wijziging is geweigerd</translation>
     </message>
     <message>
         <source>%1: the stricter setting holds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: de strengere instelling geldt</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) laid aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wijziging is apart gezet.</numerusform>
+            <numerusform>%Ln wijzigingen zijn apart gezet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of holidays</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wijziging van feestdagen</numerusform>
+            <numerusform>%Ln wijzigingen van feestdagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wijziging van sleutels</numerusform>
+            <numerusform>%Ln wijzigingen van sleutels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of locks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wijziging van sloten</numerusform>
+            <numerusform>%Ln wijzigingen van sloten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wijziging van personen</numerusform>
+            <numerusform>%Ln wijzigingen van personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of settings of locks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wijziging van slotinstellingen</numerusform>
+            <numerusform>%Ln wijzigingen van slotinstellingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of week schedules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wijziging van weekschema&apos;s</numerusform>
+            <numerusform>%Ln wijzigingen van weekschema&apos;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wijziging wacht</numerusform>
+            <numerusform>%Ln wijzigingen wachten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln andere wijziging</numerusform>
+            <numerusform>%Ln andere wijzigingen</numerusform>
         </translation>
     </message>
     <message>
         <source>A change that this version has no words for</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wijziging die deze versie niet kan benoemen</translation>
     </message>
     <message>
         <source>A key</source>
-        <translation type="unfinished"></translation>
+        <translation>Een sleutel</translation>
     </message>
     <message>
         <source>A key of somebody who was removed is always taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een sleutel van iemand die is verwijderd, wordt altijd ingenomen.</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 toevoegen</translation>
     </message>
     <message>
         <source>Add the employee %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerker %1 toevoegen</translation>
     </message>
     <message>
         <source>Add the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep %1 toevoegen</translation>
     </message>
     <message>
         <source>Add the holiday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Feestdag %1 toevoegen</translation>
     </message>
     <message>
         <source>Add the lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Slot %1 toevoegen</translation>
     </message>
     <message>
         <source>Add the week schedule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekschema %1 toevoegen</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wijzigen</translation>
     </message>
     <message>
         <source>Change the employee %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerker %1 wijzigen</translation>
     </message>
     <message>
         <source>Change the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep %1 wijzigen</translation>
     </message>
     <message>
         <source>Change the holiday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Feestdag %1 wijzigen</translation>
     </message>
     <message>
         <source>Change the key of %2 for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel van %2 voor %1 wijzigen</translation>
     </message>
     <message>
         <source>Change the lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Slot %1 wijzigen</translation>
     </message>
     <message>
         <source>Change the settings of the lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen van slot %1 wijzigen</translation>
     </message>
     <message>
         <source>Change the week schedule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekschema %1 wijzigen</translation>
     </message>
     <message>
         <source>Everything works here; what is changed waits and is sent after signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werkt alles; wat u wijzigt, wacht en wordt na het aanmelden verstuurd.</translation>
     </message>
     <message>
         <source>Give a group a received key</source>
-        <translation type="unfinished"></translation>
+        <translation>Een groep een ontvangen sleutel geven</translation>
     </message>
     <message>
         <source>Issue a key of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel van %1 uitgeven aan %2</translation>
     </message>
     <message>
         <source>It changes what is fixed once and for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er verandert iets wat voorgoed vastligt.</translation>
     </message>
     <message>
         <source>It is so old that the platform no longer knows what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wijziging is zo oud dat het platform niet meer weet wat ermee is gebeurd.</translation>
     </message>
     <message>
         <source>It was changed at two computers at once. The later one holds; the other value is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op twee computers is dit tegelijk gewijzigd. De laatste wijziging geldt; de andere waarde blijft hier bewaard.</translation>
     </message>
     <message>
         <source>It was changed at two computers at once. What both permit holds until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op twee computers is dit tegelijk gewijzigd. Tot iemand beslist, geldt wat beide toestaan.</translation>
     </message>
     <message>
         <source>It was made at a copy of this profile, or before an older state came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wijziging is gemaakt in een kopie van dit profiel, of voordat een oudere stand is teruggezet.</translation>
     </message>
     <message>
         <source>It was removed at another computer, and what is removed stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is op een andere computer verwijderd, en wat verwijderd is, blijft verwijderd.</translation>
     </message>
     <message>
         <source>It was removed at one computer and added at another. Removing wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ene computer heeft dit verwijderd, de andere toegevoegd. Verwijderen gaat voor.</translation>
     </message>
     <message>
         <source>It was removed at one computer and changed at another. Removing wins; the change is kept for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ene computer heeft dit verwijderd, de andere gewijzigd. Verwijderen gaat voor; de wijziging blijft 90 dagen bewaard.</translation>
     </message>
     <message>
         <source>It was set at two computers at once. The stricter value holds until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op twee computers is dit tegelijk ingesteld. Tot iemand beslist, geldt de strengere waarde.</translation>
     </message>
     <message>
         <source>It was taken in at one computer and changed at another. Taking in always wins. Issue a new key if needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ene computer heeft de sleutel ingenomen, de andere heeft hem gewijzigd. Innemen gaat altijd voor. Geef zo nodig een nieuwe sleutel uit.</translation>
     </message>
     <message>
         <source>Keep a decision about two changes that met</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluit over twee botsende wijzigingen bewaren</translation>
     </message>
     <message numerus="yes">
         <source>Let %n change(s) go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wijziging weggooien</numerusform>
+            <numerusform>%Ln wijzigingen weggooien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Let %n change(s) go?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wijziging weggooien?</numerusform>
+            <numerusform>%Ln wijzigingen weggooien?</numerusform>
         </translation>
     </message>
     <message>
         <source>Let it go, and add the person or key anew if that is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gooi de wijziging weg en voeg de persoon of sleutel opnieuw toe als u dat wilt.</translation>
     </message>
     <message>
         <source>Let the suspended key of %2 for %1 open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschorste sleutel van %2 voor %1 weer laten openen</translation>
     </message>
     <message>
         <source>Mend the cause and send it again, or let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem de oorzaak weg en verstuur de wijziging opnieuw, of gooi haar weg.</translation>
     </message>
     <message>
         <source>Next try in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende poging over %1.</translation>
     </message>
     <message numerus="yes">
         <source>Platform: %n change(s) need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Platform: %Ln wijziging vraagt uw aandacht</numerusform>
+            <numerusform>Platform: %Ln wijzigingen vragen uw aandacht</numerusform>
         </translation>
     </message>
     <message>
         <source>Platform: does not sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Platform: synchroniseert niet</translation>
     </message>
     <message>
         <source>Platform: needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Platform: heeft u nodig</translation>
     </message>
     <message>
         <source>Platform: offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Platform: offline</translation>
     </message>
     <message>
         <source>Platform: sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Platform: aanmelden</translation>
     </message>
     <message>
         <source>Platform: sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Platform: opnieuw aanmelden</translation>
     </message>
     <message>
         <source>Platform: signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Platform: aangemeld</translation>
     </message>
     <message>
         <source>Platform: synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Platform: bijgewerkt %1</translation>
     </message>
     <message>
         <source>Platform: syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Platform: synchroniseert</translation>
     </message>
     <message>
         <source>Put an employee into a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Een medewerker in een groep plaatsen</translation>
     </message>
     <message>
         <source>Register the lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Slot %1 registreren</translation>
     </message>
     <message>
         <source>Release the lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Slot %1 vrijgeven</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderen</translation>
     </message>
     <message>
         <source>Remove the employee %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerker %1 verwijderen</translation>
     </message>
     <message>
         <source>Remove the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep %1 verwijderen</translation>
     </message>
     <message>
         <source>Remove the holiday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Feestdag %1 verwijderen</translation>
     </message>
     <message>
         <source>Remove the week schedule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekschema %1 verwijderen</translation>
     </message>
     <message>
         <source>Replace the lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Slot %1 vervangen</translation>
     </message>
     <message>
         <source>Return the key of %2 for %1 to the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel van %2 voor %1 terug in de voorraad</translation>
     </message>
     <message>
         <source>Send it again if it still holds, or let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstuur de wijziging opnieuw als ze nog klopt, of gooi haar weg.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand</translation>
     </message>
     <message>
         <source>Something that is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets wat er niet meer is</translation>
     </message>
     <message>
         <source>Suspend the key of %2 for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel van %2 voor %1 schorsen</translation>
     </message>
     <message>
         <source>Take a received key from a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Een groep een ontvangen sleutel afnemen</translation>
     </message>
     <message>
         <source>Take an employee out of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Een medewerker uit een groep halen</translation>
     </message>
     <message>
         <source>Take in the key of %2 for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel van %2 voor %1 innemen</translation>
     </message>
     <message>
         <source>The group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De groep %1</translation>
     </message>
     <message>
         <source>The holiday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De feestdag %1</translation>
     </message>
     <message>
         <source>The key of %2 for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel van %2 voor %1</translation>
     </message>
     <message>
         <source>The lock %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot %1</translation>
     </message>
     <message>
         <source>The platform did not take a change of another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het platform nam een wijziging van een andere computer niet aan.</translation>
     </message>
     <message>
         <source>The platform does not know the lock yet: it is registered first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het platform kent het slot nog niet: dat wordt eerst geregistreerd.</translation>
     </message>
     <message>
         <source>The platform does not know the person yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het platform kent de persoon nog niet.</translation>
     </message>
     <message>
         <source>The platform does not know the week schedule yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het platform kent het weekschema nog niet.</translation>
     </message>
     <message>
         <source>The platform does not know what this changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het platform kent niet wat hiermee verandert.</translation>
     </message>
     <message>
         <source>The platform does not take it in this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het platform neemt het in deze vorm niet aan.</translation>
     </message>
     <message>
         <source>The platform had this change before, with other content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het platform had deze wijziging al, met een andere inhoud.</translation>
     </message>
     <message>
         <source>The platform knows more of this computer than the profile itself. So nothing is sent by itself: sign in again, then look through what was laid aside and send it again or let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het platform weet meer van deze computer dan het profiel zelf. Daarom wordt er niets vanzelf verstuurd: meld u opnieuw aan, bekijk dan wat apart is gezet en verstuur het opnieuw of gooi het weg.</translation>
     </message>
     <message>
         <source>The week schedule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het weekschema %1</translation>
     </message>
     <message>
         <source>They are never sent. What the platform has is shown again; what it never had stays here alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze worden nooit verstuurd. Wat het platform heeft, ziet u weer; wat het nooit had, blijft alleen hier.</translation>
     </message>
     <message>
         <source>This account may not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit account mag dit niet wijzigen.</translation>
     </message>
     <message>
         <source>This profile is a copy, or an older state that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit profiel is een kopie of een oudere stand die is teruggezet</translation>
     </message>
     <message>
         <source>This profile is not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit profiel is niet aangemeld</translation>
     </message>
     <message>
         <source>Trying again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt nu opnieuw geprobeerd.</translation>
     </message>
     <message>
         <source>Two changes met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee wijzigingen botsten.</translation>
     </message>
     <message>
         <source>a lock that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>een slot dat hier niet is</translation>
     </message>
     <message>
         <source>a schedule that was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>een schema dat is verwijderd</translation>
     </message>
     <message>
         <source>as on any other day</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals op elke andere dag</translation>
     </message>
     <message>
         <source>at any hour</source>
-        <translation type="unfinished"></translation>
+        <translation>op elk uur</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>meteen</translation>
     </message>
     <message>
         <source>back in the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>terug in de voorraad</translation>
     </message>
     <message>
         <source>beeper</source>
-        <translation type="unfinished"></translation>
+        <translation>pieptoon</translation>
     </message>
     <message>
         <source>building</source>
-        <translation type="unfinished"></translation>
+        <translation>gebouw</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>gesloten</translation>
     </message>
     <message>
         <source>decide</source>
-        <translation type="unfinished"></translation>
+        <translation>beslissen</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>besloten</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>first day</source>
-        <translation type="unfinished"></translation>
+        <translation>eerste dag</translation>
     </message>
     <message>
         <source>floor</source>
-        <translation type="unfinished"></translation>
+        <translation>verdieping</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>uren</translation>
     </message>
     <message>
         <source>issued</source>
-        <translation type="unfinished"></translation>
+        <translation>uitgegeven</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>zojuist</translation>
     </message>
     <message>
         <source>laid aside</source>
-        <translation type="unfinished"></translation>
+        <translation>apart gezet</translation>
     </message>
     <message>
         <source>last contact %1</source>
-        <translation type="unfinished"></translation>
+        <translation>laatste contact %1</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>laatste dag</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>later</translation>
     </message>
     <message>
         <source>media</source>
-        <translation type="unfinished"></translation>
+        <translation>media</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>samengevoegd</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>naam</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nee</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>geen einde</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>niet aangemeld</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>notitie</translation>
     </message>
     <message>
         <source>office mode</source>
-        <translation type="unfinished"></translation>
+        <translation>kantoorstand</translation>
     </message>
     <message>
         <source>office mode from</source>
-        <translation type="unfinished"></translation>
+        <translation>kantoorstand van</translation>
     </message>
     <message>
         <source>office mode until</source>
-        <translation type="unfinished"></translation>
+        <translation>kantoorstand tot</translation>
     </message>
     <message>
         <source>on holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>op feestdagen</translation>
     </message>
     <message>
         <source>open all day</source>
-        <translation type="unfinished"></translation>
+        <translation>de hele dag open</translation>
     </message>
     <message>
         <source>opening time</source>
-        <translation type="unfinished"></translation>
+        <translation>openingstijd</translation>
     </message>
     <message>
         <source>opens when blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>opent ook als geblokkeerd</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>nummer</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>geweigerd</translation>
     </message>
     <message>
         <source>somebody who was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>iemand die is verwijderd</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>status</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>geschorst</translation>
     </message>
     <message>
         <source>taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>ingenomen</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefoon</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>tijdzone</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>woning</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>wacht</translation>
     </message>
     <message>
         <source>week schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>weekschema</translation>
     </message>
     <message>
         <source>wrong codes allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>toegestane foute codes</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
