@@ -61,8 +61,10 @@ def locks_changed(database: Connection, context: Context, account_id: str) -> No
 
 
 def share_changed(database: Connection, context: Context, share_id: str) -> None:
-    """After a step of one key."""
-    _refresh(database, context, database.execute(select(shares).where(shares.c.id == share_id)).all())
+    """After a step of one key; employees may open by another key of its lock from now on."""
+    share = database.execute(select(shares).where(shares.c.id == share_id)).one()
+    others = _open(database, (shares.c.serial == share.serial) & (shares.c.id != share_id))
+    _refresh(database, context, (share, *others))
 
 
 def _open(database: Connection, wanted: ColumnElement[bool]) -> Sequence[ShareRow]:
@@ -79,11 +81,40 @@ def _refresh(database: Connection, context: Context, found: Iterable[ShareRow]) 
         if account not in graphs:
             graphs[account] = graph_of(database, account)
         _tell_both(database, context, share, organisation, lock)
-        stopped = stop_of(lock.periods, organisation.active_until, share.valid_until, context.today()) is not None
+        stopped = not lock.registered or _stopped(context, share, organisation, lock)
         held = _held(database, share.id)
-        wanted = _wanted(context, share, organisation, lock, graphs[account], held)
-        now = settle(held, wanted, stopped=stopped or not lock.registered)
+        elsewhere = _elsewhere(database, share, graphs[account], stopped=stopped)
+        wanted = _wanted(context, share, organisation, lock, graphs[account], held, elsewhere)
+        now = settle(held, wanted, stopped=stopped)
         _keep(database, context, share, held, now)
+
+
+def _stopped(context: Context, share: ShareRow, organisation: OrganisationRow, lock: SharedLock) -> bool:
+    return stop_of(lock.periods, organisation.active_until, share.valid_until, context.today()) is not None
+
+
+def _elsewhere(database: Connection, share: ShareRow, graph: Graph, *, stopped: bool) -> frozenset[str]:
+    """Employees that open the lock by another key of the same organisation, which lasts longer or began sooner.
+
+    stopped: this key is; then another gets nobody new either, and only who opens by it already does.
+    """
+    query = select(shares).where(
+        shares.c.serial == share.serial,
+        shares.c.owner_id == share.owner_id,
+        shares.c.organisation_id == share.organisation_id,
+        shares.c.state == ShareState.ISSUED,
+    )
+    better = (one for one in database.execute(query).all() if _rank(one) > _rank(share))
+    found: set[str] = set()
+    for other in better:
+        opening = graph.who_opens(other.id, other.organisation_id)
+        found |= opening & _held(database, other.id).keys() if stopped else opening
+    return frozenset(found)
+
+
+def _rank(share: ShareRow) -> tuple[date, int, str]:
+    first = share.valid_from or date.min
+    return share.valid_until or date.max, -first.toordinal(), str(share.id)
 
 
 def _tell_both(
@@ -135,14 +166,16 @@ def _wanted(  # noqa: PLR0917 - what it is worked out from
     lock: SharedLock,
     graph: Graph,
     held: Mapping[str, Opening],
+    elsewhere: frozenset[str],
 ) -> dict[str, Opening]:
     """Who should open by the organisation's groups and links; nobody with a key that was taken in.
 
-    Without the lock's credential key, which its owner's desk hands over, nothing can be added.
+    elsewhere: employees that open this lock by a better key; a lock holds a medium once (R39). Without the lock's
+    credential key, which its owner's desk hands over, nothing can be added.
     """
     if share.state != ShareState.ISSUED:
         return {}
-    members = sorted(graph.who_opens(share.id, organisation.id))
+    members = sorted(graph.who_opens(share.id, organisation.id) - elsewhere)
     if lock.credential_key is None:
         return {one: held[one] for one in members if one in held}
     wanted: dict[str, Opening] = {}

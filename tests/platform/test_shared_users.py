@@ -198,6 +198,26 @@ def test_r27c_while_stopped_nothing_is_added_and_everything_may_be_taken_away(bo
     assert both.opening() == set()
 
 
+def test_while_stopped_nobody_loses_one_key_for_another_that_he_cannot_get(both: Both) -> None:
+    """Of two keys of the lock the longer one would be his, were it not stopped."""
+    short, long = new_uuid7(), both.share
+    assert refusal(both.ann.issue(both.organisation, short, valid_until="2030-12-31")) == (200, "")
+    of_short, of_long, one = both.group(), both.group(), both.employee(b"\x04\x00\x00\x01")
+    both.did(both.link(of_short, short), both.link(of_long, long), both.member(of_short, one))
+    both.platform.clock.day("2029-03-02")
+    assert both.did(both.member(of_long, one)) == ["applied"]
+    rows = {row["fields"]["share_id"]: row["fields"]["state"] for row in _told(both)}
+    assert rows == {short: "issued"}
+    both.ann.desk.redeem(both.platform.code("B"), LOCK)
+    rows = {row["fields"]["share_id"]: row["fields"]["state"] for row in _told(both)}
+    assert rows == {short: "withdrawn", long: "issued"}
+
+
+def _told(both: Both) -> list[dict[str, Any]]:
+    both.a.pull()
+    return [row for (entity, _), row in both.a.rows.items() if entity == "shared_user"]
+
+
 def test_r41_after_its_period_an_organisation_reads_and_detaches(both: Both) -> None:
     group, employee = both.group(), both.employee(b"\x04\x00\x00\x01", b"\x04\x00\x00\x02")
     both.did(both.link(group), both.member(group, employee))

@@ -305,3 +305,32 @@ def test_a_tag_that_is_a_persons_own_key_already_stays_his(shared: Story) -> Non
     assert shared.opens()
     own = [row for row in a.do(a.actions.keys()) if not row.share_id]
     assert [row.state for row in own] == [KeyState.ISSUED]
+
+
+def test_with_two_keys_of_one_lock_an_employee_is_one_user_of_it(shared: Story) -> None:
+    """R39: the key that lasts longer stands in the lock; when that is taken in, the other does."""
+    a, b = shared.a, shared.b
+    today = a.do(a.actions.today())
+    short, long = shared.issue(valid_until=today + timedelta(days=30)), shared.issue()
+    group, employee = shared.group(), shared.employee("Cleo", TAG)
+    b.do(b.actions.put_in_group(group, employee))
+    shared.sync()
+    for key in (short, long):
+        b.do(b.actions.link_key(group, key))
+    shared.sync()
+    a.program(shared.lock_id)
+    assert shared.opens()
+    assert a.do(a.actions.plan()) == ()
+    assert [(row.share_id, row.stage) for row in a.do(a.actions.keys())] == [(long, Stage.ON_LOCK)]
+    assert a.do(a.actions.take_in_share(long)) is ShareState.WITHDRAWN
+    shared.sync()
+    a.program(shared.lock_id)
+    assert shared.opens()
+    assert [(row.share_id, row.stage) for row in a.do(a.actions.keys())] == [(short, Stage.ON_LOCK)]
+    states = {row.id: row.state for row in a.do(a.actions.shares())}
+    assert states == {short: ShareState.ISSUED, long: ShareState.RETURNED}
+    b.do(b.actions.unlink_key(group, short))
+    shared.sync()
+    a.program(shared.lock_id)
+    assert not shared.opens()
+    assert a.do(a.actions.plan()) == ()

@@ -219,9 +219,12 @@ def _confirm(desk: Desk, uow: UnitOfWork, lock_id: LockId, held: LockList) -> in
 
 def return_confirmed(desk: Desk, uow: UnitOfWork, lock_id: LockId, held: LockList) -> int:
     """Give keys back to the stock whose removal the lock has now confirmed (R53); return how many."""
-    on_lock = {(credential.kind, credential.ref) for credential in held.credentials}
+    keys = uow.keys.for_lock(lock_id)
+    # What is there for another key, such as a second one of the same organisation, is not there for this one.
+    of_others = {(medium.kind, medium.ref) for key in keys if key.wanted for medium in key.media}
+    on_lock = {(credential.kind, credential.ref) for credential in held.credentials} - of_others
     returned = 0
-    for key in uow.keys.for_lock(lock_id):
+    for key in keys:
         if key.state is KeyState.WITHDRAWN and not any((medium.kind, medium.ref) in on_lock for medium in key.media):
             uow.keys.save(key_rules.confirm_return(key, desk.clock.now()))
             uow.record("key.returned", "key", key.id, {"lock": lock_id})
