@@ -43,7 +43,8 @@ LIBRARIES = {
     "xkbcommon-x11": "libxkbcommon-x11-0",
 }
 # Programs to look for, by the first purpose that starts them → Debian package. The tests: a virtual screen, a private
-# message bus, a real secret service, a database server and a browser. The gate: an emulated machine, tools for its first files, a radio daemon.
+# message bus, a real secret service, a database server and a browser. The gate: an emulated machine, tools for its
+# first files, a radio daemon.
 PROGRAMS = {
     "run": {},
     "dev": {
