@@ -411,8 +411,8 @@ class TokenKeeper(Protocol):
     async def kept(self) -> TokenPair | None:
         """Return the pair, None when there is none."""
 
-    async def keep(self, pair: TokenPair) -> None:
-        """Put a pair in the place of the one kept; it is durable on return."""
+    async def keep(self, pair: TokenPair, before: TokenPair) -> bool:
+        """Put a pair in the place of the one it renews, durable on return; False when that is kept no more."""
 
     async def give_up(self, pair: TokenPair) -> None:
         """Forget this pair, which the platform no longer takes; another one stays."""

@@ -9,7 +9,7 @@ import pytest
 from flexeria_desktop.core.errors import Changed, FlexeriaError
 from flexeria_desktop.core.ports import TokenPair
 from flexeria_desktop.core.services import platform as platform_story
-from flexeria_desktop.core.services.token_keeping import StoredTokens, kept_pair
+from flexeria_desktop.core.services.token_keeping import StoredTokens, forget_pair, kept_pair
 from flexeria_desktop.core.sync.client import PlatformClient
 from flexeria_desktop.core.sync.errors import Offline
 from flexeria_desktop.core.sync.tokens import Bearer
@@ -44,7 +44,7 @@ def test_a_token_that_the_platform_finds_old_first_is_renewed_once_too(seat: Sea
     pair = seat.profile.store.run(kept_pair)
     assert pair is not None
     far = TokenPair(pair.access, pair.access_until.replace(year=2030), pair.refresh)
-    seat.do(StoredTokens(seat.profile.store).keep(far))
+    seat.do(StoredTokens(seat.profile.store).keep(far, pair))
     seat.platform.clock.on(minutes=11)
     assert seat.do(ask_five_times(seat)) == {"ann@example.test"}
     assert seat.generation() == 2
@@ -107,16 +107,39 @@ def test_a_program_that_ends_during_a_renewal_keeps_the_new_tokens(seat: Seat) -
     assert seat.profile.store.run(kept_pair) != before
 
 
+def test_tokens_that_come_after_the_next_sign_in_are_not_kept(seat: Seat) -> None:
+    """Those of another sign-in, perhaps of another platform, would go wherever this one's belong."""
+    seat.sign_in()
+    with FaultProxy(seat.platform.url) as proxy:
+        seat.profile.store.run(lambda uow: platform_story.relocate(uow, proxy.url))
+        seat.platform.clock.on(minutes=11)
+        proxy.next(Hold(reply=True))
+
+        async def meanwhile() -> TokenPair | None:
+            asking = asyncio.create_task(ask_five_times(seat))
+            await asyncio.to_thread(proxy.wait_held)
+            await seat.profile.store(forget_pair)
+            await seat.actions.sign_in(seat.platform.url, seat.token_of(), "Desk 1")
+            fresh = await seat.profile.store(kept_pair)
+            proxy.release()
+            await asyncio.gather(asking, return_exceptions=True)
+            return fresh
+
+        fresh = seat.do(meanwhile())
+    assert fresh is not None
+    assert seat.profile.store.run(kept_pair) == fresh
+
+
 class FullDisk(StoredTokens):
     """Keeps nothing the first time."""
 
     full = True
 
-    async def keep(self, pair: TokenPair) -> None:
+    async def keep(self, pair: TokenPair, before: TokenPair) -> bool:
         if self.full:
             self.full = False
             raise OSError(28, "No space left on device")
-        await super().keep(pair)
+        return await super().keep(pair, before)
 
 
 def test_new_tokens_are_kept_before_they_are_used(seat: Seat) -> None:

@@ -22,9 +22,16 @@ class StoredTokens:
         """Return the pair, None when there is none."""
         return await self._store(kept_pair)
 
-    async def keep(self, pair: TokenPair) -> None:
-        """Put a pair in the place of the one kept; nothing when the profile was signed out meanwhile."""
-        await self._store(lambda uow: keep_pair(uow, pair) if kept_pair(uow) is not None else None)
+    async def keep(self, pair: TokenPair, before: TokenPair) -> bool:
+        """Put a pair in the place of the one it renews; False when the profile was signed out meanwhile."""
+
+        def work(uow: UnitOfWork) -> bool:
+            if kept_pair(uow) != before:
+                return False
+            keep_pair(uow, pair)
+            return True
+
+        return await self._store(work)
 
     async def give_up(self, pair: TokenPair) -> None:
         """Forget this pair, which the platform no longer takes; another one stays."""

@@ -71,7 +71,8 @@ class Bearer:
         except InvalidGrant as error:
             await self._keeper.give_up(pair)
             raise SignInAgain from error
-        await self._keeper.keep(fresh)
+        if not await self._keeper.keep(fresh, pair):
+            raise SignInAgain
         return fresh.access
 
 
