@@ -15,6 +15,7 @@ from flexeria_desktop.core.domain.locks import Lock, LockModel
 from flexeria_desktop.core.domain.periods import LockPeriods
 from flexeria_desktop.core.errors import FlexeriaError
 from flexeria_desktop.core.services import platform as platform_story
+from flexeria_desktop.core.services.errors import NotSignedIn
 from flexeria_desktop.core.services.people import PersonDetails
 from flexeria_desktop.core.services.qr import QUIET, in_half_blocks, squares
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
@@ -24,7 +25,7 @@ from flexeria_desktop.core.sync.http_channel import HttpChannel
 from flexeria_platform import database
 from flexeria_platform.services.devices import devices_of
 from tests.identity.conftest import Seat
-from tests.sync.fault_proxy import DropReply, FaultProxy, Reset
+from tests.sync.fault_proxy import DropReply, FaultProxy, Hold, Reset
 
 ANSWER = {
     "device_code": "grant_x",
@@ -159,6 +160,32 @@ def test_signing_out_keeps_everything_and_takes_the_computer_off_the_account(sea
         seat.do(seat.actions.sign_out())
     assert refused.value.code == "not_signed_in"
     assert seat.sign_in().email == "ann@example.test"
+
+
+def test_signing_out_in_the_middle_of_a_sync_ends_it(seat: Seat) -> None:
+    """What is done after that stays here and waits."""
+    seat.sign_in()
+    seat.do(seat.actions.add_person(PersonDetails("Cleo")))
+    store = seat.profile.store
+    with FaultProxy(seat.platform.url) as proxy:
+        store.run(lambda uow: platform_story.relocate(uow, proxy.url))
+        proxy.befall = lambda asked: Hold() if asked.path.startswith("/v1/sync/snapshot") else None
+
+        async def leave() -> None:
+            syncing = asyncio.create_task(seat.actions.sync_now())
+            await asyncio.to_thread(proxy.wait_held)
+            while (await seat.actions.sync_state()).waiting:
+                pass
+            await seat.actions.sign_out()
+            await seat.actions.add_person(PersonDetails("Dora"))
+            await seat.actions.sync_state()
+            proxy.release()
+            with pytest.raises(NotSignedIn):
+                await syncing
+
+        seat.do(leave())
+    assert store.run(lambda uow: uow.sync.counts()).waiting == 1
+    assert seat.do(seat.actions.status()).platform_error == ""
 
 
 def test_signing_out_works_without_the_platform_and_says_so(seat: Seat) -> None:

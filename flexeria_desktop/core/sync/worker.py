@@ -18,6 +18,7 @@ from flexeria_desktop.core.domain.sync_state import SyncReport, SyncState
 from flexeria_desktop.core.errors import FlexeriaError
 from flexeria_desktop.core.sync import planner, pulling, pushing
 from flexeria_desktop.core.sync.around import Around, Whereabouts
+from flexeria_desktop.core.sync.errors import SignInAgain
 from flexeria_desktop.core.sync.faults import SyncFault, fault_of, refusal_code
 from flexeria_desktop.core.sync.planner import (
     AskPerson,
@@ -328,7 +329,8 @@ class SyncWorker:
         self._push = Push(waiting=self._counts.waiting, forked=forked, parked=forked)
 
     async def _connected(self) -> tuple[SyncClient, Whereabouts]:
-        assert self._who is not None  # noqa: S101 - nothing is asked while nobody is signed in
+        if self._who is None:  # signed out a moment ago, between two steps
+            raise SignInAgain
         if self._client is None:
             self._client = SyncClient(self._who.url, self._around.tokens)
         return self._client, self._who
@@ -343,7 +345,8 @@ class SyncWorker:
         return self._counts.waiting
 
     async def _note(self, code: str) -> None:
-        await self._around.store(lambda uow: self._around.contact(uow, code, None))
+        if self._who is not None:
+            await self._around.store(lambda uow: self._around.contact(uow, code, None))
 
     def _tell(self) -> SyncState:
         signed_in = self._who is not None
