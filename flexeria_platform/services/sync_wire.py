@@ -119,10 +119,10 @@ def _arrived(number: int, raw: bytes) -> Arrived:
 def _malformed(number: int, raw: bytes) -> Arrived:
     """This op alone is refused, if it says at least which one it is."""
     try:
-        envelope = _envelope.decode(raw)
+        envelope, members = _envelope.decode(raw), _any.decode(raw)
     except msgspec.ValidationError as error:
         raise Problem("invalid", fields=[f"body.ops.{number}"]) from error
-    content = {name: value for name, value in _any.decode(raw).items() if name != "device_seq"}
+    content = {name: value for name, value in members.items() if name != "device_seq"}
     return Arrived(envelope.op_id, envelope.device_seq, _fingerprint(content), None)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 
 import pytest
@@ -73,6 +74,14 @@ def test_a_text_that_no_database_keeps_spoils_its_op_alone(
     wrong = op("person", new_uuid7(), 0, "create", name="Dora") | said
     answers = two[0].push(wrong, new_key(house))
     assert [(one["result"], one.get("code")) for one in answers] == [("rejected", "invalid"), ("applied", None)]
+
+
+def test_a_number_beyond_all_bounds_is_refused_and_no_fault_of_the_server(two: list[SyncDesk]) -> None:
+    body = json.dumps(two[0].numbered([op("person", new_uuid7(), 0, "create", name="Dora")]))
+    answer = two[0].ask(
+        "POST", "/ops", content=body.replace('"Dora"', "1e400"), headers={"Content-Type": "application/json"}
+    )
+    assert (answer.status_code, answer.json()["fields"]) == (422, ["body.ops.0"])
 
 
 def test_a_gap_is_told_and_takes_nothing(two: list[SyncDesk], house: House) -> None:
