@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>The platform could not be told. Take this computer off the account on its devices page.</source>
-        <translation>Het platform kon dit niet te horen krijgen. Haal deze computer van het account op de pagina met apparaten.</translation>
+        <translation>Het platform kon niet worden ingelicht. Haal deze computer daar op de pagina Computers van het account.</translation>
     </message>
     <message>
         <source>The platform does not know this computer any more. Everything is kept; sign in again.</source>
@@ -2936,7 +2936,7 @@
     </message>
     <message>
         <source>Edit employee</source>
-        <translation>Medewerker wijzigen</translation>
+        <translation>Medewerker bewerken</translation>
     </message>
     <message>
         <source>Employees</source>
@@ -4017,7 +4017,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Wijzigen</translation>
+        <translation>Wijziging</translation>
     </message>
     <message>
         <source>Changes that were refused or laid aside</source>
@@ -4989,7 +4989,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Wijzigen</translation>
+        <translation>Wijziging</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -8973,7 +8973,7 @@
     </message>
     <message>
         <source>The platform was asked too often.</source>
-        <translation>Het platform kreeg te vaak een vraag.</translation>
+        <translation>Er is te vaak iets aan het platform gevraagd.</translation>
     </message>
     <message>
         <source>The port of the dongle does not exist on this computer.</source>
@@ -9959,7 +9959,7 @@
     </message>
     <message>
         <source>not set</source>
-        <translation>niet ingesteld</translation>
+        <translation>niet ingevuld</translation>
     </message>
     <message>
         <source>nothing to program</source>
@@ -11074,8 +11074,8 @@
     <message numerus="yes">
         <source>Platform: %n change(s) need(s) you</source>
         <translation>
-            <numerusform>Platform: %Ln wijziging vraagt uw aandacht</numerusform>
-            <numerusform>Platform: %Ln wijzigingen vragen uw aandacht</numerusform>
+            <numerusform>Platform: %Ln wijziging wacht op u</numerusform>
+            <numerusform>Platform: %Ln wijzigingen wachten op u</numerusform>
         </translation>
     </message>
     <message>
@@ -11084,7 +11084,7 @@
     </message>
     <message>
         <source>Platform: needs you</source>
-        <translation>Platform: heeft u nodig</translation>
+        <translation>Platform: wacht op u</translation>
     </message>
     <message>
         <source>Platform: offline</source>
@@ -11212,7 +11212,7 @@
     </message>
     <message>
         <source>The platform does not know what this changes.</source>
-        <translation>Het platform kent niet wat hiermee verandert.</translation>
+        <translation>Het platform kent niet wat deze wijziging verandert.</translation>
     </message>
     <message>
         <source>The platform does not take it in this form.</source>
@@ -11324,7 +11324,7 @@
     </message>
     <message>
         <source>laid aside</source>
-        <translation>apart gezet</translation>
+        <translation>apart</translation>
     </message>
     <message>
         <source>last contact %1</source>
@@ -11344,7 +11344,7 @@
     </message>
     <message>
         <source>merged</source>
-        <translation>samengevoegd</translation>
+        <translation>verwerkt</translation>
     </message>
     <message>
         <source>name</source>
@@ -11404,7 +11404,7 @@
     </message>
     <message>
         <source>refused</source>
-        <translation>geweigerd</translation>
+        <translation>afgekeurd</translation>
     </message>
     <message>
         <source>somebody who was removed</source>
