@@ -13,8 +13,8 @@ from flexeria_desktop.core.domain.syncing.merging import merge
 from flexeria_desktop.core.domain.syncing.ops import Merged, MergeFacts, Outcome, SyncOp, SyncRow, refusal_of
 from flexeria_desktop.core.domain.syncing.writers import Writers, note, unseen_by
 
-LOCK, ANN, BOB = new_uuid7(), new_uuid7(), new_uuid7()
-SHORT_WEEK, LONG_WEEK = new_uuid7(), new_uuid7()
+# The same in every process, for the names of tests are made of them.
+LOCK, ANN, BOB, SHORT_WEEK, LONG_WEEK = (f"01900000-0000-7000-8000-{number:012x}" for number in range(1, 6))
 
 
 def tag(mark: int) -> dict[str, Any]:
