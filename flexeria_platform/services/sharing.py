@@ -25,6 +25,7 @@ from flexeria_platform.services.shared_locks import (
     shared_lock,
 )
 from flexeria_platform.services.shared_users import organisation_changed, share_changed
+from flexeria_platform.services.site import check_role
 from flexeria_platform.tables import accounts, organisations
 from flexeria_platform.tables_sharing import shared_users, shares
 
@@ -32,9 +33,10 @@ from flexeria_platform.tables_sharing import shared_users, shares
 def issue_share(context: Context, caller: Caller, wanted: forms.IssueShare) -> forms.GivenShare:
     """Issue a key of the caller's lock to an organisation; the same again answers the same (R57).
 
-    Raise what check_share and check_issue raise, or Problem op_id_reused for other content under the same id.
+    Raise what check_share and check_issue raise, or Problem op_id_reused (other content), forbidden.
     """
     with writing(context.engine) as database:
+        check_role(database, caller.device_id)
         _hold(database, caller.account_id, wanted.organisation_id)
         earlier = database.execute(select(shares).where(shares.c.id == wanted.share_id)).one_or_none()
         if earlier is None:
@@ -95,6 +97,7 @@ def take_in(context: Context, caller: Caller, share_id: str, *, confirmed: bool)
         share = _find(database, share_id)
         if share is None or share.owner_id != caller.account_id:
             raise Problem("not_found")
+        check_role(database, caller.device_id)
         _hold(database, caller.account_id, share.organisation_id)
         row = find_lock(database, share.serial)
         registered = row is not None and row.account_id == caller.account_id

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from flexeria_desktop.core.domain.ids import new_uuid7
-from tests.platform.running import Platform
+from flexeria_platform.services import accounts
+from tests.platform.running import Platform, enrol
 from tests.platform.sharing import BASE_BOUGHT, LOCK, Side, owner, receiver, refusal
 
 ACCEPTED = (200, "")
@@ -210,3 +211,13 @@ def test_who_issued_a_key_to_an_organisation_hears_of_its_new_name(platform: Pla
     bob.put(f"/v1/organisations/{organisation}", {"name": "Cleaners"})
     (change,) = ann.desk.get(f"/v1/sync/changes?cursor={cursor}").json()["changes"]
     assert (change["entity"], change["fields"]["organisation"]) == ("share", "Cleaners")
+
+
+def test_a_computer_of_an_installer_neither_gives_nor_takes(platform: Platform) -> None:
+    ann, bob = owner(platform), receiver(platform)
+    organisation, share = bob.organisation()["organisation_id"], new_uuid7()
+    ann.issue(organisation, share)
+    laptop = Side(platform, enrol(platform.url, accounts.new_enrolment(platform.context, "ann@example.test")))
+    assert ann.put(f"/v1/devices/{laptop.desk.device_id}/role", {"role": "installer"}).status_code == 204
+    assert refusal(laptop.issue(organisation)) == (403, "forbidden")
+    assert refusal(laptop.take_in(share)) == (403, "forbidden")
