@@ -16,8 +16,10 @@ from flexeria_desktop.core.sync.planner import (
     ParkOne,
     Pull,
     PullPage,
+    PullStep,
     Push,
     PushBatch,
+    PushStep,
     Renumber,
     SendCommands,
     TakeSnapshot,
@@ -25,14 +27,12 @@ from flexeria_desktop.core.sync.planner import (
     Wait,
     next_pull,
     next_push,
-    next_steps,
 )
 
 NOW = datetime(2026, 5, 12, 8, 0, tzinfo=UTC)
 AWAY = Fault(Trouble.AWAY, "offline")
 BUSY = Fault(Trouble.AWAY, "offline", retry_after=300.0)
 PORTAL = Fault(Trouble.PORTAL, "sign_in_page")
-SIGN_IN = Fault(Trouble.PERSON, "unauthenticated")
 WRONG = Fault(Trouble.REFUSED, "invalid")
 PASSING = [AWAY, BUSY, PORTAL]
 
@@ -140,21 +140,21 @@ class Run:
         """Go on until both sides wait for something to be heard, or a person is asked."""
         for _ in range(most):
             self.steps += 1
-            steps = next_steps(self.pull, self.push, self.now)
-            assert steps == next_steps(self.pull, self.push, self.now)
-            moved = [self.do_pull(steps.pull), self.do_push(steps.push)]
+            pull, push = next_pull(self.pull, self.now), next_push(self.push, self.now)
+            assert (pull, push) == (next_pull(self.pull, self.now), next_push(self.push, self.now))
+            moved = [self.do_pull(pull), self.do_push(push)]
             if any(moved):
                 continue
-            if self.at_rest(steps):
+            if self.at_rest(pull, push):
                 return
-            untils = [step.until for step in (steps.pull, steps.push) if isinstance(step, Wait | AskPerson)]
+            untils = [step.until for step in (pull, push) if isinstance(step, Wait | AskPerson)]
             self.now = min(until for until in untils if until is not None)
         raise AssertionError("it does not end")
 
-    def at_rest(self, steps: planner.Steps) -> bool:
+    def at_rest(self, pull: PullStep, push: PushStep) -> bool:
         """Everything is pulled and nothing waits that will go by itself."""
-        idle = isinstance(steps.push, Wait | AskPerson) and steps.push.until is None
-        return idle and self.pulled_to == self.server.log and isinstance(steps.pull, Wait) and not self.faults
+        idle = isinstance(push, Wait | AskPerson) and push.until is None
+        return idle and self.pulled_to == self.server.log and isinstance(pull, Wait) and not self.faults
 
     def do_pull(self, step: object) -> bool:
         """Carry a step of pulling out; whether there was one."""
@@ -246,16 +246,6 @@ def test_it_ends_and_converges_whatever_befalls_the_way(
     assert outbox.queue == []
     assert {op for _, op in server.stored} == everything - poison
     assert run.pulled_to == server.log
-
-
-@given(faults=st.lists(st.sampled_from([AWAY, BUSY, PORTAL, SIGN_IN, WRONG]), min_size=1, max_size=8))
-@settings(max_examples=80)
-def test_a_stuck_push_never_holds_a_pull_back(faults: list[Fault]) -> None:
-    push = Push(waiting=3)
-    for fault in faults:
-        push = planner.push_failed(push, fault, NOW, 0.3)
-    for stuck in (push, begun(push), planner.forked(push)):
-        assert next_steps(Pull(cursor="7"), stuck, NOW).pull == PullPage("7")
 
 
 @given(

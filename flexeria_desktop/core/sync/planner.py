@@ -171,19 +171,6 @@ class Push:
 Side = TypeVar("Side", Pull, Push)
 
 
-@dataclass(frozen=True, slots=True)
-class Steps:
-    """The next step of each side."""
-
-    pull: PullStep
-    push: PushStep
-
-
-def next_steps(pull: Pull, push: Push, now: datetime) -> Steps:
-    """Say what to do next; the same state and moment give the same steps."""
-    return Steps(next_pull(pull, now), next_push(push, now))
-
-
 def next_pull(pull: Pull, now: datetime) -> PullStep:
     """The next step of pulling; never depends on what waits to be pushed."""
     held = _held(pull.busy, pull.line, now)
