@@ -33,6 +33,7 @@ NOW = datetime(2026, 5, 12, 8, 0, tzinfo=UTC)
 AWAY = Fault(Trouble.AWAY, "offline")
 BUSY = Fault(Trouble.AWAY, "offline", retry_after=300.0)
 PORTAL = Fault(Trouble.PORTAL, "sign_in_page")
+SIGN_IN = Fault(Trouble.PERSON, "unauthenticated")
 WRONG = Fault(Trouble.REFUSED, "invalid")
 PASSING = [AWAY, BUSY, PORTAL]
 
