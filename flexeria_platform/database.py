@@ -146,11 +146,6 @@ def migrate(engine: Engine) -> None:
             raise ConsoleError(NEWER) from error
 
 
-def is_current(engine: Engine) -> bool:
-    """Whether the tables are those this program expects."""
-    return _found(engine) == _scripts().get_current_head()
-
-
 def check_current(engine: Engine) -> None:
     """Raise ConsoleError with the remedy unless the tables are those this program expects."""
     found, scripts = _found(engine), _scripts()
