@@ -7,7 +7,7 @@ import asyncio
 import pytest
 
 from flexeria_desktop.core.errors import Changed, FlexeriaError
-from flexeria_desktop.core.ports import TokenPair
+from flexeria_desktop.core.platform_ports import TokenPair
 from flexeria_desktop.core.services import platform as platform_story
 from flexeria_desktop.core.services.token_keeping import StoredTokens, forget_pair, kept_pair
 from flexeria_desktop.core.sync.client import PlatformClient

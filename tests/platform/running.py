@@ -23,7 +23,7 @@ from sqlalchemy import inspect, select
 from flexeria_desktop.core.domain.codes import CodeKind
 from flexeria_desktop.core.domain.ids import new_uuid7
 from flexeria_desktop.core.domain.labels import registration_proof
-from flexeria_desktop.core.ports import CloudApi
+from flexeria_desktop.core.platform_ports import CloudApi
 from flexeria_desktop.core.sync.client import PlatformClient
 from flexeria_platform import database, serving
 from flexeria_platform.app import create_app

@@ -21,7 +21,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 
 from flexeria_desktop.core.domain.refusals import CodeUnknown
 from flexeria_desktop.core.errors import Changed, FlexeriaError, Transient, UserError
-from flexeria_desktop.core.ports import CloudApi
+from flexeria_desktop.core.platform_ports import CloudApi
 from flexeria_desktop.core.sync import http_channel
 from flexeria_desktop.core.sync.client import PlatformClient
 from flexeria_desktop.core.sync.errors import (

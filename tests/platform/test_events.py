@@ -11,7 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from flexeria_desktop.core.domain.refusals import NotRegistered
-from flexeria_desktop.core.ports import EventsTaken, LockEvent
+from flexeria_desktop.core.platform_ports import EventsTaken
+from flexeria_desktop.core.ports import LockEvent
 from tests.platform.running import Desk, Platform
 
 _NUMBERS = count()

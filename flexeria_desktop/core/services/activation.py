@@ -11,7 +11,7 @@ from flexeria_desktop.core.domain.records import CodeEntry, CodeState
 from flexeria_desktop.core.domain.refusals import CodeWrongKind, Refused
 from flexeria_desktop.core.domain.stock import Stock
 from flexeria_desktop.core.errors import Transient, Unjudged, UserError
-from flexeria_desktop.core.ports import CloudApi, Redemption
+from flexeria_desktop.core.platform_ports import CloudApi, Redemption
 from flexeria_desktop.core.services import platform
 from flexeria_desktop.core.services.desk import Desk, is_managed, level_of, must_have, today
 from flexeria_desktop.core.services.errors import CodeAlreadyPending, NotSignedIn

@@ -7,7 +7,7 @@ from functools import partial
 
 from flexeria_desktop.core.domain.site import Checkpoint
 from flexeria_desktop.core.errors import Transient, Unjudged, UserError
-from flexeria_desktop.core.ports import CloudApi
+from flexeria_desktop.core.platform_ports import CloudApi
 from flexeria_desktop.core.services import platform, site
 from flexeria_desktop.core.services.desk import Desk
 from flexeria_desktop.core.services.errors import NotSignedIn

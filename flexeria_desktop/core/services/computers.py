@@ -8,7 +8,7 @@ from typing import Any
 
 from flexeria_desktop.core.domain.records import JSON
 from flexeria_desktop.core.domain.site import Computer
-from flexeria_desktop.core.ports import CloudApi
+from flexeria_desktop.core.platform_ports import CloudApi
 from flexeria_desktop.core.services.desk import Desk
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 

@@ -12,7 +12,8 @@ from flexeria_desktop.core.domain import entitlements
 from flexeria_desktop.core.domain.devices import IssuedGrant
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.locks import Lock
-from flexeria_desktop.core.ports import Clock, CloudApi, GrantSigner, LinkFinder, LockScheme, TokenSource
+from flexeria_desktop.core.platform_ports import CloudApi, TokenSource
+from flexeria_desktop.core.ports import Clock, GrantSigner, LinkFinder, LockScheme
 from flexeria_desktop.core.services.errors import LockUnknown
 from flexeria_desktop.core.store.executor import Store
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork

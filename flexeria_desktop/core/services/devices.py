@@ -12,7 +12,7 @@ from flexeria_desktop.core.domain.devices import IssuedGrant
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.records import JSON
 from flexeria_desktop.core.domain.site import Computer
-from flexeria_desktop.core.ports import CloudApi
+from flexeria_desktop.core.platform_ports import CloudApi
 from flexeria_desktop.core.services import computers, platform, site
 from flexeria_desktop.core.services.computers import kept_computers
 from flexeria_desktop.core.services.desk import Desk

@@ -10,7 +10,8 @@ from flexeria_desktop.core.domain.ids import LockId, OpId
 from flexeria_desktop.core.domain.locks import Lock
 from flexeria_desktop.core.domain.records import OpState
 from flexeria_desktop.core.errors import Transient, Unjudged, UserError
-from flexeria_desktop.core.ports import CloudApi, EventsTaken, LockEvent
+from flexeria_desktop.core.platform_ports import CloudApi, EventsTaken
+from flexeria_desktop.core.ports import LockEvent
 from flexeria_desktop.core.services import activation, checkpoints, platform, proofs, sharing, site
 from flexeria_desktop.core.services.desk import Desk
 from flexeria_desktop.core.services.errors import NotSignedIn

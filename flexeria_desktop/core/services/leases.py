@@ -11,7 +11,7 @@ from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.locks import Lock
 from flexeria_desktop.core.domain.site import Lease
 from flexeria_desktop.core.errors import Transient, UserError
-from flexeria_desktop.core.ports import CloudApi
+from flexeria_desktop.core.platform_ports import CloudApi
 from flexeria_desktop.core.services import platform
 from flexeria_desktop.core.services.desk import Desk, must_have
 from flexeria_desktop.core.services.errors import NotSignedIn

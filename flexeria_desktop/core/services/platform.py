@@ -12,7 +12,7 @@ from flexeria_desktop.core.domain.labels import registration_proof
 from flexeria_desktop.core.domain.locks import Lock
 from flexeria_desktop.core.domain.records import LockSecrets, OpState, QueuedOp
 from flexeria_desktop.core.errors import Transient, Unjudged
-from flexeria_desktop.core.ports import Account, CloudApi, Entitlement
+from flexeria_desktop.core.platform_ports import Account, CloudApi, Entitlement
 from flexeria_desktop.core.services.desk import Desk, remember_day
 from flexeria_desktop.core.services.errors import NotSignedIn
 from flexeria_desktop.core.services.token_keeping import kept_pair

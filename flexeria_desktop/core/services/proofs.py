@@ -9,7 +9,8 @@ from flexeria_desktop.core.domain.lock_list import LockList
 from flexeria_desktop.core.domain.records import JSON, ListProof
 from flexeria_desktop.core.domain.site import SharedReceipt
 from flexeria_desktop.core.errors import Unjudged, UserError
-from flexeria_desktop.core.ports import CloudApi, Receipt
+from flexeria_desktop.core.platform_ports import CloudApi
+from flexeria_desktop.core.ports import Receipt
 from flexeria_desktop.core.services.desk import Desk, must_have
 from flexeria_desktop.core.services.wanted import forget_done, settle, wish_of
 from flexeria_desktop.core.store.repositories.proof_marks import LockAt

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from flexeria_desktop.core.domain.records import JSON
 from flexeria_desktop.core.errors import Changed, FlexeriaError, Transient
-from flexeria_desktop.core.ports import CloudApi, DeviceCode, Enrolment, TokenPair
+from flexeria_desktop.core.platform_ports import CloudApi, DeviceCode, Enrolment, TokenPair
 from flexeria_desktop.core.services import checkpoints, site
 from flexeria_desktop.core.services.desk import Desk
 from flexeria_desktop.core.services.errors import AlreadySignedIn, NotSignedIn, OtherAccount

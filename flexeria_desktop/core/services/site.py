@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from flexeria_desktop.core.domain.locks import Lock
 from flexeria_desktop.core.domain.records import LockSecrets
 from flexeria_desktop.core.errors import Transient, Unjudged, UserError
-from flexeria_desktop.core.ports import CloudApi
+from flexeria_desktop.core.platform_ports import CloudApi
 from flexeria_desktop.core.services import computers, platform, rights
 from flexeria_desktop.core.services.desk import Desk, remember_day
 from flexeria_desktop.core.services.errors import (

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from flexeria_desktop.core.domain.ids import OpId
 from flexeria_desktop.core.domain.sync_queue import ConflictRow, OpRow
 from flexeria_desktop.core.domain.sync_state import SyncPhase, SyncReport, SyncState
-from flexeria_desktop.core.ports import Syncer
+from flexeria_desktop.core.platform_ports import Syncer
 from flexeria_desktop.core.services import conflicts
 from flexeria_desktop.core.services.errors import NotSignedIn
 from flexeria_desktop.core.services.lock_actions import LockActions

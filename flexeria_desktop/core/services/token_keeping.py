@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from datetime import datetime
 
-from flexeria_desktop.core.ports import TokenPair
+from flexeria_desktop.core.platform_ports import TokenPair
 from flexeria_desktop.core.store.executor import Store
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from flexeria_desktop.core.ports import TokenSource
+from flexeria_desktop.core.platform_ports import TokenSource
 from flexeria_desktop.core.store.executor import Store
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 

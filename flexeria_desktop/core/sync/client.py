@@ -11,17 +11,17 @@ from urllib.parse import quote
 
 from flexeria_desktop.core.domain.refusals import NotRegistered
 from flexeria_desktop.core.errors import Changed
-from flexeria_desktop.core.ports import (
+from flexeria_desktop.core.platform_ports import (
     Account,
     DeviceCode,
     Enrolment,
     Entitlement,
     EventsTaken,
-    LockEvent,
     Redemption,
     TokenPair,
     TokenSource,
 )
+from flexeria_desktop.core.ports import LockEvent
 from flexeria_desktop.core.sync import identity
 from flexeria_desktop.core.sync.errors import PlatformRefused, ReplyUnreadable
 from flexeria_desktop.core.sync.http_channel import HttpChannel

@@ -29,7 +29,7 @@ from flexeria_desktop.core.sync.wire import read_refusal
 if TYPE_CHECKING:
     import httpx
 
-    from flexeria_desktop.core.ports import TokenSource
+    from flexeria_desktop.core.platform_ports import TokenSource
 
 CONNECT_S = 10.0
 """A platform that is there answers sooner, also over a slow mobile network."""

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from flexeria_desktop.core.errors import Transient
-from flexeria_desktop.core.ports import DeviceCode, Enrolment, TokenPair
+from flexeria_desktop.core.platform_ports import DeviceCode, Enrolment, TokenPair
 from flexeria_desktop.core.sync.errors import (
     AuthorizationPending,
     ExpiredToken,

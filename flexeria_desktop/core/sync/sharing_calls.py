@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from flexeria_desktop.core.domain.organisations import OwnEvent, Receiver, Share, ShareOrder
 from flexeria_desktop.core.domain.sharing import ShareState
-from flexeria_desktop.core.ports import TokenSource
+from flexeria_desktop.core.platform_ports import TokenSource
 from flexeria_desktop.core.sync.errors import ReplyUnreadable
 from flexeria_desktop.core.sync.http_channel import HttpChannel
 from flexeria_desktop.core.sync.wire import read_day, read_day_or_none, read_text

@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import quote
 
 from flexeria_desktop.core.domain.site import Checkpoint, Computer, Lease, PlatformTime, SharedReceipt, SiteRights
-from flexeria_desktop.core.ports import TokenSource
+from flexeria_desktop.core.platform_ports import TokenSource
 from flexeria_desktop.core.sync import site_wire
 from flexeria_desktop.core.sync.errors import PlatformRefused
 from flexeria_desktop.core.sync.http_channel import HttpChannel

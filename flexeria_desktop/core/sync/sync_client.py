@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from flexeria_desktop.core.domain.sync_queue import Batch, OpResult
 from flexeria_desktop.core.domain.syncing.ops import SyncRow
-from flexeria_desktop.core.ports import TokenSource
+from flexeria_desktop.core.platform_ports import TokenSource
 from flexeria_desktop.core.sync.http_channel import HttpChannel, Question
 from flexeria_desktop.core.sync.packing import packed
 from flexeria_desktop.core.sync.sync_wire import (

@@ -13,7 +13,7 @@ from flexeria_desktop.core.sync.identity import TOKEN_PATH, Members, read_tokens
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from flexeria_desktop.core.ports import TokenKeeper, TokenPair
+    from flexeria_desktop.core.platform_ports import TokenKeeper, TokenPair
 
 EARLY = timedelta(seconds=30)
 """Renewed so long before its end: a slow request must not outlive it."""

@@ -10,7 +10,7 @@ from flexeria_desktop.core.domain import refusals
 from flexeria_desktop.core.domain.periods import LockPeriods
 from flexeria_desktop.core.domain.refusals import Refused
 from flexeria_desktop.core.errors import UserError
-from flexeria_desktop.core.ports import Account, Entitlement, EventsTaken, Redemption
+from flexeria_desktop.core.platform_ports import Account, Entitlement, EventsTaken, Redemption
 from flexeria_desktop.core.sync.errors import (
     AccessDenied,
     AuthorizationPending,
