@@ -90,7 +90,7 @@ def test_an_answer_that_ends_after_any_byte_is_as_good_as_none(make: Make, proxy
     alike(ann, bob)
     made: list[int] = []
 
-    @settings(max_examples=40, database=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=25, database=None, suppress_health_check=list(HealthCheck))
     @given(byte=st.integers(0, 1500), path=way, reset=st.booleans())
     def cut(byte: int, path: str, reset: bool) -> None:
         made.append(len(made))

@@ -25,7 +25,7 @@ from tests.sync.world import NAMES, Furnished
 
 SEARCH = int(os.environ.get("FLEXERIA_WORLDS", "0"))
 """Worlds that a long search goes through."""
-EXAMPLES = 5
+EXAMPLES = 3
 """Worlds that every run of the tests goes through."""
 FAULTS = st.sampled_from(
     [Reset(), DropReply(), CutAt(30), CutAt(400), Duplicate(), TruncatedGzip(), Html(), Unavailable(1)]
@@ -201,7 +201,7 @@ def _unanswered(uow: UnitOfWork) -> int:
 TestDays = Days.TestCase
 TestDays.settings = settings(
     max_examples=SEARCH or EXAMPLES,
-    stateful_step_count=25,
+    stateful_step_count=20,
     derandomize=not SEARCH,
     database=None,
     print_blob=False,
