@@ -174,6 +174,16 @@ def test_a_server_that_is_busy_for_long_is_left_alone_as_long_as_it_asks(make: M
     assert ann.calm().pushed == 1
 
 
+def test_a_very_long_name_of_who_works_here_keeps_no_change_here(make: Make) -> None:
+    ann, bob = make("ann"), make("bob")
+    ann.profile.store.run(lambda uow: uow.settings.set("operator", "Ann " * 100))
+    ann.close()
+    ann.reopen()
+    ann.add("Zoë")
+    alike(ann, bob)
+    assert (bob.names(), ann.outcomes()) == (["Zoë"], {OpState.APPLIED: 1})
+
+
 def test_a_stuck_push_never_holds_a_pull_back(make: Make, proxy: FaultProxy) -> None:
     ann, bob = make("ann", through=True), make("bob")
     ann.calm()

@@ -12,6 +12,8 @@ MOST_OPS = 500
 """Ops in one request (FSP/1 section 4)."""
 MOST_BYTES = 900_000
 """Bytes of ops in one request: below the 1 MiB of FSP/1 section 4, with room for what is around them."""
+LONGEST_SAID = 200
+"""Characters of who did it and why that the platform takes; a longer name must not keep the change itself here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +43,8 @@ class OutgoingOp:
             "set": self.set,
             "unset": self.unset,
             "action": self.action,
-            "actor": self.actor,
-            "reason": self.reason,
+            "actor": self.actor[:LONGEST_SAID],
+            "reason": self.reason[:LONGEST_SAID],
             "at": moment_text(self.at),
         }
 
