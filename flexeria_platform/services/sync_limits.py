@@ -96,7 +96,7 @@ class Limits:
         self.count((holder[0],))
         users, issued = self._totals[holder[0]]
         # Desks that worked offline may have issued more than was bought; then nothing is in stock.
-        stock = Stock(max(row.purchased, issued), issued)
+        stock = Stock.of_lock(row.purchased, issued)
         check_issue(stock, level(periods_of(row), today, mine), users, is_new_user=not self._keys[holder])
 
     def count(self, lock_ids: Iterable[str]) -> None:

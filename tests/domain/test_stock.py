@@ -84,3 +84,10 @@ def test_stock_refuses_what_cannot_be() -> None:
     with pytest.raises(StockEmpty) as empty:
         Stock(3, 1).issue(3)
     assert empty.value.data == {"in_stock": 2, "wanted": 3}
+
+
+def test_more_issued_than_bought_leaves_nothing_in_stock() -> None:
+    stock = Stock.of_lock(40, 62)
+    assert (stock.in_stock, stock.issuable(Level.BASE)) == (0, 0)
+    with pytest.raises(StockEmpty):
+        stock.issue()

@@ -20,6 +20,7 @@ PLACES = st.integers(0, 1)
 WHO = st.integers(0, len(NAMES) - 1)
 PICK = st.integers(0, 10_000)
 IN_FORCE = (KeyState.ISSUED, KeyState.SUSPENDED)
+MANY = 22
 HOURS = st.sampled_from([(EVERY_DAY, 480, 1020), (EVERY_DAY, 600, 1200), (0b11111, 0, 720), (0b1100000, 540, 780)])
 
 
@@ -81,6 +82,15 @@ class OfficeDays(RuleBasedStateMachine):
         desk = self.desk(who)
         if people := self.world.people(desk):
             self._issue(desk, people[pick % len(people)], place)
+
+    @rule(who=WHO, place=PLACES)
+    def issue_many(self, who: int, place: int) -> None:
+        """More than half of a pack at once: two desks that do not know of each other want more than there is."""
+        desk = self.desk(who)
+        for _ in range(MANY):
+            details = PersonDetails(f"Guest {next(self.numbers)}")
+            if (person := self.world.attempt(desk, desk.actions.add_person(details))) is not None:
+                self._issue(desk, person, place)
 
     def _issue(self, desk: WorldDesk, person: PersonId, place: int) -> str | None:
         tag = f"04{next(self.numbers):012X}"

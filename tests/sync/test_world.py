@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections import defaultdict
 from datetime import timedelta
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, precondition, rule
 
+from flexeria_desktop.core.domain.key_rules import MEDIA_PER_KIND
 from flexeria_desktop.core.domain.keys import KeyState
 from flexeria_desktop.core.domain.merging import Decision
 from flexeria_desktop.core.services.rows import ForeignState
@@ -147,6 +149,7 @@ class Days(OfficeDays):
         gone = set(world.keys(world.desks[0], KeyState.WITHDRAWN, KeyState.RETURNED))
         known = gone | set(world.keys(world.desks[0], *IN_FORCE))
         assert self.taken_in & known <= gone
+        self._take_surplus_in()
         world.program_all()
         world.settle()
         self._check_everything()
@@ -176,6 +179,23 @@ class Days(OfficeDays):
                 assert key.state is KeyState.ISSUED, (tag, place, key)
             elif key is not None and key.state is KeyState.ISSUED and key.schedule_id is None:
                 assert self.world.lock_ids[place] in undecided, (tag, place, key)
+
+    def _take_surplus_in(self) -> None:
+        """Desks that did not know of each other gave one person more tags than a lock takes: somebody decides.
+
+        Until then the lock takes no new list; what was withdrawn is stopped all the same.
+        """
+        desk = self.world.desks[0]
+        for lock_id in self.world.lock_ids:
+            of: dict[str, list[str]] = defaultdict(list)
+            for key in desk.read(lambda uow, at=lock_id: uow.keys.for_lock(at)):
+                if key.state in IN_FORCE:
+                    of[key.person_id].append(key.id)
+            surplus = [key_id for keys in of.values() for key_id in sorted(keys)[MEDIA_PER_KIND:]]
+            if surplus:
+                desk.do(desk.actions.take_in(surplus))
+                self.taken_in |= set(surplus)
+                self.world.settle()
 
     def _clear_away(self, forgotten: set[str]) -> None:
         """What a lock holds of a time that a restored profile knows nothing of is shown, and goes when a person says

@@ -85,7 +85,7 @@ def preview(
         option_end=(periods.option_end, effect.periods.option_end),
         purchased=(purchased, effect.purchased),
         issuable=(
-            Stock(purchased, issued).issuable(before),
-            Stock(effect.purchased, issued).issuable(after),
+            Stock.of_lock(purchased, issued).issuable(before),
+            Stock.of_lock(effect.purchased, issued).issuable(after),
         ),
     )

@@ -31,7 +31,7 @@ async def preview(desk: Desk, typed: str, lock_id: LockId) -> CodePreview:
 def _preview(desk: Desk, uow: UnitOfWork, code: codes.PrepaidCode, lock_id: LockId) -> CodePreview:
     lock = must_have(uow, lock_id)
     day, issued = today(desk.clock, uow, lock.zone), uow.keys.open_count(lock_id)
-    stock = Stock(lock.purchased, issued)
+    stock = Stock.of_lock(lock.purchased, issued)
     try:
         change = redemption.preview(
             code.kind, lock.periods, lock.purchased, day, issued=issued, registered=is_managed(lock)

@@ -110,7 +110,7 @@ def check_may_issue(desk: Desk, uow: UnitOfWork, lock: Lock, person_id: PersonId
     day = today(desk.clock, uow, lock.zone)
     entitlements.check(Action.ISSUE_TO_PERSON, lock.periods, day, registered=is_managed(lock))
     users = uow.keys.users(lock.id)
-    holdings = stock.Stock(lock.purchased, uow.keys.open_count(lock.id))
+    holdings = stock.Stock.of_lock(lock.purchased, uow.keys.open_count(lock.id))
     stock.check_issue(holdings, level_of(lock, day), len(users), person_id not in users)
 
 

@@ -80,7 +80,7 @@ def _check(desk: Desk, uow: UnitOfWork, order: IssueShare) -> str:
         raise LockNotClaimed(name=lock.name)
     day = today(desk.clock, uow, lock.zone)
     entitlements.check(Action.ISSUE_TO_ORGANISATION, lock.periods, day, registered=is_managed(lock))
-    holdings = stock.Stock(lock.purchased, uow.keys.open_count(lock.id))
+    holdings = stock.Stock.of_lock(lock.purchased, uow.keys.open_count(lock.id))
     stock.check_issue(holdings, level_of(lock, day), users=0, is_new_user=False)
     if order.valid_from and order.valid_until and order.valid_until < order.valid_from:
         raise ValidityReversed(valid_from=order.valid_from, valid_until=order.valid_until)

@@ -63,7 +63,7 @@ def _lock(row: Row[Any], today: date, keys: int, rules: int) -> LockRow:
     periods = _periods(row)
     managed = row.claimed_on is not None and (row.registered_on is not None or periods.provisional)
     level = entitlements.level(periods, today, registered=managed)
-    stock = Stock(row.purchased, row.issued)
+    stock = Stock.of_lock(row.purchased, row.issued)
     return LockRow(
         id=LockId(row.id),
         name=row.name,
@@ -77,7 +77,7 @@ def _lock(row: Row[Any], today: date, keys: int, rules: int) -> LockRow:
         base_end=periods.base_end,
         option_end=periods.option_end,
         provisional=periods.provisional,
-        purchased=stock.purchased,
+        purchased=row.purchased,
         issued=stock.issued,
         in_stock=stock.in_stock,
         issuable=stock.issuable(level),
