@@ -43,10 +43,16 @@ class SyncResult(BaseModel):
 
 
 class SyncResults(BaseModel):
-    """Outcomes in the order of the ops; device_seq: the highest number kept of this device."""
+    """Outcomes in the order of the ops; device_seq: the highest number kept of this device.
+
+    cursor_before and cursor_after are there when every op was applied as it came and nothing else followed from the
+    batch: between the two the log holds just these ops. Who stands at the first may go on from the second.
+    """
 
     device_seq: int
     results: list[SyncResult]
+    cursor_before: str | None = None
+    cursor_after: str | None = None
 
 
 class SyncChange(BaseModel):

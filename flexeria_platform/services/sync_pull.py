@@ -41,6 +41,11 @@ def _position(cursor: str) -> int:
     return int(cursor.removeprefix(MARK) or 0)
 
 
+def cursor_of(seq: int) -> str:
+    """The cursor after which come the changes from ``seq`` + 1 on."""
+    return f"{MARK}{seq}"
+
+
 def changes_after(context: Context, caller: Caller, cursor: str, limit: int) -> bytes:
     """A page of the log; raise Problem cursor_expired."""
     position = _position(cursor)
@@ -61,7 +66,7 @@ def changes_after(context: Context, caller: Caller, cursor: str, limit: int) -> 
     more = "true" if last < state.seq else "false"
     rest = {"epoch": state.epoch, "device_seq": state.device_seq, "server_time": plain(context.now())}
     tail = _encode({name: value or 0 for name, value in rest.items()}).decode()[1:]
-    return f'{{"changes":[{shown}],"next_cursor":"{MARK}{last}","has_more":{more},{tail}'.encode()
+    return f'{{"changes":[{shown}],"next_cursor":"{cursor_of(last)}","has_more":{more},{tail}'.encode()
 
 
 def _state(database: Connection, caller: Caller) -> Row[Any, Any, Any, Any]:
@@ -95,7 +100,7 @@ def snapshot(context: Context, caller: Caller) -> Iterator[bytes]:
             if len(piece) >= PIECE:
                 yield bytes(piece)
                 piece.clear()
-    end = {"count": digest.count, "digest": digest.hex(), "cursor": f"{MARK}{seq}"}
+    end = {"count": digest.count, "digest": digest.hex(), "cursor": cursor_of(seq)}
     yield bytes(piece) + _encode(end) + b"\n"
 
 

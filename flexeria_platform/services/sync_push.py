@@ -20,6 +20,7 @@ from flexeria_platform.services import organisation_graph
 from flexeria_platform.services.shared_users import locks_changed, members_changed
 from flexeria_platform.services.sync_board import Board
 from flexeria_platform.services.sync_judge import Judge, Verdict
+from flexeria_platform.services.sync_pull import cursor_of
 from flexeria_platform.services.sync_wire import HASH_BYTES, Arrived, Result, read_push, results_body
 from flexeria_platform.tables import accounts
 from flexeria_platform.tables_sync import device_batches, device_heads, op_results, set_aside
@@ -52,7 +53,7 @@ def push_ops(context: Context, caller: Caller, body: bytes) -> bytes:
         taken = _Taking(database, context, caller)
         results = taken.take(first, ops)
     context.metrics.count_ops(result.result for result in results)
-    return results_body(results, taken.head)
+    return results_body(results, taken.head, taken.cursors)
 
 
 class _Taking:
@@ -69,6 +70,7 @@ class _Taking:
         known = database.execute(query).scalar_one_or_none()
         self._new_device = known is None
         self.head: int = known or 0
+        self.cursors: tuple[str, str] | None = None
 
     def take(self, first: int, ops: Sequence[Arrived]) -> list[Result]:
         """Judge what is new, repeat what is not."""
@@ -77,10 +79,11 @@ class _Taking:
         self._check_same(first, ops)
         stored = self._stored(ops)
         fresh = [one for one in ops if one.device_seq > self.head]
-        judge = self._judge(fresh, stored)
+        judge, seq = self._judge(fresh, stored), self._board.seq
         before = dict(stored)
         results = [self._answer(judge, one, stored) for one in ops]
         judge.flush()
+        self.cursors = self._cursors(seq, judge, results)
         self._keep(fresh, before, stored)
         if organisation_graph.ENTITIES & judge.touched:
             members_changed(self._database, self._context, self._caller.account_id)
@@ -160,6 +163,15 @@ class _Taking:
             "at": self._board.now,
         }
         self._database.execute(insert(set_aside).values(row))
+
+    def _cursors(self, seq: int, judge: Judge, results: Sequence[Result]) -> tuple[str, str] | None:
+        """Where the log stood before and after this batch, unless something else than its ops came of it."""
+        told = [one.rev for one in results if one.result == Outcome.APPLIED and not one.conflicts]
+        ours = sum(rev is not None and rev > seq for rev in told)
+        others = judge.touched & (organisation_graph.ENTITIES | {"lock"})
+        if len(told) < len(results) or ours < self._board.seq - seq or others:
+            return None
+        return cursor_of(seq), cursor_of(self._board.seq)
 
     # --- afterwards -----------------------------------------------------------------------------------------------
 

@@ -130,6 +130,9 @@ def _fingerprint(content: Any) -> bytes:
     return blake2b(_encoder.encode(content), digest_size=HASH_BYTES).digest()
 
 
-def results_body(results: list[Result], device_seq: int) -> bytes:
-    """The answer to a batch."""
-    return _encoder.encode({"device_seq": device_seq, "results": results})
+def results_body(results: list[Result], device_seq: int, cursors: tuple[str, str] | None) -> bytes:
+    """The answer to a batch. cursors: between them the log holds this batch alone, and all of it as it was wanted."""
+    answer = {"device_seq": device_seq, "results": results}
+    if cursors is not None:
+        answer |= {"cursor_before": cursors[0], "cursor_after": cursors[1]}
+    return _encoder.encode(answer)

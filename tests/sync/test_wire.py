@@ -145,7 +145,7 @@ def test_every_op_gets_its_outcome_or_the_answer_is_not_used() -> None:
         {"op_id": "1", "result": "applied", "rev": 4, "conflicts": ["c"]},
         {"op_id": "2", "result": "duplicate", "was": "rejected", "code": "stock_empty"},
     ]
-    first, second = read_results(json.dumps({"results": good}).encode(), batch)
+    first, second = read_results(json.dumps({"results": good}).encode(), batch).results
     assert (first.outcome, first.rev, first.conflicts) == ("applied", 4, ("c",))
     assert (second.outcome, second.code) == ("rejected", "stock_empty")
     for wrong in (good[:1], [*good, good[0]], [good[0], good[0]], [good[0], {**good[1], "result": "lost"}]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 
 from flexeria_desktop.core.domain.records import JSON, OpState
 
@@ -51,10 +52,19 @@ class OutgoingOp:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Ops whose numbers follow each other from device_seq_from on; no ops = nothing waits."""
+    """Ops whose numbers follow each other from device_seq_from on; no ops = nothing waits.
+
+    encoded: each op as it is sent, where that is known already.
+    """
 
     device_seq_from: int
     ops: tuple[OutgoingOp, ...]
+    encoded: tuple[bytes, ...] = field(default=(), repr=False)
+
+    @property
+    def last(self) -> int:
+        """Return the number of the last op, or the one before the first for none."""
+        return self.device_seq_from + len(self.ops) - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +82,15 @@ class OpResult:
     def outcome(self) -> str:
         """What became of the op: applied, superseded, rejected or deferred."""
         return self.was if self.result == "duplicate" else self.result
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What the platform says of a batch. cursors: between the two its log holds these ops alone, all as they were
+    wanted; None = perhaps not."""
+
+    results: tuple[OpResult, ...]
+    cursors: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +151,7 @@ class ConflictRow:
     lock: str = ""
 
 
+@lru_cache(maxsize=64)
 def moment_text(moment: datetime) -> str:
     """Return an aware moment as RFC 3339 in UTC."""
     return moment.isoformat().replace("+00:00", "Z")

@@ -259,6 +259,11 @@ def snapshot_taken(cursor: str) -> Pull:
     return Pull(cursor=cursor)
 
 
+def followed(pull: Pull, before: str, after: str) -> Pull:
+    """What lies between two cursors was our own and is here; a page that is on its way may bring it once more."""
+    return replace(pull, cursor=after) if pull.cursor == before else pull
+
+
 def wanted(pull: Pull) -> Pull:
     """There is something to pull, such as the outcome of what was pushed."""
     return replace(pull, due_at=None, again=pull.busy)

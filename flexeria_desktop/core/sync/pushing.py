@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 
-from flexeria_desktop.core.domain.sync_queue import Batch, OpResult, QueueCounts
+from flexeria_desktop.core.domain.sync_queue import Answers, Batch, OpResult, QueueCounts
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 from flexeria_desktop.core.sync.around import Around
 from flexeria_desktop.core.sync.sync_client import SyncClient
@@ -15,40 +18,122 @@ APPLIED, DEFERRED, REJECTED, SUPERSEDED = "applied", "deferred", "rejected", "su
 
 
 @dataclass(frozen=True, slots=True)
+class Settled:
+    """Outcomes that are stored. followed: cursors between which nothing but them was, or None; counts: how the outbox
+    stands, where that was counted; revs: of the rows that are now just as they were wanted; when they come back in a
+    pull that is no news."""
+
+    followed: tuple[str, str] | None
+    counts: QueueCounts | None
+    revs: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
 class Pushed:
-    """ended: ops with a final outcome; counts: how the outbox stands after it. revs: of the rows that are now just as
-    they were wanted; when they come back in a pull that is no news."""
+    """ended: ops with a final outcome."""
 
     sent: int
     ended: int
     refused: int
     merged: int
-    counts: QueueCounts
-    revs: frozenset[int]
 
 
-async def next_batch(around: Around, limit: int) -> Batch:
-    """The oldest unanswered ops, with the numbers they keep; stored as sent before anything is sent."""
-    return await around.store(lambda uow: uow.sync.take_batch(limit))
+class Outgoing:
+    """Batches one after the other: while one is under way, the outcomes of the one before are stored and the next one
+    is numbered, in one unit of work.
+
+    A batch is sent before the outcomes of the one before are stored only when all of these are ``applied``. Else the
+    next one goes back, so that nothing overtakes what was deferred. After a crash both go again under their numbers.
+    """
+
+    def __init__(self, around: Around, settled: Callable[[Settled], None]) -> None:
+        """settled: is told of outcomes once they are stored."""
+        self._around = around
+        self._told = settled
+        self._answers: Answers | None = None
+        self._ready: Batch | None = None
+        self._client: SyncClient | None = None
+        self._storing: asyncio.Future[tuple[Settled | None, Batch]] | None = None
+
+    @property
+    def more(self) -> int:
+        """How many ops are ready to be sent."""
+        return len(self._ready.ops) if self._ready else 0
+
+    async def next_batch(self, client: SyncClient, limit: int) -> Batch:
+        """The oldest unanswered ops, with the numbers they keep; stored as sent before anything is sent."""
+        if self._ready is not None and len(self._ready.ops) <= limit and client is self._client:
+            ready, self._ready = self._ready, None
+            return ready
+        await self.rest()
+        self._client = client
+        return await self._around.store(lambda uow: uow.sync.take_batch(limit))
+
+    async def push(self, client: SyncClient, batch: Batch, limit: int, *, follow: bool) -> Pushed:
+        """Send a batch; its outcomes are stored with the next one or by ``rest``.
+
+        limit: of ops to get ready meanwhile. follow: whether what the platform has of ours may be taken as pulled.
+        Raises what asking raises, and then the same ops go again.
+        """
+        before, self._answers = self._answers, None
+        self._storing = asyncio.ensure_future(self._around.store(partial(_store, before, batch.last, limit)))
+        try:
+            answers = await client.push(batch)
+        except BaseException:
+            await self.rest()
+            raise
+        await self._stored()
+        self._answers = answers if follow else replace(answers, cursors=None)
+        if not self.more or any(one.outcome != APPLIED for one in answers.results):
+            await self.rest()
+        return _pushed(answers.results)
+
+    async def rest(self) -> None:
+        """Store the outcomes that are known, and take the numbers back from what was not sent."""
+        await self._stored()
+        if self._answers is None and self._ready is None:
+            return
+        (answers, ready), self._answers, self._ready = (self._answers, self._ready), None, None
+        settled = await self._around.store(partial(_finish, answers, ready))
+        if settled is not None:
+            self._told(settled)
+
+    async def _stored(self) -> None:
+        if self._storing is not None:
+            storing, self._storing = self._storing, None
+            settled, batch = await storing
+            self._ready = batch if batch.ops else None
+            if settled is not None:
+                self._told(settled)
 
 
-async def push_batch(around: Around, client: SyncClient, batch: Batch) -> Pushed:
-    """Send a batch and store its outcomes; raises what asking raises, and then the same ops go again."""
-    results = await client.push(batch)
+def _store(answers: Answers | None, last: int, limit: int, uow: UnitOfWork) -> tuple[Settled | None, Batch]:
+    settled = None if answers is None else _settle(answers, uow, counted=False)
+    return settled, uow.sync.take_next(last, limit)
 
-    def settle(uow: UnitOfWork) -> QueueCounts:
-        uow.sync.settle(results)
-        return uow.sync.counts()
 
-    counts = await around.store(settle)
+def _finish(answers: Answers | None, ready: Batch | None, uow: UnitOfWork) -> Settled | None:
+    if ready is not None:
+        uow.sync.put_back(ready)
+    return None if answers is None else _settle(answers, uow, counted=True)
+
+
+def _settle(answers: Answers, uow: UnitOfWork, *, counted: bool) -> Settled:
+    followed = answers.cursors if uow.sync.follow(answers) else None
+    if followed is None:
+        uow.sync.settle(answers.results)
+    as_wanted = (one.rev for one in answers.results if one.rev and one.outcome == APPLIED and not one.conflicts)
+    revs = frozenset() if followed else frozenset(as_wanted)
+    return Settled(followed, uow.sync.counts() if counted else None, revs)
+
+
+def _pushed(results: Sequence[OpResult]) -> Pushed:
     outcomes = [one.outcome for one in results]
     return Pushed(
         sent=len(results),
         ended=len(outcomes) - outcomes.count(DEFERRED),
         refused=outcomes.count(REJECTED),
         merged=sum(map(_merged, results)),
-        counts=counts,
-        revs=frozenset(one.rev for one in results if one.rev and one.outcome == APPLIED and not one.conflicts),
     )
 
 

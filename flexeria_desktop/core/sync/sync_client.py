@@ -6,7 +6,7 @@ from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from urllib.parse import quote
 
-from flexeria_desktop.core.domain.sync_queue import Batch, OpResult
+from flexeria_desktop.core.domain.sync_queue import Answers, Batch
 from flexeria_desktop.core.domain.syncing.ops import SyncRow
 from flexeria_desktop.core.platform_ports import TokenSource
 from flexeria_desktop.core.sync.http_channel import HttpChannel, Question
@@ -36,7 +36,7 @@ class SyncClient:
         self._channel = HttpChannel(url)
         self._tokens = tokens
 
-    async def push(self, batch: Batch) -> tuple[OpResult, ...]:
+    async def push(self, batch: Batch) -> Answers:
         """Send ops and return their outcomes; the same batch again is harmless (R57)."""
         body, packing = packed(ops_body(batch))
         content = await self._channel.fetch(Question("POST", OPS_PATH, body, packing), self._tokens)

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal, TypeVar
 
 import msgspec
 
-from flexeria_desktop.core.domain.sync_queue import Batch, OpResult
+from flexeria_desktop.core.domain.sync_queue import Answers, Batch, OpResult
 from flexeria_desktop.core.domain.syncing.ops import SyncRow
 from flexeria_desktop.core.errors import Changed
 from flexeria_desktop.core.sync.errors import ReplyUnreadable
@@ -58,6 +58,8 @@ class _Result(msgspec.Struct):
 
 class _Results(msgspec.Struct):
     results: Annotated[list[_Result], msgspec.Meta(max_length=MOST_RESULTS)]
+    cursor_before: _Cursor | None = None
+    cursor_after: _Cursor | None = None
 
 
 class _End(msgspec.Struct):
@@ -97,7 +99,8 @@ class SnapshotEnd:
 
 def ops_body(batch: Batch) -> bytes:
     """The body of ``POST /sync/ops``."""
-    return _encoder.encode({"device_seq_from": batch.device_seq_from, "ops": [op.wire() for op in batch.ops]})
+    ops = batch.encoded or [_encoder.encode(op.wire()) for op in batch.ops]
+    return b'{"device_seq_from":%d,"ops":[%b]}' % (batch.device_seq_from, b",".join(ops))
 
 
 def read_page(content: bytes) -> ChangesPage:
@@ -111,15 +114,19 @@ def read_page(content: bytes) -> ChangesPage:
     return ChangesPage(rows, page.next_cursor, page.has_more, page.device_seq, time)
 
 
-def read_results(content: bytes, batch: Batch) -> tuple[OpResult, ...]:
+def read_results(content: bytes, batch: Batch) -> Answers:
     """Read the outcomes of the batch that was sent, each op's once; raise ReplyUnreadable."""
-    found = _decoded(_results, content, Changed.UNKNOWN).results
+    answer = _decoded(_results, content, Changed.UNKNOWN)
+    found = answer.results
     if sorted(one.op_id for one in found) != sorted(op.op_id for op in batch.ops):
         raise ReplyUnreadable(changed=Changed.UNKNOWN, reason="field", field="op_id")
-    return tuple(
+    results = tuple(
         OpResult(one.op_id, one.result, one.was or "", one.rev, one.code or "", tuple(one.conflicts or ()))
         for one in found
     )
+    if answer.cursor_before is None or answer.cursor_after is None:
+        return Answers(results)
+    return Answers(results, (answer.cursor_before, answer.cursor_after))
 
 
 class SnapshotReader:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import replace
 from datetime import datetime
 
@@ -58,6 +58,7 @@ class SyncWorker:
         self._who: Whereabouts | None = None
         self._client: SyncClient | None = None
         self._counts = QueueCounts()
+        self._outgoing = pushing.Outgoing(around, self._settled)
         self._own_revs = frozenset[int]()
         self._tally = Tally()
         self._told = SyncState()
@@ -224,7 +225,7 @@ class SyncWorker:
     # --- pushing -----------------------------------------------------------------------------------------------
 
     async def _push_to_rest(self) -> Wait | AskPerson:
-        async with self._pushing:
+        async with self._pushing, self._nothing_left_ready():
             while True:
                 step = planner.next_push(self._push, self._around.now())
                 if isinstance(step, Wait | AskPerson):
@@ -244,7 +245,9 @@ class SyncWorker:
         store = self._around.store
         if isinstance(step, PushBatch):
             await self._send(step)
-        elif isinstance(step, SendCommands):
+            return
+        await self._outgoing.rest()
+        if isinstance(step, SendCommands):
             await self._send_commands()
         elif isinstance(step, ParkOne):
             await store(lambda uow: uow.sync.park(step.op_id, step.code))
@@ -263,12 +266,14 @@ class SyncWorker:
 
     async def _send(self, step: PushBatch) -> None:
         client, _who = await self._connected()
-        batch = await pushing.next_batch(self._around, step.limit)
+        batch = await self._outgoing.next_batch(client, step.limit)
         if not batch.ops:
             self._push = planner.batch_answered(self._push, 0, 0, 0, self._around.now())
             return
         try:
-            done = await pushing.push_batch(self._around, client, batch)
+            follow = self._pull.cursor is not None and not self._pull.expired
+            ahead = step.limit if step.limit == planner.BATCH else 0
+            done = await self._outgoing.push(client, batch, ahead, follow=follow)
         except FlexeriaError as error:
             fault = fault_of(error)
             if fault.trouble is not Trouble.REFUSED:
@@ -276,11 +281,29 @@ class SyncWorker:
             fault = replace(fault, code=refusal_code(error))
             self._push = planner.batch_refused(self._push, fault, len(batch.ops), batch.ops[0].op_id)
             return
-        self._counts, self._own_revs = done.counts, self._own_revs | done.revs
-        waiting, now = done.counts.waiting, self._around.now()
+        if self._outgoing.more:
+            waiting = max(self._counts.waiting - done.ended, self._outgoing.more)
+            self._counts = replace(self._counts, waiting=waiting)
+        waiting, now = self._counts.waiting, self._around.now()
         self._push = planner.batch_answered(self._push, done.sent, done.ended, waiting, now)
         self._tally = self._tally.plus(pushed=done.ended, merged=done.merged, refused=done.refused)
-        self._pushed_something()
+        self._tally = replace(self._tally, last_push=now)
+
+    def _settled(self, settled: pushing.Settled) -> None:
+        """Outcomes are stored; what did not simply follow on what is here has to be pulled."""
+        self._counts = settled.counts or self._counts
+        self._own_revs |= settled.revs
+        if settled.followed is None:
+            self._pushed_something()
+        else:
+            self._pull = planner.followed(self._pull, *settled.followed)
+
+    @contextlib.asynccontextmanager
+    async def _nothing_left_ready(self) -> AsyncIterator[None]:
+        try:
+            yield
+        finally:
+            await self._outgoing.rest()
 
     async def _send_commands(self) -> None:
         try:

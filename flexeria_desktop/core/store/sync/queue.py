@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
+import msgspec
 from sqlalchemy import Connection
 
 from flexeria_desktop.core.domain.records import JSON
@@ -29,6 +31,9 @@ SETTLED = """UPDATE outbox SET state = ?, result = ?, pending = ?, awaited = ?, 
 UNANSWERED = "state IN ('queued', 'sent') AND device_seq IS NOT NULL AND pending = 1"
 FINAL = {"applied": "applied", "superseded": "superseded", "rejected": "rejected"}
 """Outcomes that end an op, and the state they are kept as."""
+_encode, _decode = msgspec.json.Encoder().encode, msgspec.json.Decoder().decode
+_moment = lru_cache(maxsize=64)(from_micros)
+"""Ops of one unit of work have one moment."""
 
 
 def last_number(connection: Connection) -> int:
@@ -43,23 +48,48 @@ def take_batch(connection: Connection, limit: int, max_bytes: int) -> Batch:
     Those numbered before come first, as they were; then those never sent, then those that were deferred. One op is
     returned whatever its size: the platform says no to it, and it is laid aside alone.
     """
+    return _numbered(connection, _candidates(connection, limit), max_bytes)
+
+
+def take_next(connection: Connection, limit: int, max_bytes: int, last: int) -> Batch:
+    """Return ops that were never sent, numbered and stored as ``take_batch`` does, to follow a batch under way.
+
+    last: the highest number of that. No ops = what follows has to wait until its outcomes are stored.
+    """
+    beyond = f"SELECT 1 FROM outbox WHERE {UNANSWERED} AND device_seq > ? LIMIT 1"
+    if last_number(connection) != last or rows_of(connection, beyond, (last,)):
+        return Batch(last + 1, ())
+    return _numbered(connection, rows_of(connection, FRESH, (limit,)), max_bytes)
+
+
+def put_back(connection: Connection, batch: Batch) -> None:
+    """Take the numbers back from a batch that was never sent."""
+    if batch.ops and last_number(connection) == batch.last:
+        _unnumber(connection, batch.device_seq_from)
+
+
+def _numbered(connection: Connection, candidates: Iterable[Any], max_bytes: int) -> Batch:
     ops: list[OutgoingOp] = []
-    size = 0
-    number = last_number(connection)
-    for row in _candidates(connection, limit):
+    encoded: list[bytes] = []
+    sent: list[tuple[int, int]] = []
+    size, known = 0, last_number(connection)
+    number = known
+    for row in candidates:
         given = row[2] or number + 1
         op = _outgoing(row, given)
-        size += len(json.dumps(op.wire(), ensure_ascii=False).encode()) + 2
+        wire = _encode(op.wire())
+        size += len(wire) + 1
         gap = ops and given != ops[-1].device_seq + 1
         if gap or (ops and size > max_bytes):
             break
         number = max(number, given)
         ops.append(op)
-    sent = "UPDATE outbox SET state = 'sent', device_seq = ? WHERE op_id = ?"
-    run(connection, sent, [(op.device_seq, op.op_id) for op in ops])
-    if number != last_number(connection):
+        encoded.append(wire)
+        sent.append((given, row[0]))
+    run(connection, "UPDATE outbox SET state = 'sent', device_seq = ? WHERE sequence = ?", sent)
+    if number != known:
         Settings(connection).set(LAST_NUMBER, number)
-    return Batch(ops[0].device_seq if ops else number + 1, tuple(ops))
+    return Batch(ops[0].device_seq if ops else number + 1, tuple(ops), tuple(encoded))
 
 
 def _candidates(connection: Connection, limit: int) -> Iterator[Any]:
@@ -72,9 +102,9 @@ def _candidates(connection: Connection, limit: int) -> Iterator[Any]:
 
 def _outgoing(row: Any, number: int) -> OutgoingOp:
     _sequence, op_id, _number, entity, row_id, base_rev, changed, action, actor, reason, at = row
-    told = json.loads(changed)
+    told = _decode(changed)
     unset = tuple(told["unset"])
-    moment = from_micros(at)
+    moment = _moment(at)
     return OutgoingOp(op_id, number, entity, row_id, base_rev, told["set"], unset, action, actor, reason, moment)
 
 

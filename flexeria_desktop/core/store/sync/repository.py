@@ -12,6 +12,7 @@ from flexeria_desktop.core.domain.records import JSON, OpState
 from flexeria_desktop.core.domain.sync_queue import (
     MOST_BYTES,
     MOST_OPS,
+    Answers,
     Batch,
     ConflictRow,
     OpResult,
@@ -22,7 +23,7 @@ from flexeria_desktop.core.domain.syncing.ops import SyncRow
 from flexeria_desktop.core.store.errors import OpNotOpen
 from flexeria_desktop.core.store.repositories.base import Changes, Repository
 from flexeria_desktop.core.store.repositories.settings import Settings
-from flexeria_desktop.core.store.sync import queue, reading, snapshot
+from flexeria_desktop.core.store.sync import own, queue, reading, snapshot
 from flexeria_desktop.core.store.sync import rows as kept_rows
 from flexeria_desktop.core.store.sync.again import send_again
 from flexeria_desktop.core.store.sync.applying import apply_rows, rebase
@@ -65,6 +66,26 @@ class SyncRows(Repository):
     def take_batch(self, limit: int = MOST_OPS, max_bytes: int = MOST_BYTES) -> Batch:
         """Return the next ops to send, stored as sent under their numbers; the same ones until they are settled."""
         return queue.take_batch(self._connection, limit, max_bytes)
+
+    def take_next(self, last: int, limit: int = MOST_OPS, max_bytes: int = MOST_BYTES) -> Batch:
+        """Return ops to follow the batch that ends with the number ``last``; none when they have to wait for it."""
+        return queue.take_next(self._connection, limit, max_bytes, last)
+
+    def put_back(self, batch: Batch) -> None:
+        """Take the numbers back from a batch that was never sent."""
+        queue.put_back(self._connection, batch)
+
+    def follow(self, answers: Answers) -> bool:
+        """Settle a batch whose rows the platform has just as they are shown here, and go on behind them.
+
+        False = that is not so, or not known for sure, and nothing was done: ``settle`` is for it, and a pull.
+        """
+        if answers.cursors is None or answers.cursors[0] != self.cursor():
+            return False
+        if not own.take_over(self._scope, answers.results):
+            return False
+        self.set_cursor(answers.cursors[1])
+        return True
 
     def settle(self, results: Sequence[OpResult]) -> None:
         """Store what the platform answered, one outcome for each op, and show what holds now."""
