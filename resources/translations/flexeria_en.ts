@@ -1142,6 +1142,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n employee(s) stop(s) opening %1 once the lock is programmed.</source>
+        <translation>
+            <numerusform>%Ln employee stops opening %1 once the lock is programmed.</numerusform>
+            <numerusform>%Ln employees stop opening %1 once the lock is programmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) stop(s) opening once the owner has programmed; until then the media still open.</source>
+        <translation>
+            <numerusform>%Ln lock stops opening once the owner has programmed; until then the media still open.</numerusform>
+            <numerusform>%Ln locks stop opening once the owner has programmed; until then the media still open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) stay(s) employed and lose(s) what only this group opens.</source>
+        <translation>
+            <numerusform>%Ln member stays employed and loses what only this group opens.</numerusform>
+            <numerusform>%Ln members stay employed and lose what only this group opens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received key(s) can go to other groups.</source>
+        <translation>
+            <numerusform>%Ln received key can go to other groups.</numerusform>
+            <numerusform>%Ln received keys can go to other groups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n still open(s)</source>
         <translation>
             <numerusform>%Ln still opens</numerusform>

@@ -2927,10 +2927,6 @@
         <translation>Groep toevoegen</translation>
     </message>
     <message>
-        <source>All its users stop opening %1 once the lock is programmed.</source>
-        <translation>Alle gebruikers ervan openen %1 niet meer zodra het slot is geprogrammeerd.</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Bewerken</translation>
     </message>
@@ -2971,10 +2967,6 @@
         <translation>Uitgeven aan organisatie</translation>
     </message>
     <message>
-        <source>Its members open by it no more; they stay employees.</source>
-        <translation>De leden openen er niets meer mee; ze blijven medewerker.</translation>
-    </message>
-    <message>
         <source>Media</source>
         <translation>Media</translation>
     </message>
@@ -3003,10 +2995,6 @@
         <translation>Organisaties</translation>
     </message>
     <message>
-        <source>Owners get the removal as programming work; until then the media still open.</source>
-        <translation>De eigenaren moeten het verwijderen nog programmeren; tot dan openen de media nog.</translation>
-    </message>
-    <message>
         <source>Read events</source>
         <translation>Gebeurtenissen lezen</translation>
     </message>
@@ -3023,22 +3011,6 @@
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <source>Remove %1?</source>
-        <translation>%1 verwijderen?</translation>
-    </message>
-    <message>
-        <source>Remove employee</source>
-        <translation>Medewerker verwijderen</translation>
-    </message>
-    <message>
-        <source>Remove group</source>
-        <translation>Groep verwijderen</translation>
-    </message>
-    <message>
-        <source>Remove the group %1?</source>
-        <translation>Groep %1 verwijderen?</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>Naam wijzigen</translation>
     </message>
@@ -3053,10 +3025,6 @@
     <message>
         <source>Take in</source>
         <translation>Innemen</translation>
-    </message>
-    <message>
-        <source>Take in the key of %1?</source>
-        <translation>De sleutel van %1 innemen?</translation>
     </message>
     <message>
         <source>The code waits for the platform.</source>
@@ -9632,6 +9600,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n employee(s) stop(s) opening %1 once the lock is programmed.</source>
+        <translation>
+            <numerusform>%Ln medewerker opent %1 niet meer zodra het slot is geprogrammeerd.</numerusform>
+            <numerusform>%Ln medewerkers openen %1 niet meer zodra het slot is geprogrammeerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) stop(s) opening once the owner has programmed; until then the media still open.</source>
+        <translation>
+            <numerusform>%Ln slot opent niet meer zodra de eigenaar heeft geprogrammeerd; tot dan openen de media nog.</numerusform>
+            <numerusform>%Ln sloten openen niet meer zodra de eigenaar heeft geprogrammeerd; tot dan openen de media nog.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) stay(s) employed and lose(s) what only this group opens.</source>
+        <translation>
+            <numerusform>%Ln lid blijft medewerker en verliest wat alleen deze groep opent.</numerusform>
+            <numerusform>%Ln leden blijven medewerker en verliezen wat alleen deze groep opent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received key(s) can go to other groups.</source>
+        <translation>
+            <numerusform>%Ln ontvangen sleutel kan naar andere groepen.</numerusform>
+            <numerusform>%Ln ontvangen sleutels kunnen naar andere groepen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n still open(s)</source>
         <translation>
             <numerusform>%Ln opent nog</numerusform>
@@ -9778,6 +9774,10 @@
         <translation>Nog geen gebeurtenissen opgevraagd</translation>
     </message>
     <message>
+        <source>No events of your employees</source>
+        <translation>Geen gebeurtenissen van uw medewerkers</translation>
+    </message>
+    <message>
         <source>No groups yet</source>
         <translation>Nog geen groepen</translation>
     </message>
@@ -9788,6 +9788,14 @@
     <message>
         <source>No key with an organisation</source>
         <translation>Geen sleutel bij een organisatie</translation>
+    </message>
+    <message>
+        <source>No lock opens for this employee; one place becomes free.</source>
+        <translation>Geen slot opent voor deze medewerker; er komt één plaats vrij.</translation>
+    </message>
+    <message>
+        <source>Nobody opens %1 with it yet; the key ends at once.</source>
+        <translation>Nog niemand opent er %1 mee; de sleutel eindigt meteen.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -9822,6 +9830,10 @@
         <translation>Telefoon</translation>
     </message>
     <message>
+        <source>Read again</source>
+        <translation>Opnieuw lezen</translation>
+    </message>
+    <message>
         <source>Read events</source>
         <translation>Gebeurtenissen lezen</translation>
     </message>
@@ -9832,6 +9844,22 @@
     <message>
         <source>Remote control</source>
         <translation>Afstandsbediening</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 verwijderen?</translation>
+    </message>
+    <message>
+        <source>Remove employee</source>
+        <translation>Medewerker verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove group</source>
+        <translation>Groep verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the group %1?</source>
+        <translation>Groep %1 verwijderen?</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -9860,6 +9888,14 @@
     <message>
         <source>Tag</source>
         <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Take in key</source>
+        <translation>Sleutel innemen</translation>
+    </message>
+    <message>
+        <source>Take in the key of %1?</source>
+        <translation>De sleutel van %1 innemen?</translation>
     </message>
     <message>
         <source>Taken in, still opens</source>
@@ -9916,6 +9952,10 @@
     <message>
         <source>The sharing option of the lock is over since %1.</source>
         <translation>De deeloptie van het slot is sinds %1 voorbij.</translation>
+    </message>
+    <message>
+        <source>They come once an owner has read them from a lock and the platform has them.</source>
+        <translation>Ze verschijnen zodra een eigenaar ze uit een slot heeft gelezen en het platform ze heeft.</translation>
     </message>
     <message>
         <source>Until</source>
