@@ -227,3 +227,20 @@ TestDays.settings = settings(
     print_blob=False,
     suppress_health_check=list(HealthCheck),
 )
+
+
+def test_three_desks_that_issue_more_than_was_bought_keep_what_is_left_of_it() -> None:
+    days = Days()
+    days.open()
+    try:
+        for who in range(3):
+            days.issue_many(who, 0)
+        days.program(2, {0})
+        days.rest()
+        for desk in days.world.desks:
+            locks = {row.id: row for row in desk.do(desk.actions.locks())}
+            assert locks[days.world.lock_ids[0]].in_stock == 0
+        assert sum(days.world.opens(place, tag) for place, tag in days.tag_of.values()) == 40
+    finally:
+        days.world.stop()
+        shutil.rmtree(days.world.folder.parent, ignore_errors=True)
