@@ -1156,10 +1156,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s) stay(s) employed and lose(s) what only this group opens.</source>
+        <source>%n member(s) lose(s) what only this group opens; no employee is removed.</source>
         <translation>
-            <numerusform>%Ln member stays employed and loses what only this group opens.</numerusform>
-            <numerusform>%Ln members stay employed and lose what only this group opens.</numerusform>
+            <numerusform>%Ln member loses what only this group opens; no employee is removed.</numerusform>
+            <numerusform>%Ln members lose what only this group opens; no employee is removed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2919,6 +2919,14 @@
 <context>
     <name>OrganisationsPage</name>
     <message>
+        <source>Add a group first, on the tab Groups.</source>
+        <translation>Voeg eerst een groep toe op het tabblad Groepen.</translation>
+    </message>
+    <message>
+        <source>Add an employee first, on the tab Employees.</source>
+        <translation>Voeg eerst een medewerker toe op het tabblad Medewerkers.</translation>
+    </message>
+    <message>
         <source>Add employee</source>
         <translation>Medewerker toevoegen</translation>
     </message>
@@ -4611,10 +4619,6 @@
 </context>
 <context>
     <name>ShareForm</name>
-    <message>
-        <source>%1, until %2</source>
-        <translation>%1, t/m %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n in stock</source>
         <translation>
@@ -4653,6 +4657,10 @@
     <message>
         <source>Issue key to organisation</source>
         <translation>Uitgeven aan organisatie</translation>
+    </message>
+    <message>
+        <source>It goes to %1, which receives keys until %2.</source>
+        <translation>Hij gaat naar %1, die sleutels ontvangt t/m %2.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -9614,10 +9622,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s) stay(s) employed and lose(s) what only this group opens.</source>
+        <source>%n member(s) lose(s) what only this group opens; no employee is removed.</source>
         <translation>
-            <numerusform>%Ln lid blijft medewerker en verliest wat alleen deze groep opent.</numerusform>
-            <numerusform>%Ln leden blijven medewerker en verliezen wat alleen deze groep opent.</numerusform>
+            <numerusform>%Ln lid verliest wat alleen deze groep opent; er wordt geen medewerker verwijderd.</numerusform>
+            <numerusform>%Ln leden verliezen wat alleen deze groep opent; er wordt geen medewerker verwijderd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
