@@ -62,7 +62,9 @@ def listen(host: str, port: int, behind_proxy: bool) -> socket.socket:
             "could be read on the way. Listen on 127.0.0.1, or put a proxy with a certificate before the "
             "server and add --behind-proxy."
         )
-    listener = socket.socket(family, socket.SOCK_STREAM)
+    # Only with TCP named does asyncio send small pieces at once; else each longer answer waits 40 ms for the client's
+    # delayed acknowledgement.
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         if sys.platform != "win32":
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

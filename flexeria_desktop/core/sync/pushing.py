@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from flexeria_desktop.core.domain.sync_queue import Answers, Batch, OpResult, QueueCounts
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 from flexeria_desktop.core.sync.around import Around
-from flexeria_desktop.core.sync.sync_client import SyncClient
+from flexeria_desktop.core.sync.sync_client import SyncClient, as_sent
 
 FORKED_DEVICE = "sync.forked"
 """Setting: the device that turned out to be two; it sends nothing more, a sign-in as another device ends that."""
@@ -38,6 +38,15 @@ class Pushed:
     merged: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Stored:
+    """What was stored while a batch was under way; body: of the next one."""
+
+    settled: Settled | None
+    ready: Batch
+    body: tuple[bytes, str] = field(repr=False)
+
+
 class Outgoing:
     """Batches one after the other: while one is under way, the outcomes of the one before are stored and the next one
     is numbered, in one unit of work.
@@ -52,8 +61,9 @@ class Outgoing:
         self._told = settled
         self._answers: Answers | None = None
         self._ready: Batch | None = None
+        self._body: tuple[bytes, str] | None = None
         self._client: SyncClient | None = None
-        self._storing: asyncio.Future[tuple[Settled | None, Batch]] | None = None
+        self._storing: asyncio.Future[_Stored] | None = None
 
     @property
     def more(self) -> int:
@@ -66,7 +76,7 @@ class Outgoing:
             ready, self._ready = self._ready, None
             return ready
         await self.rest()
-        self._client = client
+        self._client, self._body = client, None
         return await self._around.store(lambda uow: uow.sync.take_batch(limit))
 
     async def push(self, client: SyncClient, batch: Batch, limit: int, *, follow: bool) -> Pushed:
@@ -76,9 +86,10 @@ class Outgoing:
         Raises what asking raises, and then the same ops go again.
         """
         before, self._answers = self._answers, None
+        body, self._body = self._body, None
         self._storing = asyncio.ensure_future(self._around.store(partial(_store, before, batch.last, limit)))
         try:
-            answers = await client.push(batch)
+            answers = await client.push(batch, body)
         except BaseException:
             await self.rest()
             raise
@@ -93,7 +104,7 @@ class Outgoing:
         await self._stored()
         if self._answers is None and self._ready is None:
             return
-        (answers, ready), self._answers, self._ready = (self._answers, self._ready), None, None
+        (answers, ready), self._answers, self._ready, self._body = (self._answers, self._ready), None, None, None
         settled = await self._around.store(partial(_finish, answers, ready))
         if settled is not None:
             self._told(settled)
@@ -101,15 +112,16 @@ class Outgoing:
     async def _stored(self) -> None:
         if self._storing is not None:
             storing, self._storing = self._storing, None
-            settled, batch = await storing
-            self._ready = batch if batch.ops else None
-            if settled is not None:
-                self._told(settled)
+            stored = await storing
+            self._ready, self._body = (stored.ready, stored.body) if stored.ready.ops else (None, None)
+            if stored.settled is not None:
+                self._told(stored.settled)
 
 
-def _store(answers: Answers | None, last: int, limit: int, uow: UnitOfWork) -> tuple[Settled | None, Batch]:
+def _store(answers: Answers | None, last: int, limit: int, uow: UnitOfWork) -> _Stored:
     settled = None if answers is None else _settle(answers, uow, counted=False)
-    return settled, uow.sync.take_next(last, limit)
+    ready = uow.sync.take_next(last, limit)
+    return _Stored(settled, ready, as_sent(ready))
 
 
 def _finish(answers: Answers | None, ready: Batch | None, uow: UnitOfWork) -> Settled | None:

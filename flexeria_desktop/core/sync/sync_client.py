@@ -28,6 +28,11 @@ ROWS_AT_ONCE = 1000
 """Rows of a snapshot given at once, so that storing them costs one transaction each."""
 
 
+def as_sent(batch: Batch) -> tuple[bytes, str]:
+    """Return the body of a batch and its Content-Encoding."""
+    return packed(ops_body(batch))
+
+
 class SyncClient:
     """One platform and one device; each call raises what ``HttpChannel.fetch`` raises. Keeps its connection."""
 
@@ -36,9 +41,9 @@ class SyncClient:
         self._channel = HttpChannel(url)
         self._tokens = tokens
 
-    async def push(self, batch: Batch) -> Answers:
-        """Send ops and return their outcomes; the same batch again is harmless (R57)."""
-        body, packing = packed(ops_body(batch))
+    async def push(self, batch: Batch, ready: tuple[bytes, str] | None = None) -> Answers:
+        """Send ops and return their outcomes; the same batch again is harmless (R57). ready: what ``as_sent`` made."""
+        body, packing = ready or as_sent(batch)
         content = await self._channel.fetch(Question("POST", OPS_PATH, body, packing), self._tokens)
         return read_results(content, batch)
 
