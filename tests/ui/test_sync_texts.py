@@ -144,3 +144,9 @@ def test_two_values_side_by_side() -> None:
 )
 def test_values_as_people_read_them(name: str, value: object, text: str) -> None:
     assert sync_conflicts.value(name, value, {"s": "Cleaning"}) == text
+
+
+def test_one_value_on_both_sides_of_a_withdrawal_shows_once() -> None:
+    same = {"state": ("withdrawn", "withdrawn"), "valid_until": ("2027-06-30", "2027-06-30")}
+    told = sync_conflicts.pairs(replace(CONFLICT, kind="withdrawal_won", fields=same), {})
+    assert [pair[1:] for pair in told] == [("taken in", "–"), ("–", "30 Jun 2027")]

@@ -12,6 +12,8 @@ from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.core.domain.sharing import ShareState
 from flexeria_desktop.core.services.organisation_rows import (
     EmployeeMediumRow,
+    EmployeeRow,
+    GroupRow,
     NamedRow,
     OrganisationRow,
     ReceivedKeyRow,
@@ -19,6 +21,7 @@ from flexeria_desktop.core.services.organisation_rows import (
     StopRow,
 )
 from flexeria_desktop.ui import formats
+from flexeria_desktop.ui.viewmodels.key_texts import Consequence
 
 _STOPPED = {
     SharingPart.BASE: QT_TRANSLATE_NOOP("organisations", "The base period of the lock is over since %1."),
@@ -132,3 +135,44 @@ def share_work(row: ShareRow) -> str:
     if row.still_open:
         parts.append(QCoreApplication.translate("organisations", "%n still open(s)", "", row.still_open))
     return ", ".join(parts) or QCoreApplication.translate("organisations", "nothing to program")
+
+
+def taking_in(row: ShareRow) -> Consequence:
+    """What taking in a given key means, in numbers."""
+    title = QCoreApplication.translate("organisations", "Take in the key of %1?").replace("%1", row.organisation)
+    text = QCoreApplication.translate(
+        "organisations", "%n employee(s) stop(s) opening %1 once the lock is programmed.", "", row.users
+    )
+    if not row.users:
+        text = QCoreApplication.translate("organisations", "Nobody opens %1 with it yet; the key ends at once.")
+    verb = QCoreApplication.translate("organisations", "Take in key")
+    return Consequence(title, text.replace("%1", row.lock), (), verb)
+
+
+def removing_group(row: GroupRow) -> Consequence:
+    """What removing a group means, in numbers."""
+    title = QCoreApplication.translate("organisations", "Remove the group %1?").replace("%1", row.name)
+    members = QCoreApplication.translate(
+        "organisations",
+        "%n member(s) lose(s) what only this group opens; no employee is removed.",
+        "",
+        len(row.members),
+    )
+    keys = QCoreApplication.translate("organisations", "%n received key(s) can go to other groups.", "", len(row.keys))
+    verb = QCoreApplication.translate("organisations", "Remove group")
+    return Consequence(title, members, (keys,) if row.keys else (), verb)
+
+
+def removing_employee(row: EmployeeRow) -> Consequence:
+    """What removing an employee means, in numbers, with the locks that are lost."""
+    title = QCoreApplication.translate("organisations", "Remove %1?").replace("%1", row.name)
+    text = QCoreApplication.translate("organisations", "No lock opens for this employee; one place becomes free.")
+    if row.opens:
+        text = QCoreApplication.translate(
+            "organisations",
+            "%n lock(s) stop(s) opening once the owner has programmed; until then the media still open.",
+            "",
+            len(row.opens),
+        )
+    verb = QCoreApplication.translate("organisations", "Remove employee")
+    return Consequence(title, text, tuple(row.opens), verb)

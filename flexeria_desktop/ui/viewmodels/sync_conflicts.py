@@ -67,6 +67,7 @@ _NONE = {
     "until": QT_TRANSLATE_NOOP("sync", "no end"),
     "schedule_id": QT_TRANSLATE_NOOP("sync", "at any hour"),
 }
+_NOTHING = "–"
 _HOLIDAY_RULES = (
     QT_TRANSLATE_NOOP("sync", "as on any other day"),
     QT_TRANSLATE_NOOP("sync", "closed"),
@@ -134,12 +135,18 @@ def can_take_other(row: ConflictRow) -> bool:
 
 
 def pairs(row: ConflictRow, schedules: Names) -> list[tuple[str, str, str]]:
-    """Return for each field its name, the value in force and the value that lost."""
-    return [
-        (_tr(FIELDS[name]), value(name, kept, schedules), value(name, other, schedules))
-        for name, (kept, other) in row.fields.items()
-        if name in FIELDS
-    ]
+    """Return for each field its name, the value in force and the value that lost.
+
+    One value twice: the state that nobody else touched, or a change of a key that is taken in and so not in force.
+    """
+    return [(_tr(FIELDS[name]), *_pair(name, both, schedules)) for name, both in row.fields.items() if name in FIELDS]
+
+
+def _pair(name: str, both: tuple[Any, Any], schedules: Names) -> tuple[str, str]:
+    kept, other = (value(name, one, schedules) for one in both)
+    if kept != other:
+        return kept, other
+    return (kept, _NOTHING) if name == "state" else (_NOTHING, other)
 
 
 def value(name: str, found: Any, schedules: Names) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from flexeria_desktop.core.domain.entitlements import Level
@@ -53,6 +54,7 @@ def organisation(desk: Desk) -> Any:
 def test_without_one_the_page_says_how_to_begin_and_a_code_opens_it(user: User, desk: Desk) -> None:
     page = user.go("organisations")
     assert page.none.isVisible()
+    assert not page.code.isVisible()
     user.click(page.none.button)
     user.find("organisation.code").set_text(code(desk, "B"))
     user.click(user.find("organisation.save"))
@@ -63,6 +65,7 @@ def test_without_one_the_page_says_how_to_begin_and_a_code_opens_it(user: User, 
 
 def test_groups_employees_and_links(user: User, desk: Desk, lock: Any, organisation: Any) -> None:
     page = user.go("organisations", tab="groups")
+    assert page.code.isVisible()
     user.click(user.find("organisations.add_group"))
     typed(user, "organisation.name", "Night shift")
     user.click(user.find("organisation.save"))
@@ -104,6 +107,30 @@ def test_groups_employees_and_links(user: User, desk: Desk, lock: Any, organisat
     user.wait(lambda: bool(page.received.table.rows) and page.received.table.rows[0].opens == 1)
     (key,) = shown(user, page, "received")
     assert (key.lock, key.stopped_by) == (lock.name, None)
+
+
+def test_each_removal_says_its_consequence_in_numbers(user: User, desk: Desk, organisation: Any) -> None:
+    desk.do(desk.actions.sync_now())
+    for tab, deed, said in (
+        ("given", "organisations.take_in", "1 employee"),
+        ("groups", "organisations.remove_group", "1 member"),
+        ("employees", "organisations.remove_employee", "1 lock"),
+    ):
+        page = user.go("organisations", tab=tab)
+        getattr(page, tab).table.select(lambda _row: True)
+        user.click(user.find(deed))
+        dialog = user.find("confirm.go").window()
+        assert any(label.text().startswith(said) for label in dialog.findChildren(QLabel)), said
+        dialog.reject()
+        user.settle()
+
+
+def test_events_that_were_asked_for_and_are_none_are_told_as_such(user: User, desk: Desk, organisation: Any) -> None:
+    page = user.go("organisations", tab="events")
+    assert page.events.empty.accessibleName().startswith("No events asked for")
+    user.press(Qt.Key.Key_F9)
+    user.settle()
+    assert page.events.empty.accessibleName().startswith("No events of your employees")
 
 
 def test_the_owner_sees_the_employee_as_a_user_and_takes_the_key_in(user: User, desk: Desk, lock: Any) -> None:

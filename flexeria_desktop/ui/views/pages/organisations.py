@@ -183,6 +183,7 @@ class OrganisationsPage(Page):
     def _face(self) -> None:
         tab = self.tabs.current
         nothing = self.view is None and tab in OWN_TABS
+        self.code.setHidden(nothing)
         self._stack.setCurrentIndex(len(TABS) if nothing else TABS.index(tab))
 
     def _go(self, tab: str) -> None:
@@ -191,7 +192,7 @@ class OrganisationsPage(Page):
 
     def _switch(self, organisation_id: str) -> None:
         self._wanted = organisation_id
-        self.events.show_rows(())
+        tables.say_not_asked(self.events)
         self.reload(self.topics)
 
     # --- deeds
@@ -243,7 +244,8 @@ class OrganisationsPage(Page):
             everybody = [NamedRow(one.id, one.name) for one in self.view.employees]
             work = self._changing(lambda one: (group.id, one), "put_in_group", "take_out_of_group")
             locked = not self.view.organisation.active
-            form = ChecksForm(self.context, everybody, group.members, work, locked=locked)
+            first = self.tr("Add an employee first, on the tab Employees.")
+            form = ChecksForm(self.context, everybody, group.members, work, locked=locked, none=first)
             form.open(self.tr("Members"), group.name, "nav.people")
 
     def _groups_of(self, employee: EmployeeRow) -> None:
@@ -251,15 +253,19 @@ class OrganisationsPage(Page):
             work = self._changing(lambda one: (one, employee.id), "put_in_group", "take_out_of_group")
             locked = not self.view.organisation.active
             rows = [NamedRow(one.id, one.name) for one in self.view.groups]
-            form = ChecksForm(self.context, rows, employee.groups, work, locked=locked)
+            form = ChecksForm(self.context, rows, employee.groups, work, locked=locked, none=self._no_group())
             form.open(self.tr("Groups"), employee.name, "nav.people")
 
     def _link(self, key: ReceivedKeyRow) -> None:
         if self.view is not None:
             work = self._changing(lambda one: (one, key.id), "link_key", "unlink_key")
             rows, locked = [NamedRow(one.id, one.name) for one in self.view.groups], not key.linkable
-            form = ChecksForm(self.context, rows, key.groups, work, locked=locked, note=texts.standing(key))
+            note, first = texts.standing(key), self._no_group()
+            form = ChecksForm(self.context, rows, key.groups, work, locked=locked, note=note, none=first)
             form.open(self.tr("Groups with this key"), texts.lock_name(key), "nav.keys")
+
+    def _no_group(self) -> str:
+        return self.tr("Add a group first, on the tab Groups.")
 
     def _changing(
         self, pair: Callable[[str], tuple[str, str]], add: str, remove: str
@@ -287,23 +293,16 @@ class OrganisationsPage(Page):
         MediaForm(self.context, employee).open(self.tr("Media"), employee.name, "tag")
 
     def _remove_group(self, group: GroupRow) -> None:
-        text = self.tr("Its members open by it no more; they stay employees.")
-        title = self.tr("Remove the group %1?").replace("%1", group.name)
         actions = self.context.actions
-        self._ask(Consequence(title, text, (), self.tr("Remove group")), lambda: actions.remove_group(group.id))
+        self._ask(texts.removing_group(group), lambda: actions.remove_group(group.id))
 
     def _remove_employee(self, employee: EmployeeRow) -> None:
-        text = self.tr("Owners get the removal as programming work; until then the media still open.")
-        title = self.tr("Remove %1?").replace("%1", employee.name)
         actions = self.context.actions
-        deed = Consequence(title, text, tuple(employee.opens), self.tr("Remove employee"))
-        self._ask(deed, lambda: actions.remove_employee(employee.id))
+        self._ask(texts.removing_employee(employee), lambda: actions.remove_employee(employee.id))
 
     def _take_in(self, share: ShareRow) -> None:
-        title = self.tr("Take in the key of %1?").replace("%1", share.organisation)
-        text = self.tr("All its users stop opening %1 once the lock is programmed.").replace("%1", share.lock)
         actions = self.context.actions
-        self._ask(Consequence(title, text, (), self.tr("Take in")), lambda: actions.take_in_share(share.id))
+        self._ask(texts.taking_in(share), lambda: actions.take_in_share(share.id))
 
     def _issue(self, _row: Any) -> None:
         open_share_sheet(self.context)
@@ -316,10 +315,11 @@ class OrganisationsPage(Page):
         async def read(_report: Report) -> Any:
             return await actions.organisation_events(own)
 
+        def told(found: Any) -> None:
+            tables.say_asked(self.events, found)
+
         self._go("events")
-        self.context.runner.start(
-            self.tr("Reading events"), read, succeeded=self.events.show_rows, failed=self.context.error
-        )
+        self.context.runner.start(self.tr("Reading events"), read, succeeded=told, failed=self.context.error)
 
     def _ask(self, consequence: Consequence, deed: Callable[[], Awaitable[Any]]) -> None:
         ask(self, consequence, lambda: self._run(consequence.verb, deed))

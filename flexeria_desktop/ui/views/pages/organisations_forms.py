@@ -136,7 +136,10 @@ class NameForm(SheetForm):
 
 
 class ChecksForm(SheetForm):
-    """Several of a list; ``work(added, removed)`` gets the ids that changed. locked: nothing can be added now."""
+    """Several of a list; ``work(added, removed)`` gets the ids that changed.
+
+    locked: nothing can be added now; none: what to do first, said when the list is empty.
+    """
 
     def __init__(
         self,
@@ -147,6 +150,7 @@ class ChecksForm(SheetForm):
         *,
         locked: bool = False,
         note: str = "",
+        none: str = "",
     ) -> None:
         super().__init__(context, QCoreApplication.translate("organisations", "Save"))
         self._work = work
@@ -157,14 +161,15 @@ class ChecksForm(SheetForm):
             box.setObjectName(f"organisation.choice.{row.id}")
             box.setEnabled(row.id in self._had or not locked)
             self.boxes[row.id] = box
-        words = [Label(note, "small", "text-muted", wrap=True)] if note else []
+        words = [Label(text, "small", "text-muted", wrap=True) for text in (note, "" if rows else none) if text]
+        self.save.set_reason("" if rows else none)
         self.setLayout(column(*words, *self.boxes.values(), "stretch", spacing=8, margins=3))
 
     def typed(self) -> tuple[Any, ...]:
         return tuple(box.isChecked() for box in self.boxes.values())
 
     def first(self) -> QWidget:
-        return next(iter(self.boxes.values()), self.save)
+        return next(iter(self.boxes.values()), self.cancel)
 
     def submit(self) -> None:
         now = {row_id for row_id, box in self.boxes.items() if box.isChecked()}

@@ -185,15 +185,35 @@ def events_part() -> TablePart:
             stretch=True,
         ),
     )
-    empty = EmptyState(
-        "nav.events",
+    part = TablePart(
+        columns, QCoreApplication.translate("organisations", "Events"), EmptyState("nav.events", "", button="…")
+    )
+    say_not_asked(part)
+    return part
+
+
+def say_not_asked(part: TablePart) -> None:
+    """Show no events, since nobody asked for them."""
+    part.empty.set_texts(
         QCoreApplication.translate("organisations", "No events asked for"),
         QCoreApplication.translate(
             "organisations", "The platform tells events of your own employees only; each look is recorded."
         ),
         QCoreApplication.translate("organisations", "Read events"),
     )
-    return TablePart(columns, QCoreApplication.translate("organisations", "Events"), empty)
+    part.show_rows(())
+
+
+def say_asked(part: TablePart, rows: Sequence[OwnEventRow]) -> None:
+    """Show what the platform told; it may know none."""
+    part.empty.set_texts(
+        QCoreApplication.translate("organisations", "No events of your employees"),
+        QCoreApplication.translate(
+            "organisations", "They come once an owner has read them from a lock and the platform has them."
+        ),
+        QCoreApplication.translate("organisations", "Read again"),
+    )
+    part.show_rows(rows)
 
 
 def given_part() -> TablePart:

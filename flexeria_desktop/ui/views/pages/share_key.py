@@ -25,6 +25,7 @@ from flexeria_desktop.ui.widgets import (
     Option,
     column,
     focus_first_error,
+    row,
 )
 
 _AT_NUMBER = frozenset({"organisation_unknown", "organisation_ended"})
@@ -71,7 +72,8 @@ class ShareForm(SheetForm):
             "until": Field(self.tr("Until"), self.until),
         }
         lock, number, since, until = self.fields.values()
-        self.setLayout(column(lock, number, self.look, self.who, since, until, "stretch", spacing=12, margins=3))
+        find = row(self.look, "stretch")
+        self.setLayout(column(lock, number, find, self.who, since, until, "stretch", spacing=12, margins=3))
 
     def load(self) -> None:
         """Ask for the locks."""
@@ -135,9 +137,9 @@ class ShareForm(SheetForm):
         stock = self.tr("%n in stock")
         self.lock.set_options(
             [
-                Option(row.id, row.name, stock.replace("%n", formats.number(row.in_stock)), "nav.locks")
-                for row in rows
-                if not row.missing.value
+                Option(one.id, one.name, stock.replace("%n", formats.number(one.in_stock)), "nav.locks")
+                for one in rows
+                if not one.missing.value
             ]
         )
 
@@ -148,7 +150,7 @@ class ShareForm(SheetForm):
     def _found(self, receiver: Any) -> None:
         self.look.set_busy(None)
         self.receiver = receiver
-        text = self.tr("%1, until %2").replace("%1", receiver.name)
+        text = self.tr("It goes to %1, which receives keys until %2.").replace("%1", receiver.name)
         self.who.setText(text.replace("%2", formats.day(receiver.active_until)))
 
     def _not_found(self, error: FlexeriaError) -> None:

@@ -99,6 +99,7 @@ class ConflictDetail(QWidget):
         self.title.setObjectName("sync.conflict")
         self._meaning = Label("", "body", "text-muted", wrap=True)
         self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(6)
         for place in (1, 2):
