@@ -1382,6 +1382,10 @@
         <translation>Persoon</translation>
     </message>
     <message>
+        <source>Sign in, sign out: account and platform</source>
+        <translation>Aanmelden, afmelden: account en platform</translation>
+    </message>
+    <message>
         <source>What waits for the platform</source>
         <translation>Wat op het platform wacht</translation>
     </message>

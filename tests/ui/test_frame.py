@@ -152,6 +152,35 @@ def test_search_finds_commands_and_says_when_there_is_nothing(
     assert done == ["issue"]
 
 
+def test_after_the_search_the_keyboard_is_in_the_page(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    edit = window.header.search.edit
+    qtbot.keyClicks(edit, "go to lo")
+    qtbot.waitUntil(window.search.isVisible)
+    qtbot.waitUntil(lambda: window.search.list.model().rowCount() < len(PAGES))
+    qtbot.keyClick(edit, Qt.Key.Key_Down)
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert window.current_page == "locks"
+    page = window.page("locks")
+    assert isinstance(page, PlainPage)
+    qtbot.keyClick(page, Qt.Key.Key_Tab)
+    assert page.form.edit.hasFocus()
+
+
+def test_enter_presses_what_has_the_keyboard(window: MainWindow, qtbot: QtBot) -> None:
+    item = window.navigation.item("keys")
+    item.setFocus()
+    qtbot.keyClick(item, Qt.Key.Key_Return)
+    assert window.current_page == "keys"
+    chip = window.status.chips["programming"]
+    chip.setFocus()
+    qtbot.keyClick(chip, Qt.Key.Key_Enter)
+    assert window.current_page == "programming"
+    fold = window.navigation.fold_button
+    qtbot.keyClick(fold, Qt.Key.Key_Return)
+    assert window.navigation.width() == 48
+
+
 def test_escape_leaves_the_search(window: MainWindow, qtbot: QtBot, done: list[str]) -> None:
     qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClicks(window.header.search.edit, "go to")

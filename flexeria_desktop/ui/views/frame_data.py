@@ -29,9 +29,11 @@ class FrameData(QObject):
         window.add_providers((self.find_locks, self.find_people, self.find_keys))
         finding = self.tr("Find the lock in front of me")
         waiting = self.tr("What waits for the platform")
+        account = self.tr("Sign in, sign out: account and platform")
         window.add_commands(
             (
                 Command("locks.nearby", finding, lambda: window.navigate("locks", nearby=True), "", "signal"),
+                Command("account", account, lambda: window.navigate("settings", part="account"), "", "platform"),
                 Command("sync.waiting", waiting, lambda: window.navigate("sync", tab="waiting"), "", "sync"),
             )
         )

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from flexeria_desktop.ui import metrics
 from flexeria_desktop.ui.context import Operator
 from flexeria_desktop.ui.icons import pixmap
 from flexeria_desktop.ui.theme import Theme
+from flexeria_desktop.ui.widgets.base import pressed_by_enter
 from flexeria_desktop.ui.widgets.buttons import Button, IconButton
 from flexeria_desktop.ui.widgets.chips import Kbd
 from flexeria_desktop.ui.widgets.fields import LineInput
@@ -77,6 +78,11 @@ class AccountBlock(QAbstractButton):
         words = max(_advance(strong, self._operator.name), _advance(small, self._sub()))
         self.setFixedWidth(BRIEF_ACCOUNT if self._brief else min(40 + words + 30, 260))
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it as Space does."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the block."""

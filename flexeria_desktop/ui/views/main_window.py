@@ -251,6 +251,9 @@ class MainWindow(QMainWindow):
             for command in page.keys:
                 self._listen(command.shortcut)
             page.shown(**where)
+        if self.isActiveWindow() and self.focusWidget() is None:
+            # The search gives the keyboard up: Tab goes on in the page, not at the navigation.
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.page_shown.emit(page_key)
 
     def _mark_current(self) -> None:

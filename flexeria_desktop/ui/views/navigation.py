@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from flexeria_desktop.ui import metrics
 from flexeria_desktop.ui.context import PageSpec
 from flexeria_desktop.ui.icons import pixmap
 from flexeria_desktop.ui.theme import Theme
+from flexeria_desktop.ui.widgets.base import pressed_by_enter
 
 
 class NavigationItem(QAbstractButton):
@@ -57,6 +58,11 @@ class NavigationItem(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return the size in logical pixels."""
         return QSize(metrics.NAV_CLOSED if self._closed else metrics.NAV_OPEN, 34)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it as Space does."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the line."""

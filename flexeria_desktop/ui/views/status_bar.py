@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from flexeria_desktop.ui import metrics
 from flexeria_desktop.ui.icons import pixmap
 from flexeria_desktop.ui.theme import Theme
+from flexeria_desktop.ui.widgets.base import pressed_by_enter
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,11 @@ class StatusChip(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Return the width below which the text elides away."""
         return QSize(60, 22)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it as Space does."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the chip."""

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from flexeria_desktop.ui import metrics
 from flexeria_desktop.ui.icons import pixmap
 from flexeria_desktop.ui.theme import set_look, theme
-from flexeria_desktop.ui.widgets.base import row
+from flexeria_desktop.ui.widgets.base import pressed_by_enter, row
 
 Kind = Literal["normal", "plain", "primary", "quiet", "link", "danger", "danger-filled"]
 Density = Literal["normal", "small", "large", "start", "walk"]
@@ -162,6 +162,11 @@ class Button(QPushButton):
         self.setEnabled(not reason)
         self.setToolTip(reason)
         self.setAccessibleDescription(reason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it as Space does."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """Padding, icon, text in its own font, key hint and trailing icon."""
