@@ -64,6 +64,9 @@ def take(folder: Path, place: Path, suffix: str, names: list[str]) -> None:
 
 def main() -> int:
     """Build one house, then take its pictures in two processes at once: the scale is fixed at the start of one."""
+    if any(word.startswith("-") for word in sys.argv[1:]):
+        print(__doc__)
+        return 0
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else "build/pictures").absolute()
     if place := os.environ.get(PLACE):
         take(folder, Path(place), os.environ[SUFFIX], sys.argv[2:])
