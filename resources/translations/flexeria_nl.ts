@@ -539,10 +539,6 @@
 <context>
     <name>ConflictDetail</name>
     <message>
-        <source>In force now</source>
-        <translation>Nu geldig</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Behouden</translation>
     </message>
@@ -569,10 +565,6 @@
     <message>
         <source>Take the other</source>
         <translation>Andere overnemen</translation>
-    </message>
-    <message>
-        <source>The other value</source>
-        <translation>De andere waarde</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -11006,6 +10998,10 @@
         <translation>Weekschema %1 toevoegen</translation>
     </message>
     <message>
+        <source>Before the decision</source>
+        <translation>Voor de beslissing</translation>
+    </message>
+    <message>
         <source>Change %1</source>
         <translation>%1 wijzigen</translation>
     </message>
@@ -11046,6 +11042,10 @@
         <translation>Een groep een ontvangen sleutel geven</translation>
     </message>
     <message>
+        <source>In force now</source>
+        <translation>Nu geldig</translation>
+    </message>
+    <message>
         <source>Issue a key of %1 to %2</source>
         <translation>Sleutel van %1 uitgeven aan %2</translation>
     </message>
@@ -11056,6 +11056,10 @@
     <message>
         <source>It is so old that the platform no longer knows what came of it.</source>
         <translation>De wijziging is zo oud dat het platform niet meer weet wat ermee is gebeurd.</translation>
+    </message>
+    <message>
+        <source>It was changed at two computers at once.</source>
+        <translation>Op twee computers is dit tegelijk gewijzigd.</translation>
     </message>
     <message>
         <source>It was changed at two computers at once. The later one holds; the other value is kept here.</source>
@@ -11092,6 +11096,10 @@
     <message>
         <source>Keep a decision about two changes that met</source>
         <translation>Besluit over twee botsende wijzigingen bewaren</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behouden</translation>
     </message>
     <message numerus="yes">
         <source>Let %n change(s) go</source>
@@ -11231,6 +11239,10 @@
         <translation>Sleutel van %2 voor %1 innemen</translation>
     </message>
     <message>
+        <source>Taken instead</source>
+        <translation>In plaats daarvan genomen</translation>
+    </message>
+    <message>
         <source>The group %1</source>
         <translation>De groep %1</translation>
     </message>
@@ -11245,6 +11257,10 @@
     <message>
         <source>The lock %1</source>
         <translation>Het slot %1</translation>
+    </message>
+    <message>
+        <source>The other value</source>
+        <translation>De andere waarde</translation>
     </message>
     <message>
         <source>The platform did not take a change of another computer.</source>

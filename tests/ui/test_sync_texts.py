@@ -146,6 +146,20 @@ def test_values_as_people_read_them(name: str, value: object, text: str) -> None
     assert sync_conflicts.value(name, value, {"s": "Cleaning"}) == text
 
 
+@pytest.mark.parametrize(
+    ("decision", "heads"),
+    [
+        ("", ("In force now", "The other value")),
+        ("keep", ("Kept", "The other value")),
+        ("other", ("Before the decision", "Taken instead")),
+    ],
+)
+def test_what_was_decided_is_not_told_as_in_force_until_somebody_decides(decision: str, heads: tuple[str, str]) -> None:
+    row = replace(CONFLICT, open=not decision, decision=decision)
+    assert sync_conflicts.heads(row) == heads
+    assert sync_conflicts.meaning(row).endswith("until somebody decides.") is not bool(decision)
+
+
 def test_one_value_on_both_sides_of_a_withdrawal_shows_once() -> None:
     same = {"state": ("withdrawn", "withdrawn"), "valid_until": ("2027-06-30", "2027-06-30")}
     told = sync_conflicts.pairs(replace(CONFLICT, kind="withdrawal_won", fields=same), {})

@@ -47,6 +47,7 @@ _MEANING = {
     "holder_removed": QT_TRANSLATE_NOOP("sync", "A key of somebody who was removed is always taken in."),
     "refused": QT_TRANSLATE_NOOP("sync", "The platform did not take a change of another computer."),
 }
+_UNTIL_DECIDED = frozenset({"narrowed", "stricter", "other_value"})
 _SUBJECTS = {
     "key": QT_TRANSLATE_NOOP("sync", "The key of %2 for %1"),
     "lock": QT_TRANSLATE_NOOP("sync", "The lock %1"),
@@ -97,6 +98,8 @@ def title(row: ConflictRow) -> str:
 
 def meaning(row: ConflictRow) -> str:
     """Return why, and what is true until somebody decides."""
+    if not row.open and row.kind in _UNTIL_DECIDED:
+        return _tr(QT_TRANSLATE_NOOP("sync", "It was changed at two computers at once."))
     return _tr(_MEANING.get(row.kind, QT_TRANSLATE_NOOP("sync", "Two changes met.")))
 
 
@@ -132,6 +135,16 @@ def decided(row: ConflictRow) -> str:
 def can_take_other(row: ConflictRow) -> bool:
     """Whether the value that lost can be put in force by an edit."""
     return turnable(row)
+
+
+def heads(row: ConflictRow) -> tuple[str, str]:
+    """Return what the two values of a field are: now in force and lost, or what a decision made of them."""
+    lost = _tr(QT_TRANSLATE_NOOP("sync", "The other value"))
+    if row.open:
+        return _tr(QT_TRANSLATE_NOOP("sync", "In force now")), lost
+    if row.decision == "other":
+        return _tr(QT_TRANSLATE_NOOP("sync", "Before the decision")), _tr(QT_TRANSLATE_NOOP("sync", "Taken instead"))
+    return _tr(QT_TRANSLATE_NOOP("sync", "Kept")), lost
 
 
 def pairs(row: ConflictRow, schedules: Names) -> list[tuple[str, str, str]]:

@@ -133,7 +133,7 @@ class ConflictDetail(QWidget):
         """Show one."""
         self.title.setText(sync_conflicts.title(found))
         self._meaning.setText(sync_conflicts.meaning(found))
-        self._show_pairs(sync_conflicts.pairs(found, schedules))
+        self._show_pairs(sync_conflicts.pairs(found, schedules), found)
         decided = sync_conflicts.decided(found)
         self._decided.setText(decided)
         self._decided.setVisible(bool(decided))
@@ -144,15 +144,16 @@ class ConflictDetail(QWidget):
         self.go.setText(self._where(found.entity))
         self.go.setVisible(sync_ops.where(found.entity, found.subject) is not None)
 
-    def _show_pairs(self, pairs: Sequence[tuple[str, str, str]]) -> None:
+    def _show_pairs(self, pairs: Sequence[tuple[str, str, str]], found: ConflictRow) -> None:
         clear(self._grid)
-        heads = ("", self.tr("In force now"), self.tr("The other value"))
+        heads = ("", *sync_conflicts.heads(found))
+        scales = ("body", "strong") if found.decision == "other" else ("strong", "body")
         for place, text in enumerate(heads if pairs else ()):
             self._grid.addWidget(Label(text, "small", "text-muted"), 0, place)
         top = Qt.AlignmentFlag.AlignTop
         for line, (name, kept, other) in enumerate(pairs, 1):
             self._grid.addWidget(Label(name, "body", "text-muted"), line, 0, top)
-            for place, (text, scale) in enumerate(((kept, "strong"), (other, "body")), 1):
+            for place, (text, scale) in enumerate(zip((kept, other), scales, strict=True), 1):
                 label = Label(text, scale, wrap=True)
                 label.setAccessibleName(f"{name}, {heads[place]}: {text}")
                 self._grid.addWidget(label, line, place, top)
