@@ -30,7 +30,7 @@ def organisations(stage: Stage, shoot: Shoot) -> None:
     """A desk that owns locks and runs an organisation: it gives itself the key of a lock."""
     actions: Actions = stage.window.context.actions
     stage.go("organisations")
-    stage.robot.click("organisations.code")
+    stage.robot.click("organisations.first")
     stage.settle()
     shoot("organisations-enter-code")
     stage.robot.key(Qt.Key.Key_Escape)

@@ -123,6 +123,7 @@ class OrganisationsPage(Page):
         self.rename.clicked.connect(self._rename)
         self.code.setObjectName("organisations.code")
         self.code.clicked.connect(self.enter_code)
+        self.none.button.setObjectName("organisations.first")
         self.none.clicked.connect(self.enter_code)
         self.received.add_deed(
             "organisations.link", Button(self.tr("Groups"), icon="nav.people"), self._link, reason=tables.link_reason
