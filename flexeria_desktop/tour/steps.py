@@ -201,6 +201,7 @@ def check_the_store(stage: Stage) -> Proof:
     """The encrypted store is sound and its audit chain holds."""
     report = stage.actions.desk.store.check()
     stage.prove("integrity, encryption and audit chain", report.ok)
+    stage.go("overview")
     return {"audit entries": report.audit.entries, "sqlite": report.sqlite, "cipher": report.cipher}
 
 

@@ -29,6 +29,7 @@ from flexeria_desktop.ui.widgets import (
     column,
     focus_first_error,
     row,
+    scroll_to,
 )
 
 QR_SIZE = 168
@@ -141,6 +142,7 @@ class SignInCode(QWidget):
         self._tick()
         self._timer.start()
         self.browse.setFocus()
+        scroll_to(self)
 
     def stop(self) -> None:
         """Show no code any more."""

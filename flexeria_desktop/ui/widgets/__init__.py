@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         frame,
         line,
         row,
+        scroll_to,
         scrolled,
     )
     from flexeria_desktop.ui.widgets.buttons import Button, IconButton, Segmented
@@ -48,7 +49,7 @@ if TYPE_CHECKING:
     from flexeria_desktop.ui.widgets.signal_bars import SignalBars
 
 _MODULES = {
-    "base": {"ElidedLabel", "IconLabel", "Label", "clear", "column", "frame", "line", "row", "scrolled"},
+    "base": {"ElidedLabel", "IconLabel", "Label", "clear", "column", "frame", "line", "row", "scroll_to", "scrolled"},
     "buttons": {"Button", "IconButton", "Segmented"},
     "cards": {"Banner", "Card", "EmptyState", "KeyValueGrid", "PageHead", "TabRow"},
     "charts": {"Bar", "MiniBarChart"},
@@ -137,5 +138,6 @@ __all__ = [
     "keep_focus_inside",
     "line",
     "row",
+    "scroll_to",
     "scrolled",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -178,6 +178,19 @@ def scrolled(content: QWidget) -> QScrollArea:
     area.setWidget(content)
     content.setAutoFillBackground(False)
     return area
+
+
+def scroll_to(widget: QWidget) -> None:
+    """Bring a widget that has just been filled or shown into sight, once it has its size."""
+
+    def bring() -> None:
+        above = widget.parentWidget()
+        while above is not None:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(widget, 0, 0)
+            above = above.parentWidget()
+
+    QTimer.singleShot(0, widget, bring)
 
 
 def clear(layout: QLayout) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from flexeria_desktop.core.domain.entitlements import Level
 from flexeria_desktop.core.domain.sharing import ShareState
+from flexeria_desktop.ui import metrics
 from tests.cli.terminal import console
 from tests.ui.pages.conftest import Desk, User
 
@@ -131,6 +132,18 @@ def test_events_that_were_asked_for_and_are_none_are_told_as_such(user: User, de
     user.press(Qt.Key.Key_F9)
     user.settle()
     assert page.events.empty.accessibleName().startswith("No events of your employees")
+
+
+def test_who_was_found_is_in_sight_at_twice_the_size(user: User, organisation: Any) -> None:
+    user.window.resize(*metrics.HALF_DESIGN)
+    user.go("organisations", tab="given")
+    user.click(user.find("organisations.issue"))
+    typed(user, "share.number", organisation.handle)
+    user.press(Qt.Key.Key_Return)
+    who = user.find("share.who")
+    user.wait(lambda: who.visibleRegion().boundingRect().height() == who.height() > 0 and bool(who.text()))
+    user.find("share.number").set_text("")
+    user.settle()
 
 
 def test_the_owner_sees_the_employee_as_a_user_and_takes_the_key_in(user: User, desk: Desk, lock: Any) -> None:

@@ -26,6 +26,7 @@ from flexeria_desktop.ui.widgets import (
     column,
     focus_first_error,
     row,
+    scroll_to,
 )
 
 _AT_NUMBER = frozenset({"organisation_unknown", "organisation_ended"})
@@ -152,6 +153,7 @@ class ShareForm(SheetForm):
         self.receiver = receiver
         text = self.tr("It goes to %1, which receives keys until %2.").replace("%1", receiver.name)
         self.who.setText(text.replace("%2", formats.day(receiver.active_until)))
+        scroll_to(self.who)
 
     def _not_found(self, error: FlexeriaError) -> None:
         self.look.set_busy(None)
