@@ -2956,7 +2956,7 @@
     </message>
     <message>
         <source>Given keys</source>
-        <translation>Gegeven sleutels</translation>
+        <translation>Gegeven</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -3008,7 +3008,7 @@
     </message>
     <message>
         <source>Received keys</source>
-        <translation>Ontvangen sleutels</translation>
+        <translation>Ontvangen</translation>
     </message>
     <message>
         <source>Remove</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from flexeria_desktop.core.domain.records import CodeEntry, CodeState
@@ -37,6 +38,7 @@ from flexeria_desktop.ui.widgets import Button, Card, ChoiceField, EmptyState, T
 
 TABS = ("received", "groups", "employees", "events", "given")
 OWN_TABS = TABS[:-1]
+NARROW = 720
 
 
 def organisations_page(ctx: PageContext) -> QWidget:
@@ -97,6 +99,12 @@ class OrganisationsPage(Page):
 
         self.load("organisations", found, self._show)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """At twice the size the deeds go without icons."""
+        super().resizeEvent(event)
+        for part in (self.received, self.groups, self.employees, self.events, self.given):
+            part.set_brief(self.width() < NARROW)
+
     def on_shown(self, **where: Any) -> None:
         """Show the tab and the organisation that were asked for."""
         if where.get("organisation"):
@@ -126,7 +134,7 @@ class OrganisationsPage(Page):
         self.none.button.setObjectName("organisations.first")
         self.none.clicked.connect(self.enter_code)
         self.received.add_deed(
-            "organisations.link", Button(self.tr("Groups"), icon="nav.people"), self._link, reason=tables.link_reason
+            "organisations.link", Button(self.tr("Groups")), self._link, icon="nav.people", reason=tables.link_reason
         )
         for part, name, word, icon, deed in (
             (self.groups, "organisations.add_group", self.tr("Add group"), "add", self._add_group),
@@ -134,7 +142,7 @@ class OrganisationsPage(Page):
             (self.events, "organisations.read_events", self.tr("Read events"), "sync", self._read_events),
             (self.given, "organisations.issue", self.tr("Issue key to organisation"), "issue", self._issue),
         ):
-            part.add_deed(name, Button(word, icon=icon), deed, of_row=False)
+            part.add_deed(name, Button(word), deed, icon=icon, of_row=False)
             part.empty.clicked.connect(lambda deed=deed: deed(None))
         self._add_row_deeds()
         self.add_key("F9", self.tr("Read events"), lambda: self._read_events(None), "sync")
@@ -151,11 +159,12 @@ class OrganisationsPage(Page):
             (employees, "organisations.groups_of", self.tr("Groups"), "nav.people", self._groups_of),
             (employees, "organisations.remove_employee", self.tr("Remove"), "remove", self._remove_employee),
         ):
-            part.add_deed(name, Button(word, icon=icon), deed)
+            part.add_deed(name, Button(word), deed, icon=icon)
         self.given.add_deed(
             "organisations.take_in",
-            Button(self.tr("Take in"), icon="take-in"),
+            Button(self.tr("Take in")),
             self._take_in,
+            icon="take-in",
             reason=tables.take_in_reason,
         )
 

@@ -34,6 +34,7 @@ class TablePart(QWidget):
         height = metrics.TABLE_ROW_TWO_LINES if any(one.sub for one in columns) else metrics.TABLE_ROW
         self.table = DataTable(columns, row_height=height, name=name, empty=empty)
         self._deeds: list[tuple[Button, bool, Reason]] = []
+        self._icons: dict[Button, str] = {}
         self._foot = row("stretch", spacing=8, margins=(12, 8, 12, 8))
         box = column(self.table, spacing=0)
         box.addLayout(self._foot)
@@ -46,15 +47,24 @@ class TablePart(QWidget):
         button: Button,
         deed: Callable[[Any], None],
         *,
+        icon: str,
         of_row: bool = True,
         reason: Reason = lambda _row: "",
     ) -> None:
-        """Add a button; ``deed`` gets the chosen row, None for one that needs none."""
+        """Add a button with an icon; ``deed`` gets the chosen row, None for one that needs none."""
         button.setObjectName(name)
+        button.set_icon(icon)
         button.clicked.connect(lambda: deed(self.table.current if of_row else None))
         self._deeds.append((button, of_row, reason))
+        self._icons[button] = icon
         self._foot.insertWidget(self._foot.count() - 1, button)
         self._dress()
+
+    def set_brief(self, brief: bool) -> None:
+        """Leave the icons of the deeds out where there is little room."""
+        for button, icon in self._icons.items():
+            button.set_icon("" if brief else icon)
+            button.updateGeometry()
 
     def show_rows(self, rows: Sequence[Any]) -> None:
         """Show these; the chosen one stays chosen."""
