@@ -23,7 +23,7 @@ def all_codes() -> dict[str, type[FlexeriaError]]:
     for module in pkgutil.walk_packages(flexeria_desktop.__path__, "flexeria_desktop."):
         if not module.name.endswith("__main__"):
             importlib.import_module(module.name)
-    return {code: kind for code, kind in FlexeriaError.codes.items() if kind.__module__.startswith("flexeria_")}
+    return {code: kind for code, kind in FlexeriaError.codes.items() if kind.__module__.startswith("flexeria_desktop")}
 
 
 def sentences(code: str) -> list[str]:

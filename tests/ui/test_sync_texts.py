@@ -51,6 +51,9 @@ CONFLICT = ConflictRow(
     ],
 )
 def test_the_chip(state: SyncState, account: SignedIn | None, text: str) -> None:
+    if state.last_pull is not None:
+        # The cases were made when the tests were collected, which may be minutes ago.
+        state = replace(state, last_pull=state.last_pull + (datetime.now(UTC) - NOW))
     assert sync_standing.chip(state, account).text == text
 
 
