@@ -19,8 +19,9 @@ LINT = [
     ["python", "scripts/translations.py", "stale"],
     ["python", "scripts/translations.py", "check"],
 ]
-# Two workers: the machine this must be quick on has two cores. Tests of one file share costly fixtures.
-TESTS = ["pytest", "-n", "2", "--dist", "loadfile"]
+# Three workers on the two cores this must be quick on: two fifths of the time is waiting, for processes, browsers and
+# lines at their true pace. Tests of one file share costly fixtures.
+TESTS = ["pytest", "-n", "3", "--dist", "loadfile"]
 
 
 def step(command: list[str]) -> bool:
