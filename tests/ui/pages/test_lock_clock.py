@@ -67,7 +67,7 @@ def test_a_clock_that_is_nearly_right_is_left(user: User, desk: Desk, tab: LockC
     user.click(user.find("locks.clock.set"))
     user.settle()
     assert said(user, f"The clock of {NAME} was left as it is: 1")
-    assert off(desk) >= 11
+    assert off(desk) >= 9, "set, it would be about 0"
     shift(desk, -12)
 
 
