@@ -70,6 +70,17 @@ class Story:
         """Add a group."""
         return self.b.do(self.b.actions.save_group(self.organisation, name))
 
+    def let_in(self, *share_ids: str) -> tuple[str, str]:
+        """Let an employee with a tag open by these keys, and program the lock; return group and employee."""
+        group, employee = self.group(), self.employee("Cleo", TAG)
+        self.b.do(self.b.actions.put_in_group(group, employee))
+        self.sync()
+        for share_id in share_ids:
+            self.b.do(self.b.actions.link_key(group, share_id))
+        self.sync()
+        self.a.program(self.lock_id)
+        return group, employee
+
     def opens(self, tag: str = TAG) -> bool:
         """Whether a tag opens the lock now."""
         return self.a.opens(tag)
@@ -165,12 +176,7 @@ def test_the_whole_story_from_a_key_to_its_take_in(shared: Story) -> None:
 def test_taken_in_without_the_platform_all_of_them_stop_and_it_hears_of_it_later(shared: Story) -> None:
     a, b = shared.a, shared.b
     share_id = shared.issue()
-    group, employee = shared.group(), shared.employee("Cleo", TAG)
-    b.do(b.actions.put_in_group(group, employee))
-    shared.sync()
-    b.do(b.actions.link_key(group, share_id))
-    shared.sync()
-    a.program(shared.lock_id)
+    shared.let_in(share_id)
     assert shared.opens()
     a.building.platform.stop()
     assert a.do(a.actions.take_in_share(share_id)) is ShareState.WITHDRAWN
@@ -188,12 +194,7 @@ def test_taken_in_without_the_platform_all_of_them_stop_and_it_hears_of_it_later
 def test_another_tag_reaches_the_lock_and_a_lost_one_leaves_it(shared: Story) -> None:
     a, b = shared.a, shared.b
     share_id = shared.issue()
-    group, employee = shared.group(), shared.employee("Cleo", TAG)
-    b.do(b.actions.put_in_group(group, employee))
-    shared.sync()
-    b.do(b.actions.link_key(group, share_id))
-    shared.sync()
-    a.program(shared.lock_id)
+    _group, employee = shared.let_in(share_id)
     b.do(b.actions.add_employee_medium(employee, MediumEntry(MediumKind.TAG, OTHER_TAG)))
     (row,) = shared.view().employees
     lost = row.media[0].ref
@@ -234,12 +235,7 @@ def test_an_organisation_reads_only_its_own_employees_events(shared: Story) -> N
     a, b = shared.a, shared.b
     share_id = shared.issue()
     a.issue(a.person(), shared.lock_id, THIRD_TAG)
-    group, employee = shared.group(), shared.employee("Cleo", TAG)
-    b.do(b.actions.put_in_group(group, employee))
-    shared.sync()
-    b.do(b.actions.link_key(group, share_id))
-    shared.sync()
-    a.program(shared.lock_id)
+    shared.let_in(share_id)
     for tag in (TAG, THIRD_TAG, TAG):
         assert shared.opens(tag)
     a.do(a.actions.read_events(shared.lock_id))
@@ -292,12 +288,7 @@ def test_a_tag_that_is_a_persons_own_key_already_stays_his(shared: Story) -> Non
     a, b = shared.a, shared.b
     share_id = shared.issue()
     a.do(a.actions.issue_keys(IssueKeys(a.person(), (shared.lock_id,), (MediumEntry(MediumKind.TAG, TAG),))))
-    group, employee = shared.group(), shared.employee("Cleo", TAG)
-    b.do(b.actions.put_in_group(group, employee))
-    shared.sync()
-    b.do(b.actions.link_key(group, share_id))
-    shared.sync()
-    a.program(shared.lock_id)
+    _group, employee = shared.let_in(share_id)
     assert shared.opens()
     b.do(b.actions.remove_employee(employee))
     shared.sync()
@@ -312,13 +303,7 @@ def test_with_two_keys_of_one_lock_an_employee_is_one_user_of_it(shared: Story) 
     a, b = shared.a, shared.b
     today = a.do(a.actions.today())
     short, long = shared.issue(valid_until=today + timedelta(days=30)), shared.issue()
-    group, employee = shared.group(), shared.employee("Cleo", TAG)
-    b.do(b.actions.put_in_group(group, employee))
-    shared.sync()
-    for key in (short, long):
-        b.do(b.actions.link_key(group, key))
-    shared.sync()
-    a.program(shared.lock_id)
+    group, _employee = shared.let_in(short, long)
     assert shared.opens()
     assert a.do(a.actions.plan()) == ()
     assert [(row.share_id, row.stage) for row in a.do(a.actions.keys())] == [(long, Stage.ON_LOCK)]
