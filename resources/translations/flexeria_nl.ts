@@ -11392,7 +11392,7 @@
     </message>
     <message>
         <source>laid aside</source>
-        <translation>apart</translation>
+        <translation>apart gezet</translation>
     </message>
     <message>
         <source>last contact %1</source>
@@ -11412,7 +11412,7 @@
     </message>
     <message>
         <source>merged</source>
-        <translation>verwerkt</translation>
+        <translation>samengevoegd</translation>
     </message>
     <message>
         <source>name</source>
@@ -11472,7 +11472,7 @@
     </message>
     <message>
         <source>refused</source>
-        <translation>afgekeurd</translation>
+        <translation>geweigerd</translation>
     </message>
     <message>
         <source>somebody who was removed</source>

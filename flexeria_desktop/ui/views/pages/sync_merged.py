@@ -52,7 +52,7 @@ class MergedList(QWidget):
                     sub=sync_conflicts.who_and_when,
                     tip=sync_conflicts.title,
                 ),
-                Column("", lambda _row: "", width=112, chip=sync_conflicts.chip),
+                Column("", lambda _row: "", width=148, chip=sync_conflicts.chip),
             ],
             row_height=metrics.TABLE_ROW_TWO_LINES,
             name=self.tr("Changes that met"),

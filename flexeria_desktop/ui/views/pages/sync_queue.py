@@ -61,7 +61,7 @@ class RefusedList(QWidget):
                     self.tr("Change"), sync_ops.sentence, stretch=True, sub=sync_ops.who_and_when, tip=sync_ops.sentence
                 ),
                 Column(self.tr("Why"), sync_ops.why, stretch=True, tip=sync_ops.why),
-                Column(self.tr("State"), lambda _op: "", width=116, chip=sync_ops.refused_chip),
+                Column(self.tr("State"), lambda _op: "", width=124, chip=sync_ops.refused_chip),
             ],
             row_height=metrics.TABLE_ROW_TWO_LINES,
             name=self.tr("Changes that were refused or laid aside"),
