@@ -10,6 +10,7 @@ from flexeria_desktop.cli.output import DONE, NOT_NOW, PARTLY, REFUSED, Answer, 
 from flexeria_desktop.core.domain.sync_queue import ConflictRow, OpRow
 from flexeria_desktop.core.domain.sync_state import SyncPhase, SyncReport, SyncState
 from flexeria_desktop.core.services.actions import Actions
+from flexeria_desktop.wording.rules import RULES
 
 SHOWN = 20
 """Changes listed one by one; more of them tell a person nothing more."""
@@ -78,7 +79,7 @@ def _listed(head: str, rows: Sequence[OpRow]) -> str:
     if not rows:
         return ""
     cells = [(row.at, _subject(row), row.story or row.kind, row.actor, _cause(row.code)) for row in rows[:SHOWN]]
-    return f"{head}\n{table(('When', 'What', 'Done', 'By', 'Why'), cells)}{_more(len(rows))}"
+    return f"{head}\n{table(('When', 'What', 'Done', 'By', 'Why'), cells)}{_more(len(rows))}{_rules(rows)}"
 
 
 def _merged(rows: Sequence[ConflictRow]) -> str:
@@ -95,6 +96,12 @@ def _subject(row: OpRow | ConflictRow) -> str:
 
 def _cause(code: str) -> str:
     return code.replace("_", " ")
+
+
+def _rules(rows: Sequence[OpRow]) -> str:
+    """The rules that refused, in a sentence each."""
+    codes = dict.fromkeys(row.code for row in rows[:SHOWN] if row.code in RULES)
+    return "".join(f"\n{_cause(code)}: {wording.of_code(code)}" for code in codes)
 
 
 def _more(count: int) -> str:

@@ -28,7 +28,8 @@ from flexeria_platform.services import organisation_graph
 from flexeria_platform.services.changes import plain
 from flexeria_platform.services.organisation_rules import refusal_of_op
 from flexeria_platform.services.sync_board import Author, Board
-from flexeria_platform.services.sync_limits import OPEN, Limits
+from flexeria_platform.services.sync_limits import Limits
+from flexeria_platform.services.sync_media import OPEN
 
 LOCK_UNKNOWN, PERSON_UNKNOWN, SCHEDULE_UNKNOWN = "lock_unknown", "person_unknown", "schedule_unknown"
 SCHEDULE_IN_USE = "schedule_in_use"
@@ -165,7 +166,7 @@ class Judge:
         return any(RANK[key.fields["state"]] < WITHDRAWN for key in keys)
 
     def _over_limit(self, row: SyncRow | None, op: SyncOp, merged: Merged) -> str | None:
-        return self._limits.refusal(row, dict(merged.fields)) if op.entity == "key" else None
+        return self._limits.refusal(row, dict(merged.fields), op.id) if op.entity == "key" else None
 
     def _gone(self, entity: str, row_id: str) -> bool:
         row = self._board.row(entity, row_id)

@@ -1,4 +1,4 @@
-"""Limits of keys, judged by what this server knows: level, users of a lock, stock (R4, R14 to R20)."""
+"""Limits of keys, judged by what this server knows: level, users of a lock, stock, media (R4, R14 to R20)."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from flexeria_desktop.core.domain.periods import LockPeriods
 from flexeria_desktop.core.domain.refusals import Refused
 from flexeria_desktop.core.domain.stock import Stock, check_issue
 from flexeria_desktop.core.domain.syncing.ops import SyncRow
-from flexeria_platform.bulk import among, among_pairs, insert_rows, update_rows
+from flexeria_platform.bulk import Values, among, among_pairs, insert_rows, update_rows
 from flexeria_platform.services.locks import periods_of
 from flexeria_platform.services.shared_locks import open_shares, shared_user_ids
 from flexeria_platform.services.sync_board import Board
+from flexeria_platform.services.sync_media import OPEN, HeldMedia
 from flexeria_platform.tables import locks
 from flexeria_platform.tables_sharing import shares
 from flexeria_platform.tables_sync import key_holders
 
-OPEN = frozenset({"issued", "suspended"})
-"""States in which a key belongs on the lock."""
 RETURNED = "returned"
 _NO_PERIODS = LockPeriods()
+_COUNT = ("account_id", "lock_id", "person_id", "issued")
 Holder = tuple[str, str]
 """Lock id and person id, "" = nobody named."""
 
@@ -38,6 +38,7 @@ class Limits:
         self._changed: set[Holder] = set()
         self._totals: dict[str, tuple[int, int]] = {}
         self._rows: dict[str, Row[tuple[Any, ...]] | None] = {}
+        self._media = HeldMedia(board)
 
     def load(self, holders: Iterable[Holder]) -> None:
         """Read the counts of holders that a batch names."""
@@ -71,18 +72,27 @@ class Limits:
             for row in database.execute(select(locks).where(among(database, locks.c.serial, wanted))):
                 self._rows[row.serial] = row
 
-    def refusal(self, before: SyncRow | None, fields: dict[str, Any]) -> str | None:
+    def refusal(self, before: SyncRow | None, fields: dict[str, Any], key_id: str) -> str | None:
         """The code why a key may not become what ``fields`` say, None = it may."""
-        was = None if before is None else before.fields.get("state")
-        if fields["state"] not in OPEN or was in OPEN:
+        if fields["state"] not in OPEN:
             return None
-        lock = self._board.row("lock", fields["lock_id"])
-        serial = "" if lock is None else lock.fields["serial"]
+        was = None if before is None else before.fields.get("state")
         try:
-            self._check(serial, fields, is_new_key=was in {None, RETURNED})
+            if was not in OPEN:
+                lock = self._board.row("lock", fields["lock_id"])
+                serial = "" if lock is None else lock.fields["serial"]
+                self._check(serial, fields, is_new_key=was in {None, RETURNED})
+            if fields.get("media"):
+                alone = self._keys_of(fields) <= (was not in {None, RETURNED})
+                self._media.check(before, fields, key_id, alone=alone)
         except Refused as refused:
             return refused.code
         return None
+
+    def _keys_of(self, fields: dict[str, Any]) -> int:
+        holder = (fields["lock_id"], fields.get("person_id") or "")
+        self.load((holder,))
+        return self._keys[holder]
 
     def _check(self, serial: str, fields: dict[str, Any], *, is_new_key: bool) -> None:
         row, today = self._lock(serial), self._board.context.today()
@@ -126,6 +136,7 @@ class Limits:
 
     def follow(self, before: SyncRow | None, after: SyncRow) -> None:
         """Count a key that changed."""
+        self._media.follow(after)
         was = before is not None and before.fields.get("state") != RETURNED
         now = after.fields.get("state") != RETURNED
         if was == now:
@@ -144,15 +155,10 @@ class Limits:
         """Write the counts that changed."""
         known = [self._state(one) for one in self._changed if one in self._stored]
         fresh = [self._state(one) for one in self._changed if one not in self._stored]
-        insert_rows(self._board.database, key_holders, fresh)
-        update_rows(self._board.database, key_holders, known, ("account_id", "lock_id", "person_id"))
+        insert_rows(self._board.database, key_holders, _COUNT, fresh)
+        update_rows(self._board.database, key_holders, _COUNT, known, _COUNT[:-1])
         self._stored |= self._changed
         self._changed = set()
 
-    def _state(self, holder: Holder) -> dict[str, Any]:
-        return {
-            "account_id": self._board.account_id,
-            "lock_id": holder[0],
-            "person_id": holder[1],
-            "issued": self._keys[holder],
-        }
+    def _state(self, holder: Holder) -> Values:
+        return (self._board.account_id, *holder, self._keys[holder])

@@ -104,3 +104,49 @@ def test_a_schedule_with_keys_stays(desk: SyncDesk, house: House) -> None:
     ]
     assert desk.push(op("key", key["id"], 10_000, state="withdrawn"))[0]["result"] == "applied"
     assert desk.push(op("schedule", week, 10_000, "delete"))[0]["result"] == "applied"
+
+
+def tags(*numbers: int, kind: int = 1) -> list[dict[str, object]]:
+    """Media as desks send them."""
+    return [{"kind": kind, "ref": f"{number:032x}", "mask": f"…{number}"} for number in numbers]
+
+
+def test_a_person_holds_four_media_of_a_kind_on_a_lock_over_all_keys(platform: Platform) -> None:
+    """Two desks that did not know of each other each gave a few; a lock would refuse a list with five."""
+    one, other = desks(platform, 2)
+    house = furnish(platform, [one, other])
+    first, second = new_key(house, media=tags(1, 2, 3)), new_key(house, media=tags(4, 5))
+    assert one.push(first)[0]["result"] == "applied"
+    refused = other.push(second)[0]
+    assert (refused["result"], refused["code"]) == ("rejected", "media_limit")
+    fits = new_key(house, media=tags(3, 4) + tags(8, 9, kind=2))
+    assert other.push(fits)[0]["result"] == "applied", "one that both keys have counts once, another kind on its own"
+    assert one.push(op("key", first["id"], 10_000, media=tags(1, 2, 3, 6)))[0]["code"] == "media_limit"
+    assert one.push(op("key", first["id"], 10_000, media=tags(1, 2), valid_until="2024-03-01"))[0].get("code") is None
+    assert one.push(op("key", first["id"], 10_000, media=tags(1, 2) + tags(7)))[0]["code"] == "media_limit"
+    one.http.close()
+    other.http.close()
+
+
+def test_media_of_a_key_issued_again_count_and_those_taken_in_do_not(desk: SyncDesk, house: House) -> None:
+    """Within one batch too."""
+    first, second = new_key(house, media=tags(1, 2, 3, 4)), new_key(house, media=tags(5))
+    taken = op("key", first["id"], 10_000, state="withdrawn")
+    again = op("key", first["id"], 10_000, state="issued")
+    other = new_key(house, media=tags(1, 2, 3, 4, 5))
+    codes = [one.get("code") for one in desk.push(first, taken, second, again, other)]
+    assert codes == [None, None, None, "media_limit", "media_limit"]
+    both = desk.push(op("key", second["id"], 10_000, state="withdrawn"), again | {"op_id": new_uuid7()})
+    assert [one["result"] for one in both] == ["applied", "applied"]
+
+
+def test_whoever_has_too_many_already_may_be_given_fewer(desk: SyncDesk, house: House) -> None:
+    """Keys of other people, of other locks and of nobody are not his."""
+    cards = new_key(house, media=tags(1, 2, 3, 4))
+    stranger = new_uuid7()
+    theirs = new_key(house, media=tags(5, 6), person_id=stranger)
+    results = desk.push(cards, op("person", stranger, 0, "create", name="Dirk"), theirs)
+    assert {one["result"] for one in results} == {"applied"}
+    suspended = op("key", cards["id"], 10_000, state="suspended")
+    fewer = op("key", cards["id"], 10_000, media=tags(2, 3))
+    assert [one["result"] for one in desk.push(suspended, fewer)] == ["applied", "applied"]

@@ -106,6 +106,9 @@ def test_why_a_change_was_refused_and_what_to_do() -> None:
     refused = replace(OP, state=OpState.REJECTED, code="stock_empty")
     assert "stock" in sync_ops.why(refused)
     assert sync_ops.todo(refused)
+    too_many = replace(refused, code="media_limit")
+    assert sync_ops.why(too_many) == "The person holds as many media of this kind as a lock takes."
+    assert sync_ops.todo(too_many) == "Take one of them in first."
     assert sync_ops.why(replace(refused, code="row_deleted")).startswith("It was removed at another computer")
     assert sync_ops.why(replace(OP, code="")) == ""
 

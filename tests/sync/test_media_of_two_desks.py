@@ -1,0 +1,79 @@
+"""Media that two desks gave without knowing of each other: a lock takes four of a kind from one person."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from flexeria_desktop.cli import sync as cli_sync
+from flexeria_desktop.core.domain.ids import LockId, PersonId
+from flexeria_desktop.core.domain.keys import KeyState, MediumKind
+from flexeria_desktop.core.services.keys import IssueKeys
+from flexeria_desktop.core.services.media import MediumEntry
+from flexeria_desktop.demo.building import EMAIL, DemoBuilding
+from flexeria_desktop.ui.viewmodels import sync_ops
+from tests.cli.terminal import console
+from tests.services.conftest import building, desk, place, prepared  # noqa: F401 - fixtures by their names
+from tests.services.workplace import Workplace, furnish
+
+FIRST = ("04A10000000001", "04A10000000002", "04A10000000003")
+SECOND = ("04A10000000004", "04A10000000005")
+
+
+@pytest.fixture
+def other(building: DemoBuilding, tmp_path: Path) -> Iterator[Workplace]:  # noqa: F811 - the fixture
+    """A second desk of the account, with a profile of its own."""
+    workplace = furnish(tmp_path / "other", building)
+    (token,) = console(building.folder / "platform", "accounts", "enrol", "--email", EMAIL)[:1]
+    workplace.do(workplace.actions.sign_in(building.platform.url, token, "other desk"))
+    yield workplace
+    workplace.close()
+
+
+def give(workplace: Workplace, person_id: PersonId, lock_id: LockId, *tags: str) -> None:
+    """Issue one key with several tags."""
+    entries = tuple(MediumEntry(MediumKind.TAG, tag) for tag in tags)
+    workplace.do(workplace.actions.issue_keys(IssueKeys(person_id, (lock_id,), entries)))
+
+
+def program(workplace: Workplace, lock_id: LockId) -> None:
+    """Write the list and let go of the one dongle."""
+    (outcome,) = workplace.program(lock_id)
+    assert outcome.error is None, outcome
+    workplace.do(workplace.profile.close_links())
+
+
+def test_of_five_tags_given_at_two_desks_the_later_key_is_refused_and_the_lock_takes_its_list(
+    desk: Workplace,  # noqa: F811 - the fixture
+    other: Workplace,
+) -> None:
+    """Programmed meanwhile or not: the refused key's tags leave the lock again."""
+    lock_id = desk.add_lock()
+    desk.buy_keys(lock_id)
+    person_id = desk.person()
+    desk.do(desk.actions.sync_now())
+    desk.do(desk.profile.close_links())
+    other.do(other.actions.sync_now())
+    other.do(other.actions.rename_lock(lock_id, "Front", "", desk.building.link))
+    give(desk, person_id, lock_id, *FIRST)
+    give(other, person_id, lock_id, *SECOND)
+    program(other, lock_id)
+    assert other.opens(SECOND[0])
+    assert desk.do(desk.actions.sync_now()).refused == 0
+    assert other.do(other.actions.sync_now()).refused == 1
+    (refused,) = other.do(other.actions.refused_changes())
+    assert (refused.entity, refused.code) == ("key", "media_limit")
+    assert sync_ops.why(refused) == "The person holds as many media of this kind as a lock takes."
+    told = other.do(cli_sync.sync(other.actions, Namespace(status=True))).text
+    assert "The person holds as many media of this kind as a lock takes." in told
+    states = {key.state for key in other.do(other.actions.keys()) if key.person == "I. de Boer"}
+    assert states == {KeyState.ISSUED, KeyState.WITHDRAWN}
+    program(other, lock_id)
+    assert [other.opens(tag) for tag in (*FIRST, *SECOND)] == [True] * 3 + [False] * 2
+    for workplace in (desk, other, desk):
+        assert workplace.do(workplace.actions.sync_now()).error == ""
+    program(desk, lock_id)
+    assert [desk.opens(tag) for tag in (*FIRST, *SECOND)] == [True] * 3 + [False] * 2
