@@ -13,10 +13,19 @@ from flexeria_desktop.core.services.rows import ClockRow, MatterKind
 
 async def device_list(actions: Actions, asked: Namespace) -> Answer:  # noqa: ARG001 - all commands have one form
     """List the computers that were given a right to the locks."""
+    await actions.refresh_computers()
     rows = await actions.devices()
-    heads = ("Name", "Operators", "First", "Last", "Ends", "State")
+    heads = ("Name", "Role", "Operators", "First", "Last", "Ends", "State")
     cells = [
-        (row.name, ", ".join(row.operators), row.first_at, row.last_at, row.ends_at, _state(row.here, row.lost_at))
+        (
+            row.name,
+            row.role,
+            ", ".join(row.operators),
+            row.first_at,
+            row.last_at,
+            row.ends_at,
+            _state(row.here, row.lost_at),
+        )
         for row in rows
     ]
     return Answer(table(heads, cells) if rows else "No computer has opened a session yet.", rows)
@@ -35,6 +44,14 @@ async def device_lost(actions: Actions, asked: Namespace) -> Answer:
     if open_still:
         told += f" {counted(len(open_still), 'lock')} must be programmed to hear of it: {', '.join(open_still)}."
     return Answer(told, {"epoch": epoch, "locks": open_still})
+
+
+async def device_role(actions: Actions, asked: Namespace) -> Answer:
+    """Say what a computer is used for."""
+    count = await actions.set_computer_role(asked.name, asked.role)
+    whose = "is a manager's computer" if asked.role == "manager" else "is an installer's computer"
+    told = f"{asked.name} {whose}. It hears of it with its next rights, within a day; those it has stay."
+    return Answer(told, {"role": asked.role, "computers": count})
 
 
 async def event_alarms(actions: Actions, asked: Namespace) -> Answer:  # noqa: ARG001 - all commands have one form

@@ -332,6 +332,9 @@ def _device(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -
     _command(group, common, "list", care.device_list, "list them")
     lost = _command(group, common, "lost", care.device_lost, "shut a lost computer out of every lock")
     lost.add_argument("name", help="name of the computer, as in the list")
+    role = _command(group, common, "role", care.device_role, "say what a computer of the account is used for")
+    role.add_argument("name", help="name of the computer, as in the list")
+    role.add_argument("role", choices=("manager", "installer"), help="an installer's rights last 14 days, not 30")
 
 
 def _store(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:

@@ -26,6 +26,9 @@ class SiteApi(Protocol):
     async def computers(self) -> tuple[Computer, ...]:
         """Ask for every computer that the account ever had, newest first."""
 
+    async def set_role(self, device_id: str, role: str) -> None:
+        """Say what a computer of the account is used for: manager or installer."""
+
     async def send_receipt(self, serial: str, encoded: bytes, stream: bytes) -> int:
         """Hand in what a lock has proven; return the version that the platform now holds."""
 

@@ -93,6 +93,12 @@ CLOUD: dict[str, Text] = {
         QT_TRANSLATE_NOOP("messages", "The platform wants a newer version of this program."),
         QT_TRANSLATE_NOOP("messages", "Install the newest version."),
     ),
+    "forbidden": Text(
+        QT_TRANSLATE_NOOP("messages", "This computer is used by an installer and may not do this."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Do it at the computer of a manager, or let its role be changed there: Settings, Computers."
+        ),
+    ),
     "cursor_expired": Text(
         QT_TRANSLATE_NOOP("messages", "The platform no longer keeps every change since this desk last asked."),
         QT_TRANSLATE_NOOP("messages", "This desk takes over the whole state instead. There is nothing to do."),

@@ -148,7 +148,7 @@ STORIES: dict[str, Text] = {
     ),
     "device_in_use": Text(
         QT_TRANSLATE_NOOP("messages", "The computer {name} is the one you are working at."),
-        QT_TRANSLATE_NOOP("messages", "Give the name of the computer that was lost."),
+        QT_TRANSLATE_NOOP("messages", "Choose another computer, or do this at another one."),
         plain=QT_TRANSLATE_NOOP("messages", "This is the computer you are working at."),
     ),
     "right_ended": Text(

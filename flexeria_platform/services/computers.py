@@ -15,6 +15,8 @@ from flexeria_platform.services.site import check_manager
 from flexeria_platform.tables import accounts, devices
 from flexeria_platform.tables_site import grants, sites
 
+MANAGER = "manager"
+
 
 def list_devices(context: Context, caller: Caller) -> Devices:
     """Tell every computer of the account, the newest first."""
@@ -57,9 +59,14 @@ def list_devices(context: Context, caller: Caller) -> Devices:
 
 
 def set_role(context: Context, caller: Caller, device_id: str, role: Role) -> None:
-    """Say what a computer is used for; grants it has already last as long as they said."""
+    """Say what a computer is used for; grants it has already last as long as they said.
+
+    Raise NotOwner, Problem forbidden, not_found, or conflict for the caller itself: so one manager's always remains.
+    """
     with writing(context.engine) as database:
         check_manager(database, caller)
+        if device_id == caller.device_id and role != MANAGER:
+            raise Problem("conflict")
         if not set_role_within(database, caller.account_id, device_id, role):
             raise Problem("not_found")
 

@@ -490,6 +490,10 @@
 <context>
     <name>ComputersCard</name>
     <message>
+        <source>Change role</source>
+        <translation>Rol wijzigen</translation>
+    </message>
+    <message>
         <source>Choose a computer in the list.</source>
         <translation>Kies een computer in de lijst.</translation>
     </message>
@@ -519,6 +523,10 @@
             <numerusform>%Ln slot programmeren</numerusform>
             <numerusform>%Ln sloten programmeren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Role of the computer</source>
+        <translation>Rol van de computer</translation>
     </message>
     <message>
         <source>The first session with a lock puts this computer here.</source>
@@ -4153,6 +4161,29 @@
     </message>
 </context>
 <context>
+    <name>RoleForm</name>
+    <message>
+        <source>%1 is a manager&apos;s computer now.</source>
+        <translation>%1 is nu een computer van een beheerder.</translation>
+    </message>
+    <message>
+        <source>%1 is an installer&apos;s computer now.</source>
+        <translation>%1 is nu een computer van een installateur.</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>Rol wijzigen</translation>
+    </message>
+    <message>
+        <source>It has this role already.</source>
+        <translation>De computer heeft deze rol al.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+</context>
+<context>
     <name>RulesField</name>
     <message>
         <source>Each its own</source>
@@ -5495,12 +5526,40 @@
         </translation>
     </message>
     <message>
+        <source>Another computer of a manager changes the role of this one.</source>
+        <translation>De rol van deze computer wijzigt u op een andere computer van een beheerder.</translation>
+    </message>
+    <message>
+        <source>Choose a computer in the list.</source>
+        <translation>Kies een computer in de lijst.</translation>
+    </message>
+    <message>
         <source>Computer</source>
         <translation>Computer</translation>
     </message>
     <message>
+        <source>Installer</source>
+        <translation>Installateur</translation>
+    </message>
+    <message>
+        <source>Installer: on the way along the doors</source>
+        <translation>Installateur: onderweg langs de deuren</translation>
+    </message>
+    <message>
+        <source>It is given up already.</source>
+        <translation>Deze computer is al als verloren gemeld.</translation>
+    </message>
+    <message>
         <source>Its last right has ended: no lock lets it in.</source>
         <translation>Het laatste recht is afgelopen: geen slot laat hem nog binnen.</translation>
+    </message>
+    <message>
+        <source>Its next rights last 14 days without the platform instead of 30, and it may not shut out computers, issue keys to organisations or take them in, set clocks back or change roles.</source>
+        <translation>De volgende rechten gelden zonder het platform 14 in plaats van 30 dagen, en de computer mag geen computers buitensluiten, geen sleutels aan organisaties uitgeven of innemen, geen klokken terugzetten en geen rollen wijzigen.</translation>
+    </message>
+    <message>
+        <source>Its next rights last 30 days without the platform instead of 14, and it may also shut out computers, issue keys to organisations and take them in, set clocks back and change roles.</source>
+        <translation>De volgende rechten gelden zonder het platform 30 in plaats van 14 dagen, en de computer mag ook computers buitensluiten, sleutels aan organisaties uitgeven en innemen, klokken terugzetten en rollen wijzigen.</translation>
     </message>
     <message>
         <source>Locks</source>
@@ -5515,8 +5574,20 @@
         <translation>Verloren, en hij kan deze sloten nog schrijven: %1.</translation>
     </message>
     <message>
+        <source>Manager</source>
+        <translation>Beheerder</translation>
+    </message>
+    <message>
+        <source>Manager: the desk of the building</source>
+        <translation>Beheerder: de werkplek van het gebouw</translation>
+    </message>
+    <message>
         <source>Rights end</source>
         <translation>Rechten t/m</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
     </message>
     <message numerus="yes">
         <source>Shut it out of %n lock(s)</source>
@@ -5528,6 +5599,14 @@
     <message>
         <source>The locks then refuse all older rights; this computer gets a new one.</source>
         <translation>De sloten weigeren dan alle oudere rechten; deze computer krijgt een nieuw recht.</translation>
+    </message>
+    <message>
+        <source>The platform does not know this computer.</source>
+        <translation>Het platform kent deze computer niet.</translation>
+    </message>
+    <message>
+        <source>This computer is an installer&apos;s: a manager&apos;s changes roles.</source>
+        <translation>Deze computer is van een installateur: rollen wijzigt u op die van een beheerder.</translation>
     </message>
     <message>
         <source>This is the computer you are working at.</source>
@@ -7492,6 +7571,10 @@
         <translation>Kies een andere code, of laat het programma er een maken.</translation>
     </message>
     <message>
+        <source>Choose another computer, or do this at another one.</source>
+        <translation>Kies een andere computer, of doe dit op een andere.</translation>
+    </message>
+    <message>
         <source>Choose another folder, or close the program that has the file open.</source>
         <translation>Kies een andere map of sluit het programma dat het bestand open heeft.</translation>
     </message>
@@ -7620,6 +7703,10 @@
         <translation>Verwijder de demo en start hem opnieuw.</translation>
     </message>
     <message>
+        <source>Do it at the computer of a manager, or let its role be changed there: Settings, Computers.</source>
+        <translation>Doe het op de computer van een beheerder, of laat daar de rol van deze computer wijzigen: Instellingen, Computers.</translation>
+    </message>
+    <message>
         <source>Do not trust its state until it has been read back. Send the details to your supplier.</source>
         <translation>Vertrouw de toestand van dit slot niet voordat het is teruggelezen. Kopieer de details en stuur ze naar uw leverancier.</translation>
     </message>
@@ -7666,10 +7753,6 @@
     <message>
         <source>Give the command again.</source>
         <translation>Geef de opdracht opnieuw.</translation>
-    </message>
-    <message>
-        <source>Give the name of the computer that was lost.</source>
-        <translation>Geef de naam van de computer die kwijt is.</translation>
     </message>
     <message>
         <source>Give the serial of the lock instead of its name.</source>
@@ -9222,6 +9305,10 @@
     <message>
         <source>This computer has no system bus, so its Bluetooth cannot be reached.</source>
         <translation>Deze computer heeft geen systeembus, dus Bluetooth is niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>This computer is used by an installer and may not do this.</source>
+        <translation>Deze computer is van een installateur en mag dit niet.</translation>
     </message>
     <message>
         <source>This computer was never given a right to the locks.</source>

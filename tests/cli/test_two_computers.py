@@ -64,3 +64,18 @@ def test_a_lost_computer_is_given_up_at_the_platform(site: Site, tmp_path: Path)
     assert rows["laptop"]["lost_at"] is not None
     again = laptop.here("sync", code=1)
     assert "taken off the account" in again.out
+
+
+def test_the_role_of_another_computer_is_changed_and_an_installers_changes_none(site: Site, tmp_path: Path) -> None:
+    cid = site.desk(tmp_path / "cid", place=2)
+    laptop = second(site, tmp_path / "laptop", "cid@example.org")
+    told = cid.here("device", "role", "laptop", "installer").out
+    assert told.startswith("laptop is an installer's computer.")
+    roles = {row["name"]: row["role"] for row in cid.here("device", "list", "--json").data}
+    (own,) = set(roles) - {"laptop"}
+    assert roles == {"laptop": "installer", own: "manager"}
+    assert "installer" in cid.here("device", "list").out
+    assert "used by an installer" in laptop.here("device", "role", own, "installer", code=1).err
+    assert "the one you are working at" in cid.here("device", "role", own, "installer", code=1).err
+    assert "No computer called" in cid.here("device", "role", "nobody's", "installer", code=1).err
+    assert cid.here("device", "role", "laptop", "manager").out.startswith("laptop is a manager's computer.")

@@ -153,6 +153,8 @@ def test_an_installers_computer_raises_no_epoch(platform: Platform) -> None:
     other = device(platform, OTHER_DEVICE, "Laptop", "ann@example.test")
     role = f"/v1/devices/{other.device_id}/role"
     assert send(desk, "PUT", role, {"role": "installer"}).status_code == 204
+    own = send(desk, "PUT", f"/v1/devices/{desk.device_id}/role", {"role": "installer"})
+    assert (own.status_code, own.json()["code"]) == (409, "conflict"), "the last manager's cannot shut itself out"
     refused = other.post("/v1/site/epoch", {"expected": 0})
     assert (refused.status_code, refused.json()["code"]) == (403, "forbidden")
     assert send(other, "PUT", role, {"role": "manager"}).json()["code"] == "forbidden"

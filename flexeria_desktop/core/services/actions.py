@@ -176,6 +176,14 @@ class Actions(SharingActions):
         """For every computer the locks that still let it in."""
         return await shut_out.reach_of_devices(self.desk)
 
+    async def refresh_computers(self) -> bool:
+        """Ask the platform for the computers of the account; False when it cannot be asked, and the kept list stays."""
+        return await devices.refresh(self.desk)
+
+    async def set_computer_role(self, name: str, role: str, key: str = "") -> int:
+        """Say what other computers of this name are used for; key: only the one with this key; returns how many."""
+        return await devices.set_role(self.desk, name, role, key)
+
     async def lost_device(self, name: str) -> int:
         """Shut a lost computer out, lock by lock at the next contact; returns the site's new epoch."""
         return await devices.lost_device(self.desk, name)

@@ -12,11 +12,12 @@ from flexeria_desktop.core.domain.devices import IssuedGrant
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.records import JSON
 from flexeria_desktop.core.domain.site import Computer
+from flexeria_desktop.core.errors import Transient, UserError
 from flexeria_desktop.core.platform_ports import CloudApi
 from flexeria_desktop.core.services import computers, platform, site
 from flexeria_desktop.core.services.computers import kept_computers
 from flexeria_desktop.core.services.desk import Desk
-from flexeria_desktop.core.services.errors import DeviceInUse, DeviceUnknown
+from flexeria_desktop.core.services.errors import DeviceInUse, DeviceUnknown, NotSignedIn
 from flexeria_desktop.core.services.rows import DeviceRow
 from flexeria_desktop.core.services.site_keeping import (
     EPOCH_SETTING,
@@ -118,6 +119,7 @@ def _told(desk: Desk, one: Computer, operators: tuple[str, ...]) -> DeviceRow:
         grants=0 if one.last_grant_at is None else 1,
         lost_at=one.revoked_at,
         here=one.key == desk.device_public,
+        role=one.role,
     )
 
 
@@ -145,6 +147,48 @@ def _row(desk: Desk, grants: Sequence[IssuedGrant]) -> DeviceRow:
         lost_at=max(lost) if len(lost) == len(grants) else None,
         here=(name, key) == (desk.device_name, desk.device_public),
     )
+
+
+async def refresh(desk: Desk) -> bool:
+    """Ask the platform for the computers of the account; False when it cannot be asked or refuses."""
+    try:
+        cloud, _ = await platform.client(desk)
+    except NotSignedIn:
+        return False
+    try:
+        await computers.refresh(desk, cloud)
+    except (Transient, UserError):
+        return False
+    finally:
+        await cloud.close()
+    return True
+
+
+async def set_role(desk: Desk, name: str, role: str, key: str = "") -> int:
+    """Say what the computers of this name are used for, manager or installer; return how many there are.
+
+    key: the X25519 public key in hex of the only one that is meant. DeviceUnknown, DeviceInUse for the computer at
+    which this is done, NotSignedIn, or what the platform's client raises.
+    """
+    cloud, _ = await platform.client(desk)
+    try:
+        told = await computers.refresh(desk, cloud)
+        named = [one for one in told if one.name == name and one.revoked_at is None and key in {"", one.key.hex()}]
+        others = [one for one in named if one.key != desk.device_public]
+        if not others:
+            raise DeviceInUse(name=name) if named else DeviceUnknown(name=name)
+        for one in others:
+            await cloud.set_role(one.device_id, role)
+            await desk.store(partial(_note_role, one, role))
+        await computers.refresh(desk, cloud)
+    finally:
+        await cloud.close()
+    return len(others)
+
+
+def _note_role(one: Computer, role: str, uow: UnitOfWork) -> None:
+    facts = {"device": one.device_id, "role": role}
+    uow.record("site.device_role", "device", one.key.hex(), facts, text=one.name, send=False)
 
 
 async def lost_device(desk: Desk, name: str) -> int:

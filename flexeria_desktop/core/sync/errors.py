@@ -71,6 +71,12 @@ class ClientTooOld(PlatformRefused, Unjudged):
     code = "client_too_old"
 
 
+class Forbidden(PlatformRefused):
+    """This computer is an installer's and may not do this. Data as PlatformRefused."""
+
+    code = "forbidden"
+
+
 class CertificateRefused(Unjudged):
     """The platform's certificate cannot be trusted; there is no way round. Data: host."""
 

@@ -46,6 +46,10 @@ class SiteCalls:
         """Ask for every computer that the account ever had, newest first."""
         return site_wire.read_computers(await self._about_site("GET", "devices"))
 
+    async def set_role(self, device_id: str, role: str) -> None:
+        """Say what a computer of the account is used for: manager or installer."""
+        await self._about_site("PUT", f"devices/{quote(device_id, safe='')}/role", {"role": role})
+
     async def send_receipt(self, serial: str, encoded: bytes, stream: bytes) -> int:
         """Hand in what a lock has proven; return the version that the platform now holds."""
         body = {"serial": serial, "receipt": _base64(encoded), "list": _base64(stream)}

@@ -13,6 +13,8 @@ from flexeria_desktop.core.services.rows import DeviceRow
 from flexeria_desktop.ui import formats
 from flexeria_desktop.ui.viewmodels.key_texts import Consequence
 
+MANAGER, INSTALLER = "manager", "installer"
+
 
 @dataclass(frozen=True, slots=True)
 class Computer:
@@ -33,6 +35,52 @@ def used_by(one: Computer) -> str:
     """Return who worked at it and when it last was given a right."""
     text = QCoreApplication.translate("devices", "%1, last used %2").replace("%1", ", ".join(one.row.operators))
     return text.replace("%2", formats.day(one.row.last_at.astimezone().date()))
+
+
+def role(one: Computer) -> str:
+    """Return what it is used for, as the platform knows it."""
+    return {
+        MANAGER: QCoreApplication.translate("devices", "Manager"),
+        INSTALLER: QCoreApplication.translate("devices", "Installer"),
+    }.get(one.row.role, "–")
+
+
+def role_choices() -> tuple[tuple[str, str], ...]:
+    """Return what a computer may be used for: (role, words)."""
+    return (
+        (MANAGER, QCoreApplication.translate("devices", "Manager: the desk of the building")),
+        (INSTALLER, QCoreApplication.translate("devices", "Installer: on the way along the doors")),
+    )
+
+
+def role_means(role: str) -> str:
+    """Return in a sentence what a role brings."""
+    if role == INSTALLER:
+        return QCoreApplication.translate(
+            "devices",
+            "Its next rights last 14 days without the platform instead of 30, and it may not shut out computers, issue"
+            " keys to organisations or take them in, set clocks back or change roles.",
+        )
+    return QCoreApplication.translate(
+        "devices",
+        "Its next rights last 30 days without the platform instead of 14, and it may also shut out computers, issue"
+        " keys to organisations and take them in, set clocks back and change roles.",
+    )
+
+
+def role_kept(one: Computer | None, others: Sequence[Computer]) -> str:
+    """Return why the role of a computer cannot be changed here; empty when it can."""
+    if one is None:
+        return QCoreApplication.translate("devices", "Choose a computer in the list.")
+    if any(other.row.here and other.row.role == INSTALLER for other in others):
+        return QCoreApplication.translate("devices", "This computer is an installer's: a manager's changes roles.")
+    if one.row.here:
+        return QCoreApplication.translate("devices", "Another computer of a manager changes the role of this one.")
+    if one.row.lost_at is not None:
+        return QCoreApplication.translate("devices", "It is given up already.")
+    if not one.row.role:
+        return QCoreApplication.translate("devices", "The platform does not know this computer.")
+    return ""
 
 
 def rights_end(one: Computer) -> str:

@@ -12,6 +12,7 @@ from flexeria_desktop.ui.viewmodels import devices
 from flexeria_desktop.ui.viewmodels.devices import Computer
 from flexeria_desktop.ui.viewmodels.programming_jobs import start_program
 from flexeria_desktop.ui.views.pages.keys_deeds import ask
+from flexeria_desktop.ui.views.settings_role import RoleForm
 from flexeria_desktop.ui.widgets import Button, Card, Column, DataTable, EmptyState, Label, row
 
 MOST_HEIGHT = 8 * metrics.TABLE_ROW_TWO_LINES + metrics.TABLE_HEAD
@@ -27,6 +28,7 @@ def _columns() -> list[Column]:
             sub=devices.used_by,
             chip=devices.chip,
         ),
+        Column(QCoreApplication.translate("devices", "Role"), devices.role, width=96),
         Column(QCoreApplication.translate("devices", "Rights end"), devices.rights_end, width=104),
         Column(
             QCoreApplication.translate("devices", "Locks"),
@@ -61,6 +63,9 @@ class ComputersCard(Card):
         self.lost = Button(self.tr("Lost or stolen"), "danger", "lost")
         self.lost.setObjectName("settings.computer_lost")
         self.lost.clicked.connect(self._lose)
+        self.role = Button(self.tr("Change role"), icon="edit")
+        self.role.setObjectName("settings.computer_role")
+        self.role.clicked.connect(self._change_role)
         self.program = Button("", icon="program")
         self.program.setObjectName("settings.computer_program")
         self.program.clicked.connect(self._program)
@@ -68,6 +73,7 @@ class ComputersCard(Card):
         foot = row(spacing=8)
         foot.addWidget(self.sentence, 1, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(self.program)
+        foot.addWidget(self.role)
         foot.addWidget(self.lost)
         self.add_foot(foot, 48)
         self._dress()
@@ -90,9 +96,15 @@ class ComputersCard(Card):
             if chosen.row.lost_at is not None:
                 reason = self.tr("It is given up already.")
         self.lost.set_reason(reason)
+        self.role.set_reason(devices.role_kept(chosen, self.table.rows))
         behind = len(chosen.reach.open_at) if chosen is not None and chosen.row.lost_at is not None else 0
         self.program.setVisible(behind > 0)
         self.program.setText(self.tr("Program %n lock(s)", "", behind))
+
+    def _change_role(self) -> None:
+        chosen: Computer | None = self.table.current
+        if chosen is not None:
+            RoleForm(self._context, chosen).open(self.tr("Role of the computer"), chosen.row.name, "backup")
 
     def _lose(self) -> None:
         chosen: Computer | None = self.table.current

@@ -206,20 +206,37 @@ class SettingsPage(Page):
         async def link(_report: Report) -> Any:
             return (await actions.status()).links
 
-        async def found(_report: Report) -> Any:
-            return devices.computers(await actions.devices(), await actions.device_reach())
-
         if "platform" in topics:
             self.load("account", account, self.platform.show_account)
         if "link" in topics:
             self.load("link", link, lambda links: self.link.show_link(links[0] if links else ""))
-        if topics & {"locks", "programming"}:
-            self.load("computers", found, self.computers.show_computers)
+        if topics & {"locks", "programming", "platform"}:
+            self._load_computers()
+
+    def _load_computers(self) -> None:
+        actions = self.context.actions
+
+        async def found(_report: Report) -> Any:
+            return devices.computers(await actions.devices(), await actions.device_reach())
+
+        self.load("computers", found, self.computers.show_computers)
+
+    def _ask_for_computers(self) -> None:
+        """Those of the account that the platform knows now; without it the list stays as it was told last."""
+        actions = self.context.actions
+
+        async def ask(_report: Report) -> bool:
+            asked: bool = await actions.refresh_computers()
+            return asked
+
+        if actions is not None:
+            self.load("platform's computers", ask, lambda asked: self._load_computers() if asked else None)
 
     def on_shown(self, **where: Any) -> None:
         """Go to the part that was asked for; sign_in = an address to sign in at right away."""
         if where.get("sign_in"):
             self.platform.begin(str(where["sign_in"]))
+        self._ask_for_computers()
         part = str(where.get("part", ""))
         targets: dict[str, QWidget] = {"link": self.link.choice, "computers": self.computers.table}
         if part in targets:

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
+import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from flexeria_desktop import bootstrap
+from flexeria_desktop.core.errors import FlexeriaError
+from flexeria_desktop.core.secrets import MemorySecrets
 from flexeria_desktop.core.services import rights
+from flexeria_desktop.core.services.actions import Actions
+from flexeria_desktop.demo.building import EMAIL
 from flexeria_desktop.ui.widgets import ConfirmDialog, Scrim
+from tests.cli.terminal import console
 from tests.ui.pages.conftest import Desk, User
 
 LAPTOP = "Stairwell laptop"
@@ -76,3 +85,48 @@ def test_the_matter_of_the_overview_leads_to_the_locks(desk: Desk, user: User) -
     user.click(user.find("overview.lost_device"))
     assert user.window.current_page == "programming"
     user.settle()
+
+
+@pytest.fixture
+def other(desk: Desk, tmp_path: Any) -> Iterator[Actions]:
+    """Another computer of the account."""
+    profile = bootstrap.create_profile(tmp_path / "profile", secrets=MemorySecrets(), operator="P. Visser")
+    token = console(desk.building.folder / "platform", "accounts", "enrol", "--email", EMAIL)[0]
+    desk.do(profile.actions.sign_in(desk.building.platform.url, token, "Van"))
+    desk.do(profile.actions.sync_now())
+    yield profile.actions
+    desk.do(profile.close_links())
+    profile.close()
+
+
+def choose(user: User, name: str) -> Any:
+    """The page with this computer chosen, once the platform's list is there."""
+    page = user.go("settings", part="computers")
+    user.settle()
+    user.wait(lambda: page.computers.table.select(lambda one: one.row.name == name))
+    return page
+
+
+def test_the_role_of_another_computer_is_changed_by_keyboard(desk: Desk, user: User, other: Actions) -> None:
+    desk.do(desk.actions.sync_now())
+    page = choose(user, "Van")
+    own = next(one for one in page.computers.table.rows if one.row.here)
+    assert "Manager" in words(page.computers.table)["Van"]
+    user.click(user.find("settings.computer_role"))
+    save, means = user.find("role.save"), user.find("role.means")
+    assert not save.isEnabled()
+    assert "30 days" in means.text()
+    user.press(Qt.Key.Key_Down)
+    assert means.text().startswith("Its next rights last 14 days")
+    assert save.isEnabled()
+    user.click(save)
+    user.wait(lambda: "Installer" in words(page.computers.table)["Van"])
+    user.settle()
+    told = [row.role for row in desk.do(other.devices()) if row.name == "Van"]
+    assert told == ["manager"], "it hears of it when it asks next"
+    with pytest.raises(FlexeriaError) as refused:
+        desk.do(other.set_computer_role(own.row.name, "installer"))
+    assert refused.value.code == "forbidden"
+    page.computers.table.select(lambda one: one.row.here)
+    assert not page.computers.role.isEnabled()
+    assert "Another computer" in page.computers.role.toolTip()
