@@ -12,7 +12,7 @@ from sqlalchemy import Connection, select, update
 
 from flexeria_desktop.core.domain.syncing.ops import SyncRow
 from flexeria_desktop.core.domain.syncing.writers import WHOLE, Writers, begun, note
-from flexeria_platform.bulk import among, insert_rows, update_rows
+from flexeria_platform.bulk import Values, insert_rows, look_up, update_rows
 from flexeria_platform.context import Context
 from flexeria_platform.services.changes import unix
 from flexeria_platform.services.sealed_fields import kept_fields, whole_fields
@@ -24,10 +24,17 @@ Place = tuple[str, str]
 
 _encode = msgspec.json.Encoder(order="sorted").encode
 _decode_writers = msgspec.json.Decoder(Writers).decode
-_STATE = ("rev", "deleted", "fields", "sealed", "writers")
+_READ = ("id", "rev", "deleted", "fields", "sealed", "writers")
+_STATE = ("account_id", "entity", "id", "rev", "deleted", "fields", "sealed", "writers")
+_KEY = ("account_id", "entity", "id")
+_LOG = (
+    *("account_id", "seq", "entity", "id", "prior", "deleted", "fields", "sealed"),
+    *("op_id", "device_id", "action", "actor", "reason", "at"),
+)
+_SEQ, _ACTOR = _LOG.index("seq"), _LOG.index("actor")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Author:
     """Who changes a row and by what; device_id "" = the server."""
 
@@ -60,7 +67,7 @@ class Board:
         self.at = unix(self.now)
         self._held: dict[Place, Held | None] = {}
         self._dirty: dict[Place, Held] = {}
-        self._log: list[dict[str, Any]] = []
+        self._log: list[Values] = []
 
     def load(self, entity: str, ids: Iterable[str]) -> None:
         """Read rows that are not here yet."""
@@ -68,17 +75,15 @@ class Board:
         if not wanted:
             return
         self._held.update(dict.fromkeys((entity, one) for one in wanted))
-        columns = [entities.c[name] for name in ("id", *_STATE)]
-        mine = (entities.c.account_id == self.account_id) & (entities.c.entity == entity)
-        these = among(self.database, entities.c.id, wanted)
-        for found in self.database.execute(select(*columns).where(mine, these)):
+        mine = {"account_id": self.account_id, "entity": entity}
+        for found in look_up(self.database, entities, _READ, mine, ("id", wanted)):
             self._take(entity, *found)
 
     def _take(self, entity: str, row_id: str, *state: Any) -> None:
         rev, deleted, text, sealed, writers = state
         place = (entity, row_id)
         fields = whole_fields(self.context, self.account_id, place, text, sealed)
-        row = SyncRow(entity, row_id, rev, fields, deleted)
+        row = SyncRow(entity, row_id, rev, fields, bool(deleted))
         self._held[place] = Held(row, _decode_writers(writers))
 
     def get(self, entity: str, row_id: str) -> Held | None:
@@ -117,29 +122,15 @@ class Board:
         self._held.setdefault(place, None)
         return self.write(place, fields, (WHOLE,), Author(""))
 
-    def _entry(self, row: SyncRow, kept: tuple[str, bytes | None], prior: int, author: Author) -> dict[str, Any]:
-        return {
-            "account_id": self.account_id,
-            "seq": row.rev,
-            "entity": row.entity,
-            "id": row.id,
-            "prior": prior,
-            "deleted": row.deleted,
-            "fields": kept[0],
-            "sealed": kept[1],
-            "op_id": author.op_id,
-            "device_id": author.device_id or None,
-            "action": author.action,
-            "actor": author.actor,
-            "reason": author.reason or None,
-            "at": self.at,
-        }
+    def _entry(self, row: SyncRow, kept: tuple[str, bytes | None], prior: int, by: Author) -> Values:
+        where = (self.account_id, row.rev, row.entity, row.id, prior, row.deleted, *kept)
+        return (*where, by.op_id, by.device_id or None, by.action, by.actor, by.reason or None, self.at)
 
     def actor_of(self, row: SyncRow) -> str:
         """Who changed a row last, as that desk said; "" = the server, or long ago."""
         for entry in reversed(self._log):
-            if entry["seq"] == row.rev:
-                return str(entry["actor"] or "")
+            if entry[_SEQ] == row.rev:
+                return str(entry[_ACTOR] or "")
         mine = (changes.c.account_id == self.account_id) & (changes.c.seq == row.rev)
         return str(self.database.execute(select(changes.c.actor).where(mine)).scalar_one_or_none() or "")
 
@@ -149,26 +140,18 @@ class Board:
             return
         fresh = [self._state(held) for held in self._dirty.values() if not held.stored]
         known = [self._state(held) for held in self._dirty.values() if held.stored]
-        insert_rows(self.database, entities, fresh)
-        update_rows(self.database, entities, known, ("account_id", "entity", "id"))
-        insert_rows(self.database, changes, self._log)
+        insert_rows(self.database, entities, _STATE, fresh)
+        update_rows(self.database, entities, _STATE, known, _KEY)
+        insert_rows(self.database, changes, _LOG, self._log)
         self.database.execute(update(accounts).where(accounts.c.id == self.account_id).values(seq=self.seq))
         for held in self._dirty.values():
             held.stored = True
         self._dirty, self._log = {}, []
 
-    def _state(self, held: Held) -> dict[str, Any]:
+    def _state(self, held: Held) -> Values:
         row = held.row
-        return {
-            "account_id": self.account_id,
-            "entity": row.entity,
-            "id": row.id,
-            "rev": row.rev,
-            "deleted": row.deleted,
-            "fields": held.kept[0],
-            "sealed": held.kept[1],
-            "writers": _encode(held.writers).decode(),
-        }
+        where = (self.account_id, row.entity, row.id, row.rev, row.deleted, *held.kept)
+        return (*where, _encode(held.writers).decode())
 
     def living_with(self, entity: str, field_name: str, value: str) -> list[SyncRow]:
         """Living rows of which a field holds an id; reads all rows of that entity, so only for rare questions."""

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from flexeria_desktop.core.domain.syncing.merging import UNKNOWN_ROW
 from flexeria_desktop.core.domain.syncing.ops import Outcome
 from flexeria_platform.auth import Caller
-from flexeria_platform.bulk import among, insert_rows, update_rows
+from flexeria_platform.bulk import Values, insert_rows, look_up, update_rows
 from flexeria_platform.context import Context
 from flexeria_platform.database import held, writing
 from flexeria_platform.problems import Problem
@@ -29,6 +28,8 @@ DUPLICATE, OP_ID_REUSED, OP_FORGOTTEN = "duplicate", "op_id_reused", "op_forgott
 DEFERRED, DELETED = "deferred", "deleted"
 """Kinds of what is set aside."""
 
+_KNOWN = ("op_id", "body_hash", "result", "rev", "code", "conflicts")
+_OUTCOME = ("account_id", *_KNOWN, "at")
 _json = msgspec.json.Encoder(order="sorted")
 
 
@@ -109,11 +110,9 @@ class _Taking:
             raise Problem("device_forked", device_seq=self.head)
 
     def _stored(self, ops: Sequence[Arrived]) -> dict[str, Stored]:
-        table = op_results.c
-        columns = (table.op_id, table.body_hash, table.result, table.rev, table.code, table.conflicts)
-        query = select(*columns).where(table.account_id == self._caller.account_id)
-        these = among(self._database, table.op_id, {one.op_id for one in ops})
-        return {row[0]: _stored(row) for row in self._database.execute(query.where(these))}
+        mine = {"account_id": self._caller.account_id}
+        found = look_up(self._database, op_results, _KNOWN, mine, ("op_id", {one.op_id for one in ops}))
+        return {row[0]: _stored(row) for row in found}
 
     def _judge(self, fresh: Sequence[Arrived], stored: Mapping[str, Stored]) -> Judge:
         ops = [one.op for one in fresh if one.op is not None and _open(stored.get(one.op_id))]
@@ -123,11 +122,8 @@ class _Taking:
 
     def _waiting(self, ids: Sequence[str]) -> frozenset[tuple[str, str]]:
         """Rows with a deferred op, among those that come now."""
-        table = set_aside.c
-        mine = (table.account_id == self._caller.account_id) & (table.kind == DEFERRED)
-        these = among(self._database, table.id, set(ids))
-        found = self._database.execute(select(table.entity, table.id).where(mine, these))
-        return frozenset((entity, row_id) for entity, row_id in found)
+        mine = {"account_id": self._caller.account_id, "kind": DEFERRED}
+        return frozenset(look_up(self._database, set_aside, ("entity", "id"), mine, ("id", set(ids))))
 
     # --- now ------------------------------------------------------------------------------------------------------
 
@@ -187,21 +183,15 @@ class _Taking:
             rows[one.op_id] = self._outcome(one.op_id, now)
             self._keep_waiting(one, was, now)
         changed = [row for op_id, row in rows.items() if op_id in before]
-        update_rows(self._database, op_results, changed, ("account_id", "op_id"))
-        insert_rows(self._database, op_results, [row for op_id, row in rows.items() if op_id not in before])
+        update_rows(self._database, op_results, _OUTCOME, changed, ("account_id", "op_id"))
+        fresh_rows = [row for op_id, row in rows.items() if op_id not in before]
+        insert_rows(self._database, op_results, _OUTCOME, fresh_rows)
         self._keep_numbers(fresh)
 
-    def _outcome(self, op_id: str, now: Stored) -> dict[str, Any]:
-        return {
-            "account_id": self._caller.account_id,
-            "op_id": op_id,
-            "body_hash": now.fingerprint,
-            "result": now.result,
-            "rev": now.rev,
-            "code": now.code,
-            "conflicts": _json.encode(now.conflicts).decode() if now.conflicts else None,
-            "at": self._board.at,
-        }
+    def _outcome(self, op_id: str, now: Stored) -> Values:
+        conflicts = _json.encode(now.conflicts).decode() if now.conflicts else None
+        known = (self._caller.account_id, op_id, now.fingerprint, now.result, now.rev, now.code, conflicts)
+        return (*known, self._board.at)
 
     def _keep_waiting(self, arrived: Arrived, was: Stored | None, now: Stored) -> None:
         """Remember the row of a deferred op, and forget it with the outcome."""
@@ -239,7 +229,7 @@ def _open(known: Stored | None) -> bool:
     return known is None or known.result == Outcome.DEFERRED
 
 
-def _stored(row: Row[Any, Any, Any, Any, Any, Any]) -> Stored:
+def _stored(row: Values) -> Stored:
     _, fingerprint, result, rev, code, conflicts = row
     return Stored(bytes(fingerprint), result, rev, code, msgspec.json.decode(conflicts) if conflicts else [])
 

@@ -65,7 +65,7 @@ class Result(msgspec.Struct, omit_defaults=True):
     conflicts: list[str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Arrived:
     """An op and the fingerprint of its content; op None = it is in no agreed form."""
 
