@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from flexeria_desktop.core.domain.ids import new_uuid7
+from flexeria_desktop.core.domain.sharing import ShareState
 from flexeria_desktop.core.domain.syncing import hours
 from flexeria_desktop.core.domain.syncing.entities import RANK, WITHDRAWN
 from flexeria_desktop.core.domain.syncing.merging import TAKEN_IN, UNKNOWN_ROW, merge
@@ -28,6 +29,7 @@ from flexeria_platform.services import organisation_graph
 from flexeria_platform.services.changes import plain
 from flexeria_platform.services.organisation_rules import refusal_of_op
 from flexeria_platform.services.sync_board import Author, Board
+from flexeria_platform.services.sync_gone import LongGone
 from flexeria_platform.services.sync_limits import Limits
 from flexeria_platform.services.sync_media import OPEN
 
@@ -55,6 +57,7 @@ class Judge:
         """waiting: rows of which an op is deferred."""
         self._board = board
         self._limits = Limits(board)
+        self._long_gone = LongGone(board)
         self._device_id = device_id
         self._waiting = set(waiting)
         self.touched: set[str] = set()
@@ -141,7 +144,9 @@ class Judge:
         named = (("lock", "lock_id", LOCK_UNKNOWN), ("person", "person_id", PERSON_UNKNOWN))
         for entity, name, code in (*named, ("schedule", "schedule_id", SCHEDULE_UNKNOWN)):
             other = op.set.get(name)
-            if other is not None and self._board.get(entity, other) is None:
+            if other is None or self._board.get(entity, other) is not None:
+                continue
+            if (entity, other) not in self._long_gone:
                 return code
         return None
 
@@ -163,14 +168,16 @@ class Judge:
 
     def _bound(self, schedule_id: str) -> bool:
         keys = self._board.living_with("key", "schedule_id", schedule_id)
-        return any(RANK[key.fields["state"]] < WITHDRAWN for key in keys)
+        shares = self._board.living_with("share", "schedule_id", schedule_id)
+        given = any(share.fields["state"] == ShareState.ISSUED for share in shares)
+        return given or any(RANK[key.fields["state"]] < WITHDRAWN for key in keys)
 
     def _over_limit(self, row: SyncRow | None, op: SyncOp, merged: Merged) -> str | None:
         return self._limits.refusal(row, dict(merged.fields), op.id) if op.entity == "key" else None
 
     def _gone(self, entity: str, row_id: str) -> bool:
         row = self._board.row(entity, row_id)
-        return row is not None and row.deleted
+        return (entity, row_id) in self._long_gone if row is None else row.deleted
 
     def _minutes(self, schedule_id: str) -> int | None:
         row = self._board.row("schedule", schedule_id)

@@ -18,3 +18,12 @@ def new_uuid7() -> str:
     milliseconds = time.time_ns() // 1_000_000
     value = (milliseconds & (2**48 - 1)) << 80 | 0x7 << 76 | secrets.randbits(12) << 64
     return str(UUID(int=value | 0b10 << 62 | secrets.randbits(62)))
+
+
+def made_at(row_id: str) -> float | None:
+    """Return when a UUIDv7 was made, in Unix seconds by its maker's clock; None for any other id."""
+    try:
+        value = UUID(row_id)
+    except ValueError:
+        return None
+    return (value.int >> 80) / 1000 if value.version == 7 else None

@@ -42,6 +42,10 @@ LEDGER = "INSERT INTO ledger (at, key_id, lock_id, person_id, state, actor) VALU
 TOMBSTONES = f"""INSERT OR IGNORE INTO people (id, name, unit, email, phone, reference, note, removed_at)
     SELECT id, '', '', '', '', '', '', ? FROM sync_rows WHERE entity = 'person' AND deleted = 1 AND id IN {IDS}"""
 """A key may outlive its holder, such as until its lock has confirmed; this desk may never have heard of them."""
+FORGOTTEN = """INSERT OR IGNORE INTO people (id, name, unit, email, phone, reference, note, removed_at)
+    SELECT value, '', '', '', '', '', '', ? FROM json_each(?) WHERE NOT EXISTS
+    (SELECT 1 FROM sync_rows WHERE entity = 'person' AND id = value)"""
+"""And a key that was taken in may outlive its holder's tombstone, which nobody keeps for ever."""
 REF_SIZES = (16,)
 KINDS = (1, 4)
 
@@ -85,6 +89,8 @@ class KeyForm:
         """Put keys in with the media numbers they have here; those whose lock or person is not here yet wait."""
         removed = packed({of["person_id"] for of in rows.values() if "person_id" in of})
         scope.connection.exec_driver_sql(TOMBSTONES, (to_micros(scope.now), *removed))
+        if ended := {of["person_id"] for of in rows.values() if of["state"] not in WANTED}:
+            scope.connection.exec_driver_sql(FORGOTTEN, (to_micros(scope.now), *packed(ended)))
         held = self._held(scope.connection, rows)
         fit = {key_id: of for key_id, of in rows.items() if key_id not in held}
         if not fit:
