@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from flexeria_desktop.cli import sync as cli_sync
-from flexeria_desktop.core.domain.ids import LockId, PersonId
-from flexeria_desktop.core.domain.keys import KeyState, MediumKind
+from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId
+from flexeria_desktop.core.domain.keys import KeyState, Medium, MediumKind
+from flexeria_desktop.core.domain.refusals import KeyNotIssued
+from flexeria_desktop.core.services.desk import must_have
+from flexeria_desktop.core.services.foreign import foreign_rows
 from flexeria_desktop.core.services.keys import IssueKeys
 from flexeria_desktop.core.services.media import MediumEntry
+from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 from flexeria_desktop.demo.building import EMAIL, DemoBuilding
 from flexeria_desktop.ui.viewmodels import sync_ops
 from tests.cli.terminal import console
@@ -46,6 +51,12 @@ def program(workplace: Workplace, lock_id: LockId) -> None:
     workplace.do(workplace.profile.close_links())
 
 
+def calm(*workplaces: Workplace) -> None:
+    """Sync in turn; nothing may go wrong."""
+    for workplace in workplaces:
+        assert workplace.do(workplace.actions.sync_now()).error == ""
+
+
 def test_of_five_tags_given_at_two_desks_the_later_key_is_refused_and_the_lock_takes_its_list(
     desk: Workplace,  # noqa: F811 - the fixture
     other: Workplace,
@@ -73,7 +84,64 @@ def test_of_five_tags_given_at_two_desks_the_later_key_is_refused_and_the_lock_t
     assert states == {KeyState.ISSUED, KeyState.WITHDRAWN}
     program(other, lock_id)
     assert [other.opens(tag) for tag in (*FIRST, *SECOND)] == [True] * 3 + [False] * 2
-    for workplace in (desk, other, desk):
-        assert workplace.do(workplace.actions.sync_now()).error == ""
+    calm(desk, other, desk)
     program(desk, lock_id)
     assert [desk.opens(tag) for tag in (*FIRST, *SECOND)] == [True] * 3 + [False] * 2
+
+
+def media_become(workplace: Workplace, key_id: KeyId, *tags: str) -> None:
+    """Let a key have just these tags."""
+    scheme = workplace.actions.desk.scheme
+
+    def work(uow: UnitOfWork) -> None:
+        key = uow.keys.get(key_id)
+        assert key is not None
+        secret = uow.locks.secrets(key.lock_id)
+        assert secret is not None
+        known = {medium.ref: medium for medium in key.media}
+        chosen = []
+        for tag in tags:
+            ref = scheme.seal(secret.credential_key, MediumKind.TAG, bytes.fromhex(tag))
+            number = known[ref].number if ref in known else uow.locks.next_medium_number(key.lock_id)
+            chosen.append(Medium(number, MediumKind.TAG, ref, f"•• {tag[-4:]}"))
+        uow.keys.save(replace(key, media=tuple(chosen)))
+        uow.record("key.changed", "key", key_id, {})
+
+    workplace.profile.store.run(work)
+
+
+def test_media_that_a_merge_took_off_a_key_leave_the_lock_as_our_own(
+    desk: Workplace,  # noqa: F811 - the fixture
+    other: Workplace,
+) -> None:
+    """One desk gave up a tag while another added one and programmed it: neither opens, and neither is a stranger's."""
+    lock_id = desk.add_lock()
+    desk.buy_keys(lock_id)
+    give(desk, desk.person(), lock_id, *FIRST)
+    program(desk, lock_id)
+    calm(desk, other)
+    (key,) = desk.do(desk.actions.keys())
+    media_become(other, key.id, *FIRST[:2])
+    media_become(desk, key.id, *FIRST, SECOND[0])
+    program(desk, lock_id)
+    assert [desk.opens(tag) for tag in (*FIRST, SECOND[0])] == [True] * 4
+    calm(other, desk)
+    rows = desk.do(desk.actions.keys())
+    assert sorted((row.state.value, len(row.media)) for row in rows) == [
+        ("issued", 2),
+        ("withdrawn", 1),
+        ("withdrawn", 1),
+    ]
+    lock = desk.do(desk.actions.lock(lock_id))
+    assert (lock.issued, lock.in_stock) == (1, 39), "they are no keys of their own"
+    with pytest.raises(KeyNotIssued):
+        desk.do(desk.actions.resume([row.id for row in rows if row.id != key.id][:1]))
+    (outcome,) = desk.program(lock_id)
+    assert outcome.error is None
+    assert [desk.opens(tag) for tag in (*FIRST, SECOND[0])] == [True, True, False, False]
+    assert [row.state.value for row in desk.do(desk.actions.keys())] == ["issued"]
+    assert desk.profile.store.run(lambda uow: foreign_rows(desk.actions.desk, uow, must_have(uow, lock_id))) == []
+    desk.do(desk.profile.close_links())
+    calm(desk, other)
+    assert [len(row.media) for row in other.do(other.actions.keys())] == [2]
+    assert len({workplace.profile.store.run(lambda uow: uow.sync.digest()) for workplace in (desk, other)}) == 1

@@ -47,7 +47,8 @@ class Key:
 
     schedule_id: week schedule that bounds it, None = at any hour; office: may switch office mode (R51);
     emergency: opens although the lock is blocked (R50).
-    share_id: key of an organisation that this is one employee's part of, "" = it is the holder's own.
+    share_id: key of an organisation that this is one employee's part of, or own key that lost these media to a merge
+    and whose lock has yet to lose them; "" = a key by itself.
     """
 
     id: KeyId

@@ -12,7 +12,7 @@ from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId, new_uuid7
 from flexeria_desktop.core.domain.keys import Key, KeyState, Medium, MediumKind
 from flexeria_desktop.core.domain.locks import Lock
 from flexeria_desktop.core.domain.records import JSON
-from flexeria_desktop.core.domain.refusals import ValidityReversed
+from flexeria_desktop.core.domain.refusals import KeyNotIssued, ValidityReversed
 from flexeria_desktop.core.services import lock_rules
 from flexeria_desktop.core.services.desk import Desk, is_managed, level_of, must_have, today
 from flexeria_desktop.core.services.errors import (
@@ -229,6 +229,8 @@ def _apply(desk: Desk, uow: UnitOfWork, key_id: KeyId, action: str, rule: key_ru
 def _own_key(uow: UnitOfWork, key_id: KeyId) -> Key:
     """A key that is managed here; one employee's part of an organisation's key is not (R38, R40)."""
     key = _must_have_key(uow, key_id)
+    if key.share_id and uow.keys.get(KeyId(key.share_id)) is not None:
+        raise KeyNotIssued(state=key.state.value)
     if key.share_id:
         raise KeyOfOrganisation(name=_holder(uow, key))
     return key

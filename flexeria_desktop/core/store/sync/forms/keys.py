@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from flexeria_desktop.core.domain.keys import KeyState
 from flexeria_desktop.core.store.column_types import to_micros
+from flexeria_desktop.core.store.sync.forms.aside import HeldByLocks, set_aside
 from flexeria_desktop.core.store.sync.forms.base import IDS, WAITING, Scope, packed, rows_of, run
 from flexeria_desktop.core.store.sync.forms.numbers import WANTED, Numbers
 from flexeria_desktop.core.store.sync.forms.values import (
@@ -95,15 +96,18 @@ class KeyForm:
         fit = {key_id: of for key_id, of in rows.items() if key_id not in held}
         if not fit:
             return held
-        query = f"SELECT id, state FROM keys WHERE id IN {IDS}"
-        before = dict(rows_of(scope.connection, query, packed(fit)))
+        query = f"SELECT id, state, share_id FROM keys WHERE id IN {IDS}"
+        here = {row[0]: row[1:] for row in rows_of(scope.connection, query, packed(fit))}
+        if here:
+            parts = {key_id: (fit[key_id], share_id or key_id) for key_id, (_state, share_id) in here.items()}
+            set_aside(scope, parts, HeldByLocks(scope.connection))
         run(scope.connection, WRITE, [(key_id, *_values(of)) for key_id, of in fit.items()])
         Numbers(scope.connection, {(of["lock_id"], of["person_id"]) for of in fit.values()}).keep(fit)
         at = to_micros(scope.now)
         steps = [
             (at, key_id, of["lock_id"], of["person_id"], of["state"], ELSEWHERE)
             for key_id, of in fit.items()
-            if before.get(key_id) != of["state"]
+            if key_id not in here or here[key_id][0] != of["state"]
         ]
         run(scope.connection, LEDGER, steps)
         return held

@@ -7,25 +7,17 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.keys import KeyState
 from flexeria_desktop.core.domain.sharing import ShareState
 from flexeria_desktop.core.domain.sync_queue import moment_text
-from flexeria_desktop.core.domain.syncing.entities import link_id
-from flexeria_desktop.core.store.column_types import to_micros
-from flexeria_desktop.core.store.repositories.lists import Lists
 from flexeria_desktop.core.store.repositories.people import fold
+from flexeria_desktop.core.store.sync.forms.aside import HeldByLocks
 from flexeria_desktop.core.store.sync.forms.base import IDS, WAITING, Scope, packed, rows_of, run
 from flexeria_desktop.core.store.sync.forms.keys import KeyForm, media_of
 from flexeria_desktop.core.store.sync.forms.organisations import ServersOwn, state_of
 from flexeria_desktop.core.store.sync.forms.values import Fields, Unfit, day, micros, moment, needed, stated, text, told
 
-ASIDE = """INSERT INTO keys (id, lock_id, person_id, share_id, state, issued_at, withdrawn_at, returned_at, office,
-    emergency) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0) ON CONFLICT (id) DO UPDATE SET state = excluded.state,
-    withdrawn_at = excluded.withdrawn_at, returned_at = excluded.returned_at"""
-MOVE = "UPDATE media SET key_id = ? WHERE key_id = ? AND kind = ? AND ref = ?"
 RANK = {state.value: rank for rank, state in enumerate(ShareState)}
-Media = frozenset[tuple[int, str]]
 
 
 class ShareForm(ServersOwn):
@@ -81,13 +73,12 @@ class SharedUserForm(ServersOwn):
         shares = {row[0]: row[1:] for row in _by(scope.connection, query, rows, "share_id")}
         fit = {one: of for one, of in rows.items() if of["serial"] in locks and of["share_id"] in shares}
         self._keep_people(scope, fit, shares)
-        held = _Held(scope.connection)
+        held = HeldByLocks(scope.connection)
         before = _before(scope.connection, fit)
         keys = {
             one: _key(scope, of, shares[of["share_id"]], locks[of["serial"]], held, before.get(one))
             for one, of in fit.items()
         }
-        _set_aside(scope, {one: (keys[one], fit[one]["share_id"]) for one in before}, held)
         KeyForm().write(scope, keys)
         of_share = [(of["share_id"], one) for one, of in fit.items()]
         run(scope.connection, "UPDATE keys SET share_id = ? WHERE id = ?", of_share)
@@ -105,25 +96,8 @@ class SharedUserForm(ServersOwn):
         run(scope.connection, statement, values)
 
 
-class _Held:
-    """What locks may hold by what they said last or by a list that is on its way."""
-
-    def __init__(self, connection: Connection) -> None:
-        self._lists = Lists(connection)
-        self._known: dict[str, Media] = {}
-
-    def any_of(self, lock_id: str, media: Media) -> bool:
-        """Whether a lock may know any of these media."""
-        if lock_id not in self._known:
-            lock = LockId(lock_id)
-            found = self._lists.proof(lock), self._lists.upload(lock), self._lists.reading(lock)
-            lists = [one.lock_list for one in found if one is not None]
-            self._known[lock_id] = frozenset((int(c.kind), c.ref.hex()) for one in lists for c in one.credentials)
-        return not self._known[lock_id].isdisjoint(media)
-
-
 def _key(  # noqa: PLR0917 - what one key is made of
-    scope: Scope, of: Fields, share: tuple[Any, ...], lock_id: str, held: _Held, before: tuple[Any, ...] | None
+    scope: Scope, of: Fields, share: tuple[Any, ...], lock_id: str, held: HeldByLocks, before: tuple[Any, ...] | None
 ) -> Fields:
     """A key of the lock; one that ended still opens until the lock has confirmed (R53)."""
     state, schedule_id, _organisation = share
@@ -152,37 +126,6 @@ def _before(connection: Connection, rows: Mapping[str, Fields]) -> dict[str, tup
     """When keys that are here were issued and withdrawn, as the wire tells it."""
     query = f"SELECT id, issued_at, withdrawn_at FROM keys WHERE id IN {IDS}"
     return {row[0]: (told(row[1]), told(row[2])) for row in rows_of(connection, query, packed(rows))}
-
-
-def _set_aside(scope: Scope, keys: Mapping[str, tuple[Fields, str]], held: _Held) -> None:
-    """Give media that an employee has no more to a key of their own that was taken in, and take those back that he
-    has again: what may be on a lock is never forgotten before the lock confirmed (R53). keys: with their share.
-    """
-    now = to_micros(scope.now)
-    query = f"SELECT key_id, kind, ref FROM media WHERE key_id IN {IDS}"
-    aside, moves, back = [], [], []
-    for key_id, kind, ref in rows_of(scope.connection, query, packed(keys)):
-        key, share_id = keys[key_id]
-        if (kind, ref.hex()) in {(one["kind"], one["ref"]) for one in key["media"]}:
-            continue
-        aside_id = _aside_id(key_id, kind, ref.hex())
-        on_lock = held.any_of(key["lock_id"], frozenset({(kind, ref.hex())}))
-        state = KeyState.WITHDRAWN if on_lock else KeyState.RETURNED
-        who = (aside_id, key["lock_id"], key["person_id"], share_id)
-        aside.append((*who, state.value, micros(key["issued_at"]), now, None if on_lock else now))
-        moves.append((aside_id, key_id, kind, ref))
-    for key_id, (key, _share_id) in keys.items():
-        for one in key["media"]:
-            ref = bytes.fromhex(one["ref"])
-            back.append((key_id, _aside_id(key_id, one["kind"], one["ref"]), one["kind"], ref))
-    run(scope.connection, ASIDE, aside)
-    run(scope.connection, MOVE, [*moves, *back])
-    empty = "UPDATE keys SET state = 'returned', returned_at = ? WHERE id = ? AND state <> 'returned'"
-    run(scope.connection, empty, [(now, aside_id) for _key_id, aside_id, _kind, _ref in back])
-
-
-def _aside_id(key_id: str, kind: int, ref: str) -> str:
-    return link_id("shared_medium", key_id, f"{kind}{ref}")
 
 
 def _by(connection: Connection, query: str, rows: Mapping[str, Fields], name: str) -> list[Any]:
