@@ -12,7 +12,7 @@ from flexeria_desktop.core.domain.syncing import hours
 from flexeria_desktop.core.domain.syncing.entities import RANK, WITHDRAWN
 from flexeria_desktop.core.domain.syncing.merging import TAKEN_IN, UNKNOWN_ROW, merge
 from flexeria_desktop.core.domain.syncing.ops import (
-    CREATE,
+    CHANGE,
     DELETE,
     INVALID,
     Conflict,
@@ -116,7 +116,7 @@ class Judge:
         code = self._forbidden(row, op)
         if code is not None:
             return Verdict(Outcome.REJECTED, _rev(row), code)
-        unseen = unseen_by({} if held is None else held.writers, self._device_id, op.base_rev)
+        unseen = _nobody if held is None else unseen_by(held.writers, self._device_id, op.base_rev)
         merged = merge(row, op, unseen, self._facts)
         code = merged.code or self._over_limit(row, op, merged)
         if code is not None:
@@ -132,7 +132,7 @@ class Judge:
 
     def _missing(self, row: SyncRow | None, op: SyncOp) -> str | None:
         """The code why an op is not possible yet: what it builds on is not here."""
-        if row is None and op.verb not in {CREATE, DELETE}:
+        if row is None and op.verb == CHANGE:
             return UNKNOWN_ROW if (op.entity, op.id) in self._waiting else None
         if op.entity == "lock":
             serial = op.set.get("serial")
@@ -233,6 +233,10 @@ class Judge:
             about = SyncOp(op.op_id, "key", key.id, op.base_rev, {}, actor=op.actor)
             told.append(self._tell(about, Conflict(ConflictKind.HOLDER_REMOVED, {"state": (TAKEN_IN, state)}), ""))
         return told
+
+
+def _nobody(_field: str) -> bool:
+    return False
 
 
 def _rev(row: SyncRow | None) -> int:

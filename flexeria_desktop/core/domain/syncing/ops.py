@@ -10,6 +10,7 @@ from typing import Any
 from flexeria_desktop.core.domain.syncing.entities import ENTITIES, EntityRule, link_id
 
 CREATE, CHANGE, DELETE = "create", "change", "delete"
+_VERBS = frozenset({CREATE, CHANGE, DELETE})
 
 
 class Outcome(StrEnum):
@@ -65,7 +66,7 @@ class SyncOp:
     @property
     def verb(self) -> str:
         """create, change or delete."""
-        return self.action.partition(".")[0]
+        return self.action if self.action in _VERBS else self.action.partition(".")[0]
 
     def wishes(self) -> dict[str, Any]:
         """Every field it sets and its value, None = none any more."""
@@ -118,7 +119,7 @@ INVALID, FORBIDDEN = "invalid", "forbidden"
 def refusal_of(op: SyncOp) -> str | None:
     """Why an op could never be applied to any row: ``invalid``, ``forbidden`` or None."""
     rule, verb = ENTITIES.get(op.entity), op.verb
-    if rule is None or verb not in {CREATE, CHANGE, DELETE}:
+    if rule is None or verb not in _VERBS:
         return INVALID
     if rule.by_server:
         return FORBIDDEN
