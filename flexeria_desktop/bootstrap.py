@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import SystemRandom
 
+from flexeria_desktop.core.domain.texts import LONGEST_ACTOR
 from flexeria_desktop.core.ports import Clock, LinkFinder, SecretStore
 from flexeria_desktop.core.secrets import KeyringSecrets
 from flexeria_desktop.core.services import exchange
@@ -108,7 +109,7 @@ def _compose(folder: Path, store: Store, clock: Clock | None, links: LinkFinder 
             uow.settings.secret("device.exchange") or b"",
             uow.settings.secret("device.signing") or b"",
             uow.settings.secret("site.signing") or b"",
-            str(uow.settings.get("operator") or ""),
+            str(uow.settings.get("operator") or "")[:LONGEST_ACTOR],
             site_epoch(uow),
         )
     )

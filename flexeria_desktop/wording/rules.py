@@ -136,6 +136,11 @@ RULES: dict[str, Text] = {
         QT_TRANSLATE_NOOP("messages", "Use another one, or take in the key that has it."),
         fix=_SHOW_KEYS,
     ),
+    "text_too_long": Text(
+        QT_TRANSLATE_NOOP("messages", "The text has {length} characters; at most {limit} can be kept."),
+        QT_TRANSLATE_NOOP("messages", "Shorten it, or keep it elsewhere and note where."),
+        plain=QT_TRANSLATE_NOOP("messages", "The text is longer than can be kept."),
+    ),
     "pin_refused": Text(
         QT_TRANSLATE_NOOP("messages", "This code is not good enough for a lock."),
         QT_TRANSLATE_NOOP("messages", "Choose another code, or let the program make one."),

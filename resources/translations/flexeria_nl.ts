@@ -1079,6 +1079,17 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>%1 characters; at most %2 can be kept.</source>
+        <translation>%1 tekens; er kunnen er hoogstens %2 worden bewaard.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 van %2 tekens</translation>
+    </message>
+</context>
+<context>
     <name>FiguresCard</name>
     <message numerus="yes">
         <source>%n lock(s), %1</source>
@@ -8151,6 +8162,10 @@
         <translation>Het delen van deze sleutel stopte op {end}; wat gedeeld is, blijft.</translation>
     </message>
     <message>
+        <source>Shorten it, or keep it elsewhere and note where.</source>
+        <translation>Maak hem korter, of bewaar hem elders en noteer waar.</translation>
+    </message>
+    <message>
         <source>Show codes</source>
         <translation>Codes tonen</translation>
     </message>
@@ -9181,6 +9196,14 @@
     <message>
         <source>The store was used at a moment when it may not be used.</source>
         <translation>De opslag werd gebruikt op een moment dat dat niet mag.</translation>
+    </message>
+    <message>
+        <source>The text has {length} characters; at most {limit} can be kept.</source>
+        <translation>De tekst heeft {length} tekens; er kunnen er hoogstens {limit} worden bewaard.</translation>
+    </message>
+    <message>
+        <source>The text is longer than can be kept.</source>
+        <translation>De tekst is langer dan kan worden bewaard.</translation>
     </message>
     <message>
         <source>The version of the firmware is no row of numbers with dots.</source>

@@ -19,6 +19,7 @@ from flexeria_desktop.ui.widgets import (
     SearchField,
     Segmented,
     TabRow,
+    TextArea,
     focus_first_error,
 )
 
@@ -170,3 +171,29 @@ def test_the_whole_row_of_a_check_box_is_its_target(qtbot):
     box.show()
     qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=box.rect().center())
     assert box.isChecked()
+
+
+def test_a_long_text_is_counted_and_never_cut(qtbot):
+    area = TextArea()
+    field = Field("Note", area, hint="A hint", longest=4_000)
+    qtbot.addWidget(field)
+    area.set_text("a" * 3_000)
+    assert (field.error, under(field)) == ("", "A hint")
+    area.set_text("a" * 3_990)
+    assert (field.error, under(field)) == ("", "3,990 of 4,000 characters")
+    area.set_text("a" * 4_001)
+    assert field.error == "4,001 characters; at most 4,000 can be kept."
+    assert len(area.text) == 4_001
+    field.check()
+    assert field.error, "it is still too long"
+    area.set_text("a" * 4_000 + "\n ")
+    assert (field.error, under(field)) == ("", "4,000 of 4,000 characters")
+    area.set_text("a")
+    assert (field.error, under(field)) == ("", "A hint")
+    field.check("Something else")
+    area.set_text("b")
+    assert field.error == "Something else", "what is wrong in another way is not the counter's to take back"
+
+
+def under(field):
+    return field._under.text()

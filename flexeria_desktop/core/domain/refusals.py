@@ -188,6 +188,12 @@ class MediumTaken(Refused):
     rules = ("R19",)
 
 
+class TextTooLong(Refused):
+    """A text has more characters than the platform keeps. Data: field (its name), length, limit."""
+
+    code = "text_too_long"
+
+
 class PinRefused(Refused):
     """Data: reason ("digits", "length", "trivial", "date"), length (digits this lock needs)."""
 

@@ -16,6 +16,8 @@ from flexeria_desktop.core.domain.locks import Lock
 from flexeria_desktop.core.domain.records import JSON
 from flexeria_desktop.core.domain.refusals import ScheduleInUse, SchedulesFull
 from flexeria_desktop.core.domain.schedules import MOST_SCHEDULES, HolidayRule, NamedHoliday, Schedule
+from flexeria_desktop.core.domain.sharing import ShareState
+from flexeria_desktop.core.domain.texts import check_texts
 from flexeria_desktop.core.services.desk import Desk, is_managed, must_have, today
 from flexeria_desktop.core.services.errors import HolidayUnknown, NameMissing, ScheduleNameTaken, ScheduleUnknown
 from flexeria_desktop.core.services.rule_rows import HolidayRow, LockSettings, ScheduleRow, SettingsRow
@@ -88,11 +90,14 @@ async def save_schedule(desk: Desk, row: ScheduleRow) -> str:
 
 
 async def remove_schedule(desk: Desk, schedule_id: str) -> None:
-    """Remove a schedule; ScheduleInUse while keys that are not taken in are bound to it."""
+    """Remove a schedule; ScheduleInUse while keys of people or organisations that are not taken in have it."""
 
     def work(uow: UnitOfWork) -> None:
         schedule = must_have_schedule(uow, schedule_id)
         count, _locks = uow.rules.bound().get(schedule_id, (0, 0))
+        shared = [one for one in uow.shares.all() if one.schedule_id == schedule_id]
+        # Whom the organisation lets in next would open at any hour.
+        count += sum(one.state is ShareState.ISSUED for one in shared)
         if count:
             raise ScheduleInUse(name=schedule.name, count=count)
         uow.rules.remove_schedule(schedule_id, desk.clock.now())
@@ -188,4 +193,5 @@ def _named(typed: str, field: str) -> str:
     name = typed.strip()
     if not name:
         raise NameMissing(field=field)
+    check_texts({"name": name})
     return name

@@ -13,6 +13,7 @@ from flexeria_desktop.core.domain.keys import KeyState
 from flexeria_desktop.core.domain.lock_list import LockList
 from flexeria_desktop.core.domain.locks import Lock, LockModel
 from flexeria_desktop.core.domain.records import JSON, LockSecrets
+from flexeria_desktop.core.domain.texts import check_texts
 from flexeria_desktop.core.errors import Changed, FlexeriaError
 from flexeria_desktop.core.ports import Claimed, ClaimOrder, LinkIdentity
 from flexeria_desktop.core.services import care, devices, exchange, observations, platform
@@ -67,6 +68,7 @@ async def add_lock(desk: Desk, order: AddLock, step: Callable[[AddStep], None]) 
     serial, label_secret = desk.scheme.read_label(order.label)
     if not order.name.strip():
         raise NameMissing(field="lock")
+    check_texts({"name": order.name.strip(), "building": order.building.strip()})
     known = await desk.store(lambda uow: uow.locks.by_serial(serial))
     lock = await desk.store(lambda uow: _prepare(uow, order, serial, label_secret))
     step(AddStep.CLAIM)
@@ -160,6 +162,7 @@ async def rename(
     """Change what people call a lock, where it is and the way it is reached by; None = as it was."""
     if not name.strip():
         raise NameMissing(field="lock")
+    check_texts({"name": name.strip(), "building": building.strip(), "floor": (floor or "").strip()})
 
     def work(uow: UnitOfWork) -> None:
         lock = must_have(uow, lock_id)

@@ -33,6 +33,7 @@ from flexeria_desktop.core.domain.roles import (
     check_organisation,
 )
 from flexeria_desktop.core.domain.sharing import ShareState
+from flexeria_desktop.core.domain.texts import check_texts
 from flexeria_desktop.core.services import platform
 from flexeria_desktop.core.services.desk import Desk, today
 from flexeria_desktop.core.services.errors import (
@@ -247,6 +248,7 @@ def _check(desk: Desk, uow: UnitOfWork, own: OwnOrganisation, task: Organisation
 
 def _with_details(employee: Employee, details: EmployeeDetails) -> Employee:
     texts = {name: getattr(details, name).strip() for name in ("reference", "email", "phone", "note")}
+    check_texts(texts)
     return replace(employee, name=_named(details.name, "employee"), until=details.until, **texts)
 
 
@@ -297,4 +299,5 @@ def _named(typed: str, field: str) -> str:
     name = typed.strip()
     if not name:
         raise NameMissing(field=field)
+    check_texts({"name": name})
     return name

@@ -7,6 +7,7 @@ from datetime import date
 
 from flexeria_desktop.core.domain.ids import PersonId, new_uuid7
 from flexeria_desktop.core.domain.people import Person
+from flexeria_desktop.core.domain.texts import check_texts
 from flexeria_desktop.core.services.desk import Desk
 from flexeria_desktop.core.services.errors import NameMissing, PersonHasKeys, PersonUnknown, ReferenceTaken
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
@@ -26,12 +27,14 @@ class PersonDetails:
 
 
 def as_person(person_id: PersonId, details: PersonDetails) -> Person:
-    """Trim what was typed and refuse an empty name."""
+    """Trim what was typed and refuse an empty name and texts that are too long."""
     if not details.name.strip():
         raise NameMissing(field="person")
     texts = (details.name, details.unit, details.email, details.phone, details.reference)
     name, unit, email, phone, reference = (text.strip() for text in texts)
-    return Person(person_id, name, unit, email, phone, reference, details.until, details.note.strip())
+    note = details.note.strip()
+    check_texts({"name": name, "unit": unit, "email": email, "phone": phone, "reference": reference, "note": note})
+    return Person(person_id, name, unit, email, phone, reference, details.until, note)
 
 
 async def add(desk: Desk, details: PersonDetails) -> PersonId:

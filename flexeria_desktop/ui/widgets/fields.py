@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from flexeria_desktop.ui import metrics
+from flexeria_desktop.ui import formats, metrics
 from flexeria_desktop.ui.icons import pixmap
 from flexeria_desktop.ui.theme import set_look, theme
 from flexeria_desktop.ui.widgets.base import IconLabel, Label, column, row
@@ -27,6 +27,8 @@ from flexeria_desktop.ui.widgets.buttons import IconButton
 LABEL_WIDTH = 92
 # Typing is over when no key came for this long; a search per letter would queue behind itself.
 SEARCH_PAUSE_MS = 150
+COUNTED_BEFORE = 400
+"""Characters before the last one that a text may have: from there on they are counted."""
 State = Literal["", "good", "bad", "busy", "info"]
 _STATE_ICONS = {
     "good": ("done", "positive"),
@@ -232,10 +234,13 @@ class Field(QWidget):
         side: Literal["above", "left"] = "above",
         hint: str = "",
         label_width: int = LABEL_WIDTH,
+        longest: int = 0,
     ) -> None:
+        """longest: characters that can be kept, 0 = nobody counts."""
         super().__init__()
         self.content = content
         self._hint = hint
+        self._longest, self._counted = longest, ""
         self._label = Label(label, "small" if side == "above" else "body", "text-muted", wrap=side == "left")
         self._label.setBuddy(content)
         if not content.accessibleName():
@@ -262,6 +267,8 @@ class Field(QWidget):
         self.setLayout(box)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setFocusProxy(content)
+        if longest and isinstance(content, LineInput | TextArea):
+            content.changed.connect(self._count)
 
     @property
     def error(self) -> str:
@@ -281,6 +288,28 @@ class Field(QWidget):
             invalid(bool(sentence))
         self._show(sentence or self._hint, "danger" if sentence else "text-muted")
         self.content.setAccessibleDescription(sentence or self._hint)
+
+    def check(self, wrong: str = "") -> None:
+        """Say what is wrong, or that the text is too long, or nothing."""
+        self.set_error(wrong)
+        if not wrong and self._longest:
+            self._count(self.content.text)  # type: ignore[attr-defined]
+
+    def _count(self, text: str) -> None:
+        """Count along when a text comes near the longest that can be kept; nothing of it is cut off."""
+        length = len(text.strip())
+        before, self._counted = self._counted, ""
+        if length > self._longest:
+            self._counted = self._told(self.tr("%1 characters; at most %2 can be kept."), length)
+            self.set_error(self._counted)
+        elif before and self.error in {"", before}:
+            self.set_error("")
+        if not self.error and self._longest - COUNTED_BEFORE <= length:
+            self._counted = self._told(self.tr("%1 of %2 characters"), length)
+            self._show(self._counted, "text-muted")
+
+    def _told(self, text: str, length: int) -> str:
+        return text.replace("%1", formats.number(length)).replace("%2", formats.number(self._longest))
 
     def _show(self, text: str, role: str) -> None:
         self._under.setText(text)

@@ -198,3 +198,21 @@ def test_the_list_is_searched_in_the_store(user: User) -> None:
     user.wait(lambda: len(page.rail.table.rows) == 1)
     user.press(KEY.Key_Escape)
     user.wait(lambda: len(page.rail.table.rows) > 30)
+
+
+def test_a_note_that_is_too_long_is_refused_in_place_and_not_cut(user: User, desk: Desk) -> None:
+    """It stays in the field as it was typed until it is shortened."""
+    user.go("people", add=True)
+    user.type("R. Lang")
+    note = user.find("person.note")
+    note.setPlainText("é" * 4_100)
+    user.click(user.find("person.save"))
+    user.settle()
+    labels = [label.text() for label in user.window.findChildren(QLabel) if label.isVisible()]
+    assert "4,100 characters; at most 4,000 can be kept." in labels
+    assert "R. Lang" not in names(desk)
+    assert len(note.toPlainText()) == 4_100
+    note.setPlainText("é" * 4_000)
+    user.click(user.find("person.save"))
+    user.settle()
+    assert len(find(desk, "R. Lang").note) == 4_000

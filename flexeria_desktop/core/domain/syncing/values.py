@@ -7,10 +7,11 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
 
+from flexeria_desktop.core.domain.texts import LONGEST_TEXT
+
 Check = Callable[[Any], bool]
 """Whether a value other than null may stand in a field."""
 
-LONGEST_TEXT = 4_000
 LONGEST_PART = 400
 """Characters of a text within a medium."""
 MOST_MEDIA = 64

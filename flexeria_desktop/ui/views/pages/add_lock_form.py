@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from flexeria_desktop.core.domain.signal import name_in_the_air
+from flexeria_desktop.core.domain.texts import LONGEST_TEXT
 from flexeria_desktop.core.errors import FlexeriaError
 from flexeria_desktop.core.services.rows import NearbyLock
 from flexeria_desktop.ui.context import PageContext
@@ -79,7 +80,7 @@ class AddLockForm(QWidget):
     def check(self) -> bool:
         """Whether everything is there; what is not is marked, and the first of it gets the keyboard."""
         self._check_label(finished=True)
-        self._name.set_error("" if self.name.text.strip() else self.tr("A lock needs a name."))
+        self._name.check("" if self.name.text.strip() else self.tr("A lock needs a name."))
         self._link.set_error("" if self.link.link else self.tr("Choose how this computer reaches the lock."))
         return not focus_first_error(self._link, self._label, self._name)
 
@@ -97,8 +98,8 @@ class AddLockForm(QWidget):
         self._link = Field("", self.link)
         self._label = Field("", self.label)
         self.label.setAccessibleName(self.tr("Label of the lock"))
-        self._name = Field(self.tr("Name"), self.name)
-        building = Field(self.tr("Building"), self.building)
+        self._name = Field(self.tr("Name"), self.name, longest=LONGEST_TEXT)
+        building = Field(self.tr("Building"), self.building, longest=LONGEST_TEXT)
         way = QWidget()
         box = row(spacing=8)
         box.addWidget(self._link, 1)

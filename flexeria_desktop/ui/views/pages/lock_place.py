@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from flexeria_desktop.core.domain.ids import LockId
+from flexeria_desktop.core.domain.texts import LONGEST_TEXT
 from flexeria_desktop.core.errors import FlexeriaError
 from flexeria_desktop.core.services.rows import LockRow
 from flexeria_desktop.ui import metrics
@@ -35,11 +36,12 @@ class PlaceTab(LockForm):
         self.link = LinkChoice(context, self.tr("Reached by"))
         self.link.choice.setObjectName("locks.place.link")
         self.link.typed.setObjectName("locks.place.link.typed")
-        self._name = Field(self.tr("Name"), self.name, side="left")
-        building = Field(self.tr("Building"), self.building, side="left")
+        self._name = Field(self.tr("Name"), self.name, side="left", longest=LONGEST_TEXT)
+        building = Field(self.tr("Building"), self.building, side="left", longest=LONGEST_TEXT)
         hint = self.tr("Rounds go by building and floor: −1, 0, 1 or a name.")
-        floor = Field(self.tr("Floor"), self.floor, side="left", hint=hint)
+        floor = Field(self.tr("Floor"), self.floor, side="left", hint=hint, longest=LONGEST_TEXT)
         link = Field(self.tr("Reached by"), self.link, side="left")
+        self._texts = (self._name, building, floor)
         self.save = Button(self.tr("Save changes"), icon="check")
         self.save.setObjectName("locks.place.save")
         self.undo = Button(self.tr("Undo typing"), "quiet")
@@ -83,7 +85,8 @@ class PlaceTab(LockForm):
         self.building.set_text(building)
         self.floor.set_text(floor)
         self.link.load(link)
-        self._name.set_error("")
+        for field in self._texts:
+            field.check()
         self._dress()
 
     def _dress(self) -> None:
@@ -91,8 +94,8 @@ class PlaceTab(LockForm):
         self.undo.setVisible(self.has_input())
 
     def _save(self) -> None:
-        self._name.set_error("" if self.name.text.strip() else self.tr("A lock needs a name."))
-        if self._lock is None or self._saving or not self.has_input() or focus_first_error(self._name):
+        self._name.check("" if self.name.text.strip() else self.tr("A lock needs a name."))
+        if self._lock is None or self._saving or not self.has_input() or focus_first_error(*self._texts):
             return
         lock, actions = self._lock, self._context.actions
         name, building, floor, link = self._typed()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from flexeria_desktop.core.domain.keys import MediumKind
+from flexeria_desktop.core.domain.texts import LONGEST_TEXT
 from flexeria_desktop.core.errors import FlexeriaError
 from flexeria_desktop.core.services.media import MediumEntry
 from flexeria_desktop.core.services.organisation_rows import EmployeeRow, GroupRow, NamedRow
@@ -118,7 +119,7 @@ class NameForm(SheetForm):
         self.name = LineInput(name)
         self.name.setObjectName("organisation.name")
         self.name.submitted.connect(self.submit)
-        self.field = Field(label, self.name)
+        self.field = Field(label, self.name, longest=LONGEST_TEXT)
         self.setLayout(column(self.field, "stretch", spacing=12, margins=3))
 
     def typed(self) -> tuple[Any, ...]:
@@ -130,7 +131,7 @@ class NameForm(SheetForm):
     def submit(self) -> None:
         name = self.name.text.strip()
         missing = QCoreApplication.translate("organisations", "The name is missing.")
-        self.field.set_error("" if name else missing)
+        self.field.check("" if name else missing)
         if not focus_first_error(self.field):
             self.run(lambda: self._work(name))
 
@@ -217,7 +218,9 @@ class EmployeeForm(SheetForm):
         }
         seen = QCoreApplication.translate("organisations", "Owners of locks see it instead of the name.")
         fields = {
-            name: Field(labels[name], widget, side="left", hint=seen if name == "reference" else "")
+            name: Field(
+                labels[name], widget, side="left", hint=seen if name == "reference" else "", longest=LONGEST_TEXT
+            )
             for name, widget in self.inputs.items()
         }
         fields["until"] = Field(QCoreApplication.translate("organisations", "Last day"), self.until, side="left")
@@ -234,9 +237,10 @@ class EmployeeForm(SheetForm):
 
     def submit(self) -> None:
         name = self.inputs["name"].text.strip()
-        self.fields["name"].set_error(
-            "" if name else QCoreApplication.translate("organisations", "The name is missing.")
-        )
+        for field in self.inputs:
+            self.fields[field].check()
+        if not name:
+            self.fields["name"].check(QCoreApplication.translate("organisations", "The name is missing."))
         wrong = QCoreApplication.translate("organisations", "Write the day as 31 Dec 2026 or 31-12-2026.")
         self.fields["until"].set_error("" if self.until.valid else wrong)
         if "medium" in self.fields:

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from flexeria_desktop.core.domain.texts import LONGEST_TEXT
 from flexeria_desktop.core.errors import FlexeriaError
 from flexeria_desktop.core.services.rows import PersonRow
 from flexeria_desktop.ui.context import PageContext
@@ -63,18 +64,19 @@ class PersonForm(QWidget):
             widget.submitted.connect(self._save)
         self.note.setObjectName("person.note")
         self._fields = {
-            "name": Field(self.tr("Name"), self.name, side="left"),
-            "unit": Field(self.tr("Unit"), self.unit, side="left"),
-            "email": Field(self.tr("E-mail"), self.email, side="left"),
-            "phone": Field(self.tr("Phone"), self.phone, side="left"),
+            "name": Field(self.tr("Name"), self.name, side="left", longest=LONGEST_TEXT),
+            "unit": Field(self.tr("Unit"), self.unit, side="left", longest=LONGEST_TEXT),
+            "email": Field(self.tr("E-mail"), self.email, side="left", longest=LONGEST_TEXT),
+            "phone": Field(self.tr("Phone"), self.phone, side="left", longest=LONGEST_TEXT),
             "reference": Field(
                 self.tr("Number"),
                 self.reference,
                 side="left",
                 hint=self.tr("In your own administration; each number once."),
+                longest=LONGEST_TEXT,
             ),
             "until": Field(self.tr("End of stay"), self.until, side="left"),
-            "note": Field(self.tr("Note"), self.note, side="left"),
+            "note": Field(self.tr("Note"), self.note, side="left", longest=LONGEST_TEXT),
         }
         self.setLayout(column(*self._fields.values(), "stretch", spacing=12, margins=3))
         self._before = self._typed()
@@ -100,8 +102,10 @@ class PersonForm(QWidget):
         return (*(one.edit.text() for one in inputs), self.note.text)
 
     def _save(self) -> None:
-        name_missing = not self.name.text.strip()
-        self._fields["name"].set_error(self.tr("The name is missing.") if name_missing else "")
+        for field in self._fields.values():
+            field.check()
+        if not self.name.text.strip():
+            self._fields["name"].check(self.tr("The name is missing."))
         self._fields["until"].set_error(
             "" if self.until.valid else self.tr("Write the day as 31 Dec 2026 or 31-12-2026.")
         )
@@ -134,6 +138,8 @@ class PersonForm(QWidget):
     def _refused(self, error: FlexeriaError) -> None:
         self.save.set_busy(None)
         field = {"name_missing": "name", "reference_taken": "reference"}.get(error.code)
+        if error.code == "text_too_long":
+            field = str(error.data["field"])
         if field is None:
             self._context.error(error)
             return

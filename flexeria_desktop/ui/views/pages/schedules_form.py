@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from flexeria_desktop.core.domain.schedules import HolidayRule
+from flexeria_desktop.core.domain.texts import LONGEST_TEXT
 from flexeria_desktop.core.errors import FlexeriaError
 from flexeria_desktop.core.services.rows import ScheduleRow
 from flexeria_desktop.ui.context import PageContext
@@ -75,7 +76,7 @@ class ScheduleForm(QWidget):
         self.week = self._before
         self.name = LineInput(self._row.name, placeholder=self.tr("for example: Cleaning"))
         self.name.setObjectName("schedule.name")
-        self.name.changed.connect(lambda _text: self._name.set_error(""))
+        self.name.changed.connect(lambda _text: self._name.check())
         self.board = WeekBoard(self.tr("Hours of the week"), editable=True)
         self.board.setObjectName("schedule.board")
         self.day = DayHours()
@@ -90,7 +91,7 @@ class ScheduleForm(QWidget):
         for rule in HolidayRule:
             self.holidays.button(rule.name).setObjectName(f"schedule.holidays.{rule.name.lower()}")
         self.holidays.chosen.connect(lambda _key: self._show())
-        self._name = Field(self.tr("Name"), self.name, side="left")
+        self._name = Field(self.tr("Name"), self.name, side="left", longest=LONGEST_TEXT)
         self._hours = Field(self.tr("Hours"), _Hours(self.board, self.day))
         self._rule = Field(self.tr("On holidays"), self.holidays, side="left")
         # The form scrolls within the sheet's margin; without its own the focus rings would be cut.
@@ -195,7 +196,7 @@ class ScheduleForm(QWidget):
     def _save(self) -> None:
         if self._done:
             return
-        self._name.set_error("" if self.name.text.strip() else self.tr("The name is missing."))
+        self._name.check("" if self.name.text.strip() else self.tr("The name is missing."))
         fault = schedules.fault(self.week)
         times = "" if self.day.valid else self.tr("Write the time as 8:00 or 17:30.")
         self._hours.set_error(times or fault)

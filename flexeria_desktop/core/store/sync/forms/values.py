@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from flexeria_desktop.core.domain.sync_queue import moment_text
-from flexeria_desktop.core.domain.syncing.values import LONGEST_TEXT
+from flexeria_desktop.core.domain.texts import LONGEST_TEXT
 from flexeria_desktop.core.store.column_types import from_micros, to_micros
 
 Fields = dict[str, Any]
