@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,6 +30,14 @@ class Graph:
     def employees_of(self, organisation_id: str) -> dict[str, Fields]:
         """Employees of one organisation."""
         return {one: row for one, row in self.employees.items() if row.get("organisation_id") == organisation_id}
+
+    def groups_of(self, employees: Collection[str]) -> set[str]:
+        """Groups that any of these employees is in."""
+        return {str(row["group_id"]) for row in self.memberships.values() if row["employee_id"] in employees}
+
+    def keys_of(self, groups: Collection[str]) -> set[str]:
+        """Received keys that any of these groups has."""
+        return {str(row["received_key_id"]) for row in self.links.values() if row["group_id"] in groups}
 
     def who_opens(self, share_id: str, organisation_id: str) -> frozenset[str]:
         """Employees of the organisation that a path of living rows leads from to the key (R39)."""

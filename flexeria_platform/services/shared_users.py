@@ -5,7 +5,7 @@ Nothing is told that did not change, so everything here may run after any change
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID, uuid5
@@ -16,12 +16,14 @@ from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.core.domain.merging import MEDIA_PER_KIND
 from flexeria_desktop.core.domain.references import credential_ref
 from flexeria_desktop.core.domain.sharing import Opening, SharedMedium, ShareState, settle, stop_of, stricter_end
+from flexeria_platform.bulk import among
 from flexeria_platform.context import Context
 from flexeria_platform.services.changes import publish
 from flexeria_platform.services.organisation_graph import Fields, Graph, graph_of
 from flexeria_platform.services.organisations import OrganisationRow, must_have
 from flexeria_platform.services.sealed_media import open_medium
 from flexeria_platform.services.shared_locks import SERIAL_END, SharedLock, ShareRow, shared_lock
+from flexeria_platform.services.sync_touched import Touched
 from flexeria_platform.tables import accounts, organisations
 from flexeria_platform.tables_sharing import shared_users, shares
 
@@ -49,15 +51,38 @@ def organisation_changed(database: Connection, context: Context, organisation_id
     _refresh(database, context, _open(database, shares.c.organisation_id == organisation_id))
 
 
-def members_changed(database: Connection, context: Context, account_id: str) -> None:
+def members_changed(database: Connection, context: Context, account_id: str, touched: Touched) -> None:
     """After ops of an account on its groups, employees, memberships or links."""
     own = select(organisations.c.id).where(organisations.c.account_id == account_id)
-    _refresh(database, context, _open(database, shares.c.organisation_id.in_(own)))
+    found = _open(database, shares.c.organisation_id.in_(own))
+    if not found:
+        return
+    graph = graph_of(database, account_id)
+    ids = _depending(database, graph, touched)
+    # An employee opens a lock by the best of its keys: the others of that lock hang on who opens by this one.
+    locks = {(share.serial, share.organisation_id) for share in found if share.id in ids}
+    _refresh(
+        database,
+        context,
+        [share for share in found if (share.serial, share.organisation_id) in locks],
+        {account_id: graph},
+    )
 
 
-def locks_changed(database: Connection, context: Context, account_id: str) -> None:
+def _depending(database: Connection, graph: Graph, touched: Touched) -> set[str]:
+    """Keys by which somebody touched opens, or might since or before."""
+    groups = touched.groups | graph.groups_of(touched.employees)
+    query = select(shared_users.c.share_id).where(
+        among(database, shared_users.c.employee_id, touched.employees), shared_users.c.state == ShareState.ISSUED
+    )
+    opening = database.execute(query).scalars() if touched.employees else ()
+    return touched.keys | graph.keys_of(groups) | set(opening)
+
+
+def locks_changed(database: Connection, context: Context, account_id: str, serials: Collection[str]) -> None:
     """After ops of an account on its locks: their names, their credential keys."""
-    _refresh(database, context, _open(database, shares.c.owner_id == account_id))
+    these = among(database, shares.c.serial, set(serials))
+    _refresh(database, context, _open(database, (shares.c.owner_id == account_id) & these))
 
 
 def share_changed(database: Connection, context: Context, share_id: str) -> None:
@@ -72,8 +97,10 @@ def _open(database: Connection, wanted: ColumnElement[bool]) -> Sequence[ShareRo
     return database.execute(query.order_by(shares.c.id)).all()
 
 
-def _refresh(database: Connection, context: Context, found: Iterable[ShareRow]) -> None:
-    graphs: dict[str, Graph] = {}
+def _refresh(
+    database: Connection, context: Context, found: Iterable[ShareRow], known: Mapping[str, Graph] | None = None
+) -> None:
+    graphs: dict[str, Graph] = dict(known or {})
     for share in found:
         organisation = must_have(database, share.organisation_id)
         lock = shared_lock(database, context, share.owner_id, share.serial)

@@ -32,6 +32,7 @@ from flexeria_platform.services.sync_board import Author, Board
 from flexeria_platform.services.sync_gone import LongGone
 from flexeria_platform.services.sync_limits import Limits
 from flexeria_platform.services.sync_media import OPEN
+from flexeria_platform.services.sync_touched import Touched
 
 LOCK_UNKNOWN, PERSON_UNKNOWN, SCHEDULE_UNKNOWN = "lock_unknown", "person_unknown", "schedule_unknown"
 SCHEDULE_IN_USE = "schedule_in_use"
@@ -60,7 +61,7 @@ class Judge:
         self._long_gone = LongGone(board)
         self._device_id = device_id
         self._waiting = set(waiting)
-        self.touched: set[str] = set()
+        self.touched = Touched()
         self._facts = MergeFacts(self._gone, self._minutes)
 
     def load(self, ops: Iterable[SyncOp]) -> None:
@@ -194,7 +195,7 @@ class Judge:
             place = (op.entity, op.id)
             after = self._board.write(place, merged.fields, merged.written, author, deleted=merged.deleted)
             rev = after.rev
-            self.touched.add(op.entity)
+            self.touched.note(row, after)
             if op.entity == "key":
                 self._limits.follow(row, after)
             if op.entity == "person" and merged.deleted and not (row is not None and row.deleted):

@@ -15,7 +15,6 @@ from flexeria_platform.bulk import Values, insert_rows, look_up, update_rows
 from flexeria_platform.context import Context
 from flexeria_platform.database import held, writing
 from flexeria_platform.problems import Problem
-from flexeria_platform.services import organisation_graph
 from flexeria_platform.services.shared_users import locks_changed, members_changed
 from flexeria_platform.services.sync_board import Board
 from flexeria_platform.services.sync_judge import Judge, Verdict
@@ -86,10 +85,10 @@ class _Taking:
         judge.flush()
         self.cursors = self._cursors(seq, judge, results)
         self._keep(fresh, before, stored)
-        if organisation_graph.ENTITIES & judge.touched:
-            members_changed(self._database, self._context, self._caller.account_id)
-        if "lock" in judge.touched:
-            locks_changed(self._database, self._context, self._caller.account_id)
+        if judge.touched.members:
+            members_changed(self._database, self._context, self._caller.account_id, judge.touched)
+        if judge.touched.serials:
+            locks_changed(self._database, self._context, self._caller.account_id, judge.touched.serials)
         return results
 
     # --- what came before -----------------------------------------------------------------------------------------
@@ -164,7 +163,7 @@ class _Taking:
         """Where the log stood before and after this batch, unless something else than its ops came of it."""
         told = [one.rev for one in results if one.result == Outcome.APPLIED and not one.conflicts]
         ours = sum(rev is not None and rev > seq for rev in told)
-        others = judge.touched & (organisation_graph.ENTITIES | {"lock"})
+        others = judge.touched.members or judge.touched.serials
         if len(told) < len(results) or ours < self._board.seq - seq or others:
             return None
         return cursor_of(seq), cursor_of(self._board.seq)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
+from sqlalchemy import event
 
 from flexeria_desktop.core.domain.ids import new_uuid7
 from flexeria_desktop.core.domain.references import credential_ref
@@ -352,3 +353,43 @@ def test_r18_employees_count_among_the_users_of_the_lock(both: Both) -> None:
         "applied",
         "user_limit",
     ]
+
+
+def statements(both: Both, *ops: dict[str, Any]) -> int:
+    """How many statements the server needs to take these ops."""
+    engine, batch = both.platform.context.engine, both.b.numbered(ops)
+    seen: list[str] = []
+
+    def note(_connection: Any, _cursor: Any, statement: str, *_more: Any) -> None:
+        seen.append(statement)
+
+    event.listen(engine, "before_cursor_execute", note)
+    both.b.send(batch)
+    event.remove(engine, "before_cursor_execute", note)
+    return len(seen)
+
+
+def test_ops_of_an_organisation_cost_what_hangs_on_them_and_no_more(both: Both) -> None:
+    """Keys of another organisation of the same account are left alone, however many there are."""
+    group, first, second = both.group(), both.employee(), both.employee()
+    both.did(both.link(group))
+    before = statements(both, both.member(group, first))
+    other = both.bob.organisation()["organisation_id"]
+    for _ in range(8):
+        assert refusal(both.ann.issue(other)) == (200, "")
+    after = statements(both, both.member(group, second))
+    assert both.opening() == {first, second}
+    assert after == before
+
+
+def test_whoever_leaves_opens_no_more_by_whatever_key(both: Both) -> None:
+    """Also when all of it comes in one batch, and the links stay behind."""
+    group, first, second = both.group(), both.employee(), both.employee()
+    share = new_uuid7()
+    assert refusal(both.ann.issue(both.organisation, share, valid_until="2027-01-01")) == (200, "")
+    both.did(both.link(group), both.link(group, share), both.member(group, first), both.member(group, second))
+    assert both.opening() == {first, second}
+    assert both.did(op("employee", first, 10**6, "delete")) == ["applied"]
+    assert both.opening() == {second}
+    assert both.did(op("group", group, 10**6, "delete")) == ["applied"]
+    assert both.opening() == set()
