@@ -33,6 +33,11 @@ class LongGone:
         made = made_at(row_id)
         return made is not None and datetime.fromtimestamp(made, UTC) < self._board.now - LOG_LIFE
 
+    def gone(self, entity: str, row_id: str) -> bool:
+        """Whether a row is deleted, be it so long ago that nothing is left of it."""
+        row = self._board.row(entity, row_id)
+        return (entity, row_id) in self if row is None else row.deleted
+
     def _anything_trimmed(self) -> bool:
         if self._trimmed is None:
             query = select(accounts.c.trimmed).where(accounts.c.id == self._board.account_id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from flexeria_desktop.core.domain.ids import new_uuid7
@@ -62,7 +63,8 @@ class Judge:
         self._device_id = device_id
         self._waiting = set(waiting)
         self.touched = Touched()
-        self._facts = MergeFacts(self._gone, self._minutes)
+        # Nothing in here may refer back to the judge: the rows of a batch would lie about until they are searched for.
+        self._facts = MergeFacts(self._long_gone.gone, partial(_minutes, board))
 
     def load(self, ops: Iterable[SyncOp]) -> None:
         """Read at once what these ops touch and name."""
@@ -163,7 +165,7 @@ class Judge:
         if op.entity == "schedule" and op.verb == DELETE and self._bound(op.id):
             return SCHEDULE_IN_USE
         schedule = op.set.get("schedule_id") if op.entity == "key" else None
-        if schedule is not None and self._gone("schedule", schedule):
+        if schedule is not None and self._long_gone.gone("schedule", schedule):
             return SCHEDULE_UNKNOWN
         return None
 
@@ -175,14 +177,6 @@ class Judge:
 
     def _over_limit(self, row: SyncRow | None, op: SyncOp, merged: Merged) -> str | None:
         return self._limits.refusal(row, dict(merged.fields), op.id) if op.entity == "key" else None
-
-    def _gone(self, entity: str, row_id: str) -> bool:
-        row = self._board.row(entity, row_id)
-        return (entity, row_id) in self._long_gone if row is None else row.deleted
-
-    def _minutes(self, schedule_id: str) -> int | None:
-        row = self._board.row("schedule", schedule_id)
-        return None if row is None else hours.weekly_minutes(row.fields.get("intervals"))
 
     # --- afterwards -----------------------------------------------------------------------------------------------
 
@@ -234,6 +228,11 @@ class Judge:
             about = SyncOp(op.op_id, "key", key.id, op.base_rev, {}, actor=op.actor)
             told.append(self._tell(about, Conflict(ConflictKind.HOLDER_REMOVED, {"state": (TAKEN_IN, state)}), ""))
         return told
+
+
+def _minutes(board: Board, schedule_id: str) -> int | None:
+    row = board.row("schedule", schedule_id)
+    return None if row is None else hours.weekly_minutes(row.fields.get("intervals"))
 
 
 def _nobody(_field: str) -> bool:
