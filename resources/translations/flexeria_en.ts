@@ -637,8 +637,8 @@
     <message numerus="yes">
         <source>%n in stock</source>
         <translation>
-            <numerusform>%n in stock</numerusform>
-            <numerusform>%n in stock</numerusform>
+            <numerusform>%Ln in stock</numerusform>
+            <numerusform>%Ln in stock</numerusform>
         </translation>
     </message>
 </context>

@@ -4660,8 +4660,8 @@
     <message numerus="yes">
         <source>%n in stock</source>
         <translation>
-            <numerusform>%n op voorraad</numerusform>
-            <numerusform>%n op voorraad</numerusform>
+            <numerusform>%Ln op voorraad</numerusform>
+            <numerusform>%Ln op voorraad</numerusform>
         </translation>
     </message>
     <message>
@@ -4707,6 +4707,10 @@
     <message>
         <source>Number of the organisation</source>
         <translation>Nummer van de organisatie</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>Until</source>
@@ -10090,6 +10094,10 @@
     <message>
         <source>Write the day as 31 Dec 2026 or 31-12-2026.</source>
         <translation>Schrijf de dag als 31 dec 2026 of 31-12-2026.</translation>
+    </message>
+    <message>
+        <source>at any hour</source>
+        <translation>op elk uur</translation>
     </message>
     <message>
         <source>clock not set</source>

@@ -125,7 +125,8 @@ class OrganisationView:
 class ShareRow:
     """A key of an own lock that went to an organisation.
 
-    users: employees that shall open; queued: those the lock does not know yet; still_open: those it has to give up.
+    schedule: its name, empty = at any hour; users: employees that shall open; queued: those the lock does not know
+    yet; still_open: those it has to give up.
     """
 
     id: str
@@ -137,6 +138,7 @@ class ShareRow:
     withdrawn_at: datetime | None
     valid_from: date | None
     valid_until: date | None
+    schedule: str
     users: int
     queued: int
     still_open: int

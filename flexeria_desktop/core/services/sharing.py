@@ -50,7 +50,7 @@ async def issue(desk: Desk, order: IssueShare) -> str:
     """Issue a key to an organisation and return its id: judged here first, decided by the platform.
 
     NotRegistered, Reduced, OptionNotActive, StockEmpty, OrganisationUnknown, OrganisationEnded, ValidityReversed,
-    SharingStopped, NotSignedIn, Offline.
+    SharingStopped, ScheduleUnknown, SchedulesFull, NotSignedIn, Offline.
     """
     serial = await desk.store(lambda uow: _check(desk, uow, order))
     share_id = new_uuid7()
@@ -64,7 +64,6 @@ async def issue(desk: Desk, order: IssueShare) -> str:
         await cloud.close()
 
     def keep(uow: UnitOfWork) -> None:
-        lock_rules.bind(uow, must_have(uow, order.lock_id), order.schedule_id)
         if uow.shares.get(share_id) is None:
             uow.shares.save(given)
         facts = {"lock": order.lock_id, "organisation": order.organisation_id}
@@ -86,6 +85,7 @@ def _check(desk: Desk, uow: UnitOfWork, order: IssueShare) -> str:
         raise ValidityReversed(valid_from=order.valid_from, valid_until=order.valid_until)
     if order.valid_until and order.valid_until < day:
         raise SharingStopped(by=entitlements.SharingPart.KEY.value, end=order.valid_until)
+    lock_rules.bind(uow, lock, order.schedule_id)
     return lock.serial
 
 
@@ -137,10 +137,12 @@ async def shares(desk: Desk) -> tuple[ShareRow, ...]:
 
 def _rows(desk: Desk, uow: UnitOfWork) -> list[ShareRow]:
     locks = {lock.serial: lock for lock in uow.locks.all()}
-    return [_row(desk, uow, share, locks[share.serial]) for share in uow.shares.all() if share.serial in locks]
+    names = {schedule.id: schedule.name for schedule in uow.rules.schedules()}
+    ours = [share for share in uow.shares.all() if share.serial in locks]
+    return [_row(desk, uow, share, locks[share.serial], names.get(share.schedule_id or "", "")) for share in ours]
 
 
-def _row(desk: Desk, uow: UnitOfWork, share: Share, lock: Lock) -> ShareRow:
+def _row(desk: Desk, uow: UnitOfWork, share: Share, lock: Lock, schedule: str) -> ShareRow:
     keys = uow.keys.of_share(share.id)
     proof = uow.lists.proof(lock.id)
     held = {(entry.kind, entry.ref) for entry in proof.lock_list.credentials} if proof is not None else set()
@@ -156,6 +158,7 @@ def _row(desk: Desk, uow: UnitOfWork, share: Share, lock: Lock) -> ShareRow:
         withdrawn_at=share.withdrawn_at,
         valid_from=share.valid_from,
         valid_until=share.valid_until,
+        schedule=schedule,
         users=len({key.person_id for key in keys if key.wanted}),
         queued=queued,
         still_open=sum(key.state is KeyState.WITHDRAWN for key in keys),

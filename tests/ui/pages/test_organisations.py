@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -9,7 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from flexeria_desktop.core.domain.entitlements import Level
+from flexeria_desktop.core.domain.refusals import ScheduleInUse
 from flexeria_desktop.core.domain.sharing import ShareState
+from flexeria_desktop.core.services.rows import ScheduleRow
 from flexeria_desktop.ui import metrics
 from tests.cli.terminal import console
 from tests.ui.pages.conftest import Desk, User
@@ -64,7 +67,14 @@ def test_without_one_the_page_says_how_to_begin_and_a_code_opens_it(user: User, 
     assert desk.do(desk.actions.organisations()) == ()
 
 
-def test_groups_employees_and_links(user: User, desk: Desk, lock: Any, organisation: Any) -> None:
+@pytest.fixture(scope="module")
+def week(desk: Desk) -> ScheduleRow:
+    """A week schedule."""
+    row = ScheduleRow("", "Cleaners' hours", ((0b11111, 480, 1020),))
+    return replace(row, id=desk.do(desk.actions.save_schedule(row)))
+
+
+def test_groups_employees_and_links(user: User, desk: Desk, lock: Any, organisation: Any, week: ScheduleRow) -> None:
     page = user.go("organisations", tab="groups")
     assert page.code.isVisible()
     user.click(user.find("organisations.add_group"))
@@ -93,6 +103,13 @@ def test_groups_employees_and_links(user: User, desk: Desk, lock: Any, organisat
     user.wait(lambda: organisation.name in user.find("share.who").text())
     user.settle()
     user.find("share.lock").set_current(lock.id)
+    hours = user.find("share.schedule")
+    hours.edit.setFocus()
+    user.type("Nonsense")
+    user.click(user.find("share.issue"))
+    assert any(label.text().startswith("No schedule has this name") for label in user.window.findChildren(QLabel))
+    hours.popup().hide()
+    hours.set_current(week.id)
     user.click(user.find("share.issue"))
     user.wait(lambda: len(page.given.table.rows) == 1)
     desk.do(desk.actions.sync_now())
@@ -146,10 +163,22 @@ def test_who_was_found_is_in_sight_at_twice_the_size(user: User, organisation: A
     user.settle()
 
 
-def test_the_owner_sees_the_employee_as_a_user_and_takes_the_key_in(user: User, desk: Desk, lock: Any) -> None:
+def test_a_schedule_that_an_organisations_key_has_stays(user: User, desk: Desk, week: ScheduleRow) -> None:
+    with pytest.raises(ScheduleInUse):
+        desk.do(desk.actions.remove_schedule(week.id))
+    page = user.go("organisations", tab="given")
+    (share,) = page.given.table.rows
+    assert share.schedule == week.name
+    assert any(week.name in column.spoken(share) for column in page.given.table.model.columns)
+
+
+def test_the_owner_sees_the_employee_as_a_user_and_takes_the_key_in(
+    user: User, desk: Desk, lock: Any, week: ScheduleRow
+) -> None:
     desk.do(desk.actions.sync_now())
     page = user.go("keys")
     rows = [row for row in desk.do(desk.actions.keys(lock_id=lock.id)) if row.share_id]
+    assert [row.schedule for row in rows] == [week.name]
     assert [row.person.endswith("· E-12") for row in rows] == [True]
     assert any(row.share_id for row in page.table.rows)
     page = user.go("organisations", tab="given")

@@ -20,7 +20,7 @@ from flexeria_desktop.core.services.rows import PersonRow
 from flexeria_desktop.demo.building import EMAIL
 from flexeria_desktop.ui.views.frame_data import FrameData
 from flexeria_desktop.ui.views.pages.sync import SyncPage
-from flexeria_desktop.ui.widgets import ConfirmDialog, Label
+from flexeria_desktop.ui.widgets import Button, ConfirmDialog, Label
 from tests.cli.terminal import console
 from tests.ui.pages.conftest import Desk, User
 
@@ -147,6 +147,9 @@ def test_taking_the_other_value_is_an_edit_that_reaches_everybody(
     row = meet(desk, other, "Mulder", "06-3", "06-4")
     shown_in(user, "merged")
     assert page.merged.table.select(lambda one: one.subject == row.id and one.open)
+    assert user.find("sync.take").isVisible()
+    shown = [button for button in page.findChildren(Button) if button.isVisible() and button.kind == "primary"]
+    assert [button.text() for button in shown] == ["Sync now"], "nothing sways which of two values stands"
     user.click(user.find("sync.take"))
     user.settle()
     assert person(desk, "Mulder").phone == "06-4"

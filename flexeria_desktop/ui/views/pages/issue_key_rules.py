@@ -24,8 +24,8 @@ def no_schedules() -> str:
     return QCoreApplication.translate("RulesField", "No schedules yet: draw them under Keys, Schedules and holidays.")
 
 
-class RulesField(QWidget):
-    """``changed`` comes with every choice; a box half checked leaves each key what it has."""
+class ScheduleField(QWidget):
+    """One of the week schedules or none; ``changed`` comes with every choice."""
 
     changed = Signal()
 
@@ -34,17 +34,12 @@ class RulesField(QWidget):
         self._rows: dict[str, ScheduleRow] = {}
         self._first: object = None
         self._keeping = False
-        self.combo = ComboField(self.tr("at any hour"), icon="schedule")
+        self.combo = ComboField(QCoreApplication.translate("RulesField", "at any hour"), icon="schedule")
         self.combo.setObjectName(f"{prefix}.schedule")
-        self.combo.setAccessibleName(self.tr("Schedule"))
+        self.combo.setAccessibleName(QCoreApplication.translate("RulesField", "Schedule"))
         self.combo.chosen.connect(lambda _key: self.changed.emit())
-        self.office = CheckBox(self.tr("Office mode: may leave the door open"))
-        self.office.setObjectName(f"{prefix}.office")
-        self.emergency = CheckBox(self.tr("Emergency: opens a blocked door too"))
-        self.emergency.setObjectName(f"{prefix}.emergency")
-        for box in (self.office, self.emergency):
-            box.clicked.connect(self._clicked)
-        self.setLayout(column(self.combo, self.office, self.emergency, spacing=4))
+        self.below = column(self.combo, spacing=4)
+        self.setLayout(self.below)
         self.setFocusProxy(self.combo)
 
     @property
@@ -64,23 +59,10 @@ class RulesField(QWidget):
 
     def fault(self) -> str:
         """What is wrong with it as it stands; empty when nothing is."""
-        unknown = self.tr("No schedule has this name. Choose one of the list, or none for any hour.")
+        unknown = QCoreApplication.translate(
+            "RulesField", "No schedule has this name. Choose one of the list, or none for any hour."
+        )
         return unknown if self.typed else ""
-
-    def words(self) -> str:
-        """The hours and permissions chosen, in words."""
-        chosen = self.schedule
-        parts = [chosen.name if chosen is not None else self.tr("any hour")]
-        given = key_states.permissions(office=self.office.isChecked(), emergency=self.emergency.isChecked())
-        return ", ".join([*parts, *given])
-
-    def set_rules(self, name: str | None, *, office: bool | None, emergency: bool | None) -> None:
-        """Show what keys have; None = they differ. The schedule is told by its name."""
-        self._first, self._keeping = name, name is None
-        for box, on in ((self.office, office), (self.emergency, emergency)):
-            box.setTristate(on is None)
-            states = {None: Qt.CheckState.PartiallyChecked, True: Qt.CheckState.Checked}
-            box.setCheckState(states.get(on, Qt.CheckState.Unchecked))
 
     def set_schedules(self, rows: Sequence[ScheduleRow]) -> None:
         """Offer these; what was chosen stays."""
@@ -89,7 +71,9 @@ class RulesField(QWidget):
         self._rows = {row.id: row for row in rows}
         options = [Option(row.id, row.name, schedules.summary(Week.of(row.intervals)), "schedule") for row in rows]
         if self._keeping:
-            options.insert(0, Option(KEEP, self.tr("Each its own"), self.tr("nothing changes"), "schedule"))
+            each = QCoreApplication.translate("RulesField", "Each its own")
+            nothing = QCoreApplication.translate("RulesField", "nothing changes")
+            options.insert(0, Option(KEEP, each, nothing, "schedule"))
         self.combo.set_options(options)
         if not known and self._first is not None:
             chosen = next((row.id for row in rows if row.name == self._first), None)
@@ -105,6 +89,36 @@ class RulesField(QWidget):
     def set_invalid(self, invalid: bool) -> None:
         """Red border of the schedule."""
         self.combo.set_invalid(invalid)
+
+
+class RulesField(ScheduleField):
+    """Hours and permissions; a box half checked leaves each key what it has."""
+
+    def __init__(self, prefix: str) -> None:
+        super().__init__(prefix)
+        self.office = CheckBox(self.tr("Office mode: may leave the door open"))
+        self.office.setObjectName(f"{prefix}.office")
+        self.emergency = CheckBox(self.tr("Emergency: opens a blocked door too"))
+        self.emergency.setObjectName(f"{prefix}.emergency")
+        for box in (self.office, self.emergency):
+            box.clicked.connect(self._clicked)
+        self.below.addWidget(self.office)
+        self.below.addWidget(self.emergency)
+
+    def words(self) -> str:
+        """The hours and permissions chosen, in words."""
+        chosen = self.schedule
+        parts = [chosen.name if chosen is not None else self.tr("any hour")]
+        given = key_states.permissions(office=self.office.isChecked(), emergency=self.emergency.isChecked())
+        return ", ".join([*parts, *given])
+
+    def set_rules(self, name: str | None, *, office: bool | None, emergency: bool | None) -> None:
+        """Show what keys have; None = they differ. The schedule is told by its name."""
+        self._first, self._keeping = name, name is None
+        for box, on in ((self.office, office), (self.emergency, emergency)):
+            box.setTristate(on is None)
+            states = {None: Qt.CheckState.PartiallyChecked, True: Qt.CheckState.Checked}
+            box.setCheckState(states.get(on, Qt.CheckState.Unchecked))
 
     def permission(self, box: CheckBox) -> bool | None:
         """Whether a permission is given; None = each key what it has."""

@@ -236,7 +236,12 @@ def given_part() -> TablePart:
             icon=lambda _one: "nav.organisations",
             bold=True,
         ),
-        Column(QCoreApplication.translate("organisations", "Lock"), lambda one: one.lock, stretch=True),
+        Column(
+            QCoreApplication.translate("organisations", "Lock"),
+            lambda one: one.lock,
+            stretch=True,
+            sub=lambda one: one.schedule or QCoreApplication.translate("organisations", "at any hour"),
+        ),
         Column(
             QCoreApplication.translate("organisations", "State"),
             lambda _one: "",

@@ -9,11 +9,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from flexeria_desktop.core.errors import FlexeriaError
-from flexeria_desktop.core.services.rows import LockRow
+from flexeria_desktop.core.services.rows import LockRow, ScheduleRow
 from flexeria_desktop.ui import formats
 from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Report
 from flexeria_desktop.ui.messages import message_for
+from flexeria_desktop.ui.views.pages.issue_key_rules import OF_SCHEDULE, ScheduleField, no_schedules
 from flexeria_desktop.ui.views.pages.organisations_forms import SheetForm
 from flexeria_desktop.ui.widgets import (
     Button,
@@ -43,7 +44,7 @@ def open_share_sheet(context: PageContext, done: Callable[[Any], None] = lambda 
 
 
 class ShareForm(SheetForm):
-    """Lock, number of the organisation with who that is, and days."""
+    """Lock, number of the organisation with who that is, days and hours."""
 
     def __init__(self, context: PageContext, done: Callable[[Any], None]) -> None:
         super().__init__(context, self.tr("Issue key"), done)
@@ -66,28 +67,30 @@ class ShareForm(SheetForm):
         )
         self.since.setObjectName("share.from")
         self.until.setObjectName("share.until")
+        self.hours = ScheduleField("share")
         self.fields = {
             "lock": Field(self.tr("Lock"), self.lock),
             "number": Field(self.tr("Number of the organisation"), self.number),
             "since": Field(self.tr("From"), self.since),
             "until": Field(self.tr("Until"), self.until),
+            "hours": Field(self.tr("Schedule"), self.hours),
         }
-        lock, number, since, until = self.fields.values()
+        lock, number, *rest = self.fields.values()
         find = row(self.look, "stretch")
-        self.setLayout(column(lock, number, find, self.who, since, until, "stretch", spacing=12, margins=3))
+        self.setLayout(column(lock, number, find, self.who, *rest, "stretch", spacing=12, margins=3))
 
     def load(self) -> None:
-        """Ask for the locks."""
+        """Ask for the locks and schedules."""
         actions = self.context.actions
 
-        async def locks(_report: Report) -> Any:
-            return await actions.locks()
+        async def work(_report: Report) -> Any:
+            return await actions.locks(), await actions.schedules()
 
-        self.context.runner.start("", locks, succeeded=self._show_locks, failed=self.context.error)
+        self.context.runner.start("", work, succeeded=self._loaded, failed=self.context.error)
 
     def typed(self) -> tuple[Any, ...]:
         lines = (self.number, self.since, self.until)
-        return (self.lock.current, *(one.edit.text() for one in lines))
+        return (self.lock.current, self.hours.combo.edit.text(), *(one.edit.text() for one in lines))
 
     def first(self) -> QWidget:
         return self.lock.edit
@@ -115,6 +118,7 @@ class ShareForm(SheetForm):
         for name, field in (("since", self.since), ("until", self.until)):
             if not field.valid:
                 self.fields[name].set_error(wrong)
+        self.fields["hours"].set_error(self.hours.fault())
         if not focus_first_error(*self.fields.values()):
             self.run(self._work)
 
@@ -122,27 +126,30 @@ class ShareForm(SheetForm):
         from flexeria_desktop.core.services.sharing import IssueShare  # noqa: PLC0415 - brings the store's packages along
 
         lock_id: Any = self.lock.current
-        order = IssueShare(lock_id, self.receiver.id, self.since.value, self.until.value)
+        days = self.since.value, self.until.value
+        order = IssueShare(lock_id, self.receiver.id, *days, schedule_id=self.hours.schedule_id)
         return await self.context.actions.issue_share(order)
 
     def refused(self, error: FlexeriaError) -> bool:
         """A refusal stands at the field it is about."""
-        for codes, name in ((_AT_NUMBER, "number"), (_AT_LOCK, "lock"), (_AT_DAYS, "until")):
+        places = ((_AT_NUMBER, "number"), (_AT_LOCK, "lock"), (_AT_DAYS, "until"), (OF_SCHEDULE, "hours"))
+        for codes, name in places:
             if error.code in codes:
                 self.fields[name].set_error(message_for(error).in_one_line)
                 focus_first_error(self.fields[name])
                 return True
         return False
 
-    def _show_locks(self, rows: tuple[LockRow, ...]) -> None:
-        stock = self.tr("%n in stock")
-        self.lock.set_options(
-            [
-                Option(one.id, one.name, stock.replace("%n", formats.number(one.in_stock)), "nav.locks")
-                for one in rows
-                if not one.missing.value
-            ]
-        )
+    def _loaded(self, found: tuple[tuple[LockRow, ...], tuple[ScheduleRow, ...]]) -> None:
+        rows, schedules = found
+        options = [
+            Option(one.id, one.name, self.tr("%n in stock", "", one.in_stock), "nav.locks")
+            for one in rows
+            if not one.missing.value
+        ]
+        self.lock.set_options(options)
+        self.hours.set_schedules(schedules)
+        self.fields["hours"].set_hint("" if schedules else no_schedules())
 
     def _forget(self, _text: str) -> None:
         self.receiver = None

@@ -107,7 +107,7 @@ class ConflictDetail(QWidget):
         self._decided = Label("", "body", wrap=True)
         self.keep = Button(self.tr("Keep"))
         self.keep.setObjectName("sync.keep")
-        self.take = Button(self.tr("Take the other"), "primary")
+        self.take = Button(self.tr("Take the other"))
         self.take.setObjectName("sync.take")
         self.go = Button("", "link", trailing="unfold")
         self.go.setObjectName("sync.show")

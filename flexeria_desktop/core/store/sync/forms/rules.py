@@ -78,8 +78,10 @@ class ScheduleForm:
 
     def remove(self, scope: Scope, ids: Collection[str]) -> None:
         """Make them tombstones; one that keys here are still bound to stays, or these would open at any hour."""
-        query = f"SELECT schedule_id FROM keys WHERE schedule_id IN {IDS} AND state IN ('issued', 'suspended')"
-        bound = {row[0] for row in rows_of(scope.connection, query, packed(ids))}
+        bound: set[str] = set()
+        for table in ("keys", "shares"):
+            query = f"SELECT schedule_id FROM {table} WHERE schedule_id IN {IDS} AND state IN ('issued', 'suspended')"
+            bound |= {row[0] for row in rows_of(scope.connection, query, packed(ids))}
         _bury(scope, "schedules", [one for one in ids if one not in bound])
 
 
