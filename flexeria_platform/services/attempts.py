@@ -41,9 +41,12 @@ MAIL_TO = Allowance("mail to", 3, timedelta(minutes=5), timedelta(hours=6))
 
 
 def pause_left(database: Connection, context: Context, allowance: Allowance, value: str) -> int:
-    """Seconds until the next try is heard; 0 = now."""
+    """Seconds until the next try is heard; 0 = now. Nobody else's try of the same comes between this and its count."""
+    subject = _subject(context, allowance, value)
+    if database.dialect.name == "postgresql":  # SQLite has one writer at a time
+        database.execute(select(func.pg_advisory_xact_lock(int.from_bytes(subject[:8], signed=True))))
     query = select(func.count(), func.max(attempts.c.at)).where(
-        attempts.c.subject == _subject(context, allowance, value), attempts.c.at > context.now() - allowance.window
+        attempts.c.subject == subject, attempts.c.at > context.now() - allowance.window
     )
     count, last = database.execute(query).one()
     over = count - allowance.free
@@ -54,11 +57,13 @@ def pause_left(database: Connection, context: Context, allowance: Allowance, val
     return max(0, ceil(left))
 
 
-def note_try(database: Connection, context: Context, allowance: Allowance, value: str) -> None:
-    """Count a try and forget those that count no more."""
+def note_try(database: Connection, context: Context, allowance: Allowance, value: str) -> int:
+    """Count a try, forget those that count no more, and return its number."""
     now = context.now()
-    database.execute(insert(attempts).values(subject=_subject(context, allowance, value), at=now))
+    row = {"subject": _subject(context, allowance, value), "at": now}
+    number: int = database.execute(insert(attempts).values(row).returning(attempts.c.id)).scalar_one()
     database.execute(delete(attempts).where(attempts.c.at <= now - KEPT))
+    return number
 
 
 def forget_tries(database: Connection, context: Context, allowance: Allowance, value: str) -> None:

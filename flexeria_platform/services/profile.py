@@ -7,8 +7,9 @@ from sqlalchemy import select, update
 from flexeria_platform.context import Context
 from flexeria_platform.database import reading, writing
 from flexeria_platform.mail import Letter
-from flexeria_platform.services.attempts import LINK_PASSWORD, note_try, pause_left
-from flexeria_platform.services.passwords import hash_password, is_right
+from flexeria_platform.services.attempts import LINK_PASSWORD
+from flexeria_platform.services.guessing import is_right_password
+from flexeria_platform.services.passwords import hash_password
 from flexeria_platform.services.said_no import SaidNo
 from flexeria_platform.services.sessions import Session, end_sessions
 from flexeria_platform.services.sign_ups import changed_letter, set_password
@@ -32,15 +33,10 @@ def change_password(context: Context, who: Session, browser: str, words: tuple[s
     query = select(identities.c.password_hash).where(identities.c.account_id == who.account_id)
     with reading(context.engine) as database:
         kept = database.execute(query).scalar_one()
-        wait = pause_left(database, context, LINK_PASSWORD, who.account_id)
-    if wait:
-        raise SaidNo("too_many_tries", wait=wait)
-    right = is_right(kept, current)
-    hashed = hash_password(new) if right else ""
+    if not is_right_password(context, ((LINK_PASSWORD, who.account_id),), kept, current):
+        raise SaidNo("password_wrong", "current_password")
+    hashed = hash_password(new)
     with writing(context.engine) as database:
-        if right:
-            set_password(database, who.account_id, hashed)
-            end_sessions(database, who.account_id, browser)
-            return changed_letter(who.email, who.name, who.locale, base)
-        note_try(database, context, LINK_PASSWORD, who.account_id)
-    raise SaidNo("password_wrong", "current_password")
+        set_password(database, who.account_id, hashed)
+        end_sessions(database, who.account_id, browser)
+    return changed_letter(who.email, who.name, who.locale, base)

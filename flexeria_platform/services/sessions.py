@@ -15,12 +15,10 @@ from flexeria_platform.services.attempts import (
     SIGN_IN_ACCOUNT,
     SIGN_IN_ADDRESS,
     SIGN_IN_PAIR,
-    Allowance,
     forget_tries,
-    note_try,
-    pause_left,
 )
-from flexeria_platform.services.passwords import hash_password, is_outdated, is_right
+from flexeria_platform.services.guessing import is_right_password
+from flexeria_platform.services.passwords import hash_password, is_outdated
 from flexeria_platform.services.said_no import SaidNo
 from flexeria_platform.tables import accounts
 from flexeria_platform.tables_identity import browser_sessions, identities
@@ -52,26 +50,17 @@ def sign_in(context: Context, email: str, password: str, address: str) -> str:
         .where(accounts.c.email == whose)
     )
     with reading(context.engine) as database:
-        _check_pauses(database, context, counted)
         row = database.execute(query).one_or_none()
-    right = is_right(None if row is None else row.password_hash, password)
-    renewed = hash_password(password) if right and row is not None and is_outdated(row.password_hash) else None
+    right = is_right_password(context, counted, None if row is None else row.password_hash, password)
+    if not right or row is None:
+        raise SaidNo("sign_in_wrong", "password")
+    renewed = hash_password(password) if is_outdated(row.password_hash) else None
     with writing(context.engine) as database:
-        if right and row is not None:
-            if renewed is not None:
-                change = update(identities).where(identities.c.account_id == row.id)
-                database.execute(change.values(password_hash=renewed))
-            forget_tries(database, context, *counted[0])
-            return open_session(database, context, row.id)
-        for allowance, value in counted:
-            note_try(database, context, allowance, value)
-    raise SaidNo("sign_in_wrong", "password")
-
-
-def _check_pauses(database: Connection, context: Context, counted: tuple[tuple[Allowance, str], ...]) -> None:
-    wait = max(pause_left(database, context, allowance, value) for allowance, value in counted)
-    if wait:
-        raise SaidNo("too_many_tries", wait=wait)
+        if renewed is not None:
+            change = update(identities).where(identities.c.account_id == row.id)
+            database.execute(change.values(password_hash=renewed))
+        forget_tries(database, context, *counted[0])
+        return open_session(database, context, row.id)
 
 
 def open_session(database: Connection, context: Context, account_id: str) -> str:

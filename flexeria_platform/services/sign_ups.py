@@ -16,7 +16,8 @@ from flexeria_platform.mail import Letter
 from flexeria_platform.sealing import new_token, token_hash
 from flexeria_platform.services.accounts import NewAccount, add_account, normal_email
 from flexeria_platform.services.attempts import LINK_PASSWORD, MAIL_TO, SIGN_UP_ADDRESS, note_try, pause_left
-from flexeria_platform.services.passwords import hash_password, is_right
+from flexeria_platform.services.guessing import is_right_password
+from flexeria_platform.services.passwords import hash_password
 from flexeria_platform.services.said_no import SaidNo
 from flexeria_platform.services.sessions import end_sessions, open_session
 from flexeria_platform.tables import accounts
@@ -93,19 +94,14 @@ def confirm_account(context: Context, token: str, password: str) -> str:
     """
     with reading(context.engine) as database:
         row = _sign_up(database, context, token)
-        wait = pause_left(database, context, LINK_PASSWORD, token)
-    if wait:
-        raise SaidNo("too_many_tries", wait=wait)
-    right = is_right(row.password_hash, password)
+    if not is_right_password(context, ((LINK_PASSWORD, token),), row.password_hash, password):
+        raise SaidNo("password_wrong", "password")
     try:
         with writing(context.engine) as database:
-            if right:
-                _sign_up(database, context, token)
-                return _begin(database, context, row)
-            note_try(database, context, LINK_PASSWORD, token)
+            _sign_up(database, context, token)
+            return _begin(database, context, row)
     except IntegrityError as error:
         raise SaidNo("link_old") from error
-    raise SaidNo("password_wrong", "password")
 
 
 def _begin(database: Connection, context: Context, row: PersonRow) -> str:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import time
+from collections import Counter
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import fields, replace
 from string import Formatter
 from typing import Any
@@ -186,6 +188,26 @@ def test_pauses_after_wrong_passwords_grow_and_end_with_the_right_one(platform: 
     assert _sign_in(web).status_code == 429
     platform.clock.on(seconds=1)
     assert _sign_in(web).status_code == 303
+    web.cookies.clear()
+    for _ in range(5):
+        assert _sign_in(web, password="wrong password").status_code == 422
+
+
+def test_forty_guesses_at_once_are_five_tries(platform: Platform, web: httpx.Client) -> None:
+    """A try is counted before it is compared; the right password does not count, however often it comes at once."""
+    _person(platform)
+    mark = _mark(web, "/sign-in")
+
+    def guess(password: str) -> int:
+        sent = {"form_token": mark, "email": "ann@example.test", "password": password}
+        return web.post("/sign-in", data=sent).status_code
+
+    with ThreadPoolExecutor(40) as pool:
+        codes = list(pool.map(guess, [f"wrong password {number}" for number in range(40)]))
+    assert Counter(codes) == {422: 5, 429: 35}
+    platform.clock.on(days=2)
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(guess, [PASSWORD] * 4)) == [303] * 4
     web.cookies.clear()
     for _ in range(5):
         assert _sign_in(web, password="wrong password").status_code == 422

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -135,6 +136,19 @@ def test_guesses_of_user_codes_are_bounded(platform: Platform, http: httpx.Clien
     with pytest.raises(SaidNo) as refused:
         device_grants.decide_grant(platform.context, account_id, "::1", began["user_code"], approved=True)
     assert refused.value.wait == 60
+
+
+def test_guesses_of_user_codes_at_once_are_bounded_too(platform: Platform) -> None:
+    """Each waits for the one before it to be counted."""
+    account_id = platform.desk().account_id
+
+    def guess(number: int) -> str:
+        with pytest.raises(SaidNo) as refused:
+            device_grants.waiting_grant(platform.context, account_id, "::1", f"BBBB-BB{number:02}")
+        return refused.value.text
+
+    with ThreadPoolExecutor(20) as pool:
+        assert Counter(pool.map(guess, range(20))) == {"code_unknown": 5, "too_many_tries": 15}
 
 
 @pytest.mark.parametrize(
