@@ -5,22 +5,26 @@ from __future__ import annotations
 from sqlalchemy import select, update
 
 from flexeria_platform.context import Context
-from flexeria_platform.database import reading, writing
+from flexeria_platform.database import held, reading, writing
 from flexeria_platform.mail import Letter
 from flexeria_platform.services.attempts import LINK_PASSWORD
 from flexeria_platform.services.guessing import is_right_password
 from flexeria_platform.services.passwords import hash_password
 from flexeria_platform.services.said_no import SaidNo
 from flexeria_platform.services.sessions import Session, end_sessions
+from flexeria_platform.services.shared_users import owner_renamed
 from flexeria_platform.services.sign_ups import changed_letter, set_password
 from flexeria_platform.tables import accounts
 from flexeria_platform.tables_identity import identities
 
 
 def change_profile(context: Context, account_id: str, name: str, locale: str) -> None:
-    """Keep another name or language."""
+    """Keep another name or language, and tell those who received keys from whom they have them."""
     with writing(context.engine) as database:
-        database.execute(update(accounts).where(accounts.c.id == account_id).values(name=name))
+        query = held(database, select(accounts.c.name).where(accounts.c.id == account_id))
+        if database.execute(query).scalar_one() != name:
+            database.execute(update(accounts).where(accounts.c.id == account_id).values(name=name))
+            owner_renamed(database, context, account_id, name)
         database.execute(update(identities).where(identities.c.account_id == account_id).values(locale=locale))
 
 

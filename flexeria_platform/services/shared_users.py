@@ -85,6 +85,18 @@ def locks_changed(database: Connection, context: Context, account_id: str, seria
     _refresh(database, context, _open(database, (shares.c.owner_id == account_id) & these))
 
 
+def owner_renamed(database: Connection, context: Context, account_id: str, name: str) -> None:
+    """After an account got another name: whoever received a key of it, returned ones too, is told."""
+    query = (
+        select(shares.c.id, organisations.c.account_id)
+        .join(organisations, organisations.c.id == shares.c.organisation_id)
+        .where(shares.c.owner_id == account_id)
+    )
+    # Always in one order, so that two who rename at once do not wait for each other.
+    for share_id, receiver in database.execute(query.order_by(organisations.c.account_id, shares.c.id)).all():
+        publish(database, context, receiver, "received_key", share_id, {"owner": name})
+
+
 def share_changed(database: Connection, context: Context, share_id: str) -> None:
     """After a step of one key; employees may open by another key of its lock from now on."""
     share = database.execute(select(shares).where(shares.c.id == share_id)).one()

@@ -13,6 +13,7 @@ from flexeria_desktop.core.domain.ids import new_uuid7
 from flexeria_desktop.core.domain.references import credential_ref
 from flexeria_desktop.core.domain.syncing.entities import link_id
 from flexeria_desktop.core.services.sealed_media import seal_medium
+from flexeria_platform.services import profile
 from tests.platform.running import Platform
 from tests.platform.sharing import LOCK, Side, owner, receiver, refusal
 from tests.platform.sync_desk import SyncDesk, op
@@ -393,3 +394,22 @@ def test_whoever_leaves_opens_no_more_by_whatever_key(both: Both) -> None:
     assert both.opening() == {second}
     assert both.did(op("group", group, 10**6, "delete")) == ["applied"]
     assert both.opening() == set()
+
+
+def test_another_name_of_the_owner_is_told_to_those_who_have_his_keys(both: Both) -> None:
+    """Of returned keys too; who has none of them is told nothing, and the same name again tells nobody."""
+    share = new_uuid7()
+    assert refusal(both.ann.issue(both.organisation, share)) == (200, "")
+    both.ann.take_in(share, confirmed=True)
+    both.b.pull()
+    context, owner_id = both.platform.context, both.ann.desk.account_id
+    profile.change_profile(context, owner_id, "Ann's Housing", "nl")
+    told = [(change["entity"], change["fields"]["owner"]) for change in both.b.pull()]
+    assert told == [("received_key", "Ann's Housing")] * 2
+    assert both.b.fields("received_key", both.share)["state"] == "issued"
+    assert {one["owner"] for one in both.bob.shares()["received"]} == {"Ann's Housing"}
+    profile.change_profile(context, owner_id, "Ann's Housing", "sv")
+    profile.change_profile(context, both.bob.desk.account_id, "Bob's Cleaning", "en")
+    assert both.b.pull() == []
+    both.a.pull()
+    assert both.a.pull() == []
