@@ -12,7 +12,7 @@ from flexeria_desktop.core.domain.entitlements import register
 from flexeria_desktop.core.domain.labels import registration_proof
 from flexeria_desktop.core.domain.periods import LockPeriods
 from flexeria_desktop.core.domain.refusals import AlreadyRegistered
-from flexeria_desktop.core.domain.roles import check_may_register
+from flexeria_desktop.core.domain.roles import Role, check_may_register
 from flexeria_platform import schemas
 from flexeria_platform.auth import Caller
 from flexeria_platform.context import Context
@@ -30,7 +30,7 @@ from flexeria_platform.services.locks import (
     periods_of,
 )
 from flexeria_platform.services.shared_users import lock_changed
-from flexeria_platform.tables import labels, lock_proofs, locks
+from flexeria_platform.tables import devices, labels, lock_proofs, locks
 
 
 def register_lock(context: Context, caller: Caller, wanted: schemas.RegisterLock) -> schemas.Entitlement:
@@ -52,6 +52,8 @@ def _register(context: Context, caller: Caller, wanted: schemas.RegisterLock) ->
         row = find_lock(database, wanted.serial)
         if row is not None and row.account_id not in {None, caller.account_id}:
             raise AlreadyRegistered(serial=wanted.serial, mine=False)
+        if row is None or row.account_id is None:
+            check_registrar(database, caller)
         trusted = _check_label(database, context, caller, wanted.serial, proof)
         known = LockPeriods() if row is None else periods_of(row)
         periods = register(known, context.today())
@@ -64,6 +66,13 @@ def _register(context: Context, caller: Caller, wanted: schemas.RegisterLock) ->
         tell_entitlement(database, context, caller.account_id, wanted.serial)
         lock_changed(database, context, wanted.serial)
         return entitlement_shown(database, caller.account_id, wanted.serial, context.today())
+
+
+def check_registrar(database: Connection, caller: Caller) -> None:
+    """Raise NotOwner for the computer of an installer: a lock comes into an account by its owner only (R1)."""
+    query = select(devices.c.role).where(devices.c.id == caller.device_id)
+    installs = database.execute(query).scalar_one_or_none() == Role.INSTALLER
+    check_may_register(functions_of(database, caller.account_id), Role.INSTALLER if installs else Role.OWNER)
 
 
 def _take(

@@ -18,7 +18,7 @@ from flexeria_platform.services import receipts
 from flexeria_platform.services.entitlement_log import tell_entitlement
 from flexeria_platform.services.functions import functions_of
 from flexeria_platform.services.locks import LockRow, dates_of, entitlement_shown, find_lock, periods_of
-from flexeria_platform.services.registration import check_label
+from flexeria_platform.services.registration import check_label, check_registrar
 from flexeria_platform.services.shared_users import move_shares
 from flexeria_platform.tables import locks
 
@@ -40,6 +40,7 @@ def replace_lock(context: Context, caller: Caller, serial: str, wanted: schemas.
             return entitlement_shown(database, caller.account_id, wanted.serial, context.today())
         if new is not None and new.account_id is not None:
             raise AlreadyRegistered(serial=wanted.serial, mine=True)
+        check_registrar(database, caller)
         if new is None:
             database.execute(insert(locks).values(serial=wanted.serial, model=wanted.model, purchased=0))
         check_label(database, context, caller, wanted.serial, b64decode(wanted.proof))

@@ -12,8 +12,9 @@ from flexeria_desktop.core.domain.labels import format_label
 from flexeria_desktop.core.domain.refusals import AlreadyRegistered, NotOwner, NotRegistered
 from flexeria_desktop.core.sync.errors import LockUnlisted, ProofWrong
 from flexeria_platform.errors import ConsoleError
-from flexeria_platform.services import labels
-from tests.platform.running import Platform, platform_in
+from flexeria_platform.services import accounts, labels
+from tests.platform.running import Platform, enrol, platform_in
+from tests.platform.sharing import Side
 
 
 @pytest.mark.parametrize(
@@ -175,3 +176,18 @@ def test_a_strict_server_takes_listed_locks_only(tmp_path: Path, database_url: s
         desk.secrets["L"] = b"\x05" * 32
         labels.import_labels(platform.context, [format_label("L", desk.secrets["L"])])
         assert desk.register("L").serial == "L"
+
+
+def test_r1_the_computer_of_an_installer_registers_no_lock(platform: Platform) -> None:
+    """What the account has already may be told again: a lock is claimed by whoever stands in front of it."""
+    desk = platform.desk("ann")
+    laptop = enrol(platform.url, accounts.new_enrolment(platform.context, "ann@example.test"))
+    desk.register("L")
+    told = Side(platform, desk).put(f"/v1/devices/{laptop.device_id}/role", {"role": "installer"})
+    assert told.status_code == 204
+    with pytest.raises(NotOwner):
+        laptop.register("M")
+    with pytest.raises(NotOwner):
+        laptop.ask(lambda cloud: cloud.replace("L", "M", "MC", laptop.proof("M")))
+    assert laptop.register("L").serial == "L"
+    assert desk.register("M").serial == "M"
