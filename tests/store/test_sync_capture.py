@@ -42,7 +42,7 @@ def test_every_entity_goes_out_as_the_platform_takes_it(store: Store) -> None:
     for op in found.ops:
         told = SyncOp(op.op_id, op.entity, op.id, op.base_rev, op.set, op.unset, op.action, op.actor, op.reason)
         assert refusal_of(told) is None, op.entity
-        assert "label_secret" not in op.wire()["set"]
+        assert "label_secret" not in op.set
     lock, person, _, _, settings, key = found.ops
     assert lock.set["credential_key"] == "63" * 32
     assert (person.action, key.action, settings.action) == ("create.added", "create.issued", "create.added")

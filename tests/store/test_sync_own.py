@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from flexeria_desktop.core.domain.sync_queue import Answers, Batch, OpResult
+from flexeria_desktop.core.secrets import MemorySecrets
 from flexeria_desktop.core.store.executor import Store
 from tests.store.samples import add_person
 from tests.store.sync_samples import answer, apply, batch, person_row, shown
@@ -67,6 +69,98 @@ def test_what_was_numbered_before_is_sent_by_itself(store: Store) -> None:
     batch(store)
     first = batch(store, 1)
     assert following(store, first).ops == ()
+
+
+def taken(store: Store) -> dict[str, tuple[str, int | None]]:
+    """State and number that the rows of ops tell of themselves."""
+    query = "SELECT op_id, state, device_seq FROM outbox WHERE changed IS NOT NULL"
+    return store.run_read(lambda connection: {row[0]: (row[1], row[2]) for row in connection.exec_driver_sql(query)})
+
+
+def several(store: Store, count: int) -> None:
+    for _ in range(count):
+        store.run(add_person)
+
+
+def test_two_batches_under_way_go_again_under_their_numbers_after_a_crash(folder: Path, secrets: MemorySecrets) -> None:
+    store = Store.create(folder, secrets=secrets)
+    several(store, 5)
+    sent = batch(store, 2)
+    ready = store.run(lambda unit: unit.sync.take_next(sent.last, 2))
+    assert (ready.device_seq_from, len(ready.op_ids)) == (3, 2)
+    store.close()
+    store = Store.open(folder, secrets=secrets)
+    again = batch(store)
+    assert again.op_ids[:4] == (*sent.op_ids, *ready.op_ids)
+    assert [op.device_seq for op in again.ops] == [1, 2, 3, 4, 5]
+    store.close()
+
+
+def test_a_refused_op_amid_a_batch_gives_its_number_to_the_next(store: Store) -> None:
+    several(store, 4)
+    first, second, third, fourth = batch(store).op_ids
+    store.run(lambda unit: unit.sync.park(second, "invalid"))
+    left = batch(store)
+    assert left.op_ids == (first, third, fourth)
+    assert [op.device_seq for op in left.ops] == [1, 2, 3]
+
+
+def test_outcomes_of_one_batch_leave_the_numbers_of_the_next(store: Store) -> None:
+    apply(store)
+    several(store, 4)
+    sent = batch(store, 2)
+    ready = following(store, sent)
+    assert follow(store, sent, 4)
+    assert [taken(store)[one] for one in sent.op_ids] == [("applied", None)] * 2
+    assert batch(store).op_ids == ready.op_ids
+    assert [taken(store)[one] for one in ready.op_ids] == [("sent", 3), ("sent", 4)]
+    assert batch(store).ops == ready.ops
+
+
+def test_a_batch_with_a_command_amid_it_is_followed_too(store: Store) -> None:
+    apply(store)
+    store.run(add_person)
+    store.run(lambda unit: unit.record("lock.register", "lock", "l", {}))
+    store.run(add_person)
+    sent = batch(store)
+    assert (len(sent.op_ids), follow(store, sent, 4)) == (2, True)
+    assert {state for state, _ in taken(store).values()} == {"applied"}
+    assert len(store.run(lambda unit: unit.outbox.commands(9))) == 1
+
+
+def test_each_op_is_told_its_own_rev(store: Store) -> None:
+    apply(store)
+    several(store, 3)
+    sent = batch(store)
+    results = tuple(OpResult(one, "applied", rev=rev) for one, rev in zip(sent.op_ids, (4, 5, 9), strict=True))
+    assert store.run(lambda unit: unit.sync.follow(Answers(results, ("c0", "c9"))))
+    assert [store.run(lambda unit, one=one: unit.outbox.get(one)).result for one in sent.op_ids] == [
+        {"result": "applied", "rev": rev} for rev in (4, 5, 9)
+    ]
+    assert [store.run(lambda unit, op=op: unit.sync.rev_of("person", op.id)) for op in sent.ops] == [4, 5, 9]
+
+
+def test_answers_in_another_order_are_each_op_s_own(store: Store) -> None:
+    apply(store)
+    several(store, 3)
+    sent = batch(store)
+    told = [*zip(sent.op_ids, (4, 5, 6), strict=True)][::-1]
+    assert store.run(
+        lambda unit: unit.sync.follow(
+            Answers(tuple(OpResult(one, "applied", rev=rev) for one, rev in told), ("c0", "c9"))
+        )
+    )
+    assert [store.run(lambda unit, op=op: unit.sync.rev_of("person", op.id)) for op in sent.ops] == [4, 5, 6]
+
+
+def test_a_copy_lays_aside_what_was_numbered_and_counts_from_one(store: Store) -> None:
+    several(store, 3)
+    sent = batch(store, 2)
+    store.run(lambda unit: unit.sync.park_all("device_forked"))
+    assert store.run(lambda unit: unit.sync.counts()).parked == 3
+    store.run(lambda unit: unit.sync.resubmit(sent.op_ids[1]))
+    again = batch(store)
+    assert (again.op_ids, again.device_seq_from) == (sent.op_ids[1:], 1)
 
 
 def test_our_own_change_is_the_base_at_once(store: Store) -> None:

@@ -18,6 +18,7 @@ from flexeria_desktop.core.sync.errors import DeviceForked, PlatformRefused, Seq
 from flexeria_desktop.core.sync.sync_client import SyncClient
 from flexeria_desktop.core.sync.sync_wire import SnapshotEnd
 from tests.platform.running import Desk, platform_in
+from tests.sync.batches import batch_of
 from tests.sync.fault_proxy import FaultProxy
 
 T = TypeVar("T")
@@ -50,7 +51,7 @@ def batch(first: int, *names: str) -> Batch:
         OutgoingOp(new_uuid7(), first + at, "person", new_uuid7(), 0, {"name": name}, (), "create", "ann", "", AT)
         for at, name in enumerate(names)
     ]
-    return Batch(first, tuple(ops))
+    return batch_of(first, ops)
 
 
 def test_ops_pages_and_a_snapshot(desk: Desk) -> None:
@@ -103,6 +104,6 @@ def test_a_gap_a_fork_and_a_made_up_cursor(desk: Desk) -> None:
     first = batch(head + 1, "Zoë")
     asked(desk, lambda client: client.push(first))
     with pytest.raises(DeviceForked):
-        asked(desk, lambda client: client.push(Batch(head + 1, (replace(first.ops[0], op_id=new_uuid7()),))))
+        asked(desk, lambda client: client.push(batch_of(head + 1, [replace(first.ops[0], op_id=new_uuid7())])))
     with pytest.raises(PlatformRefused):
         asked(desk, lambda client: client.changes("nonsense", 1))

@@ -15,7 +15,7 @@ import zstandard
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flexeria_desktop.core.domain.sync_queue import Batch, OutgoingOp
+from flexeria_desktop.core.domain.sync_queue import OutgoingOp
 from flexeria_desktop.core.domain.syncing.digest import digest_of, row_line
 from flexeria_desktop.core.domain.syncing.ops import SyncRow
 from flexeria_desktop.core.errors import Changed
@@ -24,6 +24,7 @@ from flexeria_desktop.core.sync.errors import CursorExpired, DeviceForked, Reply
 from flexeria_desktop.core.sync.sync_client import SyncClient
 from flexeria_desktop.core.sync.sync_wire import SnapshotEnd, SnapshotReader, ops_body, read_page, read_results
 from tests.platform.answering import answering
+from tests.sync.batches import batch_of
 
 JSON, NDJSON, PROBLEM = "application/json", "application/x-ndjson", "application/problem+json"
 AT = datetime(2026, 5, 12, 8, 0, tzinfo=UTC)
@@ -137,7 +138,7 @@ def test_an_answer_that_is_no_page_is_not_used(body: bytes) -> None:
 
 
 def test_every_op_gets_its_outcome_or_the_answer_is_not_used() -> None:
-    batch = Batch(1, OPS)
+    batch = batch_of(1, OPS)
     sent = json.loads(ops_body(batch))
     assert sent["device_seq_from"] == 1
     assert [op["device_seq"] for op in sent["ops"]] == [1, 2]

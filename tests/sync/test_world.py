@@ -19,6 +19,7 @@ from flexeria_desktop.core.domain.key_rules import MEDIA_PER_KIND
 from flexeria_desktop.core.domain.keys import KeyState
 from flexeria_desktop.core.domain.merging import Decision
 from flexeria_desktop.core.services.rows import ForeignState
+from flexeria_desktop.core.store.sync import stretches
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 from tests.sync import at_rest
 from tests.sync.fault_proxy import CutAt, DropReply, Duplicate, Fault, Html, Reset, TruncatedGzip, Unavailable
@@ -215,7 +216,8 @@ class Days(OfficeDays):
 def _unanswered(uow: UnitOfWork) -> int:
     """Changes that may have reached the platform, whose answer never came."""
     query = "SELECT count(*) FROM outbox WHERE state IN ('queued', 'sent', 'parked') AND device_seq IS NOT NULL"
-    return int(uow.connection.exec_driver_sql(query).scalar_one())
+    numbered = sum(stretch.count for stretch in stretches.kept(uow.connection))
+    return numbered + int(uow.connection.exec_driver_sql(query).scalar_one())
 
 
 TestDays = Days.TestCase

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
+from typing import Any
 
 from flexeria_desktop.core.domain.records import JSON, OpState
 
@@ -33,41 +35,35 @@ class OutgoingOp:
     reason: str
     at: datetime
 
-    def wire(self) -> dict[str, JSON]:
-        """Return the op as FSP/1 section 4 sends it."""
-        return {
-            "op_id": self.op_id,
-            "device_seq": self.device_seq,
-            "entity": self.entity,
-            "id": self.id,
-            "base_rev": self.base_rev,
-            "set": self.set,
-            "unset": self.unset,
-            "action": self.action,
-            "actor": self.actor[:LONGEST_SAID],
-            "reason": self.reason[:LONGEST_SAID],
-            "at": moment_text(self.at),
-        }
-
 
 @dataclass(frozen=True, slots=True)
 class Batch:
     """Ops whose numbers follow each other from device_seq_from on; no ops = nothing waits.
 
-    encoded: each op as it is sent, where that is known already.
+    encoded: each op as FSP/1 section 4 sends it.
     """
 
     device_seq_from: int
-    ops: tuple[OutgoingOp, ...]
+    op_ids: tuple[str, ...] = ()
     encoded: tuple[bytes, ...] = field(default=(), repr=False)
 
     @property
     def last(self) -> int:
         """Return the number of the last op, or the one before the first for none."""
-        return self.device_seq_from + len(self.ops) - 1
+        return self.device_seq_from + len(self.op_ids) - 1
+
+    @property
+    def ops(self) -> tuple[OutgoingOp, ...]:
+        """Return the ops to be read; sending does not need that."""
+        return tuple(_read(json.loads(one)) for one in self.encoded)
 
 
-@dataclass(frozen=True, slots=True)
+def _read(told: Any) -> OutgoingOp:
+    at, unset = datetime.fromisoformat(told["at"]), tuple(told["unset"])
+    return OutgoingOp(**{**told, "at": at, "unset": unset})
+
+
+@dataclass(slots=True)  # not frozen: there are very many of them, and that is three times as fast
 class OpResult:
     """The platform's answer on one op; was: the stored outcome that a duplicate repeats; rev of the row after it."""
 

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from flexeria_desktop.core.platform_ports import TokenPair
 from flexeria_desktop.core.store.executor import Store
+from flexeria_desktop.core.store.repositories.settings import Settings
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
 SECRET = "platform.tokens"  # noqa: S105 - the name under which they lie
@@ -19,8 +20,11 @@ class StoredTokens:
         self._store = store
 
     async def kept(self) -> TokenPair | None:
-        """Return the pair, None when there is none."""
-        return await self._store(kept_pair)
+        """Return the pair, None when there is none.
+
+        Read beside what is being written: a request must not wait until the batch before it is stored.
+        """
+        return await self._store.read(lambda connection: _pair(Settings(connection).secret(SECRET)))
 
     async def keep(self, pair: TokenPair, before: TokenPair) -> bool:
         """Put a pair in the place of the one it renews; False when the profile was signed out meanwhile."""
@@ -45,7 +49,10 @@ class StoredTokens:
 
 def kept_pair(uow: UnitOfWork) -> TokenPair | None:
     """The pair of this device, None when it has none or has to sign in again."""
-    text = uow.settings.secret(SECRET)
+    return _pair(uow.settings.secret(SECRET))
+
+
+def _pair(text: bytes | None) -> TokenPair | None:
     if not text:
         return None
     found = json.loads(text)

@@ -6,7 +6,7 @@ import asyncio
 import ipaddress
 import json
 import ssl
-from collections.abc import AsyncGenerator, Iterator, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator, Mapping
 from contextlib import AbstractAsyncContextManager, aclosing, contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -45,6 +45,8 @@ MAX_RETRY_AFTER = 24 * 3600
 """Seconds; a longer pause is not believed."""
 JSON_TYPE = "application/json"
 PROBLEM_TYPE = "application/problem+json"
+SENT_WHOLE = "send_request_body.complete"
+"""End of the name that the transport gives to this moment."""
 
 
 def checked_url(url: str) -> str:
@@ -73,7 +75,10 @@ def _loopback(host: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One request; content is JSON in UTF-8, packed as ``packing`` says ("" = not at all)."""
+    """One request; content is JSON in UTF-8, packed as ``packing`` says ("" = not at all).
+
+    sent: called when all of it is on its way, perhaps more than once; not at all when it comes to nothing.
+    """
 
     method: str
     path: str
@@ -82,6 +87,7 @@ class Question:
     kind: str = JSON_TYPE
     """Content type of a good answer."""
     within: float = TOTAL_S
+    sent: Callable[[], None] | None = None
 
     @property
     def unsure(self) -> Changed:
@@ -187,7 +193,9 @@ class HttpChannel:
         if question.packing:
             headers["Content-Encoding"] = question.packing
         content = question.content or None
-        return self._open().stream(question.method, self._url + question.path, headers=headers, content=content)
+        told = None if question.sent is None else {"trace": _on_its_way(question.sent)}
+        url = self._url + question.path
+        return self._open().stream(question.method, url, headers=headers, content=content, extensions=told)
 
     def _open(self) -> httpx.AsyncClient:
         import httpx  # noqa: PLC0415 - as above
@@ -213,6 +221,14 @@ class HttpChannel:
         if self._client is not None:
             client, self._client = self._client, None
             await client.aclose()
+
+
+def _on_its_way(sent: Callable[[], None]) -> Callable[[str, Mapping[str, Any]], Awaitable[None]]:
+    async def told(event: str, _about: Mapping[str, Any]) -> None:
+        if event.endswith(SENT_WHOLE):
+            sent()
+
+    return told
 
 
 def _header_safe(token: str) -> str:

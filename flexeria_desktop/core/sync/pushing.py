@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from flexeria_desktop.core.domain.sync_queue import Answers, Batch, OpResult, QueueCounts
+from flexeria_desktop.core.domain.sync_queue import Answers, Batch, QueueCounts
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 from flexeria_desktop.core.sync.around import Around
 from flexeria_desktop.core.sync.sync_client import SyncClient, as_sent
@@ -68,11 +68,11 @@ class Outgoing:
     @property
     def more(self) -> int:
         """How many ops are ready to be sent."""
-        return len(self._ready.ops) if self._ready else 0
+        return len(self._ready.op_ids) if self._ready else 0
 
     async def next_batch(self, client: SyncClient, limit: int) -> Batch:
         """The oldest unanswered ops, with the numbers they keep; stored as sent before anything is sent."""
-        if self._ready is not None and len(self._ready.ops) <= limit and client is self._client:
+        if self._ready is not None and len(self._ready.op_ids) <= limit and client is self._client:
             ready, self._ready = self._ready, None
             return ready
         await self.rest()
@@ -85,19 +85,31 @@ class Outgoing:
         limit: of ops to get ready meanwhile. follow: whether what the platform has of ours may be taken as pulled.
         Raises what asking raises, and then the same ops go again.
         """
-        before, self._answers = self._answers, None
         body, self._body = self._body, None
-        self._storing = asyncio.ensure_future(self._around.store(partial(_store, before, batch.last, limit)))
+        gone = asyncio.Event()
+        asking = asyncio.ensure_future(client.push(batch, body, gone.set))
+        asking.add_done_callback(lambda _: gone.set())
         try:
-            answers = await client.push(batch, body)
+            await gone.wait()  # storing beforehand would only keep the ops from going
+            before, self._answers = self._answers, None
+            self._storing = asyncio.ensure_future(self._around.store(partial(_store, before, batch.last, limit)))
+            answers = await asking
         except BaseException:
+            asking.cancel()
+            await asyncio.wait({asking})
             await self.rest()
             raise
         await self._stored()
         self._answers = answers if follow else replace(answers, cursors=None)
-        if not self.more or any(one.outcome != APPLIED for one in answers.results):
+        outcomes = [one.outcome for one in answers.results]
+        if not self.more or outcomes.count(APPLIED) < len(outcomes):
             await self.rest()
-        return _pushed(answers.results)
+        return Pushed(
+            sent=len(outcomes),
+            ended=len(outcomes) - outcomes.count(DEFERRED),
+            refused=outcomes.count(REJECTED),
+            merged=sum([bool(one.conflicts) or one.outcome == SUPERSEDED for one in answers.results]),
+        )
 
     async def rest(self) -> None:
         """Store the outcomes that are known, and take the numbers back from what was not sent."""
@@ -113,7 +125,7 @@ class Outgoing:
         if self._storing is not None:
             storing, self._storing = self._storing, None
             stored = await storing
-            self._ready, self._body = (stored.ready, stored.body) if stored.ready.ops else (None, None)
+            self._ready, self._body = (stored.ready, stored.body) if stored.ready.op_ids else (None, None)
             if stored.settled is not None:
                 self._told(stored.settled)
 
@@ -135,22 +147,8 @@ def _settle(answers: Answers, uow: UnitOfWork, *, counted: bool) -> Settled:
     if followed is None:
         uow.sync.settle(answers.results)
     as_wanted = (one.rev for one in answers.results if one.rev and one.outcome == APPLIED and not one.conflicts)
-    revs = frozenset() if followed else frozenset(as_wanted)
+    revs = frozenset[int]() if followed else frozenset(as_wanted)
     return Settled(followed, uow.sync.counts() if counted else None, revs)
-
-
-def _pushed(results: Sequence[OpResult]) -> Pushed:
-    outcomes = [one.outcome for one in results]
-    return Pushed(
-        sent=len(results),
-        ended=len(outcomes) - outcomes.count(DEFERRED),
-        refused=outcomes.count(REJECTED),
-        merged=sum(map(_merged, results)),
-    )
-
-
-def _merged(result: OpResult) -> bool:
-    return bool(result.conflicts) or result.outcome == SUPERSEDED
 
 
 def lay_all_aside(uow: UnitOfWork, code: str, device_id: str) -> None:

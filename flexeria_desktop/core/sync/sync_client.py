@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
 from urllib.parse import quote
 
@@ -41,10 +41,15 @@ class SyncClient:
         self._channel = HttpChannel(url)
         self._tokens = tokens
 
-    async def push(self, batch: Batch, ready: tuple[bytes, str] | None = None) -> Answers:
-        """Send ops and return their outcomes; the same batch again is harmless (R57). ready: what ``as_sent`` made."""
+    async def push(
+        self, batch: Batch, ready: tuple[bytes, str] | None = None, sent: Callable[[], None] | None = None
+    ) -> Answers:
+        """Send ops and return their outcomes; the same batch again is harmless (R57).
+
+        ready: what ``as_sent`` made. sent: called when the ops are on their way.
+        """
         body, packing = ready or as_sent(batch)
-        content = await self._channel.fetch(Question("POST", OPS_PATH, body, packing), self._tokens)
+        content = await self._channel.fetch(Question("POST", OPS_PATH, body, packing, sent=sent), self._tokens)
         return read_results(content, batch)
 
     async def changes(self, cursor: str, limit: int) -> ChangesPage:

@@ -71,7 +71,6 @@ class _End(msgspec.Struct):
 _Row = tuple[_Entity, _Id, _Count, dict[str, Any] | None]
 _page, _results = msgspec.json.Decoder(_Page), msgspec.json.Decoder(_Results)
 _row, _end = msgspec.json.Decoder(_Row), msgspec.json.Decoder(_End)
-_encoder = msgspec.json.Encoder()
 
 T = TypeVar("T")
 
@@ -99,8 +98,7 @@ class SnapshotEnd:
 
 def ops_body(batch: Batch) -> bytes:
     """The body of ``POST /sync/ops``."""
-    ops = batch.encoded or [_encoder.encode(op.wire()) for op in batch.ops]
-    return b'{"device_seq_from":%d,"ops":[%b]}' % (batch.device_seq_from, b",".join(ops))
+    return b'{"device_seq_from":%d,"ops":[%b]}' % (batch.device_seq_from, b",".join(batch.encoded))
 
 
 def read_page(content: bytes) -> ChangesPage:
@@ -118,11 +116,13 @@ def read_results(content: bytes, batch: Batch) -> Answers:
     """Read the outcomes of the batch that was sent, each op's once; raise ReplyUnreadable."""
     answer = _decoded(_results, content, Changed.UNKNOWN)
     found = answer.results
-    if sorted(one.op_id for one in found) != sorted(op.op_id for op in batch.ops):
+    if sorted([one.op_id for one in found]) != sorted(batch.op_ids):
         raise ReplyUnreadable(changed=Changed.UNKNOWN, reason="field", field="op_id")
     results = tuple(
-        OpResult(one.op_id, one.result, one.was or "", one.rev, one.code or "", tuple(one.conflicts or ()))
-        for one in found
+        [
+            OpResult(one.op_id, one.result, one.was or "", one.rev, one.code or "", tuple(one.conflicts or ()))
+            for one in found
+        ]
     )
     if answer.cursor_before is None or answer.cursor_after is None:
         return Answers(results)

@@ -267,7 +267,7 @@ class SyncWorker:
     async def _send(self, step: PushBatch) -> None:
         client, _who = await self._connected()
         batch = await self._outgoing.next_batch(client, step.limit)
-        if not batch.ops:
+        if not batch.op_ids:
             self._push = planner.batch_answered(self._push, 0, 0, 0, self._around.now())
             return
         try:
@@ -279,7 +279,7 @@ class SyncWorker:
             if fault.trouble is not Trouble.REFUSED:
                 raise
             fault = replace(fault, code=refusal_code(error))
-            self._push = planner.batch_refused(self._push, fault, len(batch.ops), batch.ops[0].op_id)
+            self._push = planner.batch_refused(self._push, fault, len(batch.op_ids), batch.op_ids[0])
             return
         if self._outgoing.more:
             waiting = max(self._counts.waiting - done.ended, self._outgoing.more)

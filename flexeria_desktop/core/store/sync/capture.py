@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -150,7 +149,7 @@ def _queue(connection: Connection, ops: Sequence[_Op], stories: Sequence[Story],
                 to_micros(now),
                 "{}",
                 op.base_rev,
-                json.dumps(op.changed, ensure_ascii=False),
+                encoded(op.changed),
                 story.reason,
                 story.op_id,
                 rounds.get((op.entity, op.id), 0),

@@ -12,9 +12,10 @@ import msgspec
 from sqlalchemy import Connection
 
 from flexeria_desktop.core.domain.records import JSON
-from flexeria_desktop.core.domain.sync_queue import Batch, OpResult, OutgoingOp, QueueCounts
+from flexeria_desktop.core.domain.sync_queue import LONGEST_SAID, Batch, OpResult, QueueCounts, moment_text
 from flexeria_desktop.core.store.column_types import from_micros
 from flexeria_desktop.core.store.repositories.settings import Settings
+from flexeria_desktop.core.store.sync import stretches
 from flexeria_desktop.core.store.sync.forms.base import IDS, packed, rows_of, run
 
 LAST_NUMBER = "sync.device_seq"
@@ -22,8 +23,8 @@ LAST_NUMBER = "sync.device_seq"
 COLUMNS = "sequence, op_id, device_seq, entity, entity_id, base_rev, changed, action, actor, reason, at"
 NUMBERED = f"""SELECT {COLUMNS} FROM outbox WHERE device_seq IS NOT NULL AND pending = 1
     AND state IN ('queued', 'sent') ORDER BY device_seq LIMIT ?"""
-FRESH = f"""SELECT {COLUMNS} FROM outbox WHERE state = 'queued' AND changed IS NOT NULL AND device_seq IS NULL
-    AND rounds = 0 ORDER BY sequence LIMIT ?"""
+FRESH = f"""SELECT {COLUMNS} FROM outbox WHERE pending = 1 AND state = 'queued' AND sequence > ?
+    AND changed IS NOT NULL AND device_seq IS NULL AND rounds = 0 ORDER BY sequence LIMIT ?"""
 DEFERRED = f"""SELECT {COLUMNS} FROM outbox WHERE rounds > 0 AND state = 'queued' AND changed IS NOT NULL
     AND device_seq IS NULL ORDER BY rounds, sequence LIMIT ?"""
 SETTLED = """UPDATE outbox SET state = ?, result = ?, pending = ?, awaited = ?, device_seq = ?, rounds = ?
@@ -31,9 +32,34 @@ SETTLED = """UPDATE outbox SET state = ?, result = ?, pending = ?, awaited = ?, 
 UNANSWERED = "state IN ('queued', 'sent') AND device_seq IS NOT NULL AND pending = 1"
 FINAL = {"applied": "applied", "superseded": "superseded", "rejected": "rejected"}
 """Outcomes that end an op, and the state they are kept as."""
-_encode, _decode = msgspec.json.Encoder().encode, msgspec.json.Decoder().decode
-_moment = lru_cache(maxsize=64)(from_micros)
-"""Ops of one unit of work have one moment."""
+NUMBER = "UPDATE outbox SET state = 'sent', device_seq = ? WHERE sequence = ?"
+
+
+class Told(msgspec.Struct):
+    """What an op changes, as it is kept; the values as they stand there."""
+
+    set: msgspec.Raw
+    unset: tuple[str, ...]
+
+
+class _Sent(msgspec.Struct):
+    """An op as FSP/1 section 4 sends it."""
+
+    op_id: str
+    device_seq: int
+    entity: str
+    id: str
+    base_rev: int
+    set: msgspec.Raw
+    unset: tuple[str, ...]
+    action: str
+    actor: str
+    reason: str
+    at: str
+
+
+told = msgspec.json.Decoder(Told).decode
+_encode = msgspec.json.Encoder().encode
 
 
 def last_number(connection: Connection) -> int:
@@ -48,6 +74,7 @@ def take_batch(connection: Connection, limit: int, max_bytes: int) -> Batch:
     Those numbered before come first, as they were; then those never sent, then those that were deferred. One op is
     returned whatever its size: the platform says no to it, and it is laid aside alone.
     """
+    stretches.lay_down(connection)
     return _numbered(connection, _candidates(connection, limit), max_bytes)
 
 
@@ -56,60 +83,75 @@ def take_next(connection: Connection, limit: int, max_bytes: int, last: int) -> 
 
     last: the highest number of that. No ops = what follows has to wait until its outcomes are stored.
     """
-    beyond = f"SELECT 1 FROM outbox WHERE {UNANSWERED} AND device_seq > ? LIMIT 1"
-    if last_number(connection) != last or rows_of(connection, beyond, (last,)):
-        return Batch(last + 1, ())
-    return _numbered(connection, rows_of(connection, FRESH, (limit,)), max_bytes)
+    if last_number(connection) != last:
+        return Batch(last + 1)
+    before = max((one.last for one in stretches.kept(connection)), default=0)
+    return _numbered(connection, rows_of(connection, FRESH, (before, limit)), max_bytes)
 
 
 def put_back(connection: Connection, batch: Batch) -> None:
     """Take the numbers back from a batch that was never sent."""
-    if batch.ops and last_number(connection) == batch.last:
+    if batch.op_ids and last_number(connection) == batch.last:
         _unnumber(connection, batch.device_seq_from)
 
 
 def _numbered(connection: Connection, candidates: Iterable[Any], max_bytes: int) -> Batch:
-    ops: list[OutgoingOp] = []
+    op_ids: list[str] = []
     encoded: list[bytes] = []
-    sent: list[tuple[int, int]] = []
-    size, known = 0, last_number(connection)
-    number = known
+    places: list[int] = []
+    size, first, anew = 0, 0, True
+    number = known = last_number(connection)
     for row in candidates:
         given = row[2] or number + 1
-        op = _outgoing(row, given)
-        wire = _encode(op.wire())
+        wire = _encoded(row, given)
         size += len(wire) + 1
-        gap = ops and given != ops[-1].device_seq + 1
-        if gap or (ops and size > max_bytes):
+        first = first or given
+        if given != first + len(op_ids) or (op_ids and size > max_bytes):
             break
-        number = max(number, given)
-        ops.append(op)
+        number, anew = max(number, given), anew and row[2] is None
+        op_ids.append(row[1])
         encoded.append(wire)
-        sent.append((given, row[0]))
-    run(connection, "UPDATE outbox SET state = 'sent', device_seq = ? WHERE sequence = ?", sent)
+        places.append(row[0])
+    if not op_ids:
+        return Batch(number + 1)
+    _keep_numbers(connection, places, first, anew=anew)
     if number != known:
         Settings(connection).set(LAST_NUMBER, number)
-    return Batch(ops[0].device_seq if ops else number + 1, tuple(ops), tuple(encoded))
+    return Batch(first, tuple(op_ids), tuple(encoded))
+
+
+def _keep_numbers(connection: Connection, places: list[int], first: int, *, anew: bool) -> None:
+    stretch = stretches.stretch_of(places, first) if anew else None
+    if stretch is None:
+        run(connection, NUMBER, list(zip(range(first, first + len(places)), places, strict=True)))
+    else:
+        stretches.keep(connection, [*stretches.kept(connection), stretch])
 
 
 def _candidates(connection: Connection, limit: int) -> Iterator[Any]:
     left = limit
-    for query in (NUMBERED, FRESH, DEFERRED):
-        found = rows_of(connection, query, (left,)) if left > 0 else []
+    for query, before in ((NUMBERED, ()), (FRESH, (0,)), (DEFERRED, ())):
+        found = rows_of(connection, query, (*before, left)) if left > 0 else []
         yield from found
         left -= len(found)
 
 
-def _outgoing(row: Any, number: int) -> OutgoingOp:
-    _sequence, op_id, _number, entity, row_id, base_rev, changed, action, actor, reason, at = row
-    told = _decode(changed)
-    unset = tuple(told["unset"])
-    moment = _moment(at)
-    return OutgoingOp(op_id, number, entity, row_id, base_rev, told["set"], unset, action, actor, reason, moment)
+def _encoded(row: Any, number: int) -> bytes:
+    _place, op_id, _number, entity, row_id, base_rev, changed, action, actor, reason, at = row
+    of, moment = told(changed), _moment(at)
+    actor, reason = actor[:LONGEST_SAID], reason[:LONGEST_SAID]
+    return _encode(_Sent(op_id, number, entity, row_id, base_rev, of.set, of.unset, action, actor, reason, moment))
+
+
+@lru_cache(maxsize=64)
+def _moment(at: int) -> str:
+    """Ops of one unit of work have one moment."""
+    return moment_text(from_micros(at))
 
 
 def store_results(connection: Connection, results: Sequence[OpResult]) -> dict[str, list[tuple[str, OpResult]]]:
     """Store what the platform answered; return, by entity, rows that may show otherwise now, with their answers."""
+    stretches.lay_down(connection)
     by_id = {result.op_id: result for result in results}
     query = f"""SELECT o.op_id, o.entity, o.entity_id, o.rounds, coalesce(r.rev, 0),
         json_extract(o.changed, '$.set.state') IN ('withdrawn', 'returned') FROM outbox o
@@ -150,12 +192,14 @@ def _kept(result: OpResult) -> dict[str, JSON]:
 
 def free_number(connection: Connection, op_id: str) -> None:
     """Take its number from an op that the platform refused to store, and from all behind it: none was stored."""
+    stretches.lay_down(connection)
     found = rows_of(connection, "SELECT device_seq FROM outbox WHERE op_id = ?", (op_id,))
     if found and found[0][0] is not None:
         _unnumber(connection, found[0][0])
 
 
 def _unnumber(connection: Connection, first: int) -> None:
+    stretches.lay_down(connection)
     back = f"UPDATE outbox SET device_seq = NULL, state = 'queued' WHERE {UNANSWERED} AND device_seq >= ?"
     run(connection, back, [(first,)])
     Settings(connection).set(LAST_NUMBER, first - 1)
@@ -163,6 +207,7 @@ def _unnumber(connection: Connection, first: int) -> None:
 
 def renumber(connection: Connection, expected: int) -> None:
     """Give the unanswered ops the numbers from ``expected`` on, in the order they have."""
+    stretches.lay_down(connection)
     query = f"SELECT op_id FROM outbox WHERE {UNANSWERED} ORDER BY device_seq"
     ops = [row[0] for row in rows_of(connection, query)]
     numbers = range(expected, expected + len(ops))
@@ -174,6 +219,7 @@ def park_all(connection: Connection, code: str) -> None:
     """Lay aside whatever has no answer, and count from 1 again: another device sends it, if a person wants it."""
     parked = """UPDATE outbox SET state = 'parked', result = ?, device_seq = NULL
         WHERE state IN ('queued', 'sent') AND changed IS NOT NULL"""
+    stretches.keep(connection, ())
     run(connection, parked, [(json.dumps({"code": code}),)])
     Settings(connection).set(LAST_NUMBER, 0)
 

@@ -23,7 +23,7 @@ from flexeria_desktop.core.domain.syncing.ops import SyncRow
 from flexeria_desktop.core.store.errors import OpNotOpen
 from flexeria_desktop.core.store.repositories.base import Changes, Repository
 from flexeria_desktop.core.store.repositories.settings import Settings
-from flexeria_desktop.core.store.sync import own, queue, reading, snapshot
+from flexeria_desktop.core.store.sync import own, queue, reading, snapshot, stretches
 from flexeria_desktop.core.store.sync import rows as kept_rows
 from flexeria_desktop.core.store.sync.again import send_again
 from flexeria_desktop.core.store.sync.applying import apply_rows, rebase
@@ -192,6 +192,7 @@ class SyncRows(Repository):
 
     def start_over(self) -> None:
         """Forget all that another account sent; ``UnitOfWork.capture_all`` then queues what is here for the new one."""
+        stretches.keep(self._connection, ())
         self._connection.exec_driver_sql("DELETE FROM sync_rows")
         done = """UPDATE outbox SET state = 'superseded', pending = 0, awaited = 0, device_seq = NULL,
             result = '{"code": "sent_as_fields"}'

@@ -51,14 +51,14 @@ class Form(Protocol):
         """Take rows away, as a person here would."""
 
 
-def packed(ids: Iterable[str]) -> tuple[str]:
+def packed(ids: Iterable[str | int]) -> tuple[str]:
     """Return ids as the one parameter of IDS."""
     return (json.dumps(list(ids)),)
 
 
 def rows_of(connection: Connection, query: str, parameters: tuple[Any, ...] = ()) -> list[Any]:
     """Return what a plain statement finds."""
-    return list(connection.exec_driver_sql(query, parameters))
+    return list(connection.exec_driver_sql(query, parameters).fetchall())
 
 
 def run(connection: Connection, statement: str, rows: list[tuple[Any, ...]]) -> None:
