@@ -183,6 +183,7 @@ def test_r1_the_computer_of_an_installer_registers_no_lock(platform: Platform) -
     desk = platform.desk("ann")
     laptop = enrol(platform.url, accounts.new_enrolment(platform.context, "ann@example.test"))
     desk.register("L")
+    laptop.secrets = desk.secrets  # both read the same label
     told = Side(platform, desk).put(f"/v1/devices/{laptop.device_id}/role", {"role": "installer"})
     assert told.status_code == 204
     with pytest.raises(NotOwner):
