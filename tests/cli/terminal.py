@@ -18,11 +18,11 @@ from typing import Any
 from flexeria_desktop import bootstrap
 from flexeria_desktop.cli.main import run
 from flexeria_desktop.cli.profiles import PASSPHRASE_VARIABLE
-from flexeria_desktop.core.secrets import MemorySecrets
 from flexeria_desktop.demo.building import PlatformProcess
 from flexeria_desktop.hardware.simulator.client import SimulatorControl
 from flexeria_desktop.settings import PROFILE_VARIABLE
 from flexeria_platform import cli as platform_console
+from tests.cli.light_profile import create_light
 
 PASSPHRASE = "correct horse battery"
 NOTHING = "Nothing was changed."
@@ -50,8 +50,6 @@ class Terminal:
 
     profile: Path
     passphrase: str | None = PASSPHRASE
-    secrets: MemorySecrets | None = None
-    """A second way in, which the commands do not know: a passphrase takes a quarter of a second each time."""
     seen: dict[str, Any] = field(default_factory=dict, compare=False)
     """What ``stands`` found since the last command that was not refused."""
 
@@ -59,6 +57,11 @@ class Terminal:
         """What a command of this terminal finds around it."""
         secret = {} if self.passphrase is None else {PASSPHRASE_VARIABLE: self.passphrase}
         return {**os.environ, **secret, PROFILE_VARIABLE: str(self.profile), **more}
+
+    def new(self, operator: str = "tester") -> Terminal:
+        """Make the profile, with a passphrase that is worked out in no time."""
+        create_light(self.profile, PASSPHRASE, operator)
+        return self
 
     def process(self, *words: str | Path, code: int = 0, **environment: str) -> Said:
         """Run a command as its own process and check how it ends."""
@@ -99,8 +102,6 @@ class Terminal:
     def opened(self) -> bootstrap.Profile:
         """The profile itself, for what no command does."""
         self.seen.clear()
-        if self.secrets is not None:
-            return bootstrap.open_profile(self.profile, secrets=self.secrets)
         return bootstrap.open_profile(self.profile, passphrase=self.passphrase)
 
     def stands(self) -> dict[str, Any]:
@@ -183,8 +184,7 @@ class Site:
 
     def desk(self, folder: Path, place: int | None = None) -> Terminal:
         """A new signed-in profile, with one lock added when a place is given."""
-        terminal = Terminal(folder, secrets=MemorySecrets())
-        bootstrap.create_profile(folder, secrets=terminal.secrets, passphrase=PASSPHRASE, operator="tester").close()
+        terminal = Terminal(folder).new()
         terminal.here("sign-in", self.platform.url, "--token", self.token(f"{folder.name}@example.org"))
         if place is not None:
             self.control.press(self.locks[place]["serial"])

@@ -270,8 +270,7 @@ def move(desk: Terminal, url: str) -> None:
 
 
 def test_signing_in_where_a_web_page_answers(tmp_path: Path) -> None:
-    new = Terminal(tmp_path / "profile")
-    new.here("profile", "create", "--passphrase")
+    new = Terminal(tmp_path / "profile").new()
     with hotel() as url:
         said = refused(
             new,

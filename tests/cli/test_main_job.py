@@ -130,8 +130,7 @@ def test_json_of_every_list_parses_and_holds_no_secret(site: Site, tmp_path: Pat
 
 
 def test_a_lock_added_before_signing_in_is_registered_by_send(site: Site, tmp_path: Path) -> None:
-    desk = Terminal(tmp_path / "profile")
-    desk.here("profile", "create", "--passphrase")
+    desk = Terminal(tmp_path / "profile").new()
     site.control.press(site.locks[2]["serial"])
     waiting = desk.here("lock", "add", *site.words(2))
     assert "Its registration waits" in waiting.out

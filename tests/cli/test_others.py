@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 
-from flexeria_desktop.core.secrets import MemorySecrets
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 from tests.cli.terminal import Site, Terminal, refused
 from tests.cli.test_limits import stock
@@ -25,11 +24,7 @@ NUMBERS = itertools.count(1)
 def twin(desk: Terminal, folder: Path) -> Terminal:
     """Another computer of the same site: a copy of the profile."""
     shutil.copytree(desk.profile, folder)
-    secrets = MemorySecrets()
-    assert desk.secrets is not None
-    for name, value in desk.secrets._values.items():
-        secrets.set(name, value)
-    return replace(desk, profile=folder, secrets=secrets, seen={})
+    return replace(desk, profile=folder, seen={})
 
 
 @pytest.fixture

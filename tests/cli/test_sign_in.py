@@ -27,9 +27,7 @@ def owner(site: Site) -> str:
 @pytest.fixture
 def new(tmp_path: Path) -> Terminal:
     """A new profile."""
-    terminal = Terminal(tmp_path / "profile")
-    terminal.here("profile", "create", "--passphrase")
-    return terminal
+    return Terminal(tmp_path / "profile").new()
 
 
 @contextmanager

@@ -7,10 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from flexeria_desktop import bootstrap
-from flexeria_desktop.core.secrets import MemorySecrets
 from flexeria_desktop.core.services.platform import relocate
-from tests.cli.terminal import PASSPHRASE, Site, Terminal, console
+from tests.cli.terminal import Site, Terminal, console
 
 NUMBERS = itertools.count(1)
 """Each test has an account of its own."""
@@ -23,8 +21,7 @@ def desks(site: Site, tmp_path: Path) -> tuple[Terminal, Terminal]:
     """Two profiles of one account."""
     name = f"ann{next(NUMBERS)}"
     ann = site.desk(tmp_path / name)
-    bob = Terminal(tmp_path / "bob", secrets=MemorySecrets())
-    bootstrap.create_profile(bob.profile, secrets=bob.secrets, passphrase=PASSPHRASE, operator="bob").close()
+    bob = Terminal(tmp_path / "bob").new("bob")
     (token,) = console(site.folder / "platform", "accounts", "enrol", "--email", f"{name}@example.org")[:1]
     bob.here("sign-in", site.platform.url, "--token", token)
     return ann, bob
@@ -69,8 +66,7 @@ def test_offline_is_an_answer_and_what_waits_is_told(desks: tuple[Terminal, Term
 
 
 def test_signed_in_nowhere_is_refused(tmp_path: Path) -> None:
-    desk = Terminal(tmp_path / "profile")
-    desk.here("profile", "create", "--passphrase")
+    desk = Terminal(tmp_path / "profile").new()
     said = desk.here("sync", code=1)
     assert said.out == ""
     assert said.err.rstrip().endswith("[not_signed_in]")

@@ -5,15 +5,12 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from flexeria_desktop import bootstrap
-from flexeria_desktop.core.secrets import MemorySecrets
-from tests.cli.terminal import PASSPHRASE, Site, Terminal, console
+from tests.cli.terminal import Site, Terminal, console
 
 
 def second(site: Site, folder: Path, email: str) -> Terminal:
     """Another computer of the account; all that run on one machine would have its name."""
-    laptop = Terminal(folder, secrets=MemorySecrets())
-    bootstrap.create_profile(folder, secrets=laptop.secrets, passphrase=PASSPHRASE, operator="eva").close()
+    laptop = Terminal(folder).new("eva")
     (token,) = console(site.folder / "platform", "accounts", "enrol", "--email", email)[:1]
     profile = laptop.opened()
     try:

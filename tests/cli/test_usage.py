@@ -18,8 +18,7 @@ from tests.cli.terminal import PATIENCE, Site, Terminal, flexeria
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Terminal:
     """A profile with three people, one of them with letters that not every terminal has."""
-    terminal = Terminal(tmp_path_factory.mktemp("desk") / "profile")
-    terminal.here("profile", "create", "--passphrase")
+    terminal = Terminal(tmp_path_factory.mktemp("desk") / "profile").new()
     for name in ("Zoë Ågren", "I. de Boer", "Ł. Żak"):
         terminal.here("person", "add", name)
     return terminal
@@ -103,8 +102,7 @@ def test_a_reader_that_has_seen_enough_is_no_error(desk: Terminal) -> None:
 
 def test_ctrl_c_ends_quietly_and_leaves_the_profile_closed(site: Site, tmp_path: Path) -> None:
     """Adding a lock waits for one that takes its time: the moment to press Ctrl+C."""
-    desk = Terminal(tmp_path / "profile")
-    desk.here("profile", "create", "--passphrase")
+    desk = Terminal(tmp_path / "profile").new()
     # Just under the five seconds after which the desk gives the lock up by itself.
     site.control.fault(latency_ms=4_500)
     site.control.press(site.locks[0]["serial"])

@@ -24,6 +24,17 @@ def test_key_place_and_passphrase_give_the_same_key(tmp_path: Path, secrets: Mem
     assert unlock(tmp_path, passphrase=PHRASE.replace("é", "e\u0301")) == made
 
 
+def test_a_passphrase_that_the_program_takes_is_costly_to_guess(tmp_path: Path) -> None:
+    """The second choice of RFC 9106; other tests open headers that ask for less work."""
+    create_header(tmp_path, secrets=None, passphrase=PHRASE)
+    (wrap,) = json.loads((tmp_path / HEADER_NAME).read_text(encoding="utf-8"))["wraps"]
+    assert {name: wrap[name] for name in ("memory_kib", "rounds", "lanes")} == {
+        "memory_kib": 64 * 1024,
+        "rounds": 3,
+        "lanes": 4,
+    }
+
+
 def test_the_key_shows_nowhere(tmp_path: Path, secrets: MemorySecrets) -> None:
     made = create_header(tmp_path, secrets=secrets, passphrase=PHRASE)
     content = (tmp_path / HEADER_NAME).read_bytes()
