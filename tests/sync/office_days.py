@@ -13,7 +13,7 @@ from flexeria_desktop.core.domain.keys import KeyState
 from flexeria_desktop.core.domain.schedules import EVERY_DAY, HolidayRule
 from flexeria_desktop.core.services.keys import ChangeKey
 from flexeria_desktop.core.services.people import PersonDetails
-from flexeria_desktop.core.services.rows import LockSettings, ScheduleRow
+from flexeria_desktop.core.services.rows import HolidayRow, LockSettings, ScheduleRow
 from tests.sync.world import NAMES, World, WorldDesk
 
 PLACES = st.integers(0, 1)
@@ -166,6 +166,23 @@ class OfficeDays(RuleBasedStateMachine):
         desk = self.desk(who)
         if known := sorted(row.id for row in desk.do(desk.actions.schedules())):
             self.world.attempt(desk, desk.actions.remove_schedule(known[pick % len(known)]))
+
+    @rule(who=WHO, pick=PICK, begins=st.integers(-2, 20), days=st.integers(0, 10))
+    def save_holiday(self, who: int, pick: int, begins: int, days: int) -> None:
+        """Days on which hours count otherwise: new ones, or others than before."""
+        desk = self.desk(who)
+        known = sorted(row.id for row in desk.do(desk.actions.holidays()))
+        row_id = known[pick % len(known)] if len(known) > 1 and pick % 3 else ""
+        first = (self.world.clock.now() + timedelta(days=begins)).date()
+        row = HolidayRow(row_id, f"Holiday {next(self.numbers)}", first, first + timedelta(days=days))
+        self.world.attempt(desk, desk.actions.save_holiday(row))
+
+    @rule(who=WHO, pick=PICK)
+    def remove_holiday(self, who: int, pick: int) -> None:
+        """A holiday is given up."""
+        desk = self.desk(who)
+        if known := sorted(row.id for row in desk.do(desk.actions.holidays())):
+            self.world.attempt(desk, desk.actions.remove_holiday(known[pick % len(known)]))
 
     @rule(who=WHO, place=PLACES)
     def redeem(self, who: int, place: int) -> None:

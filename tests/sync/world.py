@@ -6,138 +6,63 @@ It is furnished once and copied for each example, since claiming locks takes sec
 from __future__ import annotations
 
 import asyncio
+import atexit
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, ClassVar
 
 from sqlalchemy import select
 
 from flexeria_desktop import bootstrap
+from flexeria_desktop.core.domain.codes import CodeKind
 from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId
 from flexeria_desktop.core.domain.keys import KeyState, MediumKind
 from flexeria_desktop.core.domain.records import OpState
 from flexeria_desktop.core.errors import FlexeriaError, UserError
 from flexeria_desktop.core.secrets import MemorySecrets
-from flexeria_desktop.core.services.actions import Actions
 from flexeria_desktop.core.services.keys import IssueKeys
 from flexeria_desktop.core.services.locks import AddLock
 from flexeria_desktop.core.services.media import MediumEntry
 from flexeria_desktop.core.services.people import PersonDetails
 from flexeria_desktop.core.services.plan_rows import ProgramOutcome
-from flexeria_desktop.core.services.platform import relocate
 from flexeria_desktop.demo.building import EMAIL, DemoBuilding
 from flexeria_platform import database
 from flexeria_platform.context import Context
-from flexeria_platform.services import accounts, sync_trim
+from flexeria_platform.services import accounts, minting, sync_trim
 from flexeria_platform.settings import load_settings
 from flexeria_platform.tables_sync import entities
+from tests.cli.terminal import console
 from tests.services.near_platform import NearPlatform
 from tests.sync.fault_proxy import FaultProxy, Hold, Line
+from tests.sync.world_desk import DeskClock, WorldClock, WorldDesk
 
 NAMES = ("office", "stairs", "laptop")
 LOCKS = 2
 KEYS_BOUGHT = 40
-ROUNDS = 4
+MOST_ROUNDS = 4
 """Syncs of everybody until nothing is left to say: ops out, their outcomes in, what follows from them, and one more."""
+ORGANISATION_BATCH = 90
+MEMORY = Path("/dev/shm")  # noqa: S108 - a folder of our own is made in it
+"""Where files need no disk: each commit waits for it, and no computer fails here."""
 
 
 RESTORED = {"device_forked", "sign_in_again"}
 """How a restored copy shows: its token was used since, and then its numbers were."""
 
 
-class WorldClock:
-    """One time for the whole world; a desk's own clock may be off."""
+class NearBuilding(DemoBuilding):
+    """A house whose platform is in this process, and so are the commands that furnish it."""
 
-    def __init__(self) -> None:
-        self.passed = timedelta()
+    def __init__(self, folder: Path, clock: WorldClock) -> None:
+        super().__init__(folder)
+        self.platform: NearPlatform = NearPlatform(folder / "platform", clock.now)  # type: ignore[assignment]
 
-    def now(self) -> datetime:
-        """The present moment."""
-        return datetime.now(UTC) + self.passed
-
-
-@dataclass
-class DeskClock:
-    """What a computer believes the time is."""
-
-    world: WorldClock
-    skew: timedelta = timedelta()
-
-    def now(self) -> datetime:
-        """The moment as this computer has it."""
-        return self.world.now() + self.skew
-
-
-@dataclass
-class WorldDesk:
-    """One computer: its profile, its way to the platform, and an older copy of the profile if one was made."""
-
-    name: str
-    folder: Path
-    keyring: MemorySecrets
-    clock: DeskClock
-    way: FaultProxy
-    runner: asyncio.Runner
-    profile: bootstrap.Profile | None = None
-    copied: bool = False
-
-    @property
-    def actions(self) -> Actions:
-        """What a person can do here."""
-        assert self.profile is not None
-        return self.profile.actions
-
-    def do(self, work: Any) -> Any:
-        """Wait for one action."""
-
-        async def waited() -> Any:
-            return await work
-
-        return self.runner.run(waited())
-
-    def read(self, question: Callable[[Any], Any]) -> Any:
-        """Ask the store."""
-        assert self.profile is not None
-        return self.profile.store.run(question)
-
-    def open(self) -> None:
-        """Start the program."""
-        self.profile = bootstrap.open_profile(self.folder, secrets=self.keyring, clock=self.clock)
-        self.read(lambda uow: relocate(uow, self.way.url))
-
-    def signed_in(self) -> bool:
-        """Whether this profile belongs to an account now."""
-        return self.do(self.actions.account()) is not None
-
-    def close(self) -> None:
-        """End the program."""
-        if self.profile is not None:
-            self.runner.run(self.profile.close_links())
-            self.profile.close()
-            self.profile = None
-
-    def keep_copy(self) -> None:
-        """Back the profile up by copying its folder."""
-        self.close()
-        shutil.rmtree(self._copy, ignore_errors=True)
-        shutil.copytree(self.folder, self._copy)
-        self.copied = True
-        self.open()
-
-    def restore_copy(self) -> None:
-        """Put the older copy in the place of the profile."""
-        self.close()
-        shutil.rmtree(self.folder)
-        shutil.copytree(self._copy, self.folder)
-        self.open()
-
-    @property
-    def _copy(self) -> Path:
-        return self.folder.with_name(f"{self.name}-copy")
+    def _commands(self, *commands: Sequence[str]) -> list[str]:
+        return ["\n".join(console(self.folder / "platform", *words)) for words in commands]
 
 
 class World:
@@ -146,12 +71,13 @@ class World:
     def __init__(self, folder: Path, keyrings: dict[str, MemorySecrets]) -> None:
         self.folder = folder
         self.clock = WorldClock()
-        self.building = DemoBuilding(folder / "building")
-        self.platform = NearPlatform(folder / "building" / "platform", self.clock.now)
-        self.building.platform = self.platform  # type: ignore[assignment]
+        self.building = NearBuilding(folder / "building", self.clock)
+        self.platform = self.building.platform
         self._keyrings = keyrings
         self.desks: list[WorldDesk] = []
         self.lock_ids: list[LockId] = []
+        self.serials: list[str] = []
+        self.organisation = ""
         self.refused: list[str] = []
         self.trimmed = False
         self.runner = asyncio.Runner()
@@ -192,13 +118,21 @@ class World:
             self.building.house.press_button(planned.serial)
             order = AddLock(planned.label, f"Door {place + 1}", self.building.link, "Lindenhof")
             lock_id = first.do(first.actions.add_lock(order, lambda _step: None)).lock_id
-            for kind in ("B", "N"):
+            for kind in ("B", "N", "S"):
                 assert first.do(first.actions.redeem(self.building.kit.codes[kind][place], lock_id)).state.final
+        assert first.do(first.actions.redeem_for_organisation(self._mint_organisation())).state.final
         for number in range(4):
             first.do(first.actions.add_person(PersonDetails(f"Person {number}")))
         first.do(first.profile.close_links() if first.profile else None)
         self.settle()
         self._find_locks()
+        self.program_all()
+        self.settle()
+
+    def _mint_organisation(self) -> str:
+        order = minting.MintOrder(CodeKind.ORGANISATION, 1, ORGANISATION_BATCH, activate=True)
+        with self.context() as context:
+            return minting.mint(context, order)[0]
 
     def token(self) -> str:
         """An enrolment token for one more computer."""
@@ -210,10 +144,11 @@ class World:
         return _Held(self.folder / "building" / "platform", self.clock)
 
     def _find_locks(self) -> None:
-        serials = [planned.serial for planned in self.building.locks[:LOCKS]]
+        self.serials = serials = [planned.serial for planned in self.building.locks[:LOCKS]]
         for desk in self.desks:
             locks = {row.serial: row for row in desk.do(desk.actions.locks())}
             self.lock_ids = [locks[serial].id for serial in serials]
+            (self.organisation,) = (row.id for row in desk.do(desk.actions.organisations()))
             for serial in serials:
                 row = locks[serial]
                 desk.do(desk.actions.rename_lock(row.id, row.name, row.building, self.building.link))
@@ -292,6 +227,13 @@ class World:
         desk.close()
         desk.open()
 
+    def kill(self, desk: WorldDesk, commits: int, work: Callable[[], object]) -> None:
+        """End the program without any warning in the middle of something, and start it again."""
+        befall = desk.way.befall
+        with desk.killed_after(commits):
+            work()
+        desk.way.befall = befall
+
     # --- the platform ------------------------------------------------------------------------------------------
 
     def restart_platform(self) -> None:
@@ -325,20 +267,23 @@ class World:
             desk.clock.skew = timedelta()
             if not desk.signed_in():
                 self.sign_in(desk)
-        for _ in range(ROUNDS):
-            for desk in self.desks:
-                self._sync_to_rest(desk)
+        for _ in range(MOST_ROUNDS):
+            said = [self._sync_to_rest(desk) for desk in self.desks]
+            if not any(said):
+                break
 
-    def _sync_to_rest(self, desk: WorldDesk) -> None:
+    def _sync_to_rest(self, desk: WorldDesk) -> bool:
+        """Sync until the platform has answered; return whether anything was said on either side."""
         report = desk.do(desk.actions.sync_now())
         for _ in RESTORED:
             if report.error in RESTORED:
                 self.enrol_again(desk)
                 report = desk.do(desk.actions.sync_now())
-        for row in desk.do(desk.actions.refused_changes()):
-            if row.state is OpState.PARKED:
-                desk.do(desk.actions.resubmit(row.op_id))
+        parked = [row.op_id for row in desk.do(desk.actions.refused_changes()) if row.state is OpState.PARKED]
+        for op_id in parked:
+            desk.do(desk.actions.resubmit(op_id))
         assert report.error == "", report
+        return bool(parked or report.pushed or report.pulled or report.snapshot or report.state.waiting)
 
     def enrol_again(self, desk: WorldDesk) -> None:
         """What a person does with a restored profile: sign in as a new computer."""
@@ -385,7 +330,8 @@ class Furnished:
     def copy(cls) -> World:
         """A world of its own, running."""
         if cls.folder is None:
-            cls.folder = Path(tempfile.mkdtemp(prefix="world-"))
+            cls.folder = Path(tempfile.mkdtemp(prefix="world-", dir=MEMORY if MEMORY.is_dir() else None))
+            atexit.register(shutil.rmtree, cls.folder, ignore_errors=True)
             cls.keyrings = {name: MemorySecrets() for name in NAMES}
             world = World(cls.folder / "first", cls.keyrings)
             world.start()
