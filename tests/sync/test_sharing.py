@@ -28,7 +28,7 @@ from flexeria_desktop.core.services.plan_rows import Sign
 from flexeria_desktop.core.services.queries.events import EventFilter
 from flexeria_desktop.core.services.rows import Stage
 from flexeria_desktop.core.services.sharing import IssueShare
-from flexeria_desktop.demo.building import DemoBuilding
+from flexeria_desktop.demo.building import EMAIL, DemoBuilding
 from tests.cli.terminal import console
 from tests.services.conftest import building, desk, place, prepared  # noqa: F401 - fixtures by their names
 from tests.services.workplace import TAG, Workplace, furnish
@@ -189,6 +189,30 @@ def test_taken_in_without_the_platform_all_of_them_stop_and_it_hears_of_it_later
     assert shared.view().received[0].state is ShareState.RETURNED
     a.program(shared.lock_id)
     assert not shared.opens()
+
+
+def test_a_take_in_that_the_platform_refuses_is_taken_back_so_that_all_desks_show_the_same(
+    shared: Story,
+    building: DemoBuilding,  # noqa: F811 - the fixture
+    tmp_path: Path,
+) -> None:
+    """The computer of an installer may not (R1): its desk shows the key, its users and the stock as they are again."""
+    a = shared.a
+    share_id = shared.issue()
+    shared.let_in(share_id)
+    other = furnish(tmp_path / "installer", building)
+    (token,) = console(building.folder / "platform", "accounts", "enrol", "--email", EMAIL)[:1]
+    other.do(other.actions.sign_in(building.platform.url, token, "stairs"))
+    a.do(a.actions.set_computer_role("stairs", "installer"))
+    calm(other)
+    stock = other.do(other.actions.lock(shared.lock_id)).in_stock
+    assert other.do(other.actions.take_in_share(share_id)) is ShareState.ISSUED
+    calm(other)
+    assert other.do(other.actions.lock(shared.lock_id)).in_stock == stock
+    (row,) = other.do(other.actions.shares())
+    assert (row.state, row.withdrawn_at, row.users) == (ShareState.ISSUED, None, 1)
+    assert [row.state for row in other.do(other.actions.keys())] == [KeyState.ISSUED]
+    other.close()
 
 
 def test_another_tag_reaches_the_lock_and_a_lost_one_leaves_it(shared: Story) -> None:

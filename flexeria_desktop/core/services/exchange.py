@@ -6,9 +6,9 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from functools import partial
 
-from flexeria_desktop.core.domain.ids import LockId, OpId
+from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.locks import Lock
-from flexeria_desktop.core.domain.records import OpState
+from flexeria_desktop.core.domain.records import OpState, QueuedOp
 from flexeria_desktop.core.errors import Transient, Unjudged, UserError
 from flexeria_desktop.core.platform_ports import CloudApi, EventsTaken
 from flexeria_desktop.core.ports import LockEvent
@@ -106,14 +106,20 @@ async def _send_locks(desk: Desk, cloud: CloudApi, account: platform.SignedIn) -
         except Unjudged:
             raise
         except UserError as refusal:
-            await _mark(desk, op.op_id, OpState.REJECTED, refusal.code)
+            await desk.store(partial(_refuse, op, refusal.code))
         else:
-            await _mark(desk, op.op_id, OpState.APPLIED, "")
+            await desk.store(partial(_applied, op))
     return len(waiting)
 
 
-async def _mark(desk: Desk, op_id: OpId, state: OpState, code: str) -> None:
-    await desk.store(lambda uow: uow.outbox.mark(op_id, state, {"code": code} if code else {}))
+def _refuse(op: QueuedOp, code: str, uow: UnitOfWork) -> None:
+    uow.outbox.mark(op.op_id, OpState.REJECTED, {"code": code})
+    if op.action == sharing.TAKEN_IN:
+        sharing.refuse_take_in(uow, op.entity_id, op.op_id, code)
+
+
+def _applied(op: QueuedOp, uow: UnitOfWork) -> None:
+    uow.outbox.mark(op.op_id, OpState.APPLIED, {})
 
 
 async def _send_events(desk: Desk, cloud: CloudApi) -> bool:

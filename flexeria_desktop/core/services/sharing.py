@@ -130,6 +130,17 @@ def confirm_returns(desk: Desk, uow: UnitOfWork, serial: str) -> int:
     return done
 
 
+def refuse_take_in(uow: UnitOfWork, share_id: str, op_id: str, code: str) -> None:
+    """The platform would not have a key taken in, such as from an installer's computer: its users open as before."""
+    share = uow.shares.get(share_id)
+    if share is None:
+        return
+    uow.shares.save(replace(share, state=ShareState.ISSUED, withdrawn_at=None, returned_at=None))
+    uow.sync.show_again("share", [share_id])
+    uow.sync.show_again("shared_user", [key.id for key in uow.keys.of_share(share_id)])
+    uow.record("sync.refused", "share", share_id, {"op": op_id, "code": code}, text=share.organisation, send=False)
+
+
 async def shares(desk: Desk) -> tuple[ShareRow, ...]:
     """Keys with organisations and those that were, the newest first."""
     return await desk.store(lambda uow: tuple(_rows(desk, uow)))

@@ -28,6 +28,7 @@ from flexeria_desktop.core.store.sync import rows as kept_rows
 from flexeria_desktop.core.store.sync.again import send_again
 from flexeria_desktop.core.store.sync.applying import apply_rows, rebase
 from flexeria_desktop.core.store.sync.capture import Story, tell
+from flexeria_desktop.core.store.sync.forms import FORMS
 from flexeria_desktop.core.store.sync.forms.base import Scope, rows_of, run
 from flexeria_desktop.core.store.sync.forms.values import Fields
 from flexeria_desktop.core.store.sync.refusing import refuse_creations
@@ -209,6 +210,12 @@ class SyncRows(Repository):
         """Return the rev at which the platform last sent a row, 0 when it never did."""
         found = kept_rows.find(self._connection, entity, [row_id]).get(row_id)
         return found.rev if found is not None else 0
+
+    def show_again(self, entity: str, ids: Sequence[str]) -> None:
+        """Write rows into the tables as the platform sent them, whatever was done with them here since."""
+        kept, form = kept_rows.find(self._connection, entity, ids), FORMS[entity]
+        sent = {row_id: fields for row_id, one in kept.items() if (fields := one.base_fields) is not None}
+        form.write(self._scope, {row_id: form.normal(fields) for row_id, fields in sent.items()})
 
     def rows(self, entity: str) -> dict[str, Fields]:
         """Return what is shown of an entity, by id; for those that have no tables of their own."""
