@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
+
 from sqlalchemy import select
 
 from flexeria_desktop.core.domain.records import JSON
 from flexeria_desktop.core.store.repositories.base import Repository
-from flexeria_desktop.core.store.tables import secrets, settings
+from flexeria_desktop.core.store.tables import secrets
+
+PUT = "INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
 
 
 class Settings(Repository):
@@ -14,13 +18,14 @@ class Settings(Repository):
 
     def get(self, name: str) -> JSON:
         """Return the setting, None when it was never set."""
-        query = select(settings.c.value).where(settings.c.name == name)
-        value: JSON = self._connection.execute(query).scalar()
+        # Plain statements: they are asked several times for each batch that goes to the platform.
+        found = self._connection.exec_driver_sql("SELECT value FROM settings WHERE name = ?", (name,)).first()
+        value: JSON = None if found is None else json.loads(found[0])
         return value
 
     def set(self, name: str, value: JSON) -> None:
         """Keep a setting."""
-        self._write(settings, [{"name": name, "value": value}])
+        self._connection.exec_driver_sql(PUT, (name, json.dumps(value)))
 
     def secret(self, name: str) -> bytes | None:
         """Return the secret of this name."""
