@@ -88,6 +88,22 @@ PROFILE: dict[str, Text] = {
         QT_TRANSLATE_NOOP("messages", "The disk answered with a fault."),
         QT_TRANSLATE_NOOP("messages", "Make a backup at once if you can, and have the disk looked at."),
     ),
+    "file_no_room": Text(
+        QT_TRANSLATE_NOOP("messages", "{name} was not written: the disk is full."),
+        QT_TRANSLATE_NOOP("messages", "Make room or choose another folder, then try again."),
+        plain=QT_TRANSLATE_NOOP("messages", "The file was not written: the disk is full."),
+    ),
+    "file_no_right": Text(
+        QT_TRANSLATE_NOOP("messages", "{name} was not written: {folder} may not be written, or the file is open."),
+        QT_TRANSLATE_NOOP("messages", "Close the file if it is open, or choose another folder."),
+        plain=QT_TRANSLATE_NOOP("messages", "The file was not written: the folder may not be written."),
+    ),
+    "file_not_written": Text(
+        QT_TRANSLATE_NOOP("messages", "{name} was not written: the disk did not take it."),
+        QT_TRANSLATE_NOOP("messages", "Look whether the folder {folder} still exists, or choose another one."),
+        plain=QT_TRANSLATE_NOOP("messages", "The file was not written: the disk did not take it."),
+        todo_plain=QT_TRANSLATE_NOOP("messages", "Choose another folder."),
+    ),
     "snapshot_differs": Text(
         QT_TRANSLATE_NOOP("messages", "What the platform sent is not complete, so nothing of it was taken over."),
         QT_TRANSLATE_NOOP("messages", "It is asked for again by itself. Sync now to try at once."),

@@ -1,0 +1,1 @@
+"""What stands on each document: from the rows of services to the parts of a print job."""
