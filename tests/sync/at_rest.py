@@ -75,14 +75,16 @@ def _shown(world: World, desk: WorldDesk) -> dict[str, Any]:
     schedules = {row.id: (row.name, row.intervals, row.holidays) for row in desk.do(desk.actions.schedules())}
     holidays = {row.id: row for row in desk.do(desk.actions.holidays())}
     wanted = {at: desk.do(desk.actions.lock_settings(at)).wanted for at in world.lock_ids}
-    return {
-        "people": people,
-        "locks": locks,
-        "keys": keys,
-        "schedules": schedules,
-        "holidays": holidays,
-        "wanted": wanted,
-    }
+    found = {"people": people, "locks": locks, "keys": keys, "schedules": schedules, "holidays": holidays}
+    return {**found, "wanted": wanted, **_of_organisations(world, desk)}
+
+
+def _of_organisations(world: World, desk: WorldDesk) -> dict[str, Any]:
+    """Both sides of what is shared, as the tables have it."""
+    view = desk.do(desk.actions.organisation(world.organisation))
+    parts = {"received": view.received, "groups": view.groups, "employees": view.employees}
+    given = {row.id: (row.state, row.valid_until, row.users) for row in desk.do(desk.actions.shares())}
+    return {"given": given, **{topic: {row.id: row for row in rows} for topic, rows in parts.items()}}
 
 
 def _shown_rows(uow: UnitOfWork) -> dict[str, Any]:

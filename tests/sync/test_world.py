@@ -33,6 +33,8 @@ EXAMPLES = 4
 """Worlds that every run of the tests goes through: the first is the plainest there is, the others are full of life."""
 SEED = 3
 """Chosen so that these have most of the rules in them."""
+COMMITS = 40
+"""Transactions of a sync that has something to do, or of programming two locks."""
 BEFORE_REST = 6
 """Rules until there is something to look at."""
 STEPS = 40 if SEARCH else 20
@@ -99,13 +101,13 @@ class Days(OrganisationDays):
         if desk.signed_in():
             self.world.interrupt(desk, requests, reply=reply)
 
-    @rule(who=WHO, commits=st.integers(0, 8))
+    @rule(who=WHO, commits=st.integers(0, COMMITS))
     def kill_in_sync(self, who: int, commits: int) -> None:
         """kill -9 in one of the transactions of a sync."""
         desk = self.desk(who)
         self.world.kill(desk, commits, lambda: self.world.attempt(desk, desk.actions.sync_now()))
 
-    @rule(who=WHO, commits=st.integers(0, 8), places=st.sets(PLACES, min_size=1))
+    @rule(who=WHO, commits=st.integers(0, COMMITS), places=st.sets(PLACES, min_size=1))
     def kill_in_programming(self, who: int, commits: int, places: set[int]) -> None:
         """kill -9 while somebody writes locks: these may know more than the program does."""
         desk = self.desk(who)
@@ -119,6 +121,11 @@ class Days(OrganisationDays):
             self.world.attempt(desk, desk.actions.sign_out())
         else:
             self.world.attempt(desk, desk.actions.sign_in(desk.way.url, self.world.token(), desk.name))
+
+    @rule(who=st.integers(1, len(NAMES) - 1), role=st.sampled_from(["manager", "installer"]))
+    def give_role(self, who: int, role: str) -> None:
+        """The first desk says that another computer is an installer's, or a manager's again."""
+        self.world.give_role(self.desk(who), role)
 
     @rule()
     def restart_platform(self) -> None:

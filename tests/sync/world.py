@@ -79,6 +79,7 @@ class World:
         self.serials: list[str] = []
         self.organisation = ""
         self.refused: list[str] = []
+        self.installers: set[str] = set()
         self.trimmed = False
         self.runner = asyncio.Runner()
 
@@ -180,6 +181,18 @@ class World:
         made = self.attempt(desk, desk.actions.issue_keys(order))
         return made[0] if made else None
 
+    def give_role(self, desk: WorldDesk, role: str) -> None:
+        """The first desk says what another is used for, under each of the names that it had."""
+        first, key = self.desks[0], desk.actions.desk.device_public.hex()
+        done = [
+            self.attempt(first, first.actions.set_computer_role(name, role, key))
+            for name in (desk.name, f"{desk.name} again")
+        ]
+        if role == "installer":
+            self.installers.add(desk.name)
+        elif any(done):
+            self.installers.discard(desk.name)
+
     def program(self, desk: WorldDesk, places: Iterable[int]) -> tuple[ProgramOutcome, ...]:
         """Write locks over the one dongle that all share."""
         lock_ids = [self.lock_ids[place] for place in places]
@@ -267,6 +280,10 @@ class World:
             desk.clock.skew = timedelta()
             if not desk.signed_in():
                 self.sign_in(desk)
+        if self.installers:
+            self._sync_to_rest(self.desks[0])
+            for desk in self.desks[1:]:
+                self.give_role(desk, "manager")
         for _ in range(MOST_ROUNDS):
             said = [self._sync_to_rest(desk) for desk in self.desks]
             if not any(said):
