@@ -1,7 +1,8 @@
 """The focus ring outside a control: a style sheet can only draw inside, so one thin widget follows the focus.
 
 Shown when the keyboard moved the focus, and always around text fields. A widget may say through the dynamic
-property ``ring``: ``outside`` (the default), ``inside`` (navigation) or ``none`` (tables paint their own).
+property ``ring``: ``outside`` (the default), ``inside`` (navigation), ``beside`` (tabs: text from edge to edge in a
+row without room above) or ``none`` (tables paint their own).
 ``ringFor`` may hold a parent level: the ring then surrounds the frame around a field.
 """
 
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 
 WIDTH = 2
 OFFSET = 1
+_GROWS = {"inside": (0, 0), "beside": (6, 0)}
 _MOVES = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.ParentChange}
 
 
@@ -80,11 +82,10 @@ class FocusRing(QObject):
         target, frame = self._target, self._frame
         if target is None or frame is None:
             return
-        inside = target.property("ring") == "inside"
-        grow = 0 if inside else WIDTH + OFFSET
+        wide, high = _GROWS.get(target.property("ring"), (WIDTH + OFFSET, WIDTH + OFFSET))
         corner = target.mapTo(target.window(), QPoint(0, 0))
-        outer = QRect(corner, target.size()).adjusted(-grow, -grow, grow, grow)
-        frame.radius = float(target.property("ringRadius") or 4) + (0 if inside else OFFSET + 1)
+        outer = QRect(corner, target.size()).adjusted(-wide, -high, wide, high)
+        frame.radius = float(target.property("ringRadius") or 4) + (OFFSET + 1 if high else 0)
         frame.setGeometry(outer)
         region = _ring_region(outer.size().width(), outer.size().height(), _visible(target, outer))
         frame.setMask(region)

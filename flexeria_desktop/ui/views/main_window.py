@@ -245,16 +245,19 @@ class MainWindow(QMainWindow):
             self.overlays.page_changed()
         self._current = page_key
         self.stack.setCurrentWidget(page)
+        self._give_keyboard(page)
         self._mark_current()
         self.setWindowTitle(f"{self._specs[page_key].title} – Flexeria")
         if isinstance(page, Page):
             for command in page.keys:
                 self._listen(command.shortcut)
             page.shown(**where)
-        if self.isActiveWindow() and self.focusWidget() is None:
-            # The search gives the keyboard up: Tab goes on in the page, not at the navigation.
-            page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.page_shown.emit(page_key)
+
+    def _give_keyboard(self, page: QWidget) -> None:
+        """Tab goes on with the first control of the page, and from its last one at the navigation."""
+        if not self.overlays.sheet_open:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _mark_current(self) -> None:
         spec = self._specs.get(self._current)

@@ -25,6 +25,8 @@ class Page(QWidget):
         from flexeria_desktop.ui.widgets import PageHead, column, fitted  # noqa: PLC0415 - the window needs this module, not the head
 
         super().__init__()
+        # It has the keyboard until Tab leads on to its first control.
+        self.setProperty("ring", "none")
         self.context = context
         self.head = PageHead(title, sub)
         self.body = QVBoxLayout()

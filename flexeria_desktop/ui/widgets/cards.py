@@ -307,7 +307,7 @@ class _Tab(QPushButton):
         self.setCheckable(True)
         self.setAutoDefault(False)
         self.setFixedHeight(36)
-        set_look(self, kind="tab", ring="inside")
+        set_look(self, kind="tab", ring="beside")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):

@@ -80,7 +80,6 @@ class DataTable(QWidget):
         self._stack.addWidget(self.view)
         if empty is not None:
             self._stack.addWidget(empty)
-        self.setFocusProxy(self.view)
         self._lay_out_columns()
         self._connect()
         self._show_right_face()
@@ -198,6 +197,9 @@ class DataTable(QWidget):
     def _show_right_face(self) -> None:
         nothing = self._empty is not None and len(self.model.rows) == 0
         self._stack.setCurrentIndex(1 if nothing else 0)
+        # Tab would stay for ever before a proxy that is hidden.
+        first_step = self._empty.button if self._empty is not None and not self._empty.button.isHidden() else None
+        self.setFocusProxy(first_step if nothing else self.view)
 
     def _selection_changed(self, _on: QItemSelection, _off: QItemSelection) -> None:
         self.chosen.emit(self.current)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLineEdit, QScrollArea, QWidget
 
 from flexeria_desktop.ui.views.header import WORDS_FROM
 from flexeria_desktop.ui.views.page import Page
 from tests.ui.pages.conftest import User
 
 PAGES = ("overview", "locks", "people", "organisations", "keys", "schedules", "programming", "events", "prepaid")
+MOST_CONTROLS = 60
 HALF_OF_THE_DESIGN = (640, 360)
 
 
@@ -60,6 +61,33 @@ def _cut(window: QWidget, page: QWidget) -> list[str]:
         needed = min(button.minimumSizeHint().width(), button.maximumWidth())
         if right > window.width() or button.width() < needed:
             found.append(button.text())
+    return found
+
+
+@pytest.mark.parametrize("page", [*PAGES, "settings", "sync"])
+def test_tab_goes_through_the_page_first_and_then_to_the_navigation(user: User, page: str) -> None:
+    """Whatever had the keyboard on the page before; and no control keeps it."""
+    user.go("overview")
+    user.press(Qt.Key.Key_Tab)
+    shown = user.go(page)
+    assert shown is _focused() or shown.isAncestorOf(_focused()), "a list may have the keyboard at once"
+    shown.setFocus()
+    seen = [shown]
+    for _press in range(MOST_CONTROLS):
+        user.press(Qt.Key.Key_Tab)
+        if not shown.isAncestorOf(_focused()):
+            break
+        assert _focused() not in seen, "Tab comes back without having left the page"
+        seen.append(_focused())
+    assert len(seen) > 1
+    assert user.window.navigation.isAncestorOf(_focused())
+    user.press(Qt.Key.Key_Backtab)
+    assert _focused() is seen[-1]
+
+
+def _focused() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
     return found
 
 

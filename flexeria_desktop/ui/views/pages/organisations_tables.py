@@ -64,7 +64,13 @@ class TablePart(QWidget):
         """Leave the icons of the deeds out where there is little room."""
         for button, icon in self._icons.items():
             button.set_icon("" if brief else icon)
-            button.updateGeometry()
+        # The layouts of a part that does not show would keep the width they had.
+        for layout in (self._foot, self.layout()):
+            if layout is not None:
+                layout.invalidate()
+        self.updateGeometry()
+        if (stack := self.parentWidget()) is not None:
+            stack.updateGeometry()
 
     def show_rows(self, rows: Sequence[Any]) -> None:
         """Show these; the chosen one stays chosen."""
