@@ -22,7 +22,7 @@ from flexeria_desktop.demo.building import PlatformProcess
 from flexeria_desktop.hardware.simulator.client import SimulatorControl
 from flexeria_desktop.settings import PROFILE_VARIABLE
 from flexeria_platform import cli as platform_console
-from tests.cli.light_profile import create_light
+from tests.store.light_header import create_light
 
 PASSPHRASE = "correct horse battery"
 NOTHING = "Nothing was changed."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -11,20 +12,35 @@ from flexeria_desktop.core.domain.records import OpState
 from flexeria_desktop.core.store import database, errors, tables
 from flexeria_desktop.core.store.executor import Store
 from flexeria_desktop.core.store.files import DATABASE_NAME, HEADER_NAME
-from flexeria_desktop.core.store.header import unlock
+from flexeria_desktop.core.store.header import DataKey, unlock
 from flexeria_desktop.core.store.migrations import LATEST
 from flexeria_desktop.core.store.repositories.people import fold
+from tests.store.light_header import write_light
 
 OLD = Path(__file__).parent / "old_databases"
 PASSPHRASE = "old wine, new bottle"
 VERSIONS = sorted(path.stem for path in OLD.glob("v*.flexeria"))
 
 
+@cache
+def old_key(version: str, folder: Path) -> DataKey:
+    """What the passphrase makes of a stored header; once for each, because that is meant to be slow."""
+    shutil.copy(OLD / f"{version}.header", folder / HEADER_NAME)
+    return unlock(folder, passphrase=PASSPHRASE)
+
+
+@pytest.fixture(scope="module")
+def headers(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where stored headers are opened."""
+    return tmp_path_factory.mktemp("headers")
+
+
 @pytest.fixture(params=VERSIONS)
-def old(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
-    """A copy of each stored profile."""
+def old(request: pytest.FixtureRequest, tmp_path: Path, headers: Path) -> Path:
+    """A copy of each stored profile, whose passphrase is light from here on."""
     shutil.copy(OLD / f"{request.param}.flexeria", tmp_path / DATABASE_NAME)
     shutil.copy(OLD / f"{request.param}.header", tmp_path / HEADER_NAME)
+    write_light(tmp_path, old_key(request.param, headers), PASSPHRASE)
     return tmp_path
 
 

@@ -1,7 +1,7 @@
-"""Profiles whose passphrase costs next to nothing: the costs stand in the header, and here they are the least.
+"""Headers whose passphrase costs next to nothing: the costs stand in the header, and here they are the least.
 
-A passphrase takes a fifth of a second of work each time, more than most commands do. What a profile costs that the
-program makes by itself is tested with the header.
+A passphrase takes a fifth of a second of work each time, more than most tests do. What the program's own headers ask
+for is tested where headers are.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from flexeria_desktop import bootstrap
 from flexeria_desktop.core.secrets import MemorySecrets
 from flexeria_desktop.core.store.files import HEADER_NAME
-from flexeria_desktop.core.store.header import unlock
+from flexeria_desktop.core.store.header import DataKey, unlock
 
 SALT, NONCE = bytes(range(16)), bytes(12)
 
@@ -25,7 +25,11 @@ def create_light(folder: Path, passphrase: str, operator: str) -> None:
     """Make a profile that opens with this passphrase alone."""
     secrets = MemorySecrets()
     bootstrap.create_profile(folder, secrets=secrets, operator=operator).close()
-    data = unlock(folder, secrets)
+    write_light(folder, unlock(folder, secrets), passphrase)
+
+
+def write_light(folder: Path, data: DataKey, passphrase: str) -> None:
+    """Put a light wrap in the place of those that the header has."""
     key = hash_secret_raw(
         passphrase.encode(), SALT, time_cost=1, memory_cost=8, parallelism=1, hash_len=32, type=Type.ID
     )
