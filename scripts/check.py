@@ -10,28 +10,47 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
+# Takes most of a minute without its cache and a core of its own, so it runs beside the tests and is told after them.
+TYPES = ["mypy"]
 LINT = [
     ["ruff", "check", "."],
     ["ruff", "format", "--check", "."],
-    ["mypy"],
     ["lint-imports"],
     # Before the tests, which show the window in both languages.
     ["python", "scripts/translations.py", "stale"],
     ["python", "scripts/translations.py", "check"],
 ]
 # Three workers on the two cores this must be quick on: two fifths of the time is waiting, for processes, browsers and
-# lines at their true pace. Tests of one file share costly fixtures.
-TESTS = ["pytest", "-n", "3", "--dist", "loadfile"]
+# lines at their true pace. Tests of one file share costly fixtures. The plugin of schemathesis is not used, and each
+# worker would load all of it.
+TESTS = ["pytest", "-n", "3", "--dist", "loadfile", "-p", "no:schemathesis"]
 
 
-def step(command: list[str]) -> bool:
-    """Run one tool of the virtual environment; True when it was content."""
-    started = time.monotonic()
-    print(f"→ {' '.join(command)}", flush=True)
-    environment = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
-    outcome = subprocess.run([str(BIN / command[0]), *command[1:]], cwd=ROOT, env=environment, check=False)
-    print(f"  {time.monotonic() - started:.1f} s, {'ok' if outcome.returncode == 0 else 'FAILED'}", flush=True)
-    return outcome.returncode == 0
+def surroundings() -> dict[str, str]:
+    """The environment of every tool: no screen; compiled modules are kept, for tests start hundreds of processes."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {"QT_QPA_PLATFORM": "offscreen", **kept}
+
+
+class Step:
+    """One tool of the virtual environment, started at once; a quiet one keeps what it says until its end."""
+
+    def __init__(self, command: list[str], *, quiet: bool = False) -> None:
+        """Start it."""
+        self._name, self._quiet, self._started = " ".join(command), quiet, time.monotonic()
+        if not quiet:
+            print(f"→ {self._name}", flush=True)
+        output = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "text": True} if quiet else {}
+        self._tool = subprocess.Popen([str(BIN / command[0]), *command[1:]], cwd=ROOT, env=surroundings(), **output)
+
+    def passed(self) -> bool:
+        """Wait for its end, tell it, and say whether it was content."""
+        said, _ = self._tool.communicate()
+        if self._quiet:
+            print(f"→ {self._name}, beside the tests\n{said}", end="")
+        right = self._tool.returncode == 0
+        print(f"  {time.monotonic() - self._started:.1f} s, {'ok' if right else 'FAILED'}", flush=True)
+        return right
 
 
 def main() -> int:
@@ -39,9 +58,11 @@ def main() -> int:
     arguments = sys.argv[1:]
     lint_only = "--lint-only" in arguments
     extra = [argument for argument in arguments if argument != "--lint-only"]
-    passed = [step(command) for command in LINT]
+    types = None if lint_only else Step(TYPES, quiet=True)
+    passed = [Step(command).passed() for command in LINT]
     if not lint_only:
-        passed.append(step([*TESTS, *extra]))
+        passed.append(Step([*TESTS, *extra]).passed())
+    passed.append((types or Step(TYPES)).passed())
     return 0 if all(passed) else 1
 
 
