@@ -80,6 +80,7 @@ class World:
         self.organisation = ""
         self.refused: list[str] = []
         self.installers: set[str] = set()
+        self._asked_before = 0
         self.trimmed = False
         self.runner = asyncio.Runner()
 
@@ -249,8 +250,18 @@ class World:
 
     # --- the platform ------------------------------------------------------------------------------------------
 
+    @property
+    def was_asked(self) -> bool:
+        """Whether anybody asked the platform anything since it was restarted."""
+        return self._asked > self._asked_before
+
+    @property
+    def _asked(self) -> int:
+        return sum(len(desk.way.seen) for desk in self.desks)
+
     def restart_platform(self) -> None:
         """The host ends it and starts it again, at another port behind the same names."""
+        self._asked_before = self._asked
         self.platform.stop()
         self.platform.start()
         for desk in self.desks:
