@@ -234,6 +234,9 @@ class EmptyState(QWidget):
         self.setAccessibleName(f"{title}. {sentence}")
 
 
+_TABS_APART, _TABS_CLOSE = 20, 12
+
+
 class TabRow(QFrame):
     """36 px of tabs over one page part; arrow keys move. Tabs: (key, text); ``set_count`` adds a chip or figure."""
 
@@ -246,7 +249,7 @@ class TabRow(QFrame):
         self._texts = dict(tabs)
         self._buttons: dict[str, QPushButton] = {}
         self._chips: dict[str, Chip] = {}
-        box = row(spacing=20, margins=(metrics.CARD_PADDING, 0, metrics.CARD_PADDING, 0))
+        self._box = box = row(spacing=_TABS_APART, margins=(metrics.CARD_PADDING, 0, metrics.CARD_PADDING, 0))
         for index, (key, text) in enumerate(tabs):
             button = _Tab(text)
             chip = Chip("", "accent")
@@ -261,6 +264,17 @@ class TabRow(QFrame):
         # A new style sheet gives each button back the font it had when the first one was put on it.
         theme().changed.connect(self._dress)
         self.set_current(current or (tabs[0][0] if tabs else ""))
+
+    def minimumSizeHint(self) -> QSize:
+        """In a narrow window the tabs move together."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width() - (self._box.spacing() - _TABS_CLOSE) * len(self._buttons), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Move them together, or apart again where there is room."""
+        super().resizeEvent(event)
+        apart = self.minimumSizeHint().width() + (_TABS_APART - _TABS_CLOSE) * len(self._buttons)
+        self._box.setSpacing(_TABS_APART if self.width() >= apart else _TABS_CLOSE)
 
     @property
     def current(self) -> str:

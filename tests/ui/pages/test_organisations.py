@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QScrollArea
 
 from flexeria_desktop.core.domain.entitlements import Level
 from flexeria_desktop.core.domain.refusals import ScheduleInUse
 from flexeria_desktop.core.domain.sharing import ShareState
 from flexeria_desktop.core.services.rows import ScheduleRow
 from flexeria_desktop.ui import metrics
+from flexeria_desktop.ui.languages import languages
+from flexeria_desktop.ui.views.pages.organisations import TABS
 from tests.cli.terminal import console
 from tests.ui.pages.conftest import Desk, User
 
@@ -149,6 +152,23 @@ def test_events_that_were_asked_for_and_are_none_are_told_as_such(user: User, de
     user.press(Qt.Key.Key_F9)
     user.settle()
     assert page.events.empty.accessibleName().startswith("No events of your employees")
+
+
+@pytest.fixture
+def dutch() -> Iterator[None]:
+    """The longer words."""
+    languages().set_language("nl")
+    yield
+    languages().set_language("en")
+
+
+@pytest.mark.usefixtures("dutch")
+def test_in_dutch_no_tab_scrolls_sideways_at_twice_the_size(user: User, organisation: Any) -> None:
+    user.window.resize(*metrics.HALF_DESIGN)
+    for tab in TABS:
+        page = user.go("organisations", tab=tab)
+        areas = [area for area in page.findChildren(QScrollArea) if area.isVisible()]
+        user.wait(lambda areas=areas: bool(areas) and all(one.horizontalScrollBar().maximum() == 0 for one in areas))
 
 
 def test_who_was_found_is_in_sight_at_twice_the_size(user: User, organisation: Any) -> None:
