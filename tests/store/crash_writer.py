@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import sys
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 from flexeria_desktop.core.store.executor import Store
@@ -17,9 +17,8 @@ def add(unit) -> str:
     return unit.record("people.imported", "person", people[0].id, {"count": len(people)}, text="a list")
 
 
-if __name__ == "__main__":
-    folder = Path(sys.argv[1])
+def write(folder: Path, out: Connection) -> None:
+    """Until it is killed."""
     store = Store.open(folder, secrets=KeyFile(folder.parent / "keys"))
     while True:
-        sys.stdout.write(store.run(add) + "\n")
-        sys.stdout.flush()
+        out.send_bytes(store.run(add).encode())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import sys
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 from flexeria_desktop.core.store.executor import Store
@@ -29,9 +29,8 @@ def page(store: Store) -> str:
     return done
 
 
-if __name__ == "__main__":
-    folder = Path(sys.argv[1])
+def write(folder: Path, out: Connection) -> None:
+    """Until it is killed."""
     store = Store.open(folder, secrets=KeyFile(folder.parent / "keys"))
     while True:
-        sys.stdout.write(page(store) + "\n")
-        sys.stdout.flush()
+        out.send_bytes(page(store).encode())

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import random
-import subprocess
-import sys
 import time
+from collections.abc import Callable
+from multiprocessing.connection import Connection
 from pathlib import Path
-from select import select as ready
 
 from sqlalchemy import select
 
 from flexeria_desktop.core.store.executor import Store
 from flexeria_desktop.core.store.files import LOCK_NAME
 from flexeria_desktop.core.store.tables import audit, outbox
+from tests.store import crash_writer
 from tests.store.keyfile import KeyFile
 
 ROUNDS = 30
@@ -21,26 +22,36 @@ LONGEST_LIFE = 0.12
 """Seconds between the first acknowledged commit and the kill: some dozens of commits."""
 
 START_LIMIT = 30
+PROCESSES = multiprocessing.get_context("forkserver")
+"""Each writer is a process of its own; they come from one that has loaded the store once for all of them."""
+PROCESSES.set_forkserver_preload(["tests.store.crash_writer", "tests.store.sync_crash_writer"])
+
+Writer = Callable[[Path, Connection], None]
 
 
-def killed(folder: Path, life: float, writer_module: str = "tests.store.crash_writer") -> list[str]:
+def killed(folder: Path, life: float, writer: Writer = crash_writer.write) -> list[str]:
     """Run a writer, kill it ``life`` seconds after its first word, and return what it acknowledged."""
-    with subprocess.Popen(
-        [sys.executable, "-X", "frozen_modules=on", "-m", writer_module, str(folder)],
-        stdout=subprocess.PIPE,
-        cwd=Path(__file__).parents[2],
-    ) as writer:
-        assert writer.stdout is not None
-        assert ready([writer.stdout], [], [], START_LIMIT)[0]
-        end = time.monotonic() + life
-        said = b""
-        while (left := end - time.monotonic()) > 0:
-            if ready([writer.stdout], [], [], left)[0]:
-                said += writer.stdout.read1()
-        writer.kill()
-        said += writer.stdout.read()
-    lines = said.split(b"\n")
-    return [line.decode() for line in lines[:-1]]
+    heard, out = PROCESSES.Pipe(duplex=False)
+    process = PROCESSES.Process(target=writer, args=(folder, out))
+    process.start()
+    out.close()
+    said: list[str] = []
+    assert heard.poll(START_LIMIT)
+    end = time.monotonic() + life
+    while (left := end - time.monotonic()) > 0:
+        if heard.poll(left):
+            said.append(heard.recv_bytes().decode())
+    process.kill()
+    process.join()
+    with heard:
+        while True:
+            try:
+                said.append(heard.recv_bytes().decode())
+            except (EOFError, OSError):  # the end, or a word that was cut off
+                break
+    assert process.exitcode == -9
+    process.close()
+    return said
 
 
 def test_nothing_acknowledged_is_ever_lost(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from flexeria_desktop.core.store.executor import Store
 from tests.store.keyfile import KeyFile
-from tests.store.sync_crash_writer import PAGE
+from tests.store.sync_crash_writer import PAGE, write
 from tests.store.test_crash import killed
 
 ROUNDS = 5
@@ -21,7 +21,7 @@ def test_a_page_is_there_as_a_whole_or_not_at_all(tmp_path: Path) -> None:
     moments = random.Random(20290401)
     highest = 0
     for _ in range(ROUNDS):
-        said = killed(folder, moments.uniform(0, LONGEST_LIFE), "tests.store.sync_crash_writer")
+        said = killed(folder, moments.uniform(0, LONGEST_LIFE), write)
         store = Store.open(folder, secrets=keys)
         cursor = int(store.run(lambda unit: unit.sync.cursor()) or 0)
         assert cursor >= int(said[-1]), "what was acknowledged is kept"
