@@ -5,12 +5,8 @@ Low six bits: the base state; upper two bits: what is drawn over it.
 
 from __future__ import annotations
 
-from datetime import timedelta
 from enum import IntEnum
 from typing import NamedTuple
-
-OLD_AFTER = timedelta(days=30)
-"""A proof older than this is shown faded: much may have happened at the lock since (ui.md, proof old)."""
 
 
 class Cell(IntEnum):
@@ -44,7 +40,7 @@ class CellFacts(NamedTuple):
     """What is known of one person (or group) at one lock; the defaults are a cell without any right.
 
     wanted: a key that is issued or suspended; taken: a key taken in that the lock has not let go of (R53).
-    proven: the lock's last receipt holds every medium of the wanted key; old: that proof is older than OLD_AFTER.
+    proven: the lock's last receipt holds every medium of the wanted key; old: that proof is over 30 days old.
     blocked: the key is suspended or its medium lost; medium_lost: the person's medium is lost, wherever it opens.
     by_group: the right comes with a group; out_of_group: the group gives it, and a person took it away by hand.
     possible: the lock takes new rights (registered, a full level, keys in stock, room for users: R4, R11, R16, R18).

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -41,6 +43,8 @@ LEFT JOIN proofs pr ON pr.lock_id = k.lock_id
 LEFT JOIN schedules sc ON sc.id = k.schedule_id
 LEFT JOIN schedule_numbers sn ON sn.lock_id = k.lock_id AND sn.schedule_id = k.schedule_id
 """
+WAITING = (Stage.QUEUED, Stage.CHANGED, Stage.STILL_OPENS)
+"""Stages of keys of which the lock does not hold what is wanted."""
 ORDER = " GROUP BY k.id ORDER BY p.search, l.name, k.issued_at LIMIT ? OFFSET ?"
 
 
@@ -135,9 +139,8 @@ def _same(row: Row[Any]) -> bool:
     """
     if row.revoked and row.state != KeyState.SUSPENDED:
         return False
-    zone = ZoneInfo(row.zone).key
-    wanted_from = _bound(day(row.valid_from), day_start, zone)
-    wanted_until = _bound(day(row.valid_until), day_end, zone)
+    wanted_from = bound(row.valid_from, day_start, row.zone)
+    wanted_until = bound(row.valid_until, day_end, row.zone)
     suspended = row.total if row.state == KeyState.SUSPENDED else 0
     return (
         (row.suspended or 0) == suspended
@@ -148,8 +151,11 @@ def _same(row: Row[Any]) -> bool:
     )
 
 
-def _bound(when: date | None, edge: Any, zone: str) -> int | None:
-    return None if when is None else int(edge(when, zone))
+@lru_cache(maxsize=4096)
+def bound(when: str | None, edge: Callable[[date, str], int], zone: str) -> int | None:
+    """Unix second at an edge of a day, None without one; many keys end on the same few days."""
+    found = day(when)
+    return None if found is None else int(edge(found, ZoneInfo(zone).key))
 
 
 def _spread(value: int | None, total: int) -> tuple[int, int | None, int | None]:

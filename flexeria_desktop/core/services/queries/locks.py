@@ -14,9 +14,9 @@ from flexeria_desktop.core.domain.locks import LockModel
 from flexeria_desktop.core.domain.periods import LockPeriods
 from flexeria_desktop.core.domain.stock import Stock
 from flexeria_desktop.core.services.queries.facts import day, moment, rows
-from flexeria_desktop.core.services.queries.keys import list_keys
+from flexeria_desktop.core.services.queries.keys import WAITING, list_keys
 from flexeria_desktop.core.services.queries.waiting import rules_by_lock, tightened_by_lock
-from flexeria_desktop.core.services.rows import KeyRow, LockRow, Missing, Stage
+from flexeria_desktop.core.services.rows import KeyRow, LockRow, Missing
 
 SELECT = """
 SELECT l.*, pr.version AS proof_version, pr.received_at AS proof_at, st.seen_at, st.battery_low, st.clock_offset,
@@ -33,7 +33,6 @@ LEFT JOIN lock_states st ON st.lock_id = l.id
 WHERE l.removed_on IS NULL
 """
 EVERY_KEY = 1_000_000
-WAITING = (Stage.QUEUED, Stage.CHANGED, Stage.STILL_OPENS)
 
 
 def list_locks(conn: Connection, today: date, *, lock_id: LockId | None = None) -> tuple[LockRow, ...]:

@@ -16,8 +16,8 @@ from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.core.services.queries import events
 from flexeria_desktop.core.services.queries.clocks import own_clock_right
 from flexeria_desktop.core.services.queries.facts import rows, setting
-from flexeria_desktop.core.services.queries.keys import list_keys
-from flexeria_desktop.core.services.queries.locks import EVERY_KEY, WAITING, list_locks
+from flexeria_desktop.core.services.queries.keys import WAITING, list_keys
+from flexeria_desktop.core.services.queries.locks import EVERY_KEY, list_locks
 from flexeria_desktop.core.services.queries.people import count_people
 from flexeria_desktop.core.services.rows import (
     LockRow,

@@ -72,6 +72,11 @@ def tightened_by_lock(conn: Connection, lock_id: LockId | None = None) -> Counte
     return Counter(lock for _key, lock in {(row.id, row.lock_id) for row in found if _tightened(row)})
 
 
+def tightened_keys(conn: Connection) -> frozenset[str]:
+    """Ids of the keys that others narrowed and that shall open still less."""
+    return frozenset(row.id for row in rows(conn, NARROWED) if _tightened(row))
+
+
 def _narrowed_to(conn: Connection, statement: str, column: str, lock_id: LockId | None) -> Any:
     return rows(conn, f"{statement} AND {column} = ?", [lock_id]) if lock_id else rows(conn, statement)
 

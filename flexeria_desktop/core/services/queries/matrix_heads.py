@@ -1,0 +1,113 @@
+"""Heads of the locking plan: locks with what limits them, and people or groups, in the order they stand in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from flexeria_desktop.core.domain import entitlements
+from flexeria_desktop.core.domain.ids import LockId
+from flexeria_desktop.core.domain.locks import MAX_USERS
+from flexeria_desktop.core.domain.periods import LockPeriods
+from flexeria_desktop.core.services.matrix_rows import MatrixColumn, MatrixRow
+from flexeria_desktop.core.services.queries.facts import day, moment, rows
+from flexeria_desktop.core.services.rows import FADES_AFTER
+
+LOCKS = """
+SELECT l.id, l.name, l.serial, l.building, l.floor, l.claimed_on, l.registered_on, l.first_registered, l.trial_end,
+       l.base_end, l.option_end, l.provisional, l.purchased, pr.received_at, st.seen_at
+FROM locks l
+LEFT JOIN proofs pr ON pr.lock_id = l.id
+LEFT JOIN lock_states st ON st.lock_id = l.id AND st.list_digest = pr.digest AND st.list_version = pr.version
+WHERE l.removed_on IS NULL
+ORDER BY l.building, l.floor, l.name, l.serial
+"""
+ISSUED = """
+SELECT lock_id, count(*) FILTER (WHERE share_id = ''), count(*) FROM keys WHERE state <> 'returned' GROUP BY lock_id
+"""
+SHARES = """
+SELECT l.id, count(*) FROM shares h JOIN locks l ON l.serial = h.serial WHERE h.state <> 'returned' GROUP BY l.id
+"""
+USERS = "SELECT count(DISTINCT person_id) FROM keys WHERE lock_id = ? AND state <> 'returned'"
+PEOPLE = """
+SELECT p.id, p.name,
+       (SELECT h.organisation FROM shares h WHERE h.organisation_id = p.organisation_id LIMIT 1)
+FROM people p
+WHERE p.removed_at IS NULL
+ORDER BY p.search, p.id
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """A lock as a row; sub: what keeps it from taking new rights; old: its proof was not seen for long."""
+
+    id: LockId
+    name: str
+    serial: str
+    band: str
+    sub: str
+    old: bool
+
+    def row(self, need: int) -> MatrixRow:
+        """As a head."""
+        return MatrixRow(self.id, self.name, self.serial, self.band, self.sub, need)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A person or group as a column; lost: a medium of theirs is lost."""
+
+    id: str
+    name: str
+    band: str
+    lost: bool = False
+
+    def column(self, need: int) -> MatrixColumn:
+        """As a head."""
+        return MatrixColumn(self.id, self.name, self.band, need, "lost" if self.lost else "")
+
+
+def doors(conn: Connection, today: date, now: datetime) -> tuple[Door, ...]:
+    """Locks of the profile by building, floor and name."""
+    issued: Any = rows(conn, ISSUED)
+    counts = {lock: (own, every) for lock, own, every in issued}
+    shared: Any = rows(conn, SHARES)
+    shares = dict(shared)
+    return tuple(
+        _door(conn, row, (*counts.get(row.id, (0, 0)), shares.get(row.id, 0)), today, now) for row in rows(conn, LOCKS)
+    )
+
+
+def _door(conn: Connection, row: Any, counts: tuple[int, int, int], today: date, now: datetime) -> Door:
+    confirmed = moment(max(row.received_at, row.seen_at or 0)) if row.received_at is not None else None
+    band = ", ".join(part for part in (row.building, row.floor.lower() if row.building else row.floor) if part)
+    old = confirmed is not None and now - confirmed > FADES_AFTER
+    return Door(LockId(row.id), row.name, row.serial, band, _sub(conn, row, counts, today), old)
+
+
+def _sub(conn: Connection, row: Any, counts: tuple[int, int, int], today: date) -> str:
+    """Why the lock takes no new right, in the order in which issuing would refuse it (R4, R11, R16, R18)."""
+    if row.claimed_on is None:
+        return "not_claimed"
+    ends = (day(row.trial_end), day(row.base_end), day(row.option_end))
+    periods = LockPeriods(day(row.first_registered), *ends, bool(row.provisional))
+    managed = row.registered_on is not None or periods.provisional
+    level = entitlements.level(periods, today, registered=managed)
+    if not entitlements.full(level):
+        return level.value
+    own, every, shared = counts
+    if own + shared >= row.purchased:
+        return "no_stock"
+    # Keys are at least as many as their holders, so few locks are counted twice.
+    return "full" if every >= MAX_USERS and rows(conn, USERS, (row.id,))[0][0] >= MAX_USERS else ""
+
+
+def people(conn: Connection) -> tuple[Head, ...]:
+    """People of the profile: those of no organisation first, then by organisation."""
+    every: Any = rows(conn, PEOPLE)
+    found = [Head(person, name, organisation or "") for person, name, organisation in every]
+    return tuple(sorted(found, key=lambda head: head.band))

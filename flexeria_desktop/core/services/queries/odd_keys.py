@@ -1,0 +1,156 @@
+"""Keys that are not plainly on their lock, found without looking at all the others one by one.
+
+A key is plain when it is issued without days, hours or permissions and the lock's receipt holds each of its media just
+so. Nearly all keys of a building are, and what is left is judged as the list of keys judges it. Each table is read once
+in its own order: joining keys to media by their ids would jump through an encrypted file.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection
+
+from flexeria_desktop.core.domain.calendar import day_end, day_start
+from flexeria_desktop.core.domain.ids import LockId
+from flexeria_desktop.core.domain.keys import KeyState
+from flexeria_desktop.core.services.queries.facts import rows
+from flexeria_desktop.core.services.queries.keys import WAITING, bound
+from flexeria_desktop.core.services.queries.waiting import tightened_keys
+from flexeria_desktop.core.services.rows import Stage
+
+PLAIN = (
+    "state = 'issued' AND valid_from IS NULL AND valid_until IS NULL AND schedule_id IS NULL"
+    " AND office = 0 AND emergency = 0"
+)
+"""Condition on a key's own columns; what its lock has proven is the other half."""
+COLUMNS = "id, lock_id, person_id, state, valid_from, valid_until, schedule_id, office, emergency, share_id"
+OWN = f"SELECT {COLUMNS} FROM keys WHERE state <> 'returned' AND NOT ({PLAIN})"  # noqa: S608 - our own words
+BY_ID = f"""SELECT {COLUMNS} FROM keys
+WHERE state <> 'returned' AND id IN (SELECT value FROM json_each(?))"""  # noqa: S608 - our own words
+HELD = """
+SELECT m.key_id, pc.ref IS m.ref, pc.suspended, pc.valid_from, pc.valid_until, pc.schedule, pc.office, pc.emergency
+FROM media m
+LEFT JOIN proven_credentials pc ON pc.lock_id = m.lock_id AND pc.number = m.number
+WHERE (pc.ref IS NOT m.ref OR pc.suspended OR pc.office OR pc.emergency OR pc.schedule
+    OR pc.valid_from IS NOT NULL OR pc.valid_until IS NOT NULL)
+"""
+REVOKED = "SELECT m.key_id FROM revocations rv JOIN media m ON m.lock_id = rv.lock_id AND m.number = rv.number"
+SEVERAL = "SELECT key_id, count(*) FROM media GROUP BY key_id HAVING count(*) > 1"
+SOME_WITHOUT = "SELECT (SELECT count(*) FROM keys) <> (SELECT count(DISTINCT key_id) FROM media)"
+WITHOUT_MEDIA = """
+SELECT k.id FROM keys k WHERE k.state <> 'returned' AND NOT EXISTS (SELECT 1 FROM media m WHERE m.key_id = k.id)
+"""
+OPEN_DECISIONS = """
+SELECT DISTINCT m.key_id FROM decisions d JOIN media m ON m.lock_id = d.lock_id AND m.ref = d.ref
+WHERE d.decision IN ('', 'keep')
+"""
+NOTHING = (0, None, None, 0, 0, 0)
+"""Suspended, from, until, schedule, office, emergency of a plain credential."""
+
+
+class OddKey(NamedTuple):
+    """One key that is not plainly on its lock. waits: programming would send something for it.
+
+    plain: its own columns ask for nothing special, so it was counted among the plain ones; proven: the lock holds all
+    its media, be it with other bounds.
+    """
+
+    key_id: str
+    lock_id: str
+    person_id: str
+    state: KeyState
+    stage: Stage
+    bounded: bool
+    shared: bool
+    plain: bool
+    proven: bool
+    waits: bool
+
+
+class _Facts:
+    """What is known of odd keys beside their own columns."""
+
+    def __init__(self, conn: Connection, lock_ids: Sequence[LockId] | None) -> None:
+        self.entries: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
+        self.unproven: set[str] = set()
+        for key_id, same, *entry in _of(conn, HELD, "AND m.lock_id", lock_ids):
+            if same:
+                self.entries[key_id].append(tuple(entry))
+            else:
+                self.unproven.add(key_id)
+        self.revoked = {key_id for (key_id,) in _all(conn, REVOKED)}
+        self.several = dict(_all(conn, SEVERAL))
+        self.empty = {key_id for (key_id,) in _all(conn, WITHOUT_MEDIA)} if _some_without(conn) else set()
+        self.decided = {key_id for (key_id,) in _all(conn, OPEN_DECISIONS)}
+        self.tightened = tightened_keys(conn) if self.decided else frozenset()
+        self.zones = dict(_all(conn, "SELECT id, zone FROM locks"))
+        found = _all(conn, "SELECT lock_id, schedule_id, number FROM schedule_numbers")
+        self.schedules = {(lock, schedule): number for lock, schedule, number in found}
+
+    def judged(self, row: Sequence[Any]) -> OddKey:
+        """One key with its stage, from its own columns."""
+        key_id, lock_id, person_id, state, first, last, schedule, office, emergency, share = row
+        zone = self.zones[lock_id]
+        wanted = (
+            int(state == KeyState.SUSPENDED),
+            bound(first, day_start, zone),
+            bound(last, day_end, zone),
+            self.schedules.get((lock_id, schedule), 0),
+            office,
+            emergency,
+        )
+        proven = key_id not in self.unproven and key_id not in self.empty
+        stage = self._stage(key_id, state, wanted, proven)
+        elsewhere = key_id in self.decided and stage in (Stage.QUEUED, Stage.CHANGED)
+        bounded = first is not None or last is not None or schedule is not None
+        plain = state == KeyState.ISSUED and not (bounded or office or emergency)
+        waits = stage in WAITING and not elsewhere and key_id not in self.empty
+        shared = share not in ("", key_id)
+        waits = waits or key_id in self.tightened
+        return OddKey(key_id, lock_id, person_id, KeyState(state), stage, bounded, shared, plain, proven, waits)
+
+    def _stage(self, key_id: str, state: str, wanted: tuple[Any, ...], proven: bool) -> Stage:
+        if state == KeyState.WITHDRAWN:
+            return Stage.STILL_OPENS
+        if not proven:
+            return Stage.QUEUED
+        if key_id in self.revoked and state != KeyState.SUSPENDED:
+            return Stage.CHANGED
+        held = self.entries.get(key_id, ())
+        # Credentials with nothing special about them were not read.
+        plainly = self.several.get(key_id, 1) - len(held)
+        same = all(entry == wanted for entry in held) and (not plainly or wanted == NOTHING)
+        return Stage.ON_LOCK if same else Stage.CHANGED
+
+
+def odd_keys(conn: Connection, lock_ids: Sequence[LockId] | None = None) -> list[OddKey]:
+    """Keys that are not returned and not plainly on their lock; ``lock_ids`` None = of all locks."""
+    facts = _Facts(conn, lock_ids)
+    own = {row[0]: row for row in _of(conn, OWN, "AND lock_id", lock_ids)}
+    asked = facts.unproven | facts.entries.keys()
+    asked |= facts.revoked | facts.empty
+    missing = json.dumps([key_id for key_id in asked if key_id not in own])
+    found = [*own.values(), *rows(conn, BY_ID, (missing,))]
+    wanted = None if lock_ids is None else {str(lock_id) for lock_id in lock_ids}
+    return [facts.judged(row) for row in found if wanted is None or row[1] in wanted]
+
+
+def _of(conn: Connection, statement: str, column: str, lock_ids: Sequence[LockId] | None) -> Any:
+    """Rows of all locks, or of some: ``column`` begins the condition on them."""
+    if lock_ids is None:
+        return rows(conn, statement)
+    some = f"{statement} {column} IN (SELECT value FROM json_each(?))"  # noqa: S608 - our own words
+    return rows(conn, some, (json.dumps(list(lock_ids)),))
+
+
+def _all(conn: Connection, statement: str) -> Any:
+    return rows(conn, statement)
+
+
+def _some_without(conn: Connection) -> bool:
+    """A merge of two desks may leave a key no medium; told by two counts over indexes."""
+    return bool(rows(conn, SOME_WITHOUT)[0][0])
