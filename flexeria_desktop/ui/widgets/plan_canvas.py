@@ -1,0 +1,434 @@
+"""The locking plan: rows, columns and a glyph in each cell, painted by hand, moved and changed by mouse and keyboard.
+
+It changes nothing itself: ``toggled`` carries the cells that a person wants to have changed, ``program_row`` and
+``program_column`` what is to be programmed, ``why_wanted`` that the current cell is to be explained.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar, QSizePolicy, QToolTip, QWidget
+
+from flexeria_desktop.core.domain.plan_cells import can_toggle, has_right
+from flexeria_desktop.core.services.matrix_rows import CellKey, MatrixColumn, MatrixRow
+from flexeria_desktop.ui.theme import theme
+from flexeria_desktop.ui.widgets import plan_access
+from flexeria_desktop.ui.widgets.plan_axis import Axis
+from flexeria_desktop.ui.widgets.plan_heads import paint_heads
+from flexeria_desktop.ui.widgets.plan_input import PlanHands, Spot, spot_at
+from flexeria_desktop.ui.widgets.plan_paint import (
+    BAND,
+    COLUMN_HEAD,
+    ROW_HEAD,
+    PlanScene,
+    PlanWords,
+    paint_body,
+    paint_focus,
+)
+from flexeria_desktop.ui.widgets.plan_sheet import Area, Place, PlanSheet
+
+SIZES = (2, 4, 6, 12, 16, 20, 24, 32)
+"""Sides of a cell in pixels; the small ones show the whole plan."""
+DEFAULT_SIZE = 20
+
+
+class CanvasWords(PlanWords, Protocol):
+    """What the canvas says: on it, in tool tips and to a screen reader."""
+
+    def cell(self, row: MatrixRow, column: MatrixColumn, code: int) -> str:
+        """The sentence about a cell."""
+
+    def row_tip(self, row: MatrixRow) -> str:
+        """All about the head of a row."""
+
+    def column_tip(self, column: MatrixColumn) -> str:
+        """All about the head of a column."""
+
+    def program_tip(self, name: str, need: int, *, is_row: bool) -> str:
+        """What a click on a mark does."""
+
+
+class PlanCanvas(QAbstractScrollArea):
+    """A sheet of the plan; ``current`` is the cell that the keyboard is on, ``area`` the range chosen with it."""
+
+    toggled = Signal(object, bool)
+    current_changed = Signal(object)
+    why_wanted = Signal()
+    program_row = Signal(object)
+    program_column = Signal(object)
+    moved = Signal()
+    zoomed = Signal(int)
+
+    def __init__(self, words: CanvasWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = words
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("ring", "none")
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.addScrollBarWidget(_gap(QSize(0, COLUMN_HEAD)), Qt.AlignmentFlag.AlignTop)
+        self.addScrollBarWidget(_gap(QSize(ROW_HEAD, 0)), Qt.AlignmentFlag.AlignLeft)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(ROW_HEAD + 96, COLUMN_HEAD + 60)
+        self._sheet = PlanSheet((), (), b"")
+        self._size = DEFAULT_SIZE
+        self._folded: dict[str, frozenset[str]] = {"rows": frozenset(), "columns": frozenset()}
+        self._current: Place | None = None
+        self._anchor: Place | None = None
+        self._hands = PlanHands(self)
+        self._lay_out()
+        theme().changed.connect(self.viewport().update)
+        plan_access.install()
+
+    # --- what is shown ---
+
+    @property
+    def sheet(self) -> PlanSheet:
+        """The sheet shown."""
+        return self._sheet
+
+    @property
+    def rows(self) -> Axis:
+        """Where the rows are."""
+        return self._rows
+
+    @property
+    def columns(self) -> Axis:
+        """Where the columns are."""
+        return self._columns
+
+    def set_sheet(self, sheet: PlanSheet) -> None:
+        """Show another sheet; the current cell stays the same right, and what was in sight stays in sight."""
+        key = self.current_key
+        first = self._sheet.empty
+        self._sheet = sheet
+        self._lay_out()
+        place = None if key is None else sheet.place_of(key)
+        self._anchor = self._current = place or self._nearest()
+        if place is not None and not first:
+            self.viewport().update()
+        if self.current_key != key:
+            self.current_changed.emit(self.current_key)
+        plan_access.table_changed(self)
+        self.moved.emit()
+
+    def _nearest(self) -> Place | None:
+        """The old place if there still is such a row and column, else the first open cell."""
+        if self._sheet.empty:
+            return None
+        old = self._current or Place(0, 0)
+        row = self._rows.step(min(old.row, len(self._sheet.rows) - 1), 0)
+        column = self._columns.step(min(old.column, len(self._sheet.columns) - 1), 0)
+        return Place(row, column) if row >= 0 and column >= 0 else None
+
+    @property
+    def cell_size(self) -> int:
+        """Side of a cell with its grid line, in pixels."""
+        return self._size
+
+    def set_cell_size(self, size: int, hold: QPoint | None = None) -> None:
+        """Zoom; the cell under ``hold`` (a point of the viewport), else the current cell, stays where it is."""
+        if size == self._size:
+            return
+        point = hold if hold is not None else self._current_point()
+        spot = spot_at(self, point)
+        before = point
+        self._size = size
+        self._lay_out()
+        if spot.row is not None and spot.column is not None:
+            left = self._columns.place(spot.column) + size // 2 - (before.x() - ROW_HEAD)
+            top = self._rows.place(spot.row) + size // 2 - (before.y() - COLUMN_HEAD)
+            self.horizontalScrollBar().setValue(left)
+            self.verticalScrollBar().setValue(top)
+        self.zoomed.emit(size)
+        self.moved.emit()
+
+    def zoom(self, steps: int, hold: QPoint | None = None) -> None:
+        """One size up or down for each step; stays at the ends."""
+        place = SIZES.index(self._size) + steps
+        self.set_cell_size(SIZES[min(len(SIZES) - 1, max(0, place))], hold)
+
+    def _current_point(self) -> QPoint:
+        middle = QPoint((self.viewport().width() + ROW_HEAD) // 2, (self.viewport().height() + COLUMN_HEAD) // 2)
+        if self._current is None:
+            return middle
+        point = self.cell_rect(self._current).center()
+        return point if self.body_rect().contains(point) else middle
+
+    # --- bands ---
+
+    def folded(self, axis: str) -> frozenset[str]:
+        """Names of the bands of ``rows`` or ``columns`` that are shut."""
+        return self._folded[axis]
+
+    def set_folded(self, axis: str, names: Iterable[str]) -> None:
+        """Shut these bands and open the others; the current cell goes to the next one that is open."""
+        self._folded[axis] = frozenset(names)
+        self._lay_out()
+        if self._current is not None:
+            row, column = self._rows.step(self._current.row, 0), self._columns.step(self._current.column, 0)
+            if row >= 0 and column >= 0:
+                shown = Place(
+                    self._current.row if self._rows.shown(self._current.row) else row,
+                    self._current.column if self._columns.shown(self._current.column) else column,
+                )
+                self.set_current(shown, scroll=False)
+        self.moved.emit()
+
+    def toggle_band(self, axis: str, name: str) -> None:
+        """Shut a band that is open, open one that is shut."""
+        self.set_folded(axis, self._folded[axis] ^ {name})
+
+    # --- the current cell and the range ---
+
+    @property
+    def current(self) -> Place | None:
+        """The cell that the keyboard is on."""
+        return self._current
+
+    @property
+    def current_key(self) -> CellKey | None:
+        """What the current cell is about."""
+        if self._current is None or self._sheet.empty:
+            return None
+        return self._sheet.key(self._current)
+
+    @property
+    def area(self) -> Area | None:
+        """The range chosen; the current cell alone when nothing more is."""
+        if self._current is None:
+            return None
+        return Area.between(self._anchor or self._current, self._current)
+
+    def set_current(self, place: Place, *, extend: bool = False, scroll: bool = True) -> None:
+        """Go to a cell; ``extend`` keeps the other end of the range."""
+        if not extend:
+            self._anchor = place
+        moved = place != self._current
+        self._current = place
+        if scroll:
+            self.show_cell(place)
+        self.viewport().update()
+        if moved:
+            self.current_changed.emit(self.current_key)
+            plan_access.focus_moved(self)
+
+    def go_to(self, key: CellKey) -> bool:
+        """Go to the cell of a right, opening its bands; False when the sheet does not show it."""
+        place = self._sheet.place_of(key)
+        if place is None:
+            return False
+        self.set_folded("rows", self._folded["rows"] - {self._sheet.rows[place.row].band})
+        self.set_folded("columns", self._folded["columns"] - {self._sheet.columns[place.column].band})
+        self.set_current(place)
+        return True
+
+    def show_cell(self, place: Place) -> None:
+        """Scroll as little as needed to have a cell in sight."""
+        _reveal(self.horizontalScrollBar(), self._columns.place(place.column), self._size, self.body_rect().width())
+        _reveal(self.verticalScrollBar(), self._rows.place(place.row), self._size, self.body_rect().height())
+
+    def toggle(self) -> None:
+        """Ask for the opposite of the current cell, for the whole range."""
+        if self._current is not None:
+            self.ask(self.area, not has_right(self._sheet.code(self._current)))
+
+    def ask(self, area: Area | None, wanted: bool) -> None:
+        """Ask for a right, or for none, in every cell of a range that is shown, can change and differs."""
+        if area is None:
+            return
+        rows = [row for row in range(area.top, area.bottom + 1) if self._rows.shown(row)]
+        columns = [column for column in range(area.left, area.right + 1) if self._columns.shown(column)]
+        places = [Place(row, column) for row in rows for column in columns]
+        keys = tuple(self._sheet.key(place) for place in places if _differs(self._sheet.code(place), wanted))
+        if keys:
+            self.toggled.emit(keys, wanted)
+
+    # --- places ---
+
+    def body_rect(self) -> QRect:
+        """The part of the viewport where cells are."""
+        return self.viewport().rect().adjusted(ROW_HEAD, COLUMN_HEAD, 0, 0)
+
+    def cell_rect(self, place: Place) -> QRect:
+        """Where a cell is on the viewport, in sight or not."""
+        left = ROW_HEAD + self._columns.place(place.column) - self.horizontalScrollBar().value()
+        top = COLUMN_HEAD + self._rows.place(place.row) - self.verticalScrollBar().value()
+        return QRect(left, top, self._size, self._size)
+
+    def seen(self) -> tuple[float, float, float, float]:
+        """Left, top, width and height of what is in sight, as shares of the whole."""
+        body = self.body_rect()
+        wide, high = max(1, self._columns.extent), max(1, self._rows.extent)
+        left, top = self.horizontalScrollBar().value() / wide, self.verticalScrollBar().value() / high
+        return left, top, min(1.0, body.width() / wide), min(1.0, body.height() / high)
+
+    def scroll_to_share(self, across: float, down: float) -> None:
+        """Bring this place of the whole into the middle."""
+        body = self.body_rect()
+        self.horizontalScrollBar().setValue(round(across * self._columns.extent - body.width() / 2))
+        self.verticalScrollBar().setValue(round(down * self._rows.extent - body.height() / 2))
+
+    def scene(self) -> PlanScene:
+        """What is painted now."""
+        return PlanScene(
+            self._sheet,
+            self._rows,
+            self._columns,
+            self.words,
+            self._size,
+            self.horizontalScrollBar().value(),
+            self.verticalScrollBar().value(),
+            self.viewport().width(),
+            self.viewport().height(),
+            self.viewport().devicePixelRatioF(),
+            self._current,
+            self.area,
+            self.hasFocus(),
+        )
+
+    def tip(self, spot: Spot) -> str:
+        """What there is to say about a place under the pointer."""
+        if spot.part == "cell" and spot.row is not None and spot.column is not None:
+            code = self._sheet.code(Place(spot.row, spot.column))
+            return self.words.cell(self._sheet.rows[spot.row], self._sheet.columns[spot.column], code)
+        if spot.row is not None:
+            row = self._sheet.rows[spot.row]
+            marked = spot.part == "row mark"
+            return self.words.program_tip(row.name, row.need, is_row=True) if marked else self.words.row_tip(row)
+        if spot.column is not None:
+            column = self._sheet.columns[spot.column]
+            marked = spot.part == "column mark"
+            tip = self.words.program_tip(column.name, column.need, is_row=False)
+            return tip if marked else self.words.column_tip(column)
+        return spot.band
+
+    # --- events ---
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint what is in sight."""
+        painter = QPainter(self.viewport())
+        scene = self.scene()
+        paint_body(painter, scene)
+        paint_focus(painter, scene)
+        paint_heads(painter, scene)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much as there is room for."""
+        super().resizeEvent(event)
+        self._set_ranges()
+        self.moved.emit()
+
+    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
+        """Paint anew: heads and hot lines follow their own rules."""
+        self.viewport().update()
+        self.moved.emit()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tool tips for whatever is under the pointer."""
+        if isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.tip(spot_at(self, event.pos())), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys of the plan; the others go on."""
+        if not self._hands.key(event):
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a click, a range or a fill."""
+        self._hands.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Extend, or show what could be clicked."""
+        self._hands.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End it."""
+        self._hands.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second click of two is a click of its own."""
+        self._hands.press(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The right button explains a cell and changes nothing."""
+        spot = spot_at(self, event.pos())
+        if spot.part == "cell" and spot.row is not None and spot.column is not None:
+            self.set_current(Place(spot.row, spot.column))
+        self.why_wanted.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl, zoom at the pointer."""
+        if not self._hands.wheel(event):
+            super().wheelEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The ring takes its colour; a screen reader hears the cell."""
+        super().focusInEvent(event)
+        self.viewport().update()
+        plan_access.focus_moved(self)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The ring fades."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    # --- inside ---
+
+    def _lay_out(self) -> None:
+        rows, columns = (self._folded[axis] for axis in ("rows", "columns"))
+        self._rows = Axis([row.band for row in self._sheet.rows], self._size, folded=rows, head=BAND, stripe=BAND)
+        bands = [column.band for column in self._sheet.columns]
+        self._columns = Axis(bands, self._size, folded=columns, head=0, stripe=BAND)
+        self._set_ranges()
+        self.viewport().update()
+
+    def _set_ranges(self) -> None:
+        body = self.body_rect()
+        for bar, axis, room in (
+            (self.horizontalScrollBar(), self._columns, body.width()),
+            (self.verticalScrollBar(), self._rows, body.height()),
+        ):
+            # One pixel more: the line at the end.
+            bar.setRange(0, max(0, axis.extent + 1 - room))
+            bar.setPageStep(max(1, room))
+            bar.setSingleStep(max(20, self._size))
+
+
+def _gap(size: QSize) -> QWidget:
+    """Room beside a scroll bar, so that it begins where the cells do."""
+    gap = QWidget()
+    gap.setFixedSize(size.expandedTo(QSize(1, 1)))
+    gap.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return gap
+
+
+def _reveal(bar: QScrollBar, place: int, size: int, room: int) -> None:
+    value = bar.value()
+    if place < value:
+        bar.setValue(place)
+    elif place + size + 1 > value + room:
+        bar.setValue(place + size + 1 - room)
+
+
+def _differs(code: int, wanted: bool) -> bool:
+    return can_toggle(code) and has_right(code) != wanted
