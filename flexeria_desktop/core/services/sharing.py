@@ -11,7 +11,9 @@ from flexeria_desktop.core.domain.ids import LockId, new_uuid7
 from flexeria_desktop.core.domain.keys import KeyState
 from flexeria_desktop.core.domain.locks import Lock
 from flexeria_desktop.core.domain.organisations import Receiver, Share, ShareOrder
-from flexeria_desktop.core.domain.refusals import KeyAlready, SharingStopped, ValidityReversed
+from flexeria_desktop.core.domain.records import OpState
+from flexeria_desktop.core.domain.refusals import KeyAlready, RoleForbids, SharingStopped, ValidityReversed
+from flexeria_desktop.core.domain.roles import Role, Task
 from flexeria_desktop.core.domain.sharing import ShareState
 from flexeria_desktop.core.services import lock_rules, platform
 from flexeria_desktop.core.services.desk import Desk, is_managed, level_of, must_have, today
@@ -21,6 +23,8 @@ from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
 TAKEN_IN, RETURNED = "share.taken_in", "share.returned"
 STEPS = frozenset({TAKEN_IN, RETURNED})
+FORBIDDEN = "forbidden"
+"""What the platform answers to the computer of an installer."""
 """Commands that tell the platform of a step; facts: none, the entity's id is the share's."""
 
 
@@ -139,6 +143,14 @@ def refuse_take_in(uow: UnitOfWork, share_id: str, op_id: str, code: str) -> Non
     uow.sync.show_again("share", [share_id])
     uow.sync.show_again("shared_user", [key.id for key in uow.keys.of_share(share_id)])
     uow.record("sync.refused", "share", share_id, {"op": op_id, "code": code}, text=share.organisation, send=False)
+
+
+def state_told(uow: UnitOfWork, share_id: str) -> ShareState:
+    """The state after the platform was told of a take-in; RoleForbids when that was not for this computer to do."""
+    share, op = uow.shares.get(share_id), uow.outbox.newest(TAKEN_IN, share_id)
+    if op is not None and op.state is OpState.REJECTED and op.result == {"code": FORBIDDEN}:
+        raise RoleForbids(role=Role.INSTALLER.value, task=Task.TAKE_IN_KEY.value)
+    return share.state if share else ShareState.WITHDRAWN
 
 
 async def shares(desk: Desk) -> tuple[ShareRow, ...]:

@@ -99,15 +99,14 @@ class SharingActions(SyncActions):
         return await sharing.issue(self.desk, order)
 
     async def take_in_share(self, share_id: str) -> ShareState:
-        """Take an organisation's key in, now here, and at the platform as soon as it is there; issued = it refused."""
+        """Take an organisation's key in, now here, and at the platform as soon as it is there; RoleForbids."""
         state = await sharing.take_in(self.desk, share_id)
         try:
             await exchange.send_waiting(self.desk)
         except (Transient, Unjudged):
             # It waits in the outbox; the lock can be programmed meanwhile.
             return state
-        found = await self.desk.store(lambda uow: uow.shares.get(share_id))
-        return found.state if found else state
+        return await self.desk.store(lambda uow: sharing.state_told(uow, share_id))
 
     async def shares(self) -> tuple[ShareRow, ...]:
         """Keys that organisations have or had, the newest first."""

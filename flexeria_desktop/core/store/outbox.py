@@ -51,6 +51,12 @@ class Outbox(Repository):
         rows = self._connection.execute(query.order_by(outbox.c.sequence).limit(limit))
         return [_op(row) for row in rows]
 
+    def newest(self, action: str, entity_id: str) -> QueuedOp | None:
+        """Return the newest op of this action on an entity, whatever became of it."""
+        query = select(outbox).where(outbox.c.action == action, outbox.c.entity_id == entity_id)
+        row = self._connection.execute(query.order_by(outbox.c.sequence.desc()).limit(1)).one_or_none()
+        return None if row is None else _op(row)
+
     def get(self, op_id: OpId) -> QueuedOp | None:
         """Return one op."""
         row = self._connection.execute(select(outbox).where(outbox.c.op_id == op_id)).first()
