@@ -39,6 +39,7 @@ from flexeria_desktop.core.services.queries import locks as lock_queries
 from flexeria_desktop.core.services.queries import overview as overview_queries
 from flexeria_desktop.core.services.queries import people as people_queries
 from flexeria_desktop.core.services.queries.events import EventFilter
+from flexeria_desktop.core.services.report_actions import ReportActions
 from flexeria_desktop.core.services.rows import (
     CodePreview,
     CodeRow,
@@ -56,14 +57,13 @@ from flexeria_desktop.core.services.rows import (
     SettingsRow,
     StatusRow,
 )
-from flexeria_desktop.core.services.sharing_actions import SharingActions
 
 T = TypeVar("T")
 ZONE = "Europe/Amsterdam"
 
 
 @dataclass(frozen=True, slots=True)
-class Actions(SharingActions):
+class Actions(ReportActions):
     """All methods are coroutines of the engine's loop; they raise FlexeriaError and nothing else on purpose."""
 
     # --- reading ------------------------------------------------------------------------------------------

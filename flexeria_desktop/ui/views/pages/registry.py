@@ -19,6 +19,7 @@ _PAGES = {
     "programming": QT_TRANSLATE_NOOP("pages", "Programming"),
     "events": QT_TRANSLATE_NOOP("pages", "Events"),
     "prepaid": QT_TRANSLATE_NOOP("pages", "Prepaid codes"),
+    "reports": QT_TRANSLATE_NOOP("pages", "Reports"),
 }
 
 

@@ -1,0 +1,202 @@
+"""The reports of the program by name: what each is called, what it needs to be chosen, and how it is made."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from flexeria_desktop.core.domain.ids import LockId, PersonId
+from flexeria_desktop.core.services.report_rows import MOST_LINES
+from flexeria_desktop.ui.papers.protocols import Period
+from flexeria_desktop.ui.printing.model import PrintJob
+
+
+class Report(StrEnum):
+    """Every report, in the order of the page."""
+
+    PLAN = "plan"
+    PLAN_GROUPS = "plan_groups"
+    KEYS_BY_LOCK = "keys_by_lock"
+    KEYS_BY_PERSON = "keys_by_person"
+    PROTOCOL = "protocol"
+    EVENTS = "events"
+    DOSSIER = "dossier"
+    SERVICE = "service"
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """What a report is called, one sentence on it, its icon, and which of the choices it minds."""
+
+    icon: str
+    title: str
+    sentence: str
+    minds: frozenset[str] = frozenset()
+    needs: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a report is about; None = all."""
+
+    period: Period
+    lock_id: LockId | None = None
+    person_id: PersonId | None = None
+    building: str = ""
+    now: datetime = field(default_factory=lambda: datetime.now().astimezone())
+
+    @property
+    def since(self) -> datetime:
+        """The first moment of the period at this desk."""
+        return _midnight(self.period.first)
+
+    @property
+    def until(self) -> datetime:
+        """The moment after the period."""
+        return _midnight(self.period.last + timedelta(days=1))
+
+
+FACES: dict[Report, Face] = {
+    Report.PLAN: Face(
+        "nav.plan",
+        QT_TRANSLATE_NOOP("papers", "Locking plan by person"),
+        QT_TRANSLATE_NOOP("papers", "All locks and all people on A3, with the legend on each page."),
+    ),
+    Report.PLAN_GROUPS: Face(
+        "group",
+        QT_TRANSLATE_NOOP("papers", "Locking plan by group"),
+        QT_TRANSLATE_NOOP("papers", "All locks and all groups on A3, with the legend on each page."),
+    ),
+    Report.KEYS_BY_LOCK: Face(
+        "nav.locks",
+        QT_TRANSLATE_NOOP("papers", "Key list by lock"),
+        QT_TRANSLATE_NOOP("papers", "Who opens each lock: wanted, queued, on the lock."),
+        frozenset({"lock"}),
+    ),
+    Report.KEYS_BY_PERSON: Face(
+        "nav.people",
+        QT_TRANSLATE_NOOP("papers", "Key list by person"),
+        QT_TRANSLATE_NOOP("papers", "What each person opens; for one person with places to sign."),
+        frozenset({"person"}),
+    ),
+    Report.PROTOCOL: Face(
+        "signature",
+        QT_TRANSLATE_NOOP("papers", "Issue and return protocol"),
+        QT_TRANSLATE_NOOP("papers", "Each key issued, suspended, taken in and confirmed, by whom."),
+        frozenset({"lock", "period"}),
+    ),
+    Report.EVENTS: Face(
+        "nav.events",
+        QT_TRANSLATE_NOOP("papers", "Events"),
+        QT_TRANSLATE_NOOP("papers", "Openings and refusals by day, with gaps and the lock's own time."),
+        frozenset({"lock", "period"}),
+    ),
+    Report.DOSSIER: Face(
+        "receipt",
+        QT_TRANSLATE_NOOP("papers", "Acceptance dossier"),
+        QT_TRANSLATE_NOOP("papers", "One lock: identity, settings, who opens it, receipt, signatures."),
+        frozenset({"lock"}),
+        needs="lock",
+    ),
+    Report.SERVICE: Face(
+        "setup",
+        QT_TRANSLATE_NOOP("papers", "Service record"),
+        QT_TRANSLATE_NOOP("papers", "Versions, size and check of the store, its growth, firmware, backup."),
+    ),
+}
+
+
+def face_title(report: Report) -> str:
+    """The translated name of a report."""
+    return QCoreApplication.translate("papers", FACES[report].title)
+
+
+def face_sentence(report: Report) -> str:
+    """What stands in a report."""
+    return QCoreApplication.translate("papers", FACES[report].sentence)
+
+
+async def make(actions: Any, report: Report, choice: Choice) -> PrintJob:
+    """Read the data and build the document; a coroutine of the engine's loop."""
+    return await _MAKERS[report](actions, choice)
+
+
+async def _built(build: Callable[..., PrintJob], *facts: Any) -> PrintJob:
+    """Thousands of rows become words: not on the engine's loop."""
+    from asyncio import to_thread  # noqa: PLC0415 - the engine has it loaded
+
+    return await to_thread(build, *facts)
+
+
+async def _plan(actions: Any, choice: Choice, axis: str) -> PrintJob:
+    from flexeria_desktop.core.services.matrix_rows import Axis  # noqa: PLC0415 - at the first report
+    from flexeria_desktop.ui.papers.locking_plan import locking_plan  # noqa: PLC0415 - at the first report
+
+    grid = await actions.matrix(Axis(axis))
+    return await _built(locking_plan, grid, choice.building, choice.now)
+
+
+async def _keys_by_lock(actions: Any, choice: Choice) -> PrintJob:
+    from flexeria_desktop.ui.papers.key_lists import keys_by_lock  # noqa: PLC0415 - at the first report
+
+    keys = await actions.report_keys(lock_id=choice.lock_id)
+    return await _built(keys_by_lock, keys, choice.building, choice.now)
+
+
+async def _keys_by_person(actions: Any, choice: Choice) -> PrintJob:
+    from flexeria_desktop.ui.papers.key_lists import keys_by_person  # noqa: PLC0415 - at the first report
+
+    keys = await actions.report_keys(person_id=choice.person_id)
+    signed = choice.person_id is not None
+    return await _built(lambda: keys_by_person(keys, choice.building, choice.now, signed=signed))
+
+
+async def _protocol(actions: Any, choice: Choice) -> PrintJob:
+    from flexeria_desktop.ui.papers.protocols import issue_protocol  # noqa: PLC0415 - at the first report
+
+    deeds = await actions.report_deeds(choice.since, choice.until, choice.lock_id)
+    return await _built(issue_protocol, deeds, choice.period, choice.building, choice.now)
+
+
+async def _events(actions: Any, choice: Choice) -> PrintJob:
+    from flexeria_desktop.core.services.queries.events import EventFilter  # noqa: PLC0415 - it brings the store's reading
+    from flexeria_desktop.ui.papers.protocols import events_report  # noqa: PLC0415 - at the first report
+
+    chosen = (choice.lock_id,) if choice.lock_id else ()
+    wanted = EventFilter(lock_ids=chosen, since=choice.since, until=choice.until)
+    found: Sequence[Any] = await actions.events(wanted, MOST_LINES)
+    return await _built(events_report, tuple(reversed(found)), choice.period, choice.building, choice.now)
+
+
+async def _dossier(actions: Any, choice: Choice) -> PrintJob:
+    from flexeria_desktop.ui.papers.dossier import acceptance_dossier  # noqa: PLC0415 - at the first report
+
+    found = await actions.report_dossier(choice.lock_id)
+    return await _built(acceptance_dossier, found, choice.building, choice.now)
+
+
+async def _service(actions: Any, choice: Choice) -> PrintJob:
+    from flexeria_desktop.ui.papers.service import service_record  # noqa: PLC0415 - at the first report
+
+    return await _built(service_record, await actions.report_service(), choice.building, choice.now)
+
+
+_MAKERS: dict[Report, Callable[[Any, Choice], Awaitable[PrintJob]]] = {
+    Report.PLAN: lambda actions, choice: _plan(actions, choice, "people"),
+    Report.PLAN_GROUPS: lambda actions, choice: _plan(actions, choice, "groups"),
+    Report.KEYS_BY_LOCK: _keys_by_lock,
+    Report.KEYS_BY_PERSON: _keys_by_person,
+    Report.PROTOCOL: _protocol,
+    Report.EVENTS: _events,
+    Report.DOSSIER: _dossier,
+    Report.SERVICE: _service,
+}
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time()).astimezone()

@@ -1,0 +1,89 @@
+"""The page of reports: each report opens, and its PDF holds what the building holds."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import pypdf
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from flexeria_desktop.ui.papers.making import Report
+from flexeria_desktop.ui.printing import PrintPreview, pdf_bytes
+from tests.ui.pages.conftest import User
+
+
+def opened(user: User, page: Any, report: Report) -> list[str]:
+    """Press the button of a report and read each page of the document that opens."""
+    before = set(user.window.findChildren(PrintPreview))
+    user.click(page.findChild(QWidget, f"reports.{report.value}"))
+    user.wait(lambda: bool(set(user.window.findChildren(PrintPreview)) - before))
+    (window,) = set(user.window.findChildren(PrintPreview)) - before
+    user.wait(lambda: window.canvas.ready)
+    reader = pypdf.PdfReader(io.BytesIO(pdf_bytes(window.job)))
+    window.close()
+    return [" ".join(one.extract_text().split()) for one in reader.pages]
+
+
+@pytest.mark.parametrize("report", list(Report))
+def test_every_report_opens_with_head_and_number_of_pages(user: User, report: Report) -> None:
+    page = user.go("reports")
+    page.scope.lock.set_current(user.desk.lock("Hoofdingang A").id)
+    page._dress()
+    pages = opened(user, page, report)
+    for number, text in enumerate(pages, start=1):
+        assert f"page {number} of {len(pages)}" in text
+
+
+def test_the_key_list_names_every_holder_of_the_lock(user: User) -> None:
+    page = user.go("reports")
+    lock = user.desk.lock("Hoofdingang A")
+    page.scope.lock.set_current(lock.id)
+    whole = " ".join(opened(user, page, Report.KEYS_BY_LOCK))
+    keys = user.desk.do(user.desk.actions.keys(lock_id=lock.id))
+    assert keys
+    for key in keys:
+        assert key.person in whole
+        assert all(medium.mask in whole for medium in key.media if medium.mask)
+    assert "Wanted Queued On the lock" in whole
+
+
+def test_the_dossier_holds_serial_receipt_and_places_to_sign(user: User) -> None:
+    page = user.go("reports")
+    button = page.findChild(QWidget, "reports.dossier")
+    assert not button.isEnabled()
+    assert "Choose a lock" in button.toolTip()
+    lock = user.desk.lock("Hoofdingang A")
+    user.window.navigate("reports", report="dossier", lock=lock.id)
+    user.wait(lambda: bool(user.window.findChildren(PrintPreview)))
+    window = user.window.findChildren(PrintPreview)[-1]
+    user.wait(lambda: window.canvas.ready)
+    reader = pypdf.PdfReader(io.BytesIO(pdf_bytes(window.job)))
+    window.close()
+    whole = " ".join(" ".join(one.extract_text().split()) for one in reader.pages)
+    digest = user.desk.do(user.desk.actions.report_dossier(lock.id)).digest
+    assert len(digest) == 64
+    assert digest[:8] in whole
+    for words in (lock.serial, lock.firmware, "Claimed", "Events of commissioning", "Installer: name, date, signature", "of 2,500"):
+        assert words in whole
+
+
+def test_the_protocol_tells_what_was_issued_in_the_days_chosen(user: User) -> None:
+    page = user.go("reports")
+    whole = " ".join(opened(user, page, Report.PROTOCOL))
+    assert "issued" in whole
+    someone = user.desk.do(user.desk.actions.keys())[0]
+    assert someone.person in whole
+
+
+def test_the_chosen_report_opens_by_keyboard(user: User) -> None:
+    page = user.go("reports")
+    page.findChild(QWidget, "reports.service").setFocus(Qt.FocusReason.TabFocusReason)
+    before = len(user.window.findChildren(PrintPreview))
+    user.press(Qt.Key.Key_Return)
+    user.wait(lambda: len(user.window.findChildren(PrintPreview)) > before)
+    window = user.window.findChildren(PrintPreview)[-1]
+    user.wait(lambda: window.canvas.ready)
+    window.close()
