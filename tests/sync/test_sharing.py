@@ -217,6 +217,20 @@ def test_a_take_in_that_the_platform_refuses_is_taken_back_so_that_all_desks_sho
     other.close()
 
 
+def test_a_link_that_the_platform_refuses_is_gone_here_too(shared: Story) -> None:
+    """Made before this desk heard that the key was taken in: nobody else has it, so nobody shows it."""
+    a, b = shared.a, shared.b
+    share_id, group = shared.issue(), shared.group()
+    shared.sync()
+    assert a.do(a.actions.take_in_share(share_id)) is ShareState.RETURNED
+    b.do(b.actions.link_key(group, share_id))
+    assert [one.id for one in shared.view().received[0].groups] == [group]
+    assert b.do(b.actions.sync_now()).refused == 1
+    assert shared.view().received[0].groups == ()
+    (refused,) = b.do(b.actions.refused_changes())
+    assert (refused.entity, refused.code) == ("group_link", "key_not_issued")
+
+
 def test_another_tag_reaches_the_lock_and_a_lost_one_leaves_it(shared: Story) -> None:
     a, b = shared.a, shared.b
     share_id = shared.issue()

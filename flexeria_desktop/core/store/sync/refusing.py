@@ -7,10 +7,12 @@ from collections.abc import Collection
 from flexeria_desktop.core.domain.ids import KeyId
 from flexeria_desktop.core.domain.key_rules import withdraw
 from flexeria_desktop.core.domain.keys import KeyState
+from flexeria_desktop.core.domain.syncing.entities import ENTITIES
 from flexeria_desktop.core.store.column_types import to_micros
 from flexeria_desktop.core.store.repositories.keys import Keys
 from flexeria_desktop.core.store.repositories.lists import Lists
 from flexeria_desktop.core.store.sync import rows as kept_rows
+from flexeria_desktop.core.store.sync.forms import FORMS
 from flexeria_desktop.core.store.sync.forms.base import Scope, run
 from flexeria_desktop.core.store.sync.forms.keys import ELSEWHERE, LEDGER
 from flexeria_desktop.core.store.sync.rows import LOCAL, Kept
@@ -19,11 +21,14 @@ from flexeria_desktop.core.store.sync.rows import LOCAL, Kept
 def refuse_creations(scope: Scope, entity: str, ids: Collection[str]) -> None:
     """Settle rows that nobody but this desk has.
 
-    A key is withdrawn until its lock confirms, or taken in at once when no lock can hold it. Anything else stays as it
-    is, and goes to the platform as a whole with the next change of it.
+    A key is withdrawn until its lock confirms, or taken in at once when no lock can hold it. A link goes: nothing of
+    it could be changed so that the platform takes it. Anything else stays as it is, and goes to the platform as a whole
+    with the next change of it.
     """
     found = kept_rows.find(scope.connection, entity, ids)
     alone = [row for row in found.values() if row.rev == 0 and row.base is None]
+    if ENTITIES[entity].link:
+        FORMS[entity].remove(scope, [row.id for row in alone])
     if entity != "key":
         kept_rows.forget(scope.connection, entity, [row.id for row in alone])
         return
