@@ -17,7 +17,7 @@ from uuid import UUID
 
 from flexeria_desktop.core.domain.calendar import day_end
 from flexeria_desktop.core.domain.keys import MediumKind
-from flexeria_desktop.core.domain.lock_list import ListCredential, ListUser, LockList
+from flexeria_desktop.core.domain.lock_list import ListCredential, ListUser, LockList, WeekSchedule
 from flexeria_desktop.core.ports import Clock
 from flexeria_desktop.core.secrets import MemorySecrets
 from flexeria_desktop.core.store.executor import Store
@@ -30,6 +30,7 @@ ZONE = "Europe/Amsterdam"
 BUILDINGS = ("Lindenhof", "Kadezicht", "Molenwerf", "Parkzoom", "Singelhuis", "Havenblok", "Torenhof", "Beukenhage")
 FLOORS = ("", "Cellar", "Ground floor", "First floor", "Second floor")
 DOORS = ("Main entrance", "Back door", "Bike shed", "Boiler room", "Meter cupboard", "Storage", "Laundry", "Roof")
+MORNINGS = (WeekSchedule(1, ((0b11111, 360, 540),)),)
 FIRST = "ABCDEFGHIJKLMNOPRSTVWZ"
 LAST = ("Jansen", "de Vries", "Bakker", "Visser", "Smit", "Meijer", "Mulder", "Bos", "Vos", "Peters", "Kok", "Arslan")
 
@@ -190,7 +191,7 @@ class _Building:
         rows = []
         for lock, held in sorted(by_lock.items()):
             users = tuple(ListUser(number) for number in sorted({entry.user for entry in held}))
-            encoded = encode_list(LockList(users=users, credentials=tuple(held)))
+            encoded = encode_list(LockList(users=users, credentials=tuple(held), schedules=MORNINGS))
             at = NOW - timedelta(days=40 if lock % 12 == 5 else lock % 20)
             rows.append((self.lock_ids[lock], 3, sha256(encoded).digest(), _micros(at), None, b"", encoded))
         return rows

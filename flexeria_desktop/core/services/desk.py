@@ -15,6 +15,7 @@ from flexeria_desktop.core.domain.locks import Lock
 from flexeria_desktop.core.platform_ports import CloudApi, TokenSource
 from flexeria_desktop.core.ports import Clock, GrantSigner, LinkFinder, LockScheme
 from flexeria_desktop.core.services.errors import LockUnknown
+from flexeria_desktop.core.services.matrix import PlanMemory
 from flexeria_desktop.core.store.executor import Store
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
@@ -47,6 +48,7 @@ class Desk:
     sending: asyncio.Lock = field(default_factory=asyncio.Lock, repr=False, compare=False)
     """Held while commands are sent: the window, a button and the sync of the desk may all want to."""
     own_grant: OwnGrant = field(default_factory=OwnGrant, repr=False, compare=False)
+    plan: PlanMemory = field(default_factory=PlanMemory, repr=False, compare=False)
 
 
 def today(clock: Clock, uow: UnitOfWork, zone: str = "Europe/Amsterdam") -> date:

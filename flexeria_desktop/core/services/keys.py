@@ -59,15 +59,14 @@ async def issue(desk: Desk, order: IssueKeys) -> tuple[KeyId, ...]:
         raise MediumMissing
     if order.valid_from and order.valid_until and order.valid_until < order.valid_from:
         raise ValidityReversed(valid_from=order.valid_from, valid_until=order.valid_until)
+    for entry in order.media:
+        raw_value(entry)
+    return await desk.store(lambda uow: tuple(issue_one(desk, uow, order, lock_id) for lock_id in order.lock_ids))
+
+
+def issue_one(desk: Desk, uow: UnitOfWork, order: IssueKeys, lock_id: LockId) -> KeyId:
+    """Issue the key of one lock of an order; every refusal comes before the first write of the key."""
     raws = tuple((entry.kind, raw_value(entry)) for entry in order.media)
-    return await desk.store(
-        lambda uow: tuple(_issue_one(desk, uow, order, lock_id, raws) for lock_id in order.lock_ids)
-    )
-
-
-def _issue_one(
-    desk: Desk, uow: UnitOfWork, order: IssueKeys, lock_id: LockId, raws: Sequence[tuple[MediumKind, bytes]]
-) -> KeyId:
     lock = must_have(uow, lock_id)
     if uow.people.get(order.person_id) is None:
         raise PersonUnknown(name=order.person_id)
@@ -86,16 +85,21 @@ def _issue_one(
         emergency=order.emergency,
     )
     lock_rules.bind(uow, lock, order.schedule_id)
-    uow.locks.user_number(lock_id, order.person_id)
+    keep_issued(uow, key)
+    return key.id
+
+
+def keep_issued(uow: UnitOfWork, key: Key) -> None:
+    """Keep a key that was judged, and tell of it."""
+    uow.locks.user_number(key.lock_id, key.person_id)
     uow.keys.save(key)
     facts = {
-        "lock": lock_id,
-        "person": order.person_id,
+        "lock": key.lock_id,
+        "person": key.person_id,
         "media": [medium.kind.name.lower() for medium in key.media],
         **_rules(key),
     }
     uow.record("key.issued", "key", key.id, facts)
-    return key.id
 
 
 def _rules(key: Key) -> dict[str, JSON]:
@@ -158,10 +162,11 @@ async def suggest_pin(desk: Desk, lock_ids: Sequence[LockId]) -> str:
 
 async def take_in(desk: Desk, key_ids: Sequence[KeyId]) -> tuple[Key, ...]:
     """Take keys in; one that a lock may know stays "still opens" until that lock confirmed (R22, R53)."""
-    return await desk.store(lambda uow: tuple(_take_in_one(desk, uow, key_id) for key_id in key_ids))
+    return await desk.store(lambda uow: tuple(take_in_one(desk, uow, key_id) for key_id in key_ids))
 
 
-def _take_in_one(desk: Desk, uow: UnitOfWork, key_id: KeyId) -> Key:
+def take_in_one(desk: Desk, uow: UnitOfWork, key_id: KeyId) -> Key:
+    """Take one key in and return it as it is then; raises before anything is written."""
     key = _own_key(uow, key_id)
     lock = must_have(uow, key.lock_id)
     day = today(desk.clock, uow, lock.zone)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from flexeria_desktop.core.domain.ids import KeyId, LockId
 from flexeria_desktop.core.domain.keys import KeyState, MediumKind
+from flexeria_desktop.core.errors import UserError
 
 
 class Axis(StrEnum):
@@ -75,7 +76,11 @@ class Cause(StrEnum):
     ISSUE = "issue"
     PRESENT_MEDIUM = "present_medium"
     TAKE_IN = "take_in"
+    GIVE_BACK = "give_back"
+    """Undo a take-in that the lock has not confirmed."""
     RESUME = "resume"
+    READ_LOCK = "read_lock"
+    """The proof is old; the next contact renews it."""
     REPLACE_MEDIUM = "replace_medium"
     REDEEM_BASE = "redeem_base"
     REDEEM_KEYS = "redeem_keys"
@@ -101,19 +106,34 @@ class StepKind(StrEnum):
 class Step:
     """One link of the chain; what is not known of it is None or "".
 
-    name: of person, group, schedule; mask and kind: of a medium; state: of the key; at: issued, received, read;
-    first, last: days; version: of the proven list.
+    name: of person, group, schedule, or the mask of a medium; note: unit or organisation of a person; state: of the
+    key; at: issued, taken in or proven; first, last: days; version: of the proven list; seen: when the lock last said
+    that it still holds this list; hours: (weekday bits from Monday, from, to in minutes) of a schedule; count: how many
+    others the group gives it to.
     """
 
     kind: StepKind
     name: str = ""
+    note: str = ""
     at: datetime | None = None
+    seen: datetime | None = None
     first: date | None = None
     last: date | None = None
     medium: MediumKind | None = None
     state: KeyState | None = None
     version: int | None = None
+    hours: tuple[tuple[int, int, int], ...] = ()
+    holidays: int = 0
+    count: int = 0
     proven: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """Days of a right, both inclusive, None = no bound."""
+
+    first: date | None = None
+    last: date | None = None
 
 
 class Held(StrEnum):
@@ -135,10 +155,13 @@ class Held(StrEnum):
 class Why:
     """The facts behind a cell; sentences are made where they are shown.
 
-    reason: code of what makes a right impossible or keeps it from being sent ("" = nothing).
+    reason: code of what makes a right impossible or keeps it from being sent, as ``MatrixRow.sub`` ("" = nothing);
+    reason_day: since when.
     wanted: nothing, right or suspended; queued: nothing, add, change or remove; on_lock: nothing, opens, blocked or
-    unknown; wanted_at, queued_at, proven_at: since when; causes: what can be done, the best first.
-    keys: those behind the cell; members: people of a group column who have the right; of: all its people.
+    unknown. wanted_bounds, held_bounds: the days asked for and those the lock has; queued_at: of the last change;
+    proven_at: of the receipt; seen_at: when the lock last confirmed it. need: changes that wait for the lock in all.
+    causes: what can be done, the best first; keys: those behind the cell; members, of: people of a group who have the
+    right, and all its people.
     """
 
     lock_id: LockId
@@ -155,9 +178,11 @@ class Why:
     keys: tuple[KeyId, ...] = ()
     reason: str = ""
     reason_day: date | None = None
-    wanted_at: datetime | None = None
+    wanted_bounds: Bounds = Bounds()
+    held_bounds: Bounds = Bounds()
     queued_at: datetime | None = None
     proven_at: datetime | None = None
+    seen_at: datetime | None = None
     need: int = 0
     members: int = 0
     of: int = 0
@@ -172,12 +197,13 @@ class CellKey(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class CellRefused:
-    """A cell that was not changed, with the code of the refusal and its data."""
+    """A cell that was not changed; error: the refusal itself, as a form would show it."""
 
     cell: CellKey
     code: str
     lock: str = ""
     column: str = ""
+    error: UserError | None = None
 
 
 @dataclass(frozen=True, slots=True)

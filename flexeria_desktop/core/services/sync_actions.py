@@ -11,11 +11,11 @@ from flexeria_desktop.core.domain.sync_state import SyncPhase, SyncReport, SyncS
 from flexeria_desktop.core.platform_ports import Syncer
 from flexeria_desktop.core.services import conflicts
 from flexeria_desktop.core.services.errors import NotSignedIn
-from flexeria_desktop.core.services.lock_actions import LockActions
+from flexeria_desktop.core.services.matrix_actions import MatrixActions
 
 
 @dataclass(frozen=True, slots=True)
-class SyncActions(LockActions):
+class SyncActions(MatrixActions):
     """What ``Actions`` does with the platform's copy of this building; coroutines of the engine's loop."""
 
     syncer: Syncer

@@ -68,6 +68,11 @@ def load(conn: Connection, today: date, now: datetime) -> Picture:
     return Picture(found, heads, tuple(_lines(conn, found, heads, odd)), needs_of(conn, odd))
 
 
+def cell_at(conn: Connection, door: Door, head: Head) -> int:
+    """One cell."""
+    return next(iter(_lines(conn, [door], [head], odd_keys(conn, [door.id]), some=True)))[0]
+
+
 def refresh(conn: Connection, old: Picture, changed: Iterable[str], today: date, now: datetime) -> Picture:
     """The plan with only the lines of changed locks worked out anew; all of it when a head came or went."""
     found, heads = doors(conn, today, now), people(conn)

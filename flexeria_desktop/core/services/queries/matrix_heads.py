@@ -22,12 +22,10 @@ SELECT l.id, l.name, l.serial, l.building, l.floor, l.claimed_on, l.registered_o
 FROM locks l
 LEFT JOIN proofs pr ON pr.lock_id = l.id
 LEFT JOIN lock_states st ON st.lock_id = l.id AND st.list_digest = pr.digest AND st.list_version = pr.version
-WHERE l.removed_on IS NULL
-ORDER BY l.building, l.floor, l.name, l.serial
-"""
+WHERE l.removed_on IS NULL"""
+IN_ORDER = " ORDER BY l.building, l.floor, l.name, l.serial"
 ISSUED = """
-SELECT lock_id, count(*) FILTER (WHERE share_id = ''), count(*) FROM keys WHERE state <> 'returned' GROUP BY lock_id
-"""
+SELECT lock_id, count(*) FILTER (WHERE share_id = ''), count(*) FROM keys WHERE state <> 'returned'"""
 SHARES = """
 SELECT l.id, count(*) FROM shares h JOIN locks l ON l.serial = h.serial WHERE h.state <> 'returned' GROUP BY l.id
 """
@@ -71,14 +69,17 @@ class Head:
         return MatrixColumn(self.id, self.name, self.band, need, "lost" if self.lost else "")
 
 
-def doors(conn: Connection, today: date, now: datetime) -> tuple[Door, ...]:
-    """Locks of the profile by building, floor and name."""
-    issued: Any = rows(conn, ISSUED)
+def doors(conn: Connection, today: date, now: datetime, lock_id: LockId | None = None) -> tuple[Door, ...]:
+    """Locks of the profile by building, floor and name; ``lock_id``: only this one."""
+    values = () if lock_id is None else (lock_id,)
+    one, of_one = ("", "") if lock_id is None else (" AND l.id = ?", " AND lock_id = ?")
+    issued: Any = rows(conn, f"{ISSUED}{of_one} GROUP BY lock_id", values)
     counts = {lock: (own, every) for lock, own, every in issued}
     shared: Any = rows(conn, SHARES)
     shares = dict(shared)
     return tuple(
-        _door(conn, row, (*counts.get(row.id, (0, 0)), shares.get(row.id, 0)), today, now) for row in rows(conn, LOCKS)
+        _door(conn, row, (*counts.get(row.id, (0, 0)), shares.get(row.id, 0)), today, now)
+        for row in rows(conn, f"{LOCKS}{one}{IN_ORDER}", values)
     )
 
 

@@ -38,6 +38,10 @@ class Keys(Repository):
         """Return all keys of a person, returned ones too, in the order they were issued."""
         return self._find(keys.c.person_id == person_id)
 
+    def of(self, lock_id: LockId, person_id: PersonId) -> list[Key]:
+        """Return the keys of one person at one lock, returned ones too, in the order they were issued."""
+        return self._find((keys.c.lock_id == lock_id) & (keys.c.person_id == person_id))
+
     def open_count(self, lock_id: LockId) -> int:
         """Return how many keys of the lock count as issued; one that an organisation has is one (R53)."""
         own = select(func.count()).select_from(keys).where(keys.c.lock_id == lock_id, COUNTS, keys.c.share_id == "")

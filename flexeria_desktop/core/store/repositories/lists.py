@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import delete, insert, select, update
 
 from flexeria_desktop.core.domain.ids import LockId
-from flexeria_desktop.core.domain.keys import Key
+from flexeria_desktop.core.domain.keys import Key, Medium
 from flexeria_desktop.core.domain.lock_list import ListCredential, LockList
 from flexeria_desktop.core.domain.merging import Decision
 from flexeria_desktop.core.domain.records import ListProof, ListReading, Upload
@@ -119,9 +119,16 @@ class Lists(Repository):
     def may_hold(self, key: Key) -> bool:
         """True when a receipt or a reading holds it, or a list with it is on its way and nobody knows how far."""
         media = {(medium.kind, medium.ref) for medium in key.media}
-        found = self.proof(key.lock_id), self.upload(key.lock_id), self.reading(key.lock_id)
+        if any(self._proven(key.lock_id, medium) for medium in key.media):
+            return True
+        found = self.upload(key.lock_id), self.reading(key.lock_id)
         lists = [entry.lock_list for entry in found if entry is not None]
         return any((entry.kind, entry.ref) in media for lock_list in lists for entry in lock_list.credentials)
+
+    def _proven(self, lock_id: LockId, medium: Medium) -> bool:
+        held = (proven_credentials.c.lock_id == lock_id) & (proven_credentials.c.kind == int(medium.kind))
+        query = select(proven_credentials.c.number).where(held & (proven_credentials.c.ref == medium.ref)).limit(1)
+        return self._connection.execute(query).first() is not None
 
     def decisions(self, lock_id: LockId) -> dict[bytes, Decision]:
         """Return what was decided on records that others wrote or changed, by ref; OPEN = seen, not decided."""

@@ -1,0 +1,86 @@
+"""The locking plan by groups: one column for each organisation that was given keys."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from flexeria_desktop.core.domain.plan_cells import CellFacts, cell_of
+from flexeria_desktop.core.services.queries.facts import rows
+from flexeria_desktop.core.services.queries.matrix import Picture, needs_of
+from flexeria_desktop.core.services.queries.matrix_heads import Door, Head, doors
+from flexeria_desktop.core.services.queries.odd_keys import OddKey, odd_keys
+
+ORGANISATIONS = """
+SELECT organisation_id, max(organisation) FROM shares WHERE state <> 'returned'
+GROUP BY organisation_id ORDER BY max(organisation), organisation_id
+"""
+SHARES = """
+SELECT h.id, l.id, h.organisation_id, h.state,
+       h.valid_from IS NOT NULL OR h.valid_until IS NOT NULL OR h.schedule_id IS NOT NULL
+FROM shares h JOIN locks l ON l.serial = h.serial WHERE h.state <> 'returned'
+"""
+OF_SHARES = "SELECT id, share_id FROM keys WHERE share_id <> '' AND share_id <> id AND state <> 'returned'"
+
+
+@dataclass(slots=True)
+class _Right:
+    """What a group has at one lock; keys: how many of its people have a key there."""
+
+    wanted: bool = False
+    taken: bool = False
+    bounded: bool = True
+    keys: int = 0
+    odd: list[OddKey] = field(default_factory=list)
+
+    def cell(self, door: Door) -> int:
+        """The byte; a right is proven when the lock holds it for everybody of the group."""
+        return cell_of(
+            CellFacts(
+                wanted=self.wanted,
+                taken=self.taken and not self.wanted,
+                proven=self.keys > 0 and all(key.proven for key in self.odd),
+                old=door.old,
+                by_group=True,
+                possible=not door.sub,
+                bounded=self.bounded,
+                pending=any(key.waits for key in self.odd),
+            )
+        )
+
+
+def load_groups(conn: Connection, today: date, now: datetime) -> Picture:
+    """The plan by groups, all of it."""
+    found, heads = doors(conn, today, now), groups(conn)
+    odd = odd_keys(conn)
+    rights = _rights(conn, odd)
+    lines = tuple(bytes(rights[door.id, head.id].cell(door) for head in heads) for door in found)
+    return Picture(found, heads, lines, needs_of(conn, odd))
+
+
+def groups(conn: Connection) -> tuple[Head, ...]:
+    """The groups of the profile, by name."""
+    found: Any = rows(conn, ORGANISATIONS)
+    return tuple(Head(group_id, name, "") for group_id, name in found)
+
+
+def _rights(conn: Connection, odd: list[OddKey]) -> dict[tuple[str, str], _Right]:
+    rights: dict[tuple[str, str], _Right] = defaultdict(_Right)
+    by_share: dict[str, _Right] = {}
+    shares: Any = rows(conn, SHARES)
+    for share_id, lock_id, group_id, state, bounded in shares:
+        right = by_share[share_id] = rights[lock_id, group_id]
+        right.wanted |= state == "issued"
+        right.taken |= state == "withdrawn"
+        right.bounded &= bool(bounded)
+    known = {key.key_id: key for key in odd}
+    keys: Any = rows(conn, OF_SHARES)
+    for key_id, share_id in keys:
+        if share_id in by_share:
+            by_share[share_id].keys += 1
+            by_share[share_id].odd += [known[key_id]] if key_id in known else []
+    return rights

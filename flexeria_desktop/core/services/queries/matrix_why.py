@@ -1,0 +1,226 @@
+"""Why a cell of the locking plan is as it is: the chain from person to proof, three sides, and what can be done."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection
+
+from flexeria_desktop.core.domain import entitlements
+from flexeria_desktop.core.domain.ids import LockId, PersonId
+from flexeria_desktop.core.domain.keys import KeyState
+from flexeria_desktop.core.domain.periods import LockPeriods
+from flexeria_desktop.core.domain.plan_cells import Cell, base_of, is_pending
+from flexeria_desktop.core.services.errors import LockUnknown, PersonUnknown
+from flexeria_desktop.core.services.matrix_rows import Axis, Bounds, Cause, Held, Step, StepKind, Why
+from flexeria_desktop.core.services.queries.facts import day, moment, rows, seconds_moment
+from flexeria_desktop.core.services.queries.keys import list_keys
+from flexeria_desktop.core.services.queries.matrix import cell_at, needs_of
+from flexeria_desktop.core.services.queries.matrix_heads import Door, Head, doors, people
+from flexeria_desktop.core.services.queries.odd_keys import odd_keys
+from flexeria_desktop.core.services.rows import KeyRow, Stage
+
+PERSON = "SELECT unit FROM people WHERE id = ?"
+SCHEDULE = """
+SELECT s.name, s.intervals, s.holiday_rule FROM keys k JOIN schedules s ON s.id = k.schedule_id WHERE k.id = ?
+"""
+ENTRY = "SELECT max(at) FROM audit WHERE entity = 'key' AND entity_id = ?"
+HELD = """
+SELECT min(pc.valid_from), max(pc.valid_until), min(pc.suspended), count(*), l.zone,
+       count(pc.valid_from), count(pc.valid_until)
+FROM media m
+JOIN proven_credentials pc ON pc.lock_id = m.lock_id AND pc.number = m.number AND pc.ref = m.ref
+JOIN locks l ON l.id = m.lock_id
+WHERE m.key_id = ? GROUP BY l.zone
+"""
+PROOF = "SELECT version FROM proofs WHERE lock_id = ?"
+PERIODS = """
+SELECT first_registered, trial_end, base_end, option_end, provisional FROM locks WHERE id = ?
+"""
+MOST_KEYS_OF_CELL = 20
+
+REASONS = {
+    "reduced": Cause.REDEEM_BASE,
+    "no_stock": Cause.REDEEM_KEYS,
+    "not_claimed": Cause.CLAIM,
+    "not_registered": Cause.REGISTER,
+}
+HOLDS = (Cause.CHANGE_END, Cause.CHANGE_SCHEDULE, Cause.TAKE_IN)
+BY_GROUP = (Cause.CHANGE_GROUP, Cause.TAKE_OUT)
+CAUSES: dict[Cell, tuple[Cause, ...]] = {
+    Cell.EMPTY: (Cause.ISSUE,),
+    Cell.PLANNED: HOLDS,
+    Cell.ON: HOLDS,
+    Cell.OLD: (Cause.READ_LOCK, *HOLDS),
+    Cell.TAKEN: (Cause.GIVE_BACK,),
+    Cell.GROUP_PLANNED: BY_GROUP,
+    Cell.GROUP_ON: BY_GROUP,
+    Cell.GROUP_OUT: (Cause.GIVE_BY_GROUP,),
+    Cell.IMPOSSIBLE: (),
+    Cell.BLOCKED: (Cause.RESUME, Cause.REPLACE_MEDIUM, Cause.TAKE_IN),
+    Cell.BLOCKED_NONE: (Cause.REPLACE_MEDIUM,),
+}
+"""What a person may want to do about each state, besides sending what waits."""
+
+
+NO_BOUNDS = Bounds()
+
+
+@dataclass(frozen=True, slots=True)
+class OnLock:
+    """What the last receipt says of a key's media."""
+
+    count: int = 0
+    suspended: bool = False
+    bounds: Bounds = NO_BOUNDS
+
+
+def why(
+    conn: Connection, lock_id: LockId, column_id: str, *, axis: Axis = Axis.PEOPLE, today: date, now: datetime
+) -> Why:
+    """The facts of one cell; raises LockUnknown or PersonUnknown."""
+    door = next(iter(doors(conn, today, now, lock_id)), None)
+    if door is None:
+        raise LockUnknown(name=lock_id)
+    head = next((one for one in people(conn) if one.id == column_id), None)
+    if head is None:
+        raise PersonUnknown(name=column_id)
+    cell = cell_at(conn, door, head)
+    keys = list_keys(conn, lock_id=lock_id, person_id=PersonId(column_id), limit=MOST_KEYS_OF_CELL, now=now)
+    key = _leading(keys)
+    held = _on_lock(conn, key)
+    return Why(
+        lock_id=door.id,
+        lock=door.name,
+        column_id=head.id,
+        column=head.name,
+        axis=axis,
+        cell=cell,
+        steps=(_person(conn, head), *(_steps(conn, door, key) if key else ())),
+        wanted=_wanted(key),
+        queued=_queued(key),
+        on_lock=_said(conn, door, held),
+        causes=_causes(cell, door, keys),
+        keys=tuple(one.id for one in keys),
+        reason=door.sub,
+        reason_day=_since(conn, door),
+        wanted_bounds=Bounds(key.valid_from, key.valid_until) if key and key.state in LIVE else NO_BOUNDS,
+        held_bounds=held.bounds,
+        queued_at=_queued_at(conn, key),
+        proven_at=key.proven_at if key else None,
+        seen_at=key.confirmed_at if key else None,
+        need=needs_of(conn, odd_keys(conn, [lock_id]), lock_id)[lock_id],
+    )
+
+
+LIVE = (KeyState.ISSUED, KeyState.SUSPENDED)
+RANK = {KeyState.ISSUED: 0, KeyState.SUSPENDED: 1, KeyState.WITHDRAWN: 2, KeyState.RETURNED: 3}
+
+
+def _leading(keys: Sequence[KeyRow]) -> KeyRow | None:
+    """The key that decides what the cell shows: one that opens, before one that is proven, before the newest."""
+    ranked = sorted(keys, key=lambda key: (RANK[key.state], key.stage is not Stage.ON_LOCK, -key.issued_at.timestamp()))
+    return ranked[0] if ranked else None
+
+
+def _person(conn: Connection, head: Head) -> Step:
+    found = rows(conn, PERSON, (head.id,))
+    return Step(StepKind.PERSON, head.name, head.band or (found[0][0] if found else ""))
+
+
+def _steps(conn: Connection, door: Door, key: KeyRow) -> list[Step]:
+    steps: list[Step] = []
+    found: Any = rows(conn, SCHEDULE, (key.id,))
+    for name, intervals, rule in found:
+        hours = tuple((days, start, end) for days, start, end in json.loads(intervals))
+        steps.append(Step(StepKind.SCHEDULE, name, hours=hours, holidays=rule))
+    if key.valid_from is not None or key.valid_until is not None:
+        steps.append(Step(StepKind.DAYS, first=key.valid_from, last=key.valid_until))
+    steps += [
+        Step(StepKind.MEDIUM, one.mask, at=key.issued_at, medium=one.kind, last=key.valid_until) for one in key.media
+    ]
+    if key.state is not KeyState.ISSUED:
+        steps.append(Step(StepKind.KEY, at=key.withdrawn_at or key.issued_at, state=key.state))
+    version = next((row[0] for row in rows(conn, PROOF, (door.id,))), None)
+    steps.append(
+        Step(
+            StepKind.PROOF,
+            version=key.proven_version or version,
+            at=key.proven_at,
+            seen=key.confirmed_at,
+            proven=key.proven_at is not None,
+        )
+    )
+    return steps
+
+
+def _wanted(key: KeyRow | None) -> Held:
+    if key is None or key.state not in LIVE:
+        return Held.NOTHING
+    return Held.RIGHT if key.state is KeyState.ISSUED else Held.SUSPENDED
+
+
+QUEUED = {Stage.QUEUED: Held.ADD, Stage.CHANGED: Held.CHANGE, Stage.STILL_OPENS: Held.REMOVE}
+
+
+def _queued(key: KeyRow | None) -> Held:
+    return QUEUED.get(key.stage, Held.NOTHING) if key else Held.NOTHING
+
+
+def _queued_at(conn: Connection, key: KeyRow | None) -> datetime | None:
+    if key is None or key.stage not in QUEUED:
+        return None
+    found = rows(conn, ENTRY, (key.id,))[0][0]
+    return moment(found) or key.withdrawn_at or key.issued_at
+
+
+def _said(conn: Connection, door: Door, held: OnLock) -> Held:
+    if held.count:
+        return Held.BLOCKED if held.suspended else Held.OPENS
+    return Held.NOTHING if rows(conn, PROOF, (door.id,)) else Held.UNKNOWN
+
+
+def _on_lock(conn: Connection, key: KeyRow | None) -> OnLock:
+    found: Any = rows(conn, HELD, (key.id,)) if key else ()
+    for first, last, suspended, count, zone, with_first, with_last in found:
+        # The loosest of several media is what opens.
+        begins = _day(first, zone) if with_first == count else None
+        ends = _day(last, zone) if with_last == count else None
+        return OnLock(count, bool(suspended), Bounds(begins, ends))
+    return OnLock()
+
+
+def _day(seconds: int | None, zone: str) -> date | None:
+    when = seconds_moment(seconds)
+    return when.astimezone(ZoneInfo(zone)).date() if when else None
+
+
+def _since(conn: Connection, door: Door) -> date | None:
+    if door.sub != "reduced":
+        return None
+    row: Any = rows(conn, PERIODS, (door.id,))[0]
+    first, trial, base, option, provisional = row
+    return entitlements.reduced_since(LockPeriods(day(first), day(trial), day(base), day(option), bool(provisional)))
+
+
+def _causes(cell: int, door: Door, keys: Sequence[KeyRow]) -> tuple[Cause, ...]:
+    """What can be done, the best first; what the level forbids is left out and its cure comes instead."""
+    told = list(CAUSES[base_of(cell)])
+    if any(key.share_id for key in keys):
+        told = [Cause.CHANGE_GROUP]
+    if any(key.removed_elsewhere or key.narrowed_elsewhere for key in keys):
+        told.insert(0, Cause.DECIDE)
+    if all(key.state is not KeyState.SUSPENDED for key in keys) and Cause.RESUME in told:
+        told.remove(Cause.RESUME)
+    if cure := REASONS.get(door.sub):
+        kept = (Cause.TAKE_IN, Cause.READ_LOCK, Cause.DECIDE)
+        limited = door.sub == "reduced" or base_of(cell) is Cell.IMPOSSIBLE
+        told = [cure, *(one for one in told if not limited or one in kept)]
+    if is_pending(cell) and door.sub not in ("not_claimed", "not_registered"):
+        told.insert(0, Cause.PROGRAM)
+    return tuple(dict.fromkeys(told))

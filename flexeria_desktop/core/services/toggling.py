@@ -1,0 +1,181 @@
+"""Giving and taking rights in the locking plan: many cells in one unit of work, each judged by itself (R14 to R22).
+
+A lock knows a medium only by a reference under its own key, and the number of a tag is not kept (decision 6). A right
+is therefore given from what is there: a key that was taken in and is still on the lock, the references of an earlier
+key at this lock, or a medium that is presented now. Where there is none the cell is refused and asks for a medium.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from flexeria_desktop.core.domain import entitlements, key_rules
+from flexeria_desktop.core.domain.entitlements import Action
+from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId, new_uuid7
+from flexeria_desktop.core.domain.keys import Key, KeyState, Medium, MediumKind
+from flexeria_desktop.core.errors import UserError
+from flexeria_desktop.core.services import keys as key_stories
+from flexeria_desktop.core.services.desk import Desk, is_managed, must_have, today
+from flexeria_desktop.core.services.errors import KeyOfOrganisation, MediumMissing, PersonUnknown
+from flexeria_desktop.core.services.keys import IssueKeys
+from flexeria_desktop.core.services.matrix_rows import (
+    CellKey,
+    CellRefused,
+    Cells,
+    LosingLock,
+    TogglePreview,
+    ToggleReport,
+)
+from flexeria_desktop.core.services.media import MediumEntry
+from flexeria_desktop.core.store.unit_of_work import UnitOfWork
+
+Media = Mapping[str, tuple[MediumEntry, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """One cell that was changed; taken: the keys that were taken in, as they are now."""
+
+    cell: CellKey
+    taken: tuple[Key, ...] = ()
+
+
+class _TakenBack(Exception):
+    """Ends a unit of work that was only tried."""
+
+
+async def toggle(desk: Desk, cells: Cells, wanted: bool, media: Media | None = None) -> ToggleReport:
+    """Give or take the rights of all cells in one unit of work; a cell that a rule refuses stays as it is.
+
+    media: what people present now, by person; it is held in memory for a while, codes never.
+    """
+    now = desk.clock.now()
+    for person_id, entries in (media or {}).items():
+        kept = [entry for entry in entries if entry.kind is not MediumKind.CODE]
+        if kept:
+            desk.plan.remember(person_id, kept, now)
+    done, refused = await desk.store(lambda uow: _toggle(desk, uow, cells, wanted, media or {}))
+    changed = tuple(one.cell for one in done)
+    return ToggleReport(wanted, changed, tuple(refused), tuple(dict.fromkeys(cell.lock_id for cell in changed)))
+
+
+async def preview(desk: Desk, cells: Cells, wanted: bool, media: Media | None = None) -> TogglePreview:
+    """Say what ``toggle`` would do, by doing it and taking all of it back."""
+    told: list[TogglePreview] = []
+
+    def rehearse(uow: UnitOfWork) -> None:
+        told.append(_told(uow, wanted, *_toggle(desk, uow, cells, wanted, media or {})))
+        raise _TakenBack
+
+    try:
+        await desk.store(rehearse)
+    except _TakenBack:
+        return told[0]
+    raise AssertionError("a rehearsal always leaves by its exception")
+
+
+def _told(uow: UnitOfWork, wanted: bool, done: Sequence[_Done], refused: Sequence[CellRefused]) -> TogglePreview:
+    by_lock: dict[LockId, list[_Done]] = defaultdict(list)
+    for one in done:
+        by_lock[one.cell.lock_id].append(one)
+    losing = () if wanted else tuple(_losing(uow, lock_id, ones) for lock_id, ones in by_lock.items())
+    people = len({one.cell.column_id for one in done})
+    ordered = tuple(sorted(losing, key=lambda lock: (-lock.people, lock.lock)))
+    return TogglePreview(wanted, len(done), tuple(refused), ordered, people)
+
+
+def _losing(uow: UnitOfWork, lock_id: LockId, ones: Sequence[_Done]) -> LosingLock:
+    open_still = sum(any(key.state is KeyState.WITHDRAWN for key in one.taken) for one in ones)
+    return LosingLock(lock_id, must_have(uow, lock_id).name, len(ones), open_still)
+
+
+def _toggle(
+    desk: Desk, uow: UnitOfWork, cells: Cells, wanted: bool, media: Media
+) -> tuple[list[_Done], list[CellRefused]]:
+    done, refused = [], []
+    for lock_id, person_id in dict.fromkeys((lock_id, column_id) for lock_id, column_id in cells):
+        cell = CellKey(lock_id, person_id)
+        theirs = [key for key in uow.keys.of(lock_id, PersonId(person_id)) if not _is_rest(key)]
+        try:
+            changed = _give(desk, uow, cell, theirs, media) if wanted else _take(desk, uow, cell, theirs)
+        except UserError as refusal:
+            refused.append(_refused(uow, cell, refusal))
+        else:
+            done += [changed] if changed is not None else []
+    return done, refused
+
+
+def _is_rest(key: Key) -> bool:
+    """Media that a key lost to a merge; not a right of its own."""
+    return key.share_id == key.id
+
+
+def _refused(uow: UnitOfWork, cell: CellKey, refusal: UserError) -> CellRefused:
+    lock, person = uow.locks.get(cell.lock_id), uow.people.get(PersonId(cell.column_id))
+    return CellRefused(cell, refusal.code, lock.name if lock else "", person.name if person else "", refusal)
+
+
+def _take(desk: Desk, uow: UnitOfWork, cell: CellKey, theirs: Sequence[Key]) -> _Done | None:
+    live = [key for key in theirs if key.wanted]
+    if not live:
+        return None
+    for key in live:
+        if key.share_id:
+            person = uow.people.get(key.person_id)
+            raise KeyOfOrganisation(name=person.name if person else "")
+    return _Done(cell, tuple(key_stories.take_in_one(desk, uow, key.id) for key in live))
+
+
+def _give(desk: Desk, uow: UnitOfWork, cell: CellKey, theirs: Sequence[Key], media: Media) -> _Done | None:
+    if any(key.wanted for key in theirs):
+        return None
+    if uow.people.get(PersonId(cell.column_id)) is None:
+        raise PersonUnknown(name=cell.column_id)
+    withdrawn = [key for key in theirs if key.state is KeyState.WITHDRAWN and not key.share_id]
+    if withdrawn:
+        _put_back(desk, uow, withdrawn[-1])
+        return _Done(cell)
+    entries = media.get(cell.column_id) or desk.plan.at_hand(cell.column_id, desk.clock.now())
+    if entries:
+        order = IssueKeys(PersonId(cell.column_id), (cell.lock_id,), tuple(entries))
+        key_stories.issue_one(desk, uow, order, cell.lock_id)
+        return _Done(cell)
+    earlier = _earlier_media(uow, cell, theirs)
+    if not earlier:
+        # What the lock itself refuses is said first: a medium would be presented for nothing.
+        key_stories.check_may_issue(desk, uow, must_have(uow, cell.lock_id), PersonId(cell.column_id))
+        raise MediumMissing
+    _issue_again(desk, uow, cell, earlier)
+    return _Done(cell)
+
+
+def _put_back(desk: Desk, uow: UnitOfWork, key: Key) -> None:
+    """Undo a take-in that the lock has not confirmed: the key never left the stock (R53)."""
+    lock = must_have(uow, key.lock_id)
+    day = today(desk.clock, uow, lock.zone)
+    entitlements.check(Action.CHANGE_KEY, lock.periods, day, registered=is_managed(lock))
+    uow.keys.save(key_rules.reissue(key))
+    uow.record("key.reissued", "key", key.id, {"lock": key.lock_id, "person": key.person_id})
+
+
+def _earlier_media(uow: UnitOfWork, cell: CellKey, theirs: Sequence[Key]) -> tuple[Medium, ...]:
+    """Media of the last own key at this lock whose references nobody else has by now."""
+    for key in reversed([one for one in theirs if one.state is KeyState.RETURNED and not one.share_id]):
+        free = [one for one in key.media if uow.keys.ref_in_use(cell.lock_id, one.kind, one.ref) is None]
+        usable = tuple(one for one in free if one.kind is not MediumKind.CODE)
+        if usable:
+            return usable
+    return ()
+
+
+def _issue_again(desk: Desk, uow: UnitOfWork, cell: CellKey, earlier: Sequence[Medium]) -> None:
+    """A new key with the references of an earlier one; numbers in a lock are never used twice."""
+    lock, person_id = must_have(uow, cell.lock_id), PersonId(cell.column_id)
+    key_stories.check_may_issue(desk, uow, lock, person_id)
+    media = tuple(
+        Medium(uow.locks.next_medium_number(lock.id), medium.kind, medium.ref, medium.mask) for medium in earlier
+    )
+    key = Key(KeyId(new_uuid7()), lock.id, person_id, KeyState.ISSUED, desk.clock.now(), media)
+    key_stories.keep_issued(uow, key)
