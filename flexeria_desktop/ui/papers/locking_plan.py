@@ -17,7 +17,8 @@ from flexeria_desktop.ui.printing.model import PrintJob
 from flexeria_desktop.ui.viewmodels.plan_texts import legend_entries
 from flexeria_desktop.ui.widgets.plan_glyphs import Op, glyph_ops, paint_ops, state_ops
 
-SIDE = sheet.mm(5)
+# A small building fills its sheet with large cells; a large one takes as many sheets as it needs.
+LEAST_SIDE, MOST_SIDE = sheet.mm(5), sheet.mm(8)
 ROW_HEAD = sheet.mm(54)
 COLUMN_HEAD = sheet.mm(30)
 BAND = sheet.mm(5)
@@ -32,13 +33,19 @@ class PlanPart:
 
     def __init__(self, grid: MatrixGrid) -> None:
         self._grid = grid
+        self._side = LEAST_SIDE
+        self._column_band = BAND if any(column.band for column in grid.columns) else 0.0
 
     def blocks(self, width: float, height: float) -> Sequence[Block]:
         """One block a page."""
         grid = self._grid
-        across = max(1, int((width - ROW_HEAD) // SIDE))
-        room = height - TITLE - COLUMN_HEAD - BAND - LEGEND_HEIGHT - CAPTION
-        stretches = _stretches([row.band for row in grid.rows], room)
+        room = height - TITLE - COLUMN_HEAD - self._column_band - LEGEND_HEIGHT - CAPTION
+        bands = sum(1 for _band in groupby(grid.rows, key=lambda row: row.band))
+        fits_down = (room - bands * BAND) / max(1, len(grid.rows))
+        fits_across = (width - ROW_HEAD) / max(1, len(grid.columns))
+        self._side = max(LEAST_SIDE, min(MOST_SIDE, fits_down, fits_across))
+        across = max(1, int((width - ROW_HEAD) / self._side + 0.001))
+        stretches = _stretches([row.band for row in grid.rows], room, self._side)
         tiles = [
             (rows, range(left, min(left + across, len(grid.columns))))
             for left in range(0, max(1, len(grid.columns)), across)
@@ -51,8 +58,8 @@ class PlanPart:
         def paint(painter: QPainter, box: QRectF) -> None:
             self._caption(painter, box, rows, columns)
             top = box.top() + CAPTION
-            self._column_heads(painter, QRectF(box.left(), top, box.width(), BAND + COLUMN_HEAD), columns)
-            low = self._rows(painter, box.left(), top + BAND + COLUMN_HEAD, rows, columns)
+            self._column_heads(painter, QRectF(box.left(), top, box.width(), self._column_band + COLUMN_HEAD), columns)
+            low = self._rows(painter, box.left(), top + self._column_band + COLUMN_HEAD, rows, columns)
             _legend(painter, QRectF(box.left(), low + sheet.mm(3), box.width(), LEGEND_HEIGHT))
 
         return paint
@@ -65,47 +72,50 @@ class PlanPart:
         sheet.draw_line(painter, text, "small", box, role="text-muted")
 
     def _column_heads(self, painter: QPainter, box: QRectF, columns: range) -> None:
-        names = self._grid.columns
-        for band, run in groupby(columns, key=lambda place: names[place].band):
+        names, side = self._grid.columns, self._side
+        for band, run in groupby(columns, key=lambda place: names[place].band) if self._column_band else ():
             found = list(run)
-            left = box.left() + ROW_HEAD + (found[0] - columns.start) * SIDE
-            head = QRectF(left, box.top(), len(found) * SIDE, BAND)
+            left = box.left() + ROW_HEAD + (found[0] - columns.start) * side
+            head = QRectF(left, box.top(), len(found) * side, BAND)
             painter.fillRect(head, sheet.ink("m-band"))
             _words(painter, band, head.adjusted(sheet.mm(0.5), sheet.mm(0.6), 0, 0), "tiny", "m-band-text")
         for place in columns:
-            x = box.left() + ROW_HEAD + (place - columns.start) * SIDE
+            x = box.left() + ROW_HEAD + (place - columns.start) * side
             painter.save()
-            painter.translate(x + (SIDE - sheet.line_height("tiny")) / 2, box.bottom() - sheet.mm(1))
+            painter.translate(x + (side - sheet.line_height("tiny")) / 2, box.bottom() - sheet.mm(1))
             painter.rotate(-90)
             room = QRectF(0, 0, COLUMN_HEAD - sheet.mm(2), sheet.line_height("tiny"))
             _words(painter, names[place].name, room, "tiny", "danger" if names[place].tone else "text")
             painter.restore()
 
     def _rows(self, painter: QPainter, left: float, top: float, rows: range, columns: range) -> float:
-        y, shown = top, None
+        y, shown, side = top, None, self._side
         for place in rows:
             row = self._grid.rows[place]
             if row.band != shown and row.band:
-                band = QRectF(left, y, ROW_HEAD + len(columns) * SIDE, BAND)
+                band = QRectF(left, y, ROW_HEAD + len(columns) * side, BAND)
                 painter.fillRect(band, sheet.ink("m-band"))
                 _words(painter, row.band, band.adjusted(sheet.mm(1), sheet.mm(0.6), 0, 0), "small", "m-band-text")
                 y += BAND
             shown = row.band
-            head = QRectF(left + sheet.mm(1), y + sheet.mm(0.7), ROW_HEAD - sheet.mm(2), SIDE)
+            above = (side - sheet.line_height("small")) / 2
+            head = QRectF(left + sheet.mm(1), y + above, ROW_HEAD - sheet.mm(2), side)
             _words(painter, row.name, head, "small", "text")
             self._cells(painter, left + ROW_HEAD, y, place, columns)
-            y += SIDE
-        _grid_lines(painter, left + ROW_HEAD, top, y, len(columns))
+            y += side
+        xs = [left + ROW_HEAD + place * side for place in range(len(columns) + 1)]
+        _grid_lines(painter, xs, top, y)
         return y
 
     def _cells(self, painter: QPainter, left: float, y: float, row: int, columns: range) -> None:
+        side = self._side
         for place in columns:
             code = self._grid.at(row, place)
             if code:
-                corner = QPointF(left + (place - columns.start) * SIDE, y)
-                paint_ops(painter, glyph_ops(code), corner, SIDE, _ink)
+                corner = QPointF(left + (place - columns.start) * side, y)
+                paint_ops(painter, glyph_ops(code), corner, side, _ink)
         painter.setPen(QPen(sheet.ink("m-grid"), sheet.HAIRLINE))
-        painter.drawLine(QPointF(left - ROW_HEAD, y + SIDE), QPointF(left + len(columns) * SIDE, y + SIDE))
+        painter.drawLine(QPointF(left - ROW_HEAD, y + side), QPointF(left + len(columns) * side, y + side))
 
 
 def _ink(role: str) -> QColor:
@@ -116,22 +126,22 @@ def _words(painter: QPainter, text: str, box: QRectF, scale: str, role: str) -> 
     sheet.draw_line(painter, sheet.elided(text, scale, box.width()), scale, box, role=role)
 
 
-def _grid_lines(painter: QPainter, left: float, top: float, low: float, count: int) -> None:
+def _grid_lines(painter: QPainter, xs: Sequence[float], top: float, low: float) -> None:
     painter.setPen(QPen(sheet.ink("m-grid"), sheet.HAIRLINE))
-    for place in range(count + 1):
-        painter.drawLine(QPointF(left + place * SIDE, top), QPointF(left + place * SIDE, low))
+    for x in xs:
+        painter.drawLine(QPointF(x, top), QPointF(x, low))
 
 
-def _stretches(bands: Sequence[str], room: float) -> list[range]:
+def _stretches(bands: Sequence[str], room: float, side: float) -> list[range]:
     """Rows that fit one page each; a band's line counts, and stands again where a page begins inside the band."""
     stretches: list[range] = []
     start, used, shown = 0, 0.0, None
     for place, band in enumerate(bands):
-        need = SIDE + (BAND if band and band != shown else 0.0)
-        if used + need > room and place > start:
+        need = side + (BAND if band and band != shown else 0.0)
+        if used + need > room + 1 and place > start:
             stretches.append(range(start, place))
             start, used = place, 0.0
-            need = SIDE + (BAND if band else 0.0)
+            need = side + (BAND if band else 0.0)
         used += need
         shown = band
     return [*stretches, range(start, len(bands))]
@@ -141,12 +151,14 @@ def _legend(painter: QPainter, box: QRectF) -> None:
     x, y = box.left(), box.top()
     painter.setPen(Qt.PenStyle.NoPen)
     for name, text in legend_entries():
-        wide = SIDE + sheet.mm(1.5) + sheet.width_of(text, "tiny") + sheet.mm(5)
+        wide = LEAST_SIDE + sheet.mm(1.5) + sheet.width_of(text, "tiny") + sheet.mm(5)
         if x + wide > box.right():
-            x, y = box.left(), y + SIDE + sheet.mm(1)
+            x, y = box.left(), y + LEAST_SIDE + sheet.mm(1)
         ops: Sequence[Op] = state_ops(name)
-        paint_ops(painter, ops, QPointF(x, y), SIDE, _ink)
-        words = QRectF(x + SIDE + sheet.mm(1.5), y + (SIDE - sheet.line_height("tiny")) / 2, wide, SIDE)
+        paint_ops(painter, ops, QPointF(x, y), LEAST_SIDE, _ink)
+        words = QRectF(
+            x + LEAST_SIDE + sheet.mm(1.5), y + (LEAST_SIDE - sheet.line_height("tiny")) / 2, wide, LEAST_SIDE
+        )
         sheet.draw_line(painter, text, "tiny", words)
         x += wide
 

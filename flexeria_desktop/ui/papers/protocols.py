@@ -39,7 +39,7 @@ class Period:
 def issue_protocol(deeds: Sequence[DeedRow], period: Period, building: str, now: datetime) -> PrintJob:
     """Every key that was given out, suspended, taken in or confirmed in a period."""
     columns = (
-        Column(QCoreApplication.translate("papers", "When"), width=27),
+        Column(QCoreApplication.translate("papers", "When"), width=36),
         Column(QCoreApplication.translate("papers", "What happened")),
         Column(QCoreApplication.translate("papers", "Person")),
         Column(QCoreApplication.translate("papers", "Lock")),

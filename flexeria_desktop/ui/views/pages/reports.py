@@ -235,7 +235,9 @@ class ReportsCard(Card):
         button.setAccessibleName(self.tr("Preview: %1").replace("%1", title))
         button.clicked.connect(lambda: self.wanted.emit(report))
         self.buttons[report] = button
-        words = column(Label(title, "strong"), ElidedLabel(sentence, "small", "text-muted"), spacing=0)
+        words = column(
+            "stretch", Label(title, "strong"), ElidedLabel(sentence, "small", "text-muted"), "stretch", spacing=0
+        )
         icon = IconLabel(making.FACES[report].icon, "text-muted", metrics.ICON_NAV)
         box = row(icon, spacing=14, margins=(metrics.CARD_PADDING, 0, metrics.CARD_PADDING, 0))
         box.addLayout(words, 1)
