@@ -44,6 +44,15 @@ def old(request: pytest.FixtureRequest, tmp_path: Path, headers: Path) -> Path:
     return tmp_path
 
 
+@pytest.fixture
+def sixth(tmp_path: Path, headers: Path) -> Path:
+    """A copy of the store from before there were places."""
+    shutil.copy(OLD / "v0006.flexeria", tmp_path / DATABASE_NAME)
+    shutil.copy(OLD / "v0006.header", tmp_path / HEADER_NAME)
+    write_light(tmp_path, old_key("v0006", headers), PASSPHRASE)
+    return tmp_path
+
+
 def test_each_older_schema_has_its_store() -> None:
     assert [f"v{number:04}" for number in range(1, LATEST)] == VERSIONS
 
@@ -62,10 +71,11 @@ def test_an_old_store_is_brought_up_to_date_and_opens_again(old: Path) -> None:
         (key,) = store.run(lambda unit, lock=lock: unit.keys.for_lock(lock.id))
         assert key.media[0].ref == b"r" * 16
         counts = store.run(lambda unit: unit.outbox.counts())
-        assert (counts[OpState.QUEUED], counts[OpState.SUPERSEDED]) == (3, 5)
+        assert (counts[OpState.QUEUED], counts[OpState.SUPERSEDED]) == (4, 5)
         ops = store.run(lambda unit: unit.outbox.queued(10))
-        assert [op.action for op in ops] == ["create.store_shared"] * 3
-        assert [op.entity_id for op in ops] == [lock.id, person.id, key.id], "a key comes after what it names"
+        assert [op.action for op in ops] == ["create.store_shared"] * 4
+        named = [lock.place_id, lock.id, person.id, key.id]
+        assert [op.entity_id for op in ops] == named, "lock and key come after what they name"
         store.close()
 
 
@@ -83,16 +93,17 @@ def test_the_copy_from_before_is_whole_and_still_old(old: Path, request: pytest.
     assert not list(old.glob("*.tmp*"))
 
 
-def test_a_step_that_fails_leaves_the_old_schema(old: Path) -> None:
+def test_a_step_that_fails_leaves_the_old_schema(sixth: Path) -> None:
+    old = sixth
     raw = database.connect(old / DATABASE_NAME, unlock(old, passphrase=PASSPHRASE))
-    raw.execute("CREATE TABLE shares (name TEXT)")
+    raw.execute("CREATE TABLE lock_positions (name TEXT)")
     raw.close()
     with pytest.raises(errors.StoreFault):
         Store.open(old, passphrase=PASSPHRASE)
     raw = database.connect(old / DATABASE_NAME, unlock(old, passphrase=PASSPHRASE))
-    columns = list(raw.execute("PRAGMA table_info(organisations)"))
-    assert (database.schema_version(raw), columns) == (LATEST - 1, []), "no half of the last step is left"
-    raw.execute("DROP TABLE shares")
+    columns = list(raw.execute("PRAGMA table_info(places)"))
+    assert (database.schema_version(raw), columns) == (6, []), "no half of the failed step is left"
+    raw.execute("DROP TABLE lock_positions")
     raw.close()
     Store.open(old, passphrase=PASSPHRASE).close()
 
@@ -108,6 +119,39 @@ def test_a_holiday_keeps_the_number_that_programmed_locks_know_it_by(tmp_path: P
     (lock,) = store.run(lambda unit: unit.locks.all())
     assert store.run(lambda unit: unit.rules.holiday_numbers(lock.id)) == {"h": 7}
     store.close()
+
+
+def test_what_locks_said_of_building_and_floor_becomes_places(sixth: Path) -> None:
+    named = [("L1", "Lindenhof", "10"), ("L2", "Lindenhof", "\N{MINUS SIGN}1"), ("L3", " Lindenhof ", "9"), ("L4", "", "2")]
+    raw = database.connect(sixth / DATABASE_NAME, unlock(sixth, passphrase=PASSPHRASE))
+    for serial, building, floor in named:
+        row = "INSERT INTO locks (id, serial, model, name, building, floor, link, firmware, note, zone, provisional,"
+        values = (serial, serial, building, floor)
+        raw.execute(f"{row} purchased) VALUES (?, ?, 'MC', '', ?, ?, '', '', '', 'UTC', 0, 0)", values)
+    raw.close()
+    store = Store.open(sixth, passphrase=PASSPHRASE)
+    tree = store.run(lambda unit: unit.places.tree())
+    assert [(place.kind.value, place.name, depth) for place, depth in tree.walk()] == [
+        ("building", "Iepenhof", 0),
+        ("building", "Lindenhof", 0),
+        ("floor", "\N{MINUS SIGN}1", 1),
+        ("floor", "9", 1),
+        ("floor", "10", 1),
+    ]
+    locks = {lock.serial: lock for lock in store.run(lambda unit: unit.locks.all())}
+    assert [tree.words(locks[serial].place_id) for serial in ("L1", "L2", "L3")] == [
+        ("Lindenhof", "10"),
+        ("Lindenhof", "\N{MINUS SIGN}1"),
+        ("Lindenhof", "9"),
+    ]
+    assert not locks["L4"].place_id, "a floor of no building is no place"
+    store.close()
+    shutil.copy(sixth / "store.before-v0007.flexeria", sixth / DATABASE_NAME)
+    again = Store.open(sixth, passphrase=PASSPHRASE)
+    assert [place for place, _ in again.run(lambda unit: unit.places.tree()).walk()] == [
+        place for place, _ in tree.walk()
+    ], "two desks that come to this schema by themselves make the same places"
+    again.close()
 
 
 def test_tables_name_exactly_what_the_schema_has(store: Store) -> None:

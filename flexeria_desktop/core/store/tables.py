@@ -49,7 +49,7 @@ locks = Table(
     *_days("first_registered", "trial_end", "base_end", "option_end"),
     Column("provisional", Boolean, nullable=False),
     *_numbers("purchased"),
-    *_texts("zone", "floor"),
+    *_texts("zone", "floor", "place_id"),
 )
 
 lock_secrets = Table(
@@ -188,7 +188,9 @@ uploads = Table(
     *_numbers("sent"),
 )
 
-events = Table("events", metadata, _lock_id(), Column("seq", Integer, primary_key=True), *_event_columns())
+events = Table(
+    "events", metadata, _lock_id(), Column("seq", Integer, primary_key=True), *_event_columns(), *_numbers("at")
+)
 
 event_gaps = Table(
     "event_gaps",

@@ -12,6 +12,10 @@ from flexeria_desktop.core.store.migrations import (
     m0004_numbers,
     m0005_sync,
     m0006_organisations,
+    m0007_places,
+    m0008_handover,
+    m0009_undo,
+    m0010_event_search,
 )
 
 STEPS: tuple[Callable[[Any], None], ...] = (
@@ -21,6 +25,10 @@ STEPS: tuple[Callable[[Any], None], ...] = (
     m0004_numbers.upgrade,
     m0005_sync.upgrade,
     m0006_organisations.upgrade,
+    m0007_places.upgrade,
+    m0008_handover.upgrade,
+    m0009_undo.upgrade,
+    m0010_event_search.upgrade,
 )
 """Step n, counted from 1, turns schema n-1 into schema n, on a DB-API connection inside a transaction."""
 

@@ -39,12 +39,23 @@ from flexeria_desktop.core.store.tables import (
     uploads,
     user_numbers,
 )
+from flexeria_desktop.core.store.tables_events import event_heads
 
 BOUND = keys.c.state.in_([KeyState.ISSUED.value, KeyState.SUSPENDED.value])
 """Keys that are wanted on their lock, and so need their schedule there."""
 
 
-HARDWARE = (proofs, proven_credentials, readings, clock_readings, events, event_gaps, event_alarms, event_acks)
+HARDWARE = (
+    proofs,
+    proven_credentials,
+    readings,
+    clock_readings,
+    events,
+    event_gaps,
+    event_alarms,
+    event_acks,
+    event_heads,
+)
 """Tables of what one piece of hardware said and proved."""
 
 
