@@ -45,7 +45,12 @@ def stage(value: Stage) -> str:
 
 def medium(row: MediumRow) -> str:
     """Return tag •• 19E0; a code says nothing of itself."""
-    return f"{_tr(_KINDS[row.kind])} {row.mask}"
+    return f"{medium_kind(row.kind)} {row.mask}"
+
+
+def medium_kind(kind: MediumKind) -> str:
+    """Return tag, phone, code or remote."""
+    return _tr(_KINDS[kind])
 
 
 def media(row: KeyRow) -> str:

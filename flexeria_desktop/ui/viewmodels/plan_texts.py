@@ -20,7 +20,7 @@ _STATES = {
     Cell.BLOCKED_NONE: QT_TRANSLATE_NOOP("plan", "medium lost, no right here"),
     Cell.OLD: QT_TRANSLATE_NOOP("plan", "on the lock, proof older than 30 days"),
 }
-_LEGEND = {
+LEGEND = {
     "planned": QT_TRANSLATE_NOOP("plan", "Planned"),
     "on": QT_TRANSLATE_NOOP("plan", "On the lock"),
     "taken": QT_TRANSLATE_NOOP("plan", "Taken in, still opens"),
@@ -56,12 +56,12 @@ def state_words(code: int) -> str:
 
 def legend_entries() -> list[tuple[str, str]]:
     """Glyph and words of each entry, in the order of the design."""
-    return [(name, _tr(words)) for name, words in _LEGEND.items()]
+    return [(name, _tr(words)) for name, words in LEGEND.items()]
 
 
-def legend_words(name: str) -> str:
+def state_text(name: str) -> str:
     """Words of one entry of the legend."""
-    return _tr(_LEGEND[name])
+    return _tr(LEGEND[name])
 
 
 class PlanTexts:

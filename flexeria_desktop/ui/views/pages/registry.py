@@ -12,6 +12,7 @@ from flexeria_desktop.ui.context import PageContext, PageSpec
 
 _PAGES = {
     "overview": QT_TRANSLATE_NOOP("pages", "Overview"),
+    "plan": QT_TRANSLATE_NOOP("pages", "Locking plan"),
     "locks": QT_TRANSLATE_NOOP("pages", "Locks"),
     "people": QT_TRANSLATE_NOOP("pages", "People"),
     "organisations": QT_TRANSLATE_NOOP("pages", "Organisations"),

@@ -1,0 +1,64 @@
+"""What a change of cells will do and what it did, in numbers."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from flexeria_desktop.core.services.matrix_rows import NEEDS_MEDIUM, CellRefused, TogglePreview, ToggleReport
+from flexeria_desktop.ui import formats
+from flexeria_desktop.ui.viewmodels.key_texts import Consequence
+
+LOCKS_NAMED = 5
+
+
+def consequence(found: TogglePreview) -> Consequence:
+    """What taking these rights means: 27 people lose Entrance A."""
+    title = QCoreApplication.translate("plan", "Take in %n right(s)?", "", found.change)
+    text = QCoreApplication.translate("plan", "%n person(people) lose(s) rights at %1.", "", found.people)
+    locks = QCoreApplication.translate("plan", "%n lock(s)", "", len(found.losing))
+    points = [_losing(entry.lock, entry.people, entry.still_open) for entry in found.losing[:LOCKS_NAMED]]
+    if len(found.losing) > LOCKS_NAMED:
+        points.append(QCoreApplication.translate("plan", "and %n more lock(s)", "", len(found.losing) - LOCKS_NAMED))
+    if found.refused:
+        points.append(refusals(found.refused))
+    verb = QCoreApplication.translate("plan", "Take in %n right(s)", "", found.change)
+    return Consequence(title, text.replace("%1", locks), tuple(points), verb)
+
+
+def _losing(lock: str, people: int, still_open: int) -> str:
+    text = QCoreApplication.translate("plan", "%n person(people) lose(s) %1", "", people).replace("%1", lock)
+    if not still_open:
+        return text
+    open_ = QCoreApplication.translate("plan", "%n of them open(s) it until it is programmed", "", still_open)
+    return f"{text}; {open_}"
+
+
+def done(report: ToggleReport) -> str:
+    """What happened, as the sentence of a toast."""
+    count = len(report.done)
+    if report.wanted:
+        return QCoreApplication.translate("plan", "%n right(s) given; they open once programmed.", "", count)
+    return QCoreApplication.translate("plan", "%n right(s) taken in.", "", count)
+
+
+def refusals(refused: Sequence[CellRefused]) -> str:
+    """How many cells stayed as they are, and the most frequent reason."""
+    code, _count = Counter(entry.code for entry in refused).most_common(1)[0]
+    first = next(entry for entry in refused if entry.code == code)
+    count = formats.number(len(refused))
+    if code == NEEDS_MEDIUM:
+        text = QCoreApplication.translate("plan", "%1 cell(s) need a medium: issue these keys one person at a time.")
+        return text.replace("%1", count)
+    text = QCoreApplication.translate("plan", "%1 cell(s) stay as they are: %2")
+    return text.replace("%1", count).replace("%2", _reason(first))
+
+
+def _reason(refused: CellRefused) -> str:
+    from flexeria_desktop.ui.messages import message_for  # noqa: PLC0415 - only when something was refused
+
+    if refused.error is None:
+        return refused.code
+    return message_for(refused.error).happened

@@ -1,0 +1,110 @@
+"""What is done from the plan: rights given and taken, locks programmed, and the buttons of a cell's causes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from flexeria_desktop.core.domain.ids import LockId
+from flexeria_desktop.core.services.matrix_rows import Axis, Cause, CellKey, TogglePreview, ToggleReport, Why
+from flexeria_desktop.ui.context import PageContext
+from flexeria_desktop.ui.jobs import Report
+from flexeria_desktop.ui.viewmodels import plan_toggle
+from flexeria_desktop.ui.viewmodels.programming_jobs import start_program
+from flexeria_desktop.ui.views.pages.issue_key import open_issue_sheet
+from flexeria_desktop.ui.views.pages.keys_change import open_change_sheet
+from flexeria_desktop.ui.views.pages.keys_deeds import TOPICS, ask
+
+Work = Callable[[], Coroutine[Any, Any, Any]]
+
+
+class PlanDeeds(QObject):
+    """Each deed runs off the screen, tells what came of it and offers the next step."""
+
+    def __init__(self, context: PageContext, page: QWidget) -> None:
+        super().__init__(page)
+        self._context, self._page = context, page
+
+    def toggle(self, cells: Sequence[CellKey], wanted: bool, axis: Axis) -> None:
+        """Give or take rights; taking several asks first, with the number of people for each lock."""
+        if wanted or (len(cells) == 1 and axis is Axis.PEOPLE):
+            self._toggle(cells, wanted, axis)
+            return
+        actions = self._context.actions
+        self._run("", lambda: actions.toggle_preview(cells, wanted), lambda found: self._ask(cells, found, axis))
+
+    def program(self, locks: Sequence[LockId]) -> None:
+        """Program locks as a job in the job area."""
+        if locks:
+            start_program(self._context, list(locks))
+
+    def cause(self, key: str, why: Why) -> None:
+        """Do what the button of a cause says."""
+        cell = CellKey(why.lock_id, why.column_id)
+        go = self._context.navigate
+        deeds: dict[Cause, Callable[[], object]] = {
+            Cause.PROGRAM: lambda: self.program([why.lock_id]),
+            Cause.CHANGE_END: lambda: self._change(why),
+            Cause.CHANGE_SCHEDULE: lambda: self._change(why),
+            Cause.CHANGE_GROUP: lambda: go("people", person=why.column_id),
+            Cause.GIVE_BY_GROUP: lambda: self.toggle([cell], True, why.axis),
+            Cause.TAKE_OUT: lambda: self.toggle([cell], False, why.axis),
+            Cause.ISSUE: lambda: self.toggle([cell], True, why.axis),
+            Cause.PRESENT_MEDIUM: lambda: open_issue_sheet(self._context, person=why.column_id, locks=(why.lock_id,)),
+            Cause.TAKE_IN: lambda: self.toggle([cell], False, why.axis),
+            Cause.RESUME: lambda: self._resume(why),
+            Cause.REPLACE_MEDIUM: lambda: go("people", person=why.column_id),
+            Cause.REDEEM_BASE: lambda: go("prepaid"),
+            Cause.REDEEM_KEYS: lambda: go("prepaid"),
+            Cause.CLAIM: lambda: go("locks", lock=why.lock_id),
+            Cause.REGISTER: lambda: go("locks", lock=why.lock_id),
+            Cause.DECIDE: lambda: go("programming", locks=(why.lock_id,)),
+        }
+        deeds[Cause(key)]()
+
+    def _toggle(self, cells: Sequence[CellKey], wanted: bool, axis: Axis) -> None:
+        actions = self._context.actions
+        self._run("", lambda: actions.toggle_rights(cells, wanted), self._toggled)
+
+    def _ask(self, cells: Sequence[CellKey], found: TogglePreview, axis: Axis) -> None:
+        if found.change:
+            ask(self._page, plan_toggle.consequence(found), lambda: self._toggle(cells, found.wanted, axis))
+        else:
+            self._context.toast(plan_toggle.refusals(found.refused), tone="caution")
+
+    def _toggled(self, report: ToggleReport) -> None:
+        self._context.changed(*TOPICS)
+        people = list(dict.fromkeys(cell.column_id for cell in report.need_medium))
+        if report.done:
+            sentence = plan_toggle.done(report)
+            self._context.toast(
+                sentence, self.tr("Program %n lock(s)", "", len(report.locks)), lambda: self.program(report.locks)
+            )
+        if len(people) == 1:
+            # Only the person at the desk has the medium: the sheet asks for it, with everything else filled in.
+            locks = tuple(cell.lock_id for cell in report.need_medium)
+            open_issue_sheet(self._context, person=people[0], locks=locks)
+        elif report.refused:
+            self._context.toast(plan_toggle.refusals(report.refused), tone="caution")
+
+    def _resume(self, why: Why) -> None:
+        self._run("", lambda: self._context.actions.resume(why.keys), lambda _done: self._context.changed(*TOPICS))
+
+    def _change(self, why: Why) -> None:
+        actions = self._context.actions
+
+        def opened(rows: Sequence[Any]) -> None:
+            chosen = [entry for entry in rows if entry.id in why.keys]
+            if chosen:
+                open_change_sheet(self._context, chosen)
+
+        self._run("", lambda: actions.keys(lock_id=why.lock_id, person_id=why.column_id), opened)
+
+    def _run(self, title: str, deed: Work, succeeded: Callable[[Any], object]) -> None:
+        async def work(_report: Report) -> Any:
+            return await deed()
+
+        self._context.runner.start(title, work, succeeded=succeeded, failed=self._context.error)
