@@ -52,6 +52,13 @@ flexeria sync
 
 Without a network what was changed waits, and the next sync sends it. Exit code 3 says that it waits.""",
     "program": 'flexeria program --plan\n  flexeria program "Front door"\n  flexeria program --summary today.csv',
+    "plan": """\
+flexeria plan --text Lindenhof
+  flexeria plan --csv plan.csv
+  flexeria plan --why "Front door" "A. de Vries"
+  flexeria plan --take "A. de Vries" --lock "Front door" --yes
+
+A right is given again by a medium that the lock knows already; for a new one use flexeria key issue.""",
     "links": "flexeria links",
     "read_back": 'flexeria read "Front door"',
     "decide": """\

@@ -23,6 +23,7 @@ from flexeria_desktop.cli import (
     examples,
     organisations,
     others,
+    plan,
     profiles,
     programs,
     rounds,
@@ -58,6 +59,7 @@ def build_parser() -> ArgumentParser:
         _code,
         _platform,
         _program,
+        _plan,
         _others,
         _events,
         _device,
@@ -302,6 +304,20 @@ def _program(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) 
     walk = _command(groups, common, "walk", rounds.walk, "program each lock as its door is reached")
     for listens in (near, walk):
         listens.add_argument("--link", action="append", default=[], help="where to listen; default as of our locks")
+
+
+def _plan(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:
+    show = _command(groups, common, "plan", plan.plan, "show the locking plan: locks down, people across")
+    show.add_argument("--text", default="", help="only locks or people that fit this text")
+    show.add_argument("--pending", action="store_true", help="only what waits to be sent")
+    show.add_argument("--groups", action="store_true", help="groups across instead of people")
+    show.add_argument("--csv", type=Path, metavar="FILE", help="write it as a table instead")
+    show.add_argument("--why", nargs=2, metavar=("LOCK", "PERSON"), help="tell why a cell is as it is")
+    change = show.add_mutually_exclusive_group()
+    change.add_argument("--give", action="append", metavar="PERSON", help="give rights at the locks of --lock")
+    change.add_argument("--take", action="append", metavar="PERSON", help="take rights in at the locks of --lock")
+    show.add_argument("--lock", action="append", default=[], help=f"{LOCK}; may be repeated, default all")
+    show.add_argument("--yes", action="store_true", help="change it, not only say what would happen")
 
 
 def _others(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:

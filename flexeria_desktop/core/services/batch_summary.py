@@ -116,7 +116,7 @@ def as_csv(summary: BatchSummary, sentence: Sentence = code_of) -> str:
     out = io.StringIO()
     writer = csv.writer(out)
     writer.writerow(HEADS)
-    writer.writerows([_harmless(cell) for cell in _cells(row, sentence)] for row in summary.rows)
+    writer.writerows([harmless(cell) for cell in _cells(row, sentence)] for row in summary.rows)
     return out.getvalue()
 
 
@@ -152,6 +152,7 @@ def _moment(at: datetime | None) -> str:
     return "" if at is None else at.isoformat(timespec="seconds")
 
 
-def _harmless(cell: str) -> str:
+def harmless(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula; negative numbers stay."""
     number = cell.removeprefix("-").isdecimal()
     return f"'{cell}" if cell.startswith(_FORMULA) and not number else cell
