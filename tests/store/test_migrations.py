@@ -122,7 +122,12 @@ def test_a_holiday_keeps_the_number_that_programmed_locks_know_it_by(tmp_path: P
 
 
 def test_what_locks_said_of_building_and_floor_becomes_places(sixth: Path) -> None:
-    named = [("L1", "Lindenhof", "10"), ("L2", "Lindenhof", "\N{MINUS SIGN}1"), ("L3", " Lindenhof ", "9"), ("L4", "", "2")]
+    named = [
+        ("L1", "Lindenhof", "10"),
+        ("L2", "Lindenhof", "\N{MINUS SIGN}1"),
+        ("L3", " Lindenhof ", "9"),
+        ("L4", "", "2"),
+    ]
     raw = database.connect(sixth / DATABASE_NAME, unlock(sixth, passphrase=PASSPHRASE))
     for serial, building, floor in named:
         row = "INSERT INTO locks (id, serial, model, name, building, floor, link, firmware, note, zone, provisional,"

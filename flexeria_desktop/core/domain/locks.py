@@ -34,6 +34,7 @@ class Lock:
     registered_on: day the platform accepted it for this account; None = that half is missing.
     removed_on: day it was taken off the platform; the row stays for ever (R59).
     purchased: keys bought for this lock (R14); link: the moniker it was last reached by.
+    place_id: where it stands in the tree of places; building and floor say the same in words.
     """
 
     id: LockId
@@ -51,6 +52,7 @@ class Lock:
     purchased: int = 0
     zone: str = "Europe/Amsterdam"
     floor: str = ""
+    place_id: str = ""
 
     @property
     def complete(self) -> bool:

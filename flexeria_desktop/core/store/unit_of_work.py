@@ -25,6 +25,7 @@ from flexeria_desktop.core.store.repositories import (
     Locks,
     Organisations,
     People,
+    Places,
     ProofMarks,
     Rules,
     Settings,
@@ -47,6 +48,7 @@ class UnitOfWork:
         self._changes = changes = Changes(actor, now)
         self.locks = Locks(connection, changes)
         self.people = People(connection, changes)
+        self.places = Places(connection, changes)
         self.keys = Keys(connection, changes)
         self.codes = Codes(connection, changes)
         self.lists = Lists(connection, changes)

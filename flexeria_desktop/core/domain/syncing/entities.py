@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from uuid import UUID
 
+from flexeria_desktop.core.domain.places import MOST_PLACES, PlaceKind
 from flexeria_desktop.core.domain.syncing import values
 from flexeria_desktop.core.domain.syncing.values import Check
 
@@ -101,6 +102,7 @@ LOCK = EntityRule(
         "serial": FieldRule(Policy.OBSERVED, values.serial),
         "model": FieldRule(Policy.FIXED, values.one_of("MC", "DC", "RC")),
         **_all(Policy.LATEST, values.text, "name", "building", "floor", "note", "zone"),
+        "place_id": FieldRule(Policy.LATEST, values.uuid),
         "claimed_on": FieldRule(Policy.OBSERVED, values.day),
         **_all(Policy.OBSERVED, values.binary, "lock_key", "site_key"),
         "credential_key": FieldRule(Policy.OBSERVED, values.binary, secret=True),
@@ -184,10 +186,21 @@ GROUP_LINK = EntityRule(
     required=("group_id", "received_key_id"),
     link=("group_id", "received_key_id"),
 )
+# Two desks that order the same siblings anew need nobody to decide.
+PLACE = EntityRule(
+    {
+        "kind": FieldRule(Policy.FIXED, values.one_of(*PlaceKind)),
+        "name": FieldRule(Policy.LATEST, values.text),
+        "parent_id": FieldRule(Policy.LATEST, values.uuid),
+        "position": FieldRule(Policy.OBSERVED, values.number(0, MOST_PLACES)),
+    },
+    required=("kind", "name"),
+)
 SERVER_MADE = EntityRule(by_server=True, deletable=False)
 
 ENTITIES: Mapping[str, EntityRule] = {
     "person": PERSON,
+    "place": PLACE,
     "lock": LOCK,
     "key": KEY,
     "schedule": SCHEDULE,

@@ -12,6 +12,7 @@ from flexeria_desktop.core.store.repositories.lists import Lists
 from flexeria_desktop.core.store.repositories.locks import Locks
 from flexeria_desktop.core.store.repositories.organisations import Organisations
 from flexeria_desktop.core.store.repositories.people import People
+from flexeria_desktop.core.store.repositories.places import Places
 from flexeria_desktop.core.store.repositories.proof_marks import ProofMarks
 from flexeria_desktop.core.store.repositories.rules import Rules
 from flexeria_desktop.core.store.repositories.settings import Settings
@@ -30,6 +31,7 @@ __all__ = [
     "Locks",
     "Organisations",
     "People",
+    "Places",
     "ProofMarks",
     "Repository",
     "Rules",

@@ -124,4 +124,5 @@ def _lock(row: Row[Any] | None) -> Lock | None:
         purchased=row.purchased,
         zone=row.zone,
         floor=row.floor,
+        place_id=row.place_id,
     )
