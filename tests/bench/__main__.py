@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-from tests.bench import bluetooth, channels, store, sync, upload, window
+from tests.bench import bluetooth, channels, plan, store, sync, upload, window
 from tests.bench.measure import HEAD, Measured, line
 
 BENCHES: dict[str, Callable[[Path], list[Measured]]] = {
@@ -18,6 +18,7 @@ BENCHES: dict[str, Callable[[Path], list[Measured]]] = {
     "bluetooth": bluetooth.measure,
     "channels": channels.measure,
     "window": window.measure,
+    "plan": plan.measure,
     "sync": sync.measure,
 }
 
