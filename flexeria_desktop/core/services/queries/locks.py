@@ -14,8 +14,9 @@ from flexeria_desktop.core.domain.locks import LockModel
 from flexeria_desktop.core.domain.periods import LockPeriods
 from flexeria_desktop.core.domain.stock import Stock
 from flexeria_desktop.core.services.queries.facts import day, moment, rows
-from flexeria_desktop.core.services.queries.keys import WAITING, list_keys
-from flexeria_desktop.core.services.queries.waiting import rules_by_lock, tightened_by_lock
+from flexeria_desktop.core.services.queries.keys import WAITING
+from flexeria_desktop.core.services.queries.odd_keys import odd_keys
+from flexeria_desktop.core.services.queries.waiting import rules_by_lock
 from flexeria_desktop.core.services.rows import KeyRow, LockRow, Missing
 
 SELECT = """
@@ -49,8 +50,8 @@ def pending_by_lock(conn: Connection, lock_id: LockId | None = None) -> Counter[
 
 
 def _keys_by_lock(conn: Connection, lock_id: LockId | None) -> Counter[str]:
-    keys = list_keys(conn, lock_id=lock_id, limit=EVERY_KEY)
-    return Counter(str(key.lock_id) for key in keys if waits(key)) + tightened_by_lock(conn, lock_id)
+    odd = odd_keys(conn, None if lock_id is None else [lock_id])
+    return Counter(key.lock_id for key in odd if key.waits)
 
 
 def waits(key: KeyRow) -> bool:

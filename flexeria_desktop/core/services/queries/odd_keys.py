@@ -39,7 +39,8 @@ WHERE (pc.ref IS NOT m.ref OR pc.suspended OR pc.office OR pc.emergency OR pc.sc
     OR pc.valid_from IS NOT NULL OR pc.valid_until IS NOT NULL)
 """
 REVOKED = "SELECT m.key_id FROM revocations rv JOIN media m ON m.lock_id = rv.lock_id AND m.number = rv.number"
-SEVERAL = "SELECT key_id, count(*) FROM media GROUP BY key_id HAVING count(*) > 1"
+SEVERAL = "SELECT key_id, count(*) FROM media WHERE 1"
+MORE_THAN_ONE = " GROUP BY key_id HAVING count(*) > 1"
 SOME_WITHOUT = "SELECT (SELECT count(*) FROM keys) <> (SELECT count(DISTINCT key_id) FROM media)"
 WITHOUT_MEDIA = """
 SELECT k.id FROM keys k WHERE k.state <> 'returned' AND NOT EXISTS (SELECT 1 FROM media m WHERE m.key_id = k.id)
@@ -83,8 +84,9 @@ class _Facts:
             else:
                 self.unproven.add(key_id)
         self.revoked = {key_id for (key_id,) in _all(conn, REVOKED)}
-        self.several = dict(_all(conn, SEVERAL))
-        self.empty = {key_id for (key_id,) in _all(conn, WITHOUT_MEDIA)} if _some_without(conn) else set()
+        self.several = dict(_of(conn, SEVERAL, "AND lock_id", lock_ids, MORE_THAN_ONE))
+        look = lock_ids is not None or _some_without(conn)
+        self.empty = {key_id for (key_id,) in _of(conn, WITHOUT_MEDIA, "AND k.lock_id", lock_ids)} if look else set()
         self.decided = {key_id for (key_id,) in _all(conn, OPEN_DECISIONS)}
         self.tightened = tightened_keys(conn) if self.decided else frozenset()
         self.zones = dict(_all(conn, "SELECT id, zone FROM locks"))
@@ -139,11 +141,11 @@ def odd_keys(conn: Connection, lock_ids: Sequence[LockId] | None = None) -> list
     return [facts.judged(row) for row in found if wanted is None or row[1] in wanted]
 
 
-def _of(conn: Connection, statement: str, column: str, lock_ids: Sequence[LockId] | None) -> Any:
-    """Rows of all locks, or of some: ``column`` begins the condition on them."""
+def _of(conn: Connection, statement: str, column: str, lock_ids: Sequence[LockId] | None, rest: str = "") -> Any:
+    """Rows of all locks, or of some: ``column`` begins the condition on them, ``rest`` ends the statement."""
     if lock_ids is None:
-        return rows(conn, statement)
-    some = f"{statement} {column} IN (SELECT value FROM json_each(?))"  # noqa: S608 - our own words
+        return rows(conn, f"{statement}{rest}")
+    some = f"{statement} {column} IN (SELECT value FROM json_each(?)){rest}"  # noqa: S608 - our own words
     return rows(conn, some, (json.dumps(list(lock_ids)),))
 
 

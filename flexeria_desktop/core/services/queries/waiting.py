@@ -66,12 +66,6 @@ def rules_by_lock(conn: Connection, lock_id: LockId | None = None) -> Counter[st
     return Counter({row.lock_id: facts.waiting(row, bound.get(row.lock_id, [])) for row in found})
 
 
-def tightened_by_lock(conn: Connection, lock_id: LockId | None = None) -> Counter[str]:
-    """Keys that others narrowed and that shall open still less, counted by lock."""
-    found = _narrowed_to(conn, NARROWED, "d.lock_id", lock_id)
-    return Counter(lock for _key, lock in {(row.id, row.lock_id) for row in found if _tightened(row)})
-
-
 def tightened_keys(conn: Connection) -> frozenset[str]:
     """Ids of the keys that others narrowed and that shall open still less."""
     return frozenset(row.id for row in rows(conn, NARROWED) if _tightened(row))
