@@ -1,4 +1,4 @@
-"""The part of the menu that reads what reports are made of."""
+"""The part of the menu that reads what reports are made of, and tells what is about to end."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from sqlalchemy import Connection
 
 from flexeria_desktop import __version__
 from flexeria_desktop.core.domain.ids import LockId, PersonId
-from flexeria_desktop.core.services import care, lock_rules
+from flexeria_desktop.core.domain.reminders import Ending
+from flexeria_desktop.core.services import care, forecast, lock_rules
 from flexeria_desktop.core.services.desk import today
 from flexeria_desktop.core.services.errors import LockUnknown
 from flexeria_desktop.core.services.queries import keys as key_queries
@@ -44,6 +45,10 @@ class ReportActions(SharingActions):
     ) -> tuple[DeedRow, ...]:
         """What was issued, suspended, taken in and confirmed in a period, oldest first."""
         return await self.desk.store.read(lambda conn: report_queries.deeds(conn, since, until, lock_id))
+
+    async def due_reminders(self) -> tuple[Ending, ...]:
+        """Periods that came within four weeks, a week or a day of their end since this was last asked."""
+        return await forecast.due_reminders(self.desk)
 
     async def report_service(self) -> ServiceRecord:
         """How program and data stand; may take seconds, for every page of the store is checked."""

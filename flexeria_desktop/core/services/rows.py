@@ -14,6 +14,7 @@ from flexeria_desktop.core.domain.entitlements import Level
 from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId
 from flexeria_desktop.core.domain.keys import KeyState, MediumKind
 from flexeria_desktop.core.domain.locks import LockModel
+from flexeria_desktop.core.domain.reminders import Ending
 from flexeria_desktop.core.ports import FirmwareImage
 from flexeria_desktop.core.services.care_rows import ClockRow, DeviceRow, EventAlarmRow
 from flexeria_desktop.core.services.job_rows import (
@@ -223,9 +224,10 @@ class PersonRow:
 
 @dataclass(frozen=True, slots=True)
 class EventRow:
-    """One event with names resolved; ``missing`` = (first, last) makes it a gap row and nothing else counts.
+    """One event with names resolved; ``missing`` = (first, last) makes it a gap row: at and corrected are then when
+    the events before and after the gap happened, and nothing else counts.
 
-    at is the lock's own time, corrected is by the clock offset measured when it was read; UTC, None = unknown.
+    at is the lock's own time, corrected is by what its clock was off when it was set next; UTC, None = unknown.
     altered: it came again with other content under this number; what is shown came first.
     """
 
@@ -242,6 +244,7 @@ class EventRow:
     taken_in_at: datetime | None = None
     missing: tuple[int, int] | None = None
     altered: bool = False
+    person_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,6 +301,8 @@ class MatterKind(StrEnum):
     CONFLICTS = "conflicts"
     NOT_SENT = "not_sent"
     EVENT_GAP = "event_gap"
+    OVERDUE = "overdue"
+    NEARLY_FULL = "nearly_full"
     CLOCK_AHEAD = "clock_ahead"
     OWN_CLOCK = "own_clock"
     NO_LOCKS = "no_locks"
@@ -307,7 +312,10 @@ class MatterKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """One line of "what needs you": count in numbers, the names, the nearest date when there is one."""
+    """One line of "what needs you": count in numbers, the names, the nearest date when there is one.
+
+    values: a number for each name where it tells more: days overdue, users of a lock.
+    """
 
     kind: MatterKind
     count: int
@@ -315,13 +323,14 @@ class Matter:
     lock_ids: tuple[LockId, ...] = ()
     on: date | None = None
     seconds: float = 0.0
+    values: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Overview:
     """Figures of the first page; days = (day, opened, refused), oldest first; kinds = keys by medium.
 
-    holders: people with at least one key that is wanted.
+    holders: people with at least one key that is wanted. endings: periods that end within a year, the next first.
     """
 
     locks: int
@@ -336,6 +345,7 @@ class Overview:
     matters: tuple[Matter, ...]
     days: tuple[tuple[date, int, int], ...]
     kinds: tuple[tuple[MediumKind, int], ...]
+    endings: tuple[Ending, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

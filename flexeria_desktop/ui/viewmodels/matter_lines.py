@@ -4,26 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
-from enum import StrEnum
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from flexeria_desktop.core.services.rows import Matter, MatterKind
-from flexeria_desktop.ui import formats
-
-WEEK = timedelta(days=7)
-
-
-class When(StrEnum):
-    """How soon a matter matters, in the order of the page."""
-
-    NOW = "now"
-    WEEK = "week"
-    MONTH = "month"
-    WELL = "well"
-
+from flexeria_desktop.ui.viewmodels import matter_words as words
+from flexeria_desktop.ui.viewmodels.matter_words import When
 
 _WHEN = {
     When.NOW: QT_TRANSLATE_NOOP("matters", "Now"),
@@ -75,7 +63,7 @@ def _line(matter: Matter, today: date) -> MatterLine:
     style = _STYLES[matter.kind]
     when = style.when
     if matter.on is not None:
-        when = When.WEEK if matter.on - today <= WEEK else When.MONTH
+        when = words.soon(matter.on, today)
     return MatterLine(
         matter.kind,
         when,
@@ -87,44 +75,6 @@ def _line(matter: Matter, today: date) -> MatterLine:
         style.page,
         style.where(matter),
     )
-
-
-def _counted(text: str) -> Callable[..., str]:
-    def say(matter: Matter, _today: date | None = None) -> str:
-        return QCoreApplication.translate("matters", text, "", matter.count)
-
-    return say
-
-
-def _plain(text: str) -> Callable[..., str]:
-    return lambda _matter, _today=None: QCoreApplication.translate("matters", text)
-
-
-def _names(matter: Matter, _today: date) -> str:
-    return ", ".join(matter.names)
-
-
-def _with_seconds(matter: Matter, _today: date) -> str:
-    text = QCoreApplication.translate("matters", "%2 with the dongle: %1")
-    return text.replace("%2", formats.about(matter.seconds)).replace("%1", ", ".join(matter.names))
-
-
-def _period(matter: Matter, today: date) -> str:
-    if matter.on is None or matter.count != 1:
-        return QCoreApplication.translate("matters", "%n period(s) end(s) within 4 weeks", "", matter.count)
-    left = (matter.on - today).days
-    text = QCoreApplication.translate("matters", "The period of %1 ends in %2")
-    if left <= 0:
-        text = QCoreApplication.translate("matters", "The period of %1 ends today")
-    return text.replace("%2", formats.days(left)).replace("%1", matter.names[0])
-
-
-def _period_names(matter: Matter, _today: date) -> str:
-    ends = formats.weekday(matter.on) if matter.on else ""
-    if matter.count == 1:
-        return QCoreApplication.translate("matters", "%1; after that only taking in").replace("%1", ends)
-    text = QCoreApplication.translate("matters", "the first on %1: %2")
-    return text.replace("%1", ends).replace("%2", ", ".join(matter.names))
 
 
 def _locks(matter: Matter) -> dict[str, Any]:
@@ -151,230 +101,250 @@ _STYLES: dict[MatterKind, _Style] = {
         When.NOW,
         "danger",
         "danger",
-        _counted(QT_TRANSLATE_NOOP("matters", "%n key(s) taken in still open(s) doors")),
+        words.counted(QT_TRANSLATE_NOOP("matters", "%n key(s) taken in still open(s) doors")),
         lambda matter: QCoreApplication.translate("matters", "Program %n lock(s)", "", len(matter.lock_ids)),
         "programming",
         _locks,
-        _names,
+        words.names,
     ),
     MatterKind.TO_PROGRAM: _Style(
         When.NOW,
         "program",
         "accent",
-        _counted(QT_TRANSLATE_NOOP("matters", "%n lock(s) need(s) programming")),
-        _plain(QT_TRANSLATE_NOOP("matters", "Plan and program")),
+        words.counted(QT_TRANSLATE_NOOP("matters", "%n lock(s) need(s) programming")),
+        words.plain(QT_TRANSLATE_NOOP("matters", "Plan and program")),
         "programming",
         _locks,
-        _with_seconds,
+        words.with_seconds,
     ),
     MatterKind.INCOMPLETE: _Style(
         When.NOW,
         "caution",
         "caution",
-        _counted(QT_TRANSLATE_NOOP("matters", "%n lock(s) is (are) not complete")),
-        _counted(_SHOW_LOCKS),
+        words.counted(QT_TRANSLATE_NOOP("matters", "%n lock(s) is (are) not complete")),
+        words.counted(_SHOW_LOCKS),
         "locks",
         _chosen_locks,
-        _names,
+        words.names,
     ),
     MatterKind.PENDING_CODES: _Style(
         When.NOW,
         "wait",
         "caution",
-        _counted(QT_TRANSLATE_NOOP("matters", "%n prepaid code(s) wait(s) for the platform")),
-        _plain(QT_TRANSLATE_NOOP("matters", "Show codes")),
+        words.counted(QT_TRANSLATE_NOOP("matters", "%n prepaid code(s) wait(s) for the platform")),
+        words.plain(QT_TRANSLATE_NOOP("matters", "Show codes")),
         "prepaid",
         lambda _matter: {},
-        _names,
+        words.names,
     ),
     MatterKind.REDUCED: _Style(
         When.NOW,
         "caution",
         "caution",
-        _counted(QT_TRANSLATE_NOOP("matters", "%n lock(s) only take(s) in: the period is over")),
-        _plain(_ENTER_CODE),
+        words.counted(QT_TRANSLATE_NOOP("matters", "%n lock(s) only take(s) in: the period is over")),
+        words.plain(_ENTER_CODE),
         "prepaid",
         _first_lock,
-        _names,
+        words.names,
     ),
     MatterKind.PERIOD_ENDS: _Style(
         When.MONTH,
         "clock",
         "caution",
-        _period,
-        _plain(_ENTER_CODE),
+        words.period,
+        words.plain(_ENTER_CODE),
         "prepaid",
         _first_lock,
-        _period_names,
+        words.period_names,
     ),
     MatterKind.NO_STOCK: _Style(
         When.WEEK,
         "stock",
         "caution",
-        _counted(QT_TRANSLATE_NOOP("matters", "%n lock(s) has (have) no key left to issue")),
-        _plain(_ENTER_CODE),
+        words.counted(QT_TRANSLATE_NOOP("matters", "%n lock(s) has (have) no key left to issue")),
+        words.plain(_ENTER_CODE),
         "prepaid",
         _first_lock,
-        _names,
+        words.names,
+    ),
+    MatterKind.OVERDUE: _Style(
+        When.WEEK,
+        "take-in",
+        "caution",
+        words.counted(QT_TRANSLATE_NOOP("matters", "%n key(s) is (are) overdue for return")),
+        words.plain(QT_TRANSLATE_NOOP("matters", "Show keys")),
+        "keys",
+        lambda _matter: {},
+        words.with_days,
+    ),
+    MatterKind.NEARLY_FULL: _Style(
+        When.MONTH,
+        "nav.people",
+        "caution",
+        words.counted(QT_TRANSLATE_NOOP("matters", "%n lock(s) has (have) hardly any place left for users")),
+        words.counted(_SHOW_LOCKS),
+        "locks",
+        _chosen_locks,
+        words.with_users,
     ),
     MatterKind.BATTERY_LOW: _Style(
         When.WEEK,
         "battery-low",
         "caution",
-        _counted(QT_TRANSLATE_NOOP("matters", "%n lock(s) report(s) a low battery")),
-        _counted(_SHOW_LOCKS),
+        words.counted(QT_TRANSLATE_NOOP("matters", "%n lock(s) report(s) a low battery")),
+        words.counted(_SHOW_LOCKS),
         "locks",
         _chosen_locks,
-        _names,
+        words.names,
     ),
     MatterKind.CLOCK_OFF: _Style(
         When.WEEK,
         "history",
         "caution",
-        _counted(QT_TRANSLATE_NOOP("matters", "The clock of %n lock(s) is off")),
-        _plain(QT_TRANSLATE_NOOP("matters", "Set clock")),
+        words.counted(QT_TRANSLATE_NOOP("matters", "The clock of %n lock(s) is off")),
+        words.plain(QT_TRANSLATE_NOOP("matters", "Set clock")),
         "programming",
         _locks,
-        _names,
+        words.names,
     ),
     MatterKind.UNREAD_LOG: _Style(
         When.MONTH,
         "nav.events",
         "info",
-        _counted(QT_TRANSLATE_NOOP("matters", "%n event log(s) is (are) not read to the end")),
-        _plain(QT_TRANSLATE_NOOP("matters", "Read logs")),
+        words.counted(QT_TRANSLATE_NOOP("matters", "%n event log(s) is (are) not read to the end")),
+        words.plain(QT_TRANSLATE_NOOP("matters", "Read logs")),
         "events",
         _locks,
-        _names,
+        words.names,
     ),
     MatterKind.LOST_DEVICE: _Style(
         When.NOW,
         "danger",
         "danger",
-        _counted(QT_TRANSLATE_NOOP("matters", "%n lock(s) still let(s) a lost computer in")),
+        words.counted(QT_TRANSLATE_NOOP("matters", "%n lock(s) still let(s) a lost computer in")),
         lambda matter: QCoreApplication.translate("matters", "Program %n lock(s)", "", len(matter.lock_ids)),
         "programming",
         _locks,
-        _names,
+        words.names,
     ),
     MatterKind.EVENT_ALARM: _Style(
         When.NOW,
         "danger",
         "danger",
-        _counted(QT_TRANSLATE_NOOP("matters", "The events of %n lock(s) were altered")),
-        _plain(QT_TRANSLATE_NOOP("matters", "Show events")),
+        words.counted(QT_TRANSLATE_NOOP("matters", "The events of %n lock(s) were altered")),
+        words.plain(QT_TRANSLATE_NOOP("matters", "Show events")),
         "events",
         _locks,
-        _names,
+        words.names,
     ),
     MatterKind.PROOF_ALARM: _Style(
         When.NOW,
         "danger",
         "danger",
-        _counted(QT_TRANSLATE_NOOP("matters", "Two computers proved different lists of %n lock(s)")),
-        _plain(QT_TRANSLATE_NOOP("matters", "Read the list")),
+        words.counted(QT_TRANSLATE_NOOP("matters", "Two computers proved different lists of %n lock(s)")),
+        words.plain(QT_TRANSLATE_NOOP("matters", "Read the list")),
         "programming",
         _locks,
-        _names,
+        words.names,
     ),
     MatterKind.RECORD_ALARM: _Style(
         When.NOW,
         "danger",
         "danger",
-        _plain(QT_TRANSLATE_NOOP("matters", "The platform knows a later record of this computer")),
-        _plain(QT_TRANSLATE_NOOP("matters", "Show computers")),
+        words.plain(QT_TRANSLATE_NOOP("matters", "The platform knows a later record of this computer")),
+        words.plain(QT_TRANSLATE_NOOP("matters", "Show computers")),
         "settings",
         lambda _matter: {},
-        _plain(QT_TRANSLATE_NOOP("matters", "an older copy of this profile is open, or its record was cut off")),
+        words.plain(QT_TRANSLATE_NOOP("matters", "an older copy of this profile is open, or its record was cut off")),
     ),
     MatterKind.TO_DECIDE: _Style(
         When.NOW,
         "merge",
         "caution",
-        _counted(QT_TRANSLATE_NOOP("matters", "%n key(s) was (were) changed by somebody else: decide")),
-        _plain(QT_TRANSLATE_NOOP("matters", "Decide on the plan")),
+        words.counted(QT_TRANSLATE_NOOP("matters", "%n key(s) was (were) changed by somebody else: decide")),
+        words.plain(QT_TRANSLATE_NOOP("matters", "Decide on the plan")),
         "programming",
         _locks,
-        _names,
+        words.names,
     ),
     MatterKind.CONFLICTS: _Style(
         When.NOW,
         "merge",
         "caution",
-        _counted(QT_TRANSLATE_NOOP("matters", "%n change(s) met changes of others: decide")),
-        _plain(QT_TRANSLATE_NOOP("matters", "Decide")),
+        words.counted(QT_TRANSLATE_NOOP("matters", "%n change(s) met changes of others: decide")),
+        words.plain(QT_TRANSLATE_NOOP("matters", "Decide")),
         "sync",
         lambda _matter: {"tab": "merged"},
-        _names,
+        words.names,
     ),
     MatterKind.NOT_SENT: _Style(
         When.NOW,
         "caution",
         "caution",
-        _counted(QT_TRANSLATE_NOOP("matters", "%n change(s) was (were) not taken by the platform")),
-        _plain(QT_TRANSLATE_NOOP("matters", "Show changes")),
+        words.counted(QT_TRANSLATE_NOOP("matters", "%n change(s) was (were) not taken by the platform")),
+        words.plain(QT_TRANSLATE_NOOP("matters", "Show changes")),
         "sync",
         lambda _matter: {"tab": "refused"},
-        _names,
+        words.names,
     ),
     MatterKind.EVENT_GAP: _Style(
         When.MONTH,
         "gap",
         "info",
-        _counted(QT_TRANSLATE_NOOP("matters", "%n lock(s) overwrote events before they were read")),
-        _plain(QT_TRANSLATE_NOOP("matters", "Show events")),
+        words.counted(QT_TRANSLATE_NOOP("matters", "%n lock(s) overwrote events before they were read")),
+        words.plain(QT_TRANSLATE_NOOP("matters", "Show events")),
         "events",
         _locks,
-        _names,
+        words.names,
     ),
     MatterKind.CLOCK_AHEAD: _Style(
         When.NOW,
         "history",
         "caution",
-        _counted(QT_TRANSLATE_NOOP("matters", "The clock of %n lock(s) is ahead: decide whether it goes back")),
-        _counted(_SHOW_LOCKS),
+        words.counted(QT_TRANSLATE_NOOP("matters", "The clock of %n lock(s) is ahead: decide whether it goes back")),
+        words.counted(_SHOW_LOCKS),
         "locks",
         _their_clocks,
-        _names,
+        words.names,
     ),
     MatterKind.OWN_CLOCK: _Style(
         When.NOW,
         "history",
         "danger",
-        _plain(QT_TRANSLATE_NOOP("matters", "The clock of this computer is behind: no lock's clock is set")),
-        _plain(QT_TRANSLATE_NOOP("matters", "Show locks")),
+        words.plain(QT_TRANSLATE_NOOP("matters", "The clock of this computer is behind: no lock's clock is set")),
+        words.plain(QT_TRANSLATE_NOOP("matters", "Show locks")),
         "locks",
         lambda _matter: {},
-        _plain(QT_TRANSLATE_NOOP("matters", "set date and time of the computer")),
+        words.plain(QT_TRANSLATE_NOOP("matters", "set date and time of the computer")),
     ),
     MatterKind.NO_LOCKS: _Style(
         When.NOW,
         "nav.locks",
         "accent",
-        _plain(QT_TRANSLATE_NOOP("matters", "Add the first lock")),
-        _plain(QT_TRANSLATE_NOOP("matters", "Add lock")),
+        words.plain(QT_TRANSLATE_NOOP("matters", "Add the first lock")),
+        words.plain(QT_TRANSLATE_NOOP("matters", "Add lock")),
         "locks",
         lambda _matter: {"add": True},
-        _plain(QT_TRANSLATE_NOOP("matters", "with the label that came with it")),
+        words.plain(QT_TRANSLATE_NOOP("matters", "with the label that came with it")),
     ),
     MatterKind.NO_PEOPLE: _Style(
         When.NOW,
         "add-person",
         "accent",
-        _plain(QT_TRANSLATE_NOOP("matters", "Add the people who get keys")),
-        _plain(QT_TRANSLATE_NOOP("matters", "Add person")),
+        words.plain(QT_TRANSLATE_NOOP("matters", "Add the people who get keys")),
+        words.plain(QT_TRANSLATE_NOOP("matters", "Add person")),
         "people",
         lambda _matter: {"add": True},
-        _plain(QT_TRANSLATE_NOOP("matters", "one by one or from a file")),
+        words.plain(QT_TRANSLATE_NOOP("matters", "one by one or from a file")),
     ),
     MatterKind.ALL_WELL: _Style(
         When.WELL,
         "done",
         "positive",
-        _plain(QT_TRANSLATE_NOOP("matters", "Nothing needs you today")),
-        _plain(QT_TRANSLATE_NOOP("matters", "Show locks")),
+        words.plain(QT_TRANSLATE_NOOP("matters", "Nothing needs you today")),
+        words.plain(QT_TRANSLATE_NOOP("matters", "Show locks")),
         "locks",
         lambda _matter: {},
-        _plain(QT_TRANSLATE_NOOP("matters", "every lock holds what is wanted")),
+        words.plain(QT_TRANSLATE_NOOP("matters", "every lock holds what is wanted")),
     ),
 }

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from flexeria_desktop.core.domain.links import is_bluetooth, place_of
+from flexeria_desktop.core.domain.reminders import Ending
 from flexeria_desktop.core.services.rows import LockRow, StatusRow
 from flexeria_desktop.ui.context import Command, Operator, SearchHit
 from flexeria_desktop.ui.jobs import Job, Report
-from flexeria_desktop.ui.viewmodels import sync_standing
+from flexeria_desktop.ui.viewmodels import endings, sync_standing
 from flexeria_desktop.ui.viewmodels.sync_watch import sync_watch
 from flexeria_desktop.ui.views.main_window import MainWindow
 from flexeria_desktop.ui.views.status_bar import ChipState
+
+# A desk stays open for days; a new day is noticed within the hour.
+REMIND_EVERY_MS = 3_600_000
 
 
 class FrameData(QObject):
@@ -40,7 +45,25 @@ class FrameData(QObject):
         window.set_operator(Operator(str(self._actions.desk.operator), "", ""))
         self.watch = sync_watch(window.context)
         self.watch.changed.connect(self.show_platform)
+        self._days = QTimer(self, interval=REMIND_EVERY_MS)
+        self._days.timeout.connect(self.remind)
+        self._days.start()
+        self.remind()
         self.load()
+
+    def remind(self) -> None:
+        """Tell once what came within four weeks, a week or a day of its end."""
+
+        async def ask(_report: Report) -> tuple[date, tuple[Ending, ...]]:
+            return await self._actions.today(), await self._actions.due_reminders()
+
+        self._window.context.runner.start("", ask, succeeded=self._remind)
+
+    def _remind(self, found: tuple[date, tuple[Ending, ...]]) -> None:
+        today, ending = found
+        if ending:
+            text = endings.reminder(ending, today)
+            self._window.show_toast(text, self.tr("Show"), lambda: self._window.navigate("overview"), tone="caution")
 
     def load(self, _topics: object = None) -> None:
         """Ask for the state of platform, link and programming."""

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
 
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.ports import LockEvent
+from flexeria_desktop.core.services.desk import must_have
 from flexeria_desktop.core.services.rows import Matter, MatterKind
+from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 from flexeria_desktop.demo.building import DemoBuilding
 from flexeria_desktop.engine import Engine
 from flexeria_desktop.ui.jobs import JobRunner
 from flexeria_desktop.ui.theme import theme
 from flexeria_desktop.ui.viewmodels.matter_lines import When, lines
+from flexeria_desktop.ui.views.frame_data import FrameData
 from flexeria_desktop.ui.views.main_window import MainWindow
 from flexeria_desktop.ui.views.pages.registry import page_specs
 from tests.ui.pages.conftest import Desk, User
@@ -109,6 +113,9 @@ def test_altered_events_and_lost_ones_are_told_while_they_are_news(user: User, d
         (MatterKind.REDUCED, None, When.NOW, "prepaid", {"lock": "1"}),
         (MatterKind.PERIOD_ENDS, date(2026, 5, 18), When.WEEK, "prepaid", {"lock": "1"}),
         (MatterKind.PERIOD_ENDS, date(2026, 6, 8), When.MONTH, "prepaid", {"lock": "1"}),
+        (MatterKind.PERIOD_ENDS, date(2026, 5, 13), When.NOW, "prepaid", {"lock": "1"}),
+        (MatterKind.OVERDUE, None, When.WEEK, "keys", {}),
+        (MatterKind.NEARLY_FULL, None, When.MONTH, "locks", {"lock": "1", "locks": ("1", "2")}),
         (MatterKind.NO_STOCK, None, When.WEEK, "prepaid", {"lock": "1"}),
         (MatterKind.BATTERY_LOW, None, When.WEEK, "locks", {"lock": "1", "locks": ("1", "2")}),
         (MatterKind.CLOCK_OFF, None, When.WEEK, "programming", {"locks": ("1", "2")}),
@@ -129,7 +136,7 @@ def test_altered_events_and_lost_ones_are_told_while_they_are_news(user: User, d
 def test_every_matter_has_words_and_leads_somewhere(
     kind: MatterKind, on: date | None, when: When, page: str, where: dict[str, object]
 ) -> None:
-    matter = Matter(kind, 2, ("Keuken", "Traphal"), (LockId("1"), LockId("2")), on, 8.0)
+    matter = Matter(kind, 2, ("Keuken", "Traphal"), (LockId("1"), LockId("2")), on, 8.0, (2_480, 2_400))
     (line,) = lines([matter], date(2026, 5, 12))
     assert (line.when, line.page, dict(line.where)) == (when, page, where)
     assert line.sentence
@@ -148,6 +155,50 @@ def test_a_single_period_names_lock_and_days() -> None:
     (line,) = lines([matter], date(2026, 5, 12))
     assert line.sentence == "The period of Vergaderzaal ends in 6 days"
     assert line.names == "Mon 18 May; after that only taking in"
+
+
+def test_what_is_overdue_and_nearly_full_is_told_in_numbers() -> None:
+    today = date(2026, 5, 12)
+    overdue = Matter(MatterKind.OVERDUE, 3, ("V. de Graaf", "K. Maas"), values=(3, 1))
+    full = Matter(MatterKind.NEARLY_FULL, 1, ("Hoofdingang A",), (LockId("1"),), values=(2_480,))
+    first, second = lines([overdue, full], today)
+    assert first.names == "V. de Graaf 3 days, K. Maas 1 day"
+    assert second.names == "Hoofdingang A 2,480 of 2,500"
+
+
+def test_ending_periods_stand_by_how_soon_and_are_told_once(user: User, desk: Desk) -> None:
+    today = desk.do(desk.actions.today())
+    ends = {"Hoofdingang A": 1, "Achterdeur": 6, "Fietsenkelder": 20}
+    before = [row for row in desk.do(desk.actions.locks()) if row.name in ends]
+
+    def set_ends(days: Callable[[str], date | None]) -> None:
+        def work(uow: UnitOfWork) -> None:
+            for row in before:
+                stored = must_have(uow, row.id)
+                periods = replace(stored.periods, base_end=days(row.name))
+                uow.locks.keep(replace(stored, periods=periods))
+
+        desk.profile.store.run(work)
+
+    set_ends(lambda name: today + timedelta(days=ends[name]))
+    try:
+        found = lines(desk.do(desk.actions.overview()).matters, today)
+        whens = [line.when for line in found if line.kind is MatterKind.PERIOD_ENDS]
+        assert whens == [When.NOW, When.WEEK, When.MONTH]
+        page = user.go("overview")
+        user.click(page.events.what.findChildren(QAbstractButton)[1])
+        assert page.events.ends.isVisible()
+        assert sum(bar.value for bar in page.events.ends.bars) >= len(ends)
+        FrameData(user.window)
+        user.settle()
+        told = [text for text in user.window.overlays._toasts.history if "end" in text]
+        assert len(told) == 1
+        assert "Hoofdingang A" in told[0]
+        FrameData(user.window)
+        user.settle()
+        assert [text for text in user.window.overlays._toasts.history if "end" in text] == told
+    finally:
+        set_ends({row.name: row.base_end for row in before}.__getitem__)
 
 
 def test_an_empty_profile_begins_with_a_lock(qtbot: object, tmp_path: Path) -> None:

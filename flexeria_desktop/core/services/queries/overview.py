@@ -13,6 +13,9 @@ from sqlalchemy import Connection
 from flexeria_desktop.core.domain.clocks import MOST_BACK, TOLERANCE
 from flexeria_desktop.core.domain.entitlements import Level
 from flexeria_desktop.core.domain.keys import MediumKind
+from flexeria_desktop.core.domain.locks import MAX_USERS
+from flexeria_desktop.core.domain.reminders import STAGES, stage_of
+from flexeria_desktop.core.services.forecast import endings
 from flexeria_desktop.core.services.queries import events
 from flexeria_desktop.core.services.queries.clocks import own_clock_right
 from flexeria_desktop.core.services.queries.facts import rows, setting
@@ -30,8 +33,13 @@ from flexeria_desktop.core.services.rows import (
 )
 from flexeria_desktop.core.store.column_types import to_micros
 
-NOTICE = timedelta(days=28)
-"""A period that ends within four weeks is told."""
+NEARLY_FULL = MAX_USERS * 95 // 100
+"""From here on a lock's users are told: the last places go fast."""
+OVERDUE = """
+SELECT p.name, min(k.valid_until) AS until, count(*) AS keys FROM keys k JOIN people p ON p.id = k.person_id
+WHERE k.state IN ('issued', 'suspended') AND k.share_id = '' AND k.valid_until < ?
+GROUP BY k.person_id ORDER BY until, p.search
+"""
 GAP_TOLD = timedelta(days=28)
 """What a lock overwrote is gone for good; after four weeks the gap stands among the events alone."""
 TO_DECIDE = """
@@ -65,6 +73,7 @@ def overview(conn: Connection, today: date, now: datetime, zone: str) -> Overvie
         matters=tuple(_matters(conn, locks, people, today, now)),
         days=events.days(conn, today, zone),
         kinds=tuple((kind, kinds[kind]) for kind in MediumKind if kinds[kind]),
+        endings=endings(locks, today),
     )
 
 
@@ -73,19 +82,16 @@ def _matters(conn: Connection, locks: Sequence[LockRow], people: int, today: dat
         yield Matter(MatterKind.NO_LOCKS, 0, ())
     if locks and not people:
         yield Matter(MatterKind.NO_PEOPLE, 0, ())
-    found = [
-        matter
-        for matter in (*_by_lock(locks, today), *_dangers(conn, locks, now), _pending_codes(conn))
-        if matter.count
-    ]
+    looked_at = (*_by_lock(locks, today), *_dangers(conn, locks, now), _pending_codes(conn), _overdue(conn, today))
+    found = [matter for matter in looked_at if matter.count]
     yield from found
     if locks and people and not found:
         yield Matter(MatterKind.ALL_WELL, 0, ())
 
 
 def _by_lock(locks: Sequence[LockRow], today: date) -> Iterator[Matter]:
-    def ends(lock: LockRow) -> bool:
-        return lock.until is not None and lock.until - today <= NOTICE
+    def ends_at(stage: int) -> Callable[[LockRow], bool]:
+        return lambda lock: lock.until is not None and stage_of(lock.until, today) == stage
 
     def empty(lock: LockRow) -> bool:
         return lock.level in (Level.TRIAL, Level.BASE) and lock.issuable == 0
@@ -101,8 +107,9 @@ def _by_lock(locks: Sequence[LockRow], today: date) -> Iterator[Matter]:
         (MatterKind.TO_PROGRAM, lambda lock: lock.pending > 0),
         (MatterKind.INCOMPLETE, lambda lock: lock.missing is not Missing.NOTHING),
         (MatterKind.REDUCED, lambda lock: lock.level is Level.REDUCED),
-        (MatterKind.PERIOD_ENDS, ends),
+        *((MatterKind.PERIOD_ENDS, ends_at(stage)) for stage in reversed(STAGES)),
         (MatterKind.NO_STOCK, empty),
+        (MatterKind.NEARLY_FULL, lambda lock: lock.users >= NEARLY_FULL),
         (MatterKind.BATTERY_LOW, lambda lock: bool(lock.battery_low)),
         (MatterKind.CLOCK_OFF, clock_off),
         (MatterKind.CLOCK_AHEAD, clock_ahead),
@@ -124,6 +131,7 @@ def _matter(kind: MatterKind, locks: Sequence[LockRow]) -> Matter:
         tuple(lock.id for lock in locks),
         on=min(dates) if dates else None,
         seconds=SECONDS_PER_LOCK * len(locks) if kind is MatterKind.TO_PROGRAM else 0.0,
+        values=tuple(lock.users for lock in locks) if kind is MatterKind.NEARLY_FULL else (),
     )
 
 
@@ -159,6 +167,14 @@ def _dangers(conn: Connection, locks: Sequence[LockRow], now: datetime) -> Itera
 def _chosen(locks: Sequence[LockRow], found: Iterable[Sequence[Any]]) -> list[LockRow]:
     ids = {row[0] for row in found}
     return [lock for lock in locks if lock.id in ids]
+
+
+def _overdue(conn: Connection, today: date) -> Matter:
+    """Keys whose right has ended and that nobody took in."""
+    found = rows(conn, OVERDUE, (today.isoformat(),))
+    days = tuple((today - date.fromisoformat(row.until)).days for row in found)
+    names = tuple(row.name for row in found)
+    return Matter(MatterKind.OVERDUE, sum(row.keys for row in found), names, values=days)
 
 
 def _pending_codes(conn: Connection) -> Matter:

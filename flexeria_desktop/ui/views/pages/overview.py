@@ -60,6 +60,7 @@ class OverviewPage(Page):
         self.matters.set_note(self.tr("%n matter(s), %1", "", count).replace("%1", checked) if count else checked)
         self.matters.show_lines(found)
         self.events.show_days(overview.days)
+        self.events.show_endings(overview.endings, today)
         self.kinds.show_overview(overview)
 
     def _lay_out(self) -> None:

@@ -7,14 +7,15 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLayout, QStackedWidget, QWidget
 
 from flexeria_desktop.core.domain.keys import MediumKind
+from flexeria_desktop.core.domain.reminders import Ending
 from flexeria_desktop.core.services.rows import MatterKind, Overview
 from flexeria_desktop.ui import formats
 from flexeria_desktop.ui.theme import theme
+from flexeria_desktop.ui.viewmodels import endings
 from flexeria_desktop.ui.viewmodels.event_rows import day_tip
-from flexeria_desktop.ui.widgets.plan_glyphs import CellGlyph
 from flexeria_desktop.ui.widgets import (
     Bar,
     Card,
@@ -23,12 +24,14 @@ from flexeria_desktop.ui.widgets import (
     Label,
     MiniBarChart,
     ProgressBar,
+    Segmented,
     clear,
     column,
     frame,
     line,
     row,
 )
+from flexeria_desktop.ui.widgets.plan_glyphs import CellGlyph
 
 BAR_HEIGHT = 8
 # Five figures need this many px to stand in one line.
@@ -123,29 +126,31 @@ class _Swatch(QWidget):
 
 
 class EventsCard(Card):
-    """Opened and refused by day; today is lighter because it goes on."""
+    """Opened and refused by day, today lighter because it goes on; or the periods that end by month."""
 
     def __init__(self) -> None:
         super().__init__("")
         self.set_title(self.tr("Events by day"))
         self.chart = MiniBarChart(self.tr("Events by day"), height=104)
         self._today = Label("", "small", "text-muted")
-        legend = row(
-            _Swatch("accent"),
-            Label(self.tr("opened"), "small"),
-            6,
-            _Swatch("danger"),
-            Label(self.tr("refused"), "small"),
-            "stretch",
-            self._today,
-            spacing=5,
-        )
-        self.add(self.chart, 1)
-        self.add(legend)
+        self.ends = MiniBarChart(self.tr("Periods that end by month"), height=104)
+        options = (("events", self.tr("Events")), ("ends", self.tr("Ends")))
+        self.what = Segmented(options, density="small", name=self.tr("What the bars show"))
+        self.what.setObjectName("overview.bars")
+        self.what.chosen.connect(self._show)
+        self.add_tool(self.what)
+        self._stack = QStackedWidget()
+        for chart, legend in ((self.chart, self._events_legend()), (self.ends, self._ends_legend())):
+            part = QWidget()
+            upright = column(spacing=8)
+            upright.addWidget(chart, 1)
+            upright.addLayout(legend)
+            part.setLayout(upright)
+            self._stack.addWidget(part)
+        self.add(self._stack, 1)
 
     def show_days(self, days: Sequence[tuple[date, int, int]]) -> None:
         """Show other days, oldest first."""
-        self.set_note(formats.days(len(days)))
         top = _top(max([opened + refused for _day, opened, refused in days], default=0))
         bars = [
             Bar(
@@ -160,6 +165,43 @@ class EventsCard(Card):
         self.chart.set_bars(bars, (0, top / 2, top))
         so_far = days[-1][1] + days[-1][2] if days else 0
         self._today.setText(self.tr("today so far %1").replace("%1", formats.number(so_far)))
+
+    def show_endings(self, found: Sequence[Ending], today: date) -> None:
+        """Show what ends in the next twelve months."""
+        months = endings.by_month(found, today)
+        top = _top(max(periods + options for _month, periods, options, _tip in months))
+        bars = [
+            Bar(periods, options, endings.month_short(month) if not place % 3 else "", tip)
+            for place, (month, periods, options, tip) in enumerate(months)
+        ]
+        self.ends.set_bars(bars, (0, top / 2, top))
+
+    def _show(self, what: str) -> None:
+        self.set_title(self.tr("Events by day") if what == "events" else self.tr("Periods that end"))
+        self._stack.setCurrentIndex(0 if what == "events" else 1)
+
+    def _events_legend(self) -> QLayout:
+        return row(
+            _Swatch("accent"),
+            Label(self.tr("opened"), "small"),
+            6,
+            _Swatch("danger"),
+            Label(self.tr("refused"), "small"),
+            "stretch",
+            self._today,
+            spacing=5,
+        )
+
+    def _ends_legend(self) -> QLayout:
+        return row(
+            _Swatch("accent"),
+            Label(self.tr("periods"), "small"),
+            6,
+            _Swatch("danger"),
+            Label(self.tr("options to share"), "small"),
+            "stretch",
+            spacing=5,
+        )
 
 
 def _top(most: int) -> int:
