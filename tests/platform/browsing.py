@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from selenium import webdriver
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.webelement import WebElement
@@ -67,7 +68,9 @@ class Browser:
         """A click may return before the next page has come; the old one would be read then."""
         old = self.one("html")
         element.click()
-        WebDriverWait(self.driver, 20, poll_frequency=0.02).until(staleness_of(old))
+        # Asked in the very moment between two pages, the driver answers with a fault of its own.
+        waiting = WebDriverWait(self.driver, 20, poll_frequency=0.02, ignored_exceptions=[WebDriverException])
+        waiting.until(staleness_of(old))
 
     @property
     def title(self) -> str:
