@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from flexeria_desktop.core.domain.keys import KeyState, MediumKind
 from flexeria_desktop.core.domain.plan_cells import Cell, base_of
-from flexeria_desktop.core.services.matrix_rows import Axis, Cause, Held, Step, StepKind, Why
+from flexeria_desktop.core.domain.schedules import HolidayRule
+from flexeria_desktop.core.services.matrix_rows import Axis, Bounds, Cause, Held, Step, StepKind, Why
 from flexeria_desktop.ui import formats
+from flexeria_desktop.ui.viewmodels import schedules
 from flexeria_desktop.ui.viewmodels.key_texts import medium_kind
 
 # %1 is the person or group, %2 the lock.
@@ -59,6 +61,8 @@ _BUTTONS: dict[Cause, tuple[str, str]] = {
     Cause.ISSUE: (QT_TRANSLATE_NOOP("plan", "Issue key"), "issue"),
     Cause.PRESENT_MEDIUM: (QT_TRANSLATE_NOOP("plan", "Present a medium"), "issue"),
     Cause.TAKE_IN: (QT_TRANSLATE_NOOP("plan", "Take in"), "take-in"),
+    Cause.GIVE_BACK: (QT_TRANSLATE_NOOP("plan", "Undo the take-in"), "undo"),
+    Cause.READ_LOCK: (QT_TRANSLATE_NOOP("plan", "Read the lock"), "sync"),
     Cause.RESUME: (QT_TRANSLATE_NOOP("plan", "Give back in force"), "resume"),
     Cause.REPLACE_MEDIUM: (QT_TRANSLATE_NOOP("plan", "Replace medium"), ""),
     Cause.REDEEM_BASE: (QT_TRANSLATE_NOOP("plan", "Use a code for the period"), "nav.prepaid"),
@@ -67,6 +71,10 @@ _BUTTONS: dict[Cause, tuple[str, str]] = {
     Cause.REGISTER: (QT_TRANSLATE_NOOP("plan", "Register the lock"), "nav.locks"),
     Cause.DECIDE: (QT_TRANSLATE_NOOP("plan", "Decide"), "merge"),
 }
+# These change a right that is as it should be; the others end what is wrong.
+_CHANGES = frozenset(
+    {Cause.CHANGE_END, Cause.CHANGE_SCHEDULE, Cause.CHANGE_GROUP, Cause.TAKE_OUT, Cause.TAKE_IN, Cause.GIVE_BY_GROUP}
+)
 _STATES = {
     KeyState.ISSUED: QT_TRANSLATE_NOOP("plan", "issued"),
     KeyState.SUSPENDED: QT_TRANSLATE_NOOP("plan", "suspended"),
@@ -93,11 +101,12 @@ class ChainLink:
 
 @dataclass(frozen=True, slots=True)
 class WhyButton:
-    """What can be done about it; ``key`` is the value of the cause."""
+    """What can be done about it; ``key`` is the value of the cause, ``solves`` that it ends what is wrong."""
 
     key: str
     text: str
     icon: str
+    solves: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,15 +134,29 @@ def face(why: Why) -> WhyFace:
     more, tone = _more(why, state)
     return WhyFace(
         title=f"{why.column} × {why.lock}",
-        sentence=_named(_tr(_SENTENCES[state]), why),
+        sentence=_sentence(why, state),
         more=more,
         tone=tone,
         chain=tuple(_LINKS[step.kind](step) for step in why.steps),
         wanted=_wanted(why),
         queued=_since(_tr(_HELD[why.queued]), why.queued_at if why.queued is not Held.NOTHING else None),
         on_lock=_on_lock(why),
-        buttons=tuple(WhyButton(cause.value, _tr(_BUTTONS[cause][0]), _BUTTONS[cause][1]) for cause in why.causes),
+        buttons=tuple(_button(cause) for cause in why.causes),
     )
+
+
+def _button(cause: Cause) -> WhyButton:
+    text, icon = _BUTTONS[cause]
+    return WhyButton(cause.value, _tr(text), icon, cause not in _CHANGES)
+
+
+def _sentence(why: Why, state: Cell) -> str:
+    """The state in words; for a right with hours, the hours as well."""
+    hours = next((step.hours for step in why.steps if step.kind is StepKind.SCHEDULE and step.hours), ())
+    if hours and state in (Cell.ON, Cell.GROUP_ON):
+        text = QCoreApplication.translate("plan", "%1 opens %2 %3.")
+        return _named(text.replace("%3", schedules.summary(schedules.Week.of(hours))), why)
+    return _named(_tr(_SENTENCES[state]), why)
 
 
 def _named(text: str, why: Why) -> str:
@@ -161,18 +184,22 @@ def _more(why: Why, state: Cell) -> tuple[str, str]:
 def _wanted(why: Why) -> str:
     if why.wanted is Held.NOTHING:
         return _tr(_NO_RIGHT)
-    last = max((step.last for step in why.steps if step.last is not None), default=None)
-    if why.wanted is Held.RIGHT and last is not None:
-        return QCoreApplication.translate("plan", "until %1").replace("%1", formats.day(last))
-    return _tr(_HELD[why.wanted])
+    return _within(why.wanted_bounds) if why.wanted is Held.RIGHT else _tr(_HELD[why.wanted])
+
+
+def _within(bounds: Bounds) -> str:
+    return _span(bounds.first, bounds.last) or _tr(_HELD[Held.RIGHT])
 
 
 def _on_lock(why: Why) -> str:
     said = _tr(_NO_RIGHT if why.on_lock is Held.NOTHING else _HELD[why.on_lock])
-    if why.proven_at is None:
+    if why.on_lock is Held.OPENS:
+        said = _span(why.held_bounds.first, why.held_bounds.last) or said
+    at = why.seen_at or why.proven_at
+    if at is None:
         return said
     seen = QCoreApplication.translate("plan", "%1, seen %2")
-    return seen.replace("%1", said).replace("%2", formats.moment(why.proven_at))
+    return seen.replace("%1", said).replace("%2", formats.moment(at))
 
 
 def _since(said: str, at: datetime | None) -> str:
@@ -183,17 +210,24 @@ def _since(said: str, at: datetime | None) -> str:
 
 
 def _person(step: Step) -> ChainLink:
-    return ChainLink(_ICONS[step.kind], step.name, _days(step))
+    return ChainLink(_ICONS[step.kind], step.name, step.note or _days(step))
 
 
 def _group(step: Step) -> ChainLink:
     title = QCoreApplication.translate("plan", "Group %1").replace("%1", step.name)
-    return ChainLink(_ICONS[step.kind], title, QCoreApplication.translate("plan", "gives the right"))
+    gives = QCoreApplication.translate("plan", "gives the right")
+    if step.count:
+        gives = QCoreApplication.translate("plan", "gives the right, with %n other(s)", "", step.count)
+    return ChainLink(_ICONS[step.kind], title, gives)
 
 
 def _schedule(step: Step) -> ChainLink:
     title = QCoreApplication.translate("plan", "Schedule %1").replace("%1", step.name)
-    return ChainLink(_ICONS[step.kind], title, QCoreApplication.translate("plan", "limits the hours"))
+    told = schedules.summary(schedules.Week.of(step.hours))
+    if step.holidays != HolidayRule.AS_USUAL:
+        rule = QCoreApplication.translate("plan", "on holidays %1")
+        told = f"{told}, {rule.replace('%1', schedules.rule(HolidayRule(step.holidays)))}"
+    return ChainLink(_ICONS[step.kind], title, told)
 
 
 def _between(step: Step) -> ChainLink:
@@ -235,13 +269,17 @@ def _when(step: Step) -> str:
 
 
 def _days(step: Step) -> str:
-    first = "" if step.first is None else formats.day(step.first)
-    last = "" if step.last is None else formats.day(step.last)
-    if first and last:
-        return QCoreApplication.translate("plan", "%1 to %2").replace("%1", first).replace("%2", last)
-    if first:
-        return QCoreApplication.translate("plan", "from %1").replace("%1", first)
-    return QCoreApplication.translate("plan", "ends %1").replace("%1", last) if last else ""
+    return _span(step.first, step.last)
+
+
+def _span(first: date | None, last: date | None) -> str:
+    """The days of a right, both inclusive; empty without a bound."""
+    if first is not None and last is not None:
+        both = QCoreApplication.translate("plan", "%1 to %2")
+        return both.replace("%1", formats.day(first)).replace("%2", formats.day(last))
+    if first is not None:
+        return QCoreApplication.translate("plan", "from %1").replace("%1", formats.day(first))
+    return QCoreApplication.translate("plan", "until %1").replace("%1", formats.day(last)) if last is not None else ""
 
 
 _LINKS: dict[StepKind, Callable[[Step], ChainLink]] = {

@@ -97,8 +97,8 @@ class PlanTable(QAccessibleInterface):
     def state(self) -> QAccessible.State:
         """Focusable; focused while the keyboard is on it."""
         state = QAccessible.State()
-        state.focusable, state.focused = True, self.canvas.hasFocus()  # type: ignore[assignment]
-        state.multiSelectable = True  # type: ignore[assignment]
+        state.focusable, state.focused = True, self.canvas.hasFocus()
+        state.multiSelectable = True
         return state
 
     def text(self, kind: QAccessible.Text) -> str:
@@ -177,10 +177,10 @@ class PlanCell(QAccessibleInterface, QAccessibleTableCellInterface):
     def state(self) -> QAccessible.State:
         """Current, chosen, and whether it can be changed at all."""
         canvas, state = self.plan.canvas, QAccessible.State()
-        state.focusable = state.selectable = True  # type: ignore[assignment]
-        state.focused = canvas.hasFocus() and canvas.current == self.place  # type: ignore[assignment]
-        state.selected = self.isSelected()  # type: ignore[assignment]
-        state.readOnly = not can_toggle(canvas.sheet.code(self.place))  # type: ignore[assignment]
+        state.focusable = state.selectable = True
+        state.focused = canvas.hasFocus() and canvas.current == self.place
+        state.selected = self.isSelected()
+        state.readOnly = not can_toggle(canvas.sheet.code(self.place))
         return state
 
     def text(self, kind: QAccessible.Text) -> str:

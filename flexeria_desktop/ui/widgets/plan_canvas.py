@@ -81,12 +81,11 @@ class PlanCanvas(QAbstractScrollArea):
         self.setProperty("ring", "none")
         self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setCornerWidget(_gap(QSize(0, 0)))
         self.addScrollBarWidget(_gap(QSize(0, COLUMN_HEAD)), Qt.AlignmentFlag.AlignTop)
         self.addScrollBarWidget(_gap(QSize(ROW_HEAD, 0)), Qt.AlignmentFlag.AlignLeft)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(ROW_HEAD + 96, COLUMN_HEAD + 60)
+        self.setMinimumSize(ROW_HEAD + 96, COLUMN_HEAD + 32)
         self._sheet = PlanSheet((), (), b"")
         self._size = DEFAULT_SIZE
         self._folded: dict[str, frozenset[str]] = {"rows": frozenset(), "columns": frozenset()}

@@ -97,14 +97,18 @@ def _glyph(code: int, side: int, _look: str, ground: int, ratio: float) -> QPixm
     return picture
 
 
-def dot_colors(ground: str) -> list[int]:
-    """The table of 256 colours of an indexed picture whose pixels are bytes of cells."""
+def dot_colors(ground: str, *, calm: bool = False) -> list[int]:
+    """The table of 256 colours of an indexed picture whose pixels are bytes of cells.
+
+    ``calm`` mutes what is as it should be, so that on a small map only news stands out.
+    """
     empty = theme().color(ground).rgba()
     table = [empty] * 256
     for code in range(256):
         state = code & BASE_MASK
         if state in _DOTS:
-            table[code] = theme().color(_DOTS[Cell(state)]).rgba()
+            role = _DOTS[Cell(state)]
+            table[code] = theme().color("m-old" if calm and role == "m-on" else role).rgba()
         if code & PENDING and state != Cell.TAKEN:
             table[code] = theme().color("m-pending").rgba()
     return table

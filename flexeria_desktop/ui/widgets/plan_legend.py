@@ -15,7 +15,7 @@ from flexeria_desktop.ui.widgets.plan_glyphs import ink_on, paint_ops, state_ops
 HEIGHT = 28
 GLYPH = 16
 GAP = 4
-PADDING = 5
+PADDING = 2
 
 
 class LegendEntry(QAbstractButton):
@@ -90,7 +90,7 @@ class PlanLegend(QWidget):
             entry.setObjectName(f"plan.legend.{state}")
             entry.clicked.connect(lambda checked, one=state: self._clicked(one, checked))
         parts = [part for entry in self.entries.values() for part in (entry, "stretch")]
-        self.setLayout(row(*parts[:-1], spacing=0, margins=(8, 2, 8, 1)))  # type: ignore[arg-type]
+        self.setLayout(row(*parts[:-1], spacing=0, margins=(6, 2, 6, 1)))  # type: ignore[arg-type]
         theme().changed.connect(self.update)
 
     @property
@@ -109,12 +109,12 @@ class PlanLegend(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """The glyphs alone."""
-        return QSize(len(self.entries) * (2 * PADDING + GLYPH) + 16, HEIGHT)
+        return QSize(len(self.entries) * (2 * PADDING + GLYPH) + 12, HEIGHT)
 
     def resizeEvent(self, event: object) -> None:
         """Words where all of them have room."""
         super().resizeEvent(event)  # type: ignore[arg-type]
-        room = self.width() - 16
+        room = self.width() - 12
         words = sum(entry.full_width() for entry in self.entries.values()) <= room
         for entry in self.entries.values():
             entry.set_words(words)

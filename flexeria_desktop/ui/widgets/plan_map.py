@@ -98,7 +98,7 @@ class PlanMap(QWidget):
         high = min(len(sheet.rows), round(box.height() * ratio))
         dots = shrunk(sheet.cells, sheet.stride, len(sheet.rows), wide, high)
         picture = QImage(dots, wide, high, wide, QImage.Format.Format_Indexed8)
-        picture.setColorTable(dot_colors("m-cell"))
+        picture.setColorTable(dot_colors("m-cell", calm=True))
         return picture.copy()
 
     def _go(self, point: QPointF) -> None:

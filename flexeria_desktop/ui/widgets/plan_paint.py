@@ -117,7 +117,7 @@ def paint_focus(painter: QPainter, scene: PlanScene) -> None:
     painter.save()
     painter.setClipRect(QRect(ROW_HEAD, COLUMN_HEAD, scene.width - ROW_HEAD, scene.height - COLUMN_HEAD))
     ink = theme().color("focus" if scene.focused else "border-strong")
-    if area.count > 1:
+    if area.size > 1:
         _ring(painter, _box(scene, area), ink, 1)
     place = scene.current
     _ring(painter, _box(scene, Area(place.row, place.column, place.row, place.column)), ink, 2)
@@ -147,7 +147,7 @@ def _paint_hot(painter: QPainter, scene: PlanScene) -> None:
     if scene.hot_column >= 0:
         left = scene.x(scene.columns.place(scene.hot_column))
         painter.fillRect(QRect(left, COLUMN_HEAD, scene.size, scene.bottom - COLUMN_HEAD), ink)
-    if scene.area is not None and scene.area.count > 1:
+    if scene.area is not None and scene.area.size > 1:
         painter.fillRect(_box(scene, scene.area), theme().color("selection"))
 
 
@@ -204,7 +204,7 @@ def _paint_marked(painter: QPainter, scene: PlanScene, grounds: dict[str, _Glyph
     if scene.hot_column >= 0:
         whole = Area(0, scene.hot_column, len(scene.sheet.rows) - 1, scene.hot_column)
         _paint_area(painter, scene, whole, grounds["m-cross"])
-    if scene.area is not None and scene.area.count > 1:
+    if scene.area is not None and scene.area.size > 1:
         _paint_area(painter, scene, scene.area, grounds["selection"])
 
 

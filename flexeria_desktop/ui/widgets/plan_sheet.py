@@ -48,7 +48,7 @@ class Area(NamedTuple):
         return cls(rows[0], columns[0], rows[1], columns[1])
 
     @property
-    def count(self) -> int:
+    def size(self) -> int:
         """How many cells it has."""
         return (self.bottom - self.top + 1) * (self.right - self.left + 1)
 

@@ -10,7 +10,18 @@ from flexeria_desktop.ui.views.header import WORDS_FROM
 from flexeria_desktop.ui.views.page import Page
 from tests.ui.pages.conftest import User
 
-PAGES = ("overview", "locks", "people", "organisations", "keys", "schedules", "programming", "events", "prepaid")
+PAGES = (
+    "overview",
+    "plan",
+    "locks",
+    "people",
+    "organisations",
+    "keys",
+    "schedules",
+    "programming",
+    "events",
+    "prepaid",
+)
 MOST_CONTROLS = 60
 HALF_OF_THE_DESIGN = (640, 360)
 

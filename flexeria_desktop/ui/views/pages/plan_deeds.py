@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from flexeria_desktop.core.domain.ids import LockId
-from flexeria_desktop.core.services.matrix_rows import Axis, Cause, CellKey, TogglePreview, ToggleReport, Why
+from flexeria_desktop.core.services.matrix_rows import Axis, Cause, CellKey, StepKind, TogglePreview, ToggleReport, Why
 from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Report
 from flexeria_desktop.ui.viewmodels import plan_toggle
@@ -31,10 +31,10 @@ class PlanDeeds(QObject):
     def toggle(self, cells: Sequence[CellKey], wanted: bool, axis: Axis) -> None:
         """Give or take rights; taking several asks first, with the number of people for each lock."""
         if wanted or (len(cells) == 1 and axis is Axis.PEOPLE):
-            self._toggle(cells, wanted, axis)
+            self._toggle(cells, wanted)
             return
         actions = self._context.actions
-        self._run("", lambda: actions.toggle_preview(cells, wanted), lambda found: self._ask(cells, found, axis))
+        self._run("", lambda: actions.toggle_preview(cells, wanted), lambda found: self._ask(cells, found))
 
     def program(self, locks: Sequence[LockId]) -> None:
         """Program locks as a job in the job area."""
@@ -49,12 +49,14 @@ class PlanDeeds(QObject):
             Cause.PROGRAM: lambda: self.program([why.lock_id]),
             Cause.CHANGE_END: lambda: self._change(why),
             Cause.CHANGE_SCHEDULE: lambda: self._change(why),
-            Cause.CHANGE_GROUP: lambda: go("people", person=why.column_id),
+            Cause.CHANGE_GROUP: lambda: self._change_group(why),
             Cause.GIVE_BY_GROUP: lambda: self.toggle([cell], True, why.axis),
             Cause.TAKE_OUT: lambda: self.toggle([cell], False, why.axis),
             Cause.ISSUE: lambda: self.toggle([cell], True, why.axis),
             Cause.PRESENT_MEDIUM: lambda: open_issue_sheet(self._context, person=why.column_id, locks=(why.lock_id,)),
             Cause.TAKE_IN: lambda: self.toggle([cell], False, why.axis),
+            Cause.GIVE_BACK: lambda: self.toggle([cell], True, why.axis),
+            Cause.READ_LOCK: lambda: go("programming", locks=(why.lock_id,)),
             Cause.RESUME: lambda: self._resume(why),
             Cause.REPLACE_MEDIUM: lambda: go("people", person=why.column_id),
             Cause.REDEEM_BASE: lambda: go("prepaid"),
@@ -65,13 +67,13 @@ class PlanDeeds(QObject):
         }
         deeds[Cause(key)]()
 
-    def _toggle(self, cells: Sequence[CellKey], wanted: bool, axis: Axis) -> None:
+    def _toggle(self, cells: Sequence[CellKey], wanted: bool) -> None:
         actions = self._context.actions
         self._run("", lambda: actions.toggle_rights(cells, wanted), self._toggled)
 
-    def _ask(self, cells: Sequence[CellKey], found: TogglePreview, axis: Axis) -> None:
+    def _ask(self, cells: Sequence[CellKey], found: TogglePreview) -> None:
         if found.change:
-            ask(self._page, plan_toggle.consequence(found), lambda: self._toggle(cells, found.wanted, axis))
+            ask(self._page, plan_toggle.consequence(found), lambda: self._toggle(cells, found.wanted))
         else:
             self._context.toast(plan_toggle.refusals(found.refused), tone="caution")
 
@@ -89,6 +91,13 @@ class PlanDeeds(QObject):
             open_issue_sheet(self._context, person=people[0], locks=locks)
         elif report.refused:
             self._context.toast(plan_toggle.refusals(report.refused), tone="caution")
+
+    def _change_group(self, why: Why) -> None:
+        """A group of people is changed with the person; else the key came from an organisation's group."""
+        if any(step.kind is StepKind.GROUP for step in why.steps):
+            self._context.navigate("people", person=why.column_id)
+        else:
+            self._context.navigate("organisations")
 
     def _resume(self, why: Why) -> None:
         self._run("", lambda: self._context.actions.resume(why.keys), lambda _done: self._context.changed(*TOPICS))

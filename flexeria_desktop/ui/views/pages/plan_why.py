@@ -96,7 +96,7 @@ class WhyBody(QWidget):
             self._box.addSpacing(10)
         line_, used = None, 0
         for place, entry in enumerate(wanted):
-            button = Button(entry.text, "normal" if place else "primary", entry.icon)
+            button = Button(entry.text, "primary" if entry.solves and not place else "normal", entry.icon)
             button.setObjectName(f"plan.why.{entry.key}")
             button.clicked.connect(lambda _checked=False, key=entry.key: self.wanted.emit(key))
             width = button.sizeHint().width() + BUTTON_GAP
