@@ -352,3 +352,10 @@ def test_a_clock_that_is_put_back_holds_nothing_up() -> None:
     assert next_push(deferred, before) == PushBatch(500)
     stopped = planner.pull_failed(Pull("7"), SIGN_IN, NOW, 0)
     assert next_pull(stopped, before) == AskPerson("unauthenticated", None)
+
+
+def test_a_pause_that_the_platform_named_is_over_once_the_clock_was_put_back_behind_its_beginning() -> None:
+    fault = Fault(Trouble.AWAY, "busy", retry_after=1)
+    push = planner.push_failed(Push(waiting=1), fault, NOW + timedelta(hours=13), 0.5)
+    assert isinstance(next_push(push, NOW + timedelta(hours=13)), Wait)
+    assert not isinstance(next_push(push, NOW), Wait)

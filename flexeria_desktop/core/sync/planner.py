@@ -123,13 +123,14 @@ PushStep = SendCommands | PushBatch | ParkOne | Renumber | ParkAll | Wait | AskP
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """How the way stands for one side. told: the platform itself said when to come again."""
+    """How the way stands for one side. told: the platform itself said when to come again. pause: its seconds."""
 
     failures: int = 0
     retry_at: datetime | None = None
     code: str = ""
     person: bool = False
     told: bool = False
+    pause: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +210,7 @@ def _soonest(*moments: datetime | None) -> datetime | None:
 def _held(busy: bool, line: Line, now: datetime) -> Wait | AskPerson | None:
     if busy:
         return Wait(None)
-    most = LONGEST_TOLD_S if line.told else LONGEST_PAUSE_S
+    most = line.pause or (LONGEST_TOLD_S if line.told else LONGEST_PAUSE_S)
     ahead = line.retry_at is not None and _ahead(line.retry_at, now, most)
     if line.person and (ahead or line.retry_at is None):
         return AskPerson(line.code, line.retry_at)
@@ -344,7 +345,7 @@ def _failed(line: Line, fault: Fault, now: datetime, jitter: float) -> Line:
     person = fault.trouble not in {Trouble.AWAY, Trouble.GAP}
     passes = fault.trouble in {Trouble.AWAY, Trouble.PORTAL, Trouble.GAP}
     retry_at = now + timedelta(seconds=pause) if passes else None
-    return Line(failures, retry_at, fault.code, person, fault.retry_after is not None)
+    return Line(failures, retry_at, fault.code, person, fault.retry_after is not None, pause)
 
 
 def pause_after(failures: int, jitter: float) -> float:
