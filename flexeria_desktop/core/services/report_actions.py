@@ -13,6 +13,7 @@ from flexeria_desktop.core.domain.reminders import Ending
 from flexeria_desktop.core.services import care, forecast, lock_rules
 from flexeria_desktop.core.services.desk import today
 from flexeria_desktop.core.services.errors import LockUnknown
+from flexeria_desktop.core.services.find_actions import FindActions
 from flexeria_desktop.core.services.queries import keys as key_queries
 from flexeria_desktop.core.services.queries import locks as lock_queries
 from flexeria_desktop.core.services.queries import reports as report_queries
@@ -20,7 +21,6 @@ from flexeria_desktop.core.services.queries.events import EventFilter, list_even
 from flexeria_desktop.core.services.queries.facts import day
 from flexeria_desktop.core.services.report_rows import MOST_LINES, DeedRow, Dossier, ServiceRecord
 from flexeria_desktop.core.services.rows import EventRow, KeyRow
-from flexeria_desktop.core.services.sharing_actions import SharingActions
 
 COMMISSIONING = (1, 9, 11, 12)
 """Opened, list committed, clock set, claimed (FLP/1 section 9): what an installer shows at the door."""
@@ -28,7 +28,7 @@ MOST_COMMISSIONING = 40
 
 
 @dataclass(frozen=True, slots=True)
-class ReportActions(SharingActions):
+class ReportActions(FindActions):
     """Coroutines of the engine's loop; each result is one consistent read."""
 
     async def report_keys(

@@ -15,6 +15,7 @@ from flexeria_desktop.ui.jobs import Job, Report
 from flexeria_desktop.ui.viewmodels import endings, sync_standing
 from flexeria_desktop.ui.viewmodels.sync_watch import sync_watch
 from flexeria_desktop.ui.views.main_window import MainWindow
+from flexeria_desktop.ui.views.search_data import SearchData
 from flexeria_desktop.ui.views.status_bar import ChipState
 
 # A desk stays open for days; a new day is noticed within the hour.
@@ -31,7 +32,8 @@ class FrameData(QObject):
         self._job: Job | None = None
         self._again = False
         window.context.refresh.connect(self.load)
-        window.add_providers((self.find_locks, self.find_people, self.find_keys))
+        window.add_providers((self.find_keys,))
+        self.search = SearchData(window)
         finding = self.tr("Find the lock in front of me")
         waiting = self.tr("What waits for the platform")
         account = self.tr("Sign in, sign out: account and platform")
@@ -97,34 +99,6 @@ class FrameData(QObject):
         self._window.set_status("programming", self._programming(row))
         if self._window.has_page("programming"):
             self._window.set_badge("programming", row.locks_to_program)
-
-    async def find_locks(self, text: str) -> list[SearchHit]:
-        """Locks by name, serial or building."""
-        word = text.casefold()
-        return [
-            SearchHit(
-                self.tr("Lock"),
-                row.name,
-                f"{row.model.name} · {row.serial}",
-                lambda lock=row.id: self._window.navigate("locks", lock=lock),
-                "nav.locks",
-            )
-            for row in await self._actions.locks()
-            if word in f"{row.name} {row.serial} {row.building}".casefold()
-        ]
-
-    async def find_people(self, text: str) -> list[SearchHit]:
-        """People by name or reference."""
-        return [
-            SearchHit(
-                self.tr("Person"),
-                row.name,
-                row.unit,
-                lambda person=row.id: self._window.navigate("people", person=person),
-                "person",
-            )
-            for row in await self._actions.people(text)
-        ]
 
     async def find_keys(self, text: str) -> list[SearchHit]:
         """Keys by holder, lock or medium."""

@@ -271,6 +271,7 @@ class MainWindow(QMainWindow):
     def _focus_search(self) -> None:
         self.header.search.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.header.search.edit.selectAll()
+        self.search.show_recent()
 
     def _refresh_search(self) -> None:
         self.search.set_sources(self._providers, self._commands.values())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -32,6 +32,7 @@ from flexeria_desktop.ui.context import Command, SearchHit, SearchProvider
 from flexeria_desktop.ui.icons import pixmap
 from flexeria_desktop.ui.jobs import Job, JobRunner, Report
 from flexeria_desktop.ui.theme import Theme, set_look
+from flexeria_desktop.ui.viewmodels.search_index import fold
 from flexeria_desktop.ui.widgets.base import Label
 from flexeria_desktop.ui.widgets.fields import LineInput
 
@@ -122,6 +123,8 @@ class SearchPopup(QFrame):
         self._runner = runner
         self._providers: list[SearchProvider] = []
         self._commands: list[Command] = []
+        self._instant: Callable[[str], list[SearchHit]] = lambda _text: []
+        self._recent: Callable[[], list[SearchHit]] = list
         self._job: Job | None = None
         set_look(self, kind="popup")
         self.setObjectName("searchPopup")
@@ -155,6 +158,23 @@ class SearchPopup(QFrame):
         self._providers = list(providers)
         self._commands = list(commands)
 
+    def set_instant(self, find: Callable[[str], list[SearchHit]], recent: Callable[[], list[SearchHit]]) -> None:
+        """Say what is found at every key, within a few milliseconds, and what shows before one."""
+        self._instant = find
+        self._recent = recent
+
+    def begin(self, text: str) -> None:
+        """Go on typing behind this."""
+        self._field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._field.set_text(text)
+        self._typed(text)
+
+    def show_recent(self) -> None:
+        """Show what was chosen last while nothing is typed."""
+        recent = self._recent() if not self._field.text.strip() else []
+        if recent:
+            self._show(recent)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the arrows, Enter and Esc of the field; leave when the field loses the keyboard."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -174,6 +194,9 @@ class SearchPopup(QFrame):
             self.close_popup()
             self._give_back()
             return True
+        if key == Qt.Key.Key_Down and not self.isVisible() and not self._field.text.strip():
+            self.show_recent()
+            return True
         if key in {Qt.Key.Key_Down, Qt.Key.Key_Up} and self.isVisible():
             step = 1 if key == Qt.Key.Key_Down else -1
             rows = self._model.rowCount()
@@ -187,11 +210,19 @@ class SearchPopup(QFrame):
 
     def _typed(self, text: str) -> None:
         if not text.strip():
-            self.close_popup()
+            self._pause.stop()
+            self.hide()
+            self.show_recent()
             return
-        if (commands := self._matching_commands(text)) or not self._providers:
-            self._show(commands)
+        if (hits := self._at_once(text)) or not self._providers:
+            self._show(hits)
         self._pause.start()
+
+    def _at_once(self, text: str) -> list[SearchHit]:
+        """What is known without asking the store; a command that is also a wish with a name stands once."""
+        found = self._instant(text)
+        titles = {hit.title for hit in found}
+        return [*found, *(hit for hit in self._matching_commands(text) if hit.title not in titles)]
 
     def _search(self) -> None:
         text = self._field.text.strip()
@@ -212,24 +243,26 @@ class SearchPopup(QFrame):
     def _found(self, result: tuple[str, list[SearchHit]]) -> None:
         text, hits = result
         if self._field.text.strip() == text:
-            self._show([*hits, *self._matching_commands(text)])
+            self._show([*self._at_once(text), *hits], keep=True)
 
     def _matching_commands(self, text: str) -> list[SearchHit]:
-        words = text.casefold().split()
+        words = fold(text).split()
         return [
             SearchHit(self.tr("Command"), command.text, command.shortcut, command.action, command.icon_use)
             for command in self._commands
-            if all(word in command.text.casefold() for word in words)
+            if all(word in fold(command.text) for word in words)
         ]
 
-    def _show(self, hits: list[SearchHit]) -> None:
+    def _show(self, hits: list[SearchHit], *, keep: bool = False) -> None:
+        """keep: what was chosen meanwhile stays chosen, where it is still there."""
         hits = hits[:MOST_HITS]
+        row = self.list.currentIndex().row() if keep and self.isVisible() else 0
         self._model.show(hits)
         self.list.setVisible(bool(hits))
         self.list.setFixedHeight(ROW * len(hits))
         self._empty.setVisible(not hits)
         if hits:
-            self.list.setCurrentIndex(self._model.index(0))
+            self.list.setCurrentIndex(self._model.index(max(0, min(row, len(hits) - 1))))
         self.setFixedWidth(WIDTH)
         self.setFixedHeight(ROW * len(hits) + 2 if hits else 46)
         parent = self.parentWidget()
