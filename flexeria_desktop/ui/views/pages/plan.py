@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from flexeria_desktop.core.domain.ids import LockId
@@ -81,6 +81,7 @@ class PlanPage(Page):
             self._wanted_cell = CellKey(where["lock"], where["person"])
             self._go_to_wanted()
         self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._pause.start()
 
     @property
     def grid(self) -> MatrixGrid | None:
@@ -167,7 +168,8 @@ class PlanPage(Page):
         self.pending.set_count(grid.pending)
         self._show_sheet()
         self._go_to_wanted()
-        self._pause.start()
+        if self.isVisible():
+            self._pause.start()
 
     def _show_state(self, state: str) -> None:
         self.legend.set_state(state)
@@ -287,7 +289,12 @@ class PlanPage(Page):
         from flexeria_desktop.ui.views.pages.plan_print import print_plan  # noqa: PLC0415 - at the first print
 
         if self._grid is not None:
-            print_plan(self.context, self, self._grid)
+            print_plan(self.context, self, self._grid, self.canvas.sheet)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks: nothing more is asked until the page is shown again."""
+        super().hideEvent(event)
+        self._pause.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a narrow page the panel becomes a sheet and the head leaves words out."""
