@@ -30,6 +30,7 @@ ZONE = "Europe/Amsterdam"
 BUILDINGS = ("Lindenhof", "Kadezicht", "Molenwerf", "Parkzoom", "Singelhuis", "Havenblok", "Torenhof", "Beukenhage")
 FLOORS = ("", "Cellar", "Ground floor", "First floor", "Second floor")
 DOORS = ("Main entrance", "Back door", "Bike shed", "Boiler room", "Meter cupboard", "Storage", "Laundry", "Roof")
+FIRST_MILLISECOND = 1_767_225_600_000
 MORNINGS = (WeekSchedule(1, ((0b11111, 360, 540),)),)
 FIRST = "ABCDEFGHIJKLMNOPRSTVWZ"
 LAST = ("Jansen", "de Vries", "Bakker", "Visser", "Smit", "Meijer", "Mulder", "Bos", "Vos", "Peters", "Kok", "Arslan")
@@ -90,18 +91,22 @@ class _Building:
     def __init__(self, chance: random.Random, size: Size) -> None:
         self.chance = chance
         self.size = size
+        self.made = 0
         self.lock_ids = [self._id() for _ in range(size.locks)]
         self.people_ids = [self._id() for _ in range(size.people)]
         self.schedule_id = self._id()
         self.rights = self._rights()
 
     def _id(self) -> str:
-        return str(UUID(int=self.chance.getrandbits(128), version=4))
+        """Ids grow with time, as real ones do (UUIDv7)."""
+        self.made += 1
+        return str(UUID(int=FIRST_MILLISECOND + self.made << 80 | 0x7 << 76 | 0b10 << 62 | self.chance.getrandbits(60)))
 
     def _rights(self) -> list[_Right]:
         counts: dict[int, int] = defaultdict(int)
         cells = self.chance.sample(range(self.size.locks * self.size.people), self.size.rights)
-        return [self._right(*divmod(cell, self.size.people), counts) for cell in sorted(cells)]
+        # People move in one after the other, each with all the locks of theirs.
+        return [self._right(cell % self.size.locks, cell // self.size.locks, counts) for cell in sorted(cells)]
 
     def _right(self, lock: int, person: int, counts: dict[int, int]) -> _Right:
         counts[lock] += 1
@@ -132,7 +137,11 @@ class _Building:
             ("media", MEDIA, [self._medium(right) for right in self.rights]),
             ("medium_counters", ("lock_id", "last_number"), [(one, self.size.people) for one in self.lock_ids]),
             ("proofs", PROOFS, self._proofs()),
-            ("proven_credentials", PROVEN, [self._proven(right) for right in self.rights if right.proven]),
+            (
+                "proven_credentials",
+                PROVEN,
+                sorted((self._proven(right) for right in self.rights if right.proven), key=_place),
+            ),
         ]
 
     def bytes(self, count: int) -> bytes:
@@ -212,6 +221,10 @@ def _credential(right: _Right) -> ListCredential:
         valid_until=until,
         schedule=1 if right.schedule else 0,
     )
+
+
+def _place(row: tuple[Any, ...]) -> tuple[Any, ...]:
+    return row[:2]
 
 
 def _micros(moment: datetime) -> int:

@@ -42,6 +42,14 @@ def rows(conn: Connection, statement: str, values: Sequence[Any] = ()) -> Sequen
     return conn.exec_driver_sql(statement, tuple(values)).fetchall()
 
 
+def tuples(conn: Connection, statement: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+    """As ``rows``, but the driver's own tuples: for statements that return tens of thousands of them."""
+    result = conn.exec_driver_sql(statement, tuple(values))
+    found = list(result.cursor.fetchall()) if result.cursor is not None else []
+    result.close()
+    return found
+
+
 def setting(conn: Connection, name: str) -> Any:
     """A setting's value, None when unset."""
     found = rows(conn, "SELECT value FROM settings WHERE name = ?", (name,))

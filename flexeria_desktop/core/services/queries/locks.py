@@ -50,7 +50,7 @@ def pending_by_lock(conn: Connection, lock_id: LockId | None = None) -> Counter[
 
 
 def _keys_by_lock(conn: Connection, lock_id: LockId | None) -> Counter[str]:
-    odd = odd_keys(conn, None if lock_id is None else [lock_id])
+    odd = odd_keys(conn, None if lock_id is None else [lock_id]).odd
     return Counter(key.lock_id for key in odd if key.waits)
 
 
@@ -96,6 +96,7 @@ def _lock(row: Row[Any], today: date, keys: int, rules: int) -> LockRow:
         rules_pending=rules,
         floor=row.floor,
         firmware_waiting=row.firmware_waiting or "",
+        place_id=row.place_id,
     )
 
 

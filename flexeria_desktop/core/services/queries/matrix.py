@@ -12,7 +12,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 
 from sqlalchemy import Connection
 
@@ -20,9 +19,9 @@ from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.keys import KeyState
 from flexeria_desktop.core.domain.plan_cells import CellFacts, cell_of
 from flexeria_desktop.core.services.matrix_rows import Axis, MatrixGrid
-from flexeria_desktop.core.services.queries.facts import rows
+from flexeria_desktop.core.services.queries.facts import tuples
 from flexeria_desktop.core.services.queries.matrix_heads import Door, Head, doors, people
-from flexeria_desktop.core.services.queries.odd_keys import PLAIN, OddKey, odd_keys
+from flexeria_desktop.core.services.queries.odd_keys import PLAIN, OddKey, OddKeys, odd_keys
 from flexeria_desktop.core.services.queries.waiting import rules_by_lock
 
 PLAIN_KEYS = f"""
@@ -65,7 +64,7 @@ def load(conn: Connection, today: date, now: datetime) -> Picture:
     """The plan by people, all of it."""
     found, heads = doors(conn, today, now), people(conn)
     odd = odd_keys(conn)
-    return Picture(found, heads, tuple(_lines(conn, found, heads, odd)), needs_of(conn, odd))
+    return Picture(found, heads, tuple(_lines(conn, found, heads, odd)), needs_of(conn, odd.odd))
 
 
 def cell_at(conn: Connection, door: Door, head: Head) -> int:
@@ -86,26 +85,9 @@ def refresh(conn: Connection, old: Picture, changed: Iterable[str], today: date,
     lines = dict(zip((door.id for door in anew), _lines(conn, anew, heads, odd, some=True), strict=True))
     needs = dict(old.needs) | {door.id: 0 for door in anew}
     for door in anew:
-        needs[door.id] = needs_of(conn, [key for key in odd if key.lock_id == door.id], door.id)[door.id]
+        needs[door.id] = needs_of(conn, [key for key in odd.odd if key.lock_id == door.id], door.id)[door.id]
     kept = (lines.get(door.id, line) for door, line in zip(found, old.lines, strict=True))
     return Picture(found, heads, tuple(kept), needs)
-
-
-def _lines(
-    conn: Connection, some_doors: Sequence[Door], heads: Sequence[Head], odd: Iterable[OddKey], *, some: bool = False
-) -> Iterable[bytes]:
-    statement = PLAIN_KEYS + (OF_SOME if some else "") + GROUPED
-    plain: Any = rows(conn, statement, (json.dumps([door.id for door in some_doors]),) if some else ())
-    texts = {lock: (by_group, own) for lock, by_group, own in plain}
-    places = {head.id: place for place, head in enumerate(heads)}
-    lost = [place for place, head in enumerate(heads) if head.lost]
-    by_lock = _by_lock(odd)
-    for door in some_doors:
-        line = bytearray(cell_of(CellFacts(possible=not door.sub)).to_bytes(1, "big") * len(heads))
-        for place in lost:
-            line[place] = cell_of(CellFacts(medium_lost=True))
-        _fill(line, door, texts.get(door.id, ("", "")), by_lock.get(door.id, ()), places)
-        yield bytes(line)
 
 
 def needs_of(conn: Connection, odd: Iterable[OddKey], lock_id: LockId | None = None) -> Counter[str]:
@@ -113,63 +95,112 @@ def needs_of(conn: Connection, odd: Iterable[OddKey], lock_id: LockId | None = N
     return Counter(key.lock_id for key in odd if key.waits) + rules_by_lock(conn, lock_id)
 
 
-def _by_lock(odd: Iterable[OddKey]) -> dict[str, list[OddKey]]:
-    found: dict[str, list[OddKey]] = defaultdict(list)
-    for key in odd:
-        found[key.lock_id].append(key)
-    return found
+def _lines(
+    conn: Connection, some_doors: Sequence[Door], heads: Sequence[Head], keys: OddKeys, *, some: bool = False
+) -> Iterable[bytes]:
+    statement = PLAIN_KEYS + (OF_SOME if some else "") + GROUPED
+    found = tuples(conn, statement, (json.dumps([door.id for door in some_doors]),) if some else ())
+    texts = {lock: (by_group, own) for lock, by_group, own in found}
+    places = {head.id: place for place, head in enumerate(heads)}
+    lost = [place for place, head in enumerate(heads) if head.lost]
+    odd, settled = _by_lock(keys)
+    for door in some_doors:
+        line = bytearray(cell_of(CellFacts(possible=not door.sub)).to_bytes(1, "big") * len(heads))
+        for place in lost:
+            line[place] = cell_of(CellFacts(medium_lost=True))
+        plain = [text.split(",") if text else [] for text in texts.get(door.id, ("", ""))]
+        _fill(line, door, plain, settled.get(door.id, ()), places)
+        _put_odd(line, door, _Cells(odd.get(door.id, ()), plain, settled.get(door.id, ())), places)
+        yield bytes(line)
+
+
+Settled = tuple[str, str, bool, bool]
+
+
+def _by_lock(keys: OddKeys) -> tuple[dict[str, list[OddKey]], dict[str, list[Settled]]]:
+    odd: dict[str, list[OddKey]] = defaultdict(list)
+    settled: dict[str, list[Settled]] = defaultdict(list)
+    for key in keys.odd:
+        odd[key.lock_id].append(key)
+    for one in keys.settled:
+        settled[one[0]].append(one)
+    return odd, settled
 
 
 def _fill(
     line: bytearray,
     door: Door,
-    texts: tuple[str | None, str | None],
-    odd: Sequence[OddKey],
+    plain: Sequence[list[str]],
+    settled: Sequence[Settled],
     places: Mapping[str, int],
 ) -> None:
-    """The cells of one lock: first what nearly all are, then the odd ones over it."""
-    plain: list[list[str]] = []
-    for text, by_group in zip(texts, (True, False), strict=True):
-        plain.append(text.split(",") if text else [])
-        byte = cell_of(CellFacts(wanted=True, proven=True, old=door.old, by_group=by_group))
-        for person in plain[-1]:
-            if person in places:
-                line[places[person]] = byte
-    _put_odd(line, door, odd, plain, places)
+    """The cells of one lock that are as nearly all are: bounded rights first, so that a free one covers them."""
+    bytes_of = {
+        (bounded, by_group): cell_of(
+            CellFacts(wanted=True, proven=True, old=door.old, by_group=by_group, bounded=bounded)
+        )
+        for bounded in (True, False)
+        for by_group in (True, False)
+    }
+    for _lock, person, bounded, by_group in sorted(settled, key=_freest_last):
+        if person in places:
+            line[places[person]] = bytes_of[bounded, by_group]
+    for persons, by_group in zip(plain, (True, False), strict=True):
+        byte = bytes_of[False, by_group]
+        for place in map(places.get, persons):
+            if place is not None:
+                line[place] = byte
 
 
-def _put_odd(
-    line: bytearray, door: Door, odd: Sequence[OddKey], plain: Sequence[list[str]], places: Mapping[str, int]
-) -> None:
+def _freest_last(one: Settled) -> tuple[bool, bool]:
+    return not one[2], not one[3]
+
+
+@dataclass(frozen=True, slots=True)
+class _Cells:
+    """All keys of one lock: the odd ones, and people by their plain and settled keys."""
+
+    odd: Sequence[OddKey]
+    plain: Sequence[list[str]]
+    settled: Sequence[Settled]
+
+    def beside(self, person: str, keys: Sequence[OddKey]) -> tuple[int, int, list[Settled]]:
+        """Keys of a person that are no odd ones: plain by group, plain own, settled."""
+        counts = [
+            persons.count(person) - sum(key.plain and key.shared is by_group for key in keys)
+            for persons, by_group in zip(self.plain, (True, False), strict=True)
+        ]
+        return counts[0], counts[1], [one for one in self.settled if one[1] == person]
+
+
+def _put_odd(line: bytearray, door: Door, cells: _Cells, places: Mapping[str, int]) -> None:
     by_person: dict[str, list[OddKey]] = defaultdict(list)
-    for key in odd:
+    for key in cells.odd:
         by_person[key.person_id].append(key)
     for person, keys in by_person.items():
         place = places.get(person)
         if place is not None:
-            line[place] = cell_of(_facts(door, keys, [_plain_left(keys, plain[way], way, person) for way in (0, 1)]))
+            line[place] = cell_of(_facts(door, keys, *cells.beside(person, keys)))
 
 
-def _plain_left(keys: Sequence[OddKey], persons: list[str], way: int, person: str) -> int:
-    """Keys of the cell that really are plain: those counted as such less the odd ones among them."""
-    return persons.count(person) - sum(key.plain and key.shared is (way == 0) for key in keys)
-
-
-def _facts(door: Door, keys: Sequence[OddKey], plain: Sequence[int]) -> CellFacts:
+def _facts(
+    door: Door, keys: Sequence[OddKey], plain_shared: int, plain_own: int, settled: Sequence[Settled]
+) -> CellFacts:
     """What several keys of one person at one lock come to: the freest of them counts, as it does at the door."""
     live = [key for key in keys if key.state is not KeyState.WITHDRAWN]
-    plain_shared, plain_own = plain
-    any_plain = plain_own + plain_shared > 0
     opening = [key for key in live if key.state is KeyState.ISSUED]
+    good = plain_shared + plain_own + len(settled) > 0
     counted = opening or live
+    free = plain_shared + plain_own > 0 or any(not bounded for _lock, _person, bounded, _shared in settled)
+    by_group = [key.shared for key in counted] + [shared for *_rest, shared in settled] + [True] * plain_shared
     return CellFacts(
-        wanted=bool(live) or any_plain,
+        wanted=bool(live) or good,
         taken=len(live) < len(keys),
-        proven=any_plain or any(key.proven for key in counted),
+        proven=good or any(key.proven for key in counted),
         old=door.old,
-        blocked=bool(live) and not opening and not any_plain,
-        by_group=not plain_own and (plain_shared > 0 or bool(counted)) and all(key.shared for key in counted),
+        blocked=bool(live) and not opening and not good,
+        by_group=not plain_own and bool(by_group) and all(by_group),
         possible=not door.sub,
-        bounded=not any_plain and all(key.bounded for key in counted or keys),
+        bounded=not free and all(key.bounded for key in counted or keys),
         pending=any(key.waits for key in keys),
     )

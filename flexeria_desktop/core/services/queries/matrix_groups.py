@@ -56,7 +56,7 @@ class _Right:
 def load_groups(conn: Connection, today: date, now: datetime) -> Picture:
     """The plan by groups, all of it."""
     found, heads = doors(conn, today, now), groups(conn)
-    odd = odd_keys(conn)
+    odd = odd_keys(conn).odd
     rights = _rights(conn, odd)
     lines = tuple(bytes(rights[door.id, head.id].cell(door) for head in heads) for door in found)
     return Picture(found, heads, lines, needs_of(conn, odd))

@@ -13,7 +13,7 @@ from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.locks import MAX_USERS
 from flexeria_desktop.core.domain.periods import LockPeriods
 from flexeria_desktop.core.services.matrix_rows import MatrixColumn, MatrixRow
-from flexeria_desktop.core.services.queries.facts import day, moment, rows
+from flexeria_desktop.core.services.queries.facts import day, moment, rows, tuples
 from flexeria_desktop.core.services.rows import FADES_AFTER
 
 LOCKS = """
@@ -24,8 +24,8 @@ LEFT JOIN proofs pr ON pr.lock_id = l.id
 LEFT JOIN lock_states st ON st.lock_id = l.id AND st.list_digest = pr.digest AND st.list_version = pr.version
 WHERE l.removed_on IS NULL"""
 IN_ORDER = " ORDER BY l.building, l.floor, l.name, l.serial"
-ISSUED = """
-SELECT lock_id, count(*) FILTER (WHERE share_id = ''), count(*) FROM keys WHERE state <> 'returned'"""
+ISSUED = "SELECT lock_id, count(*) FROM keys WHERE state <> 'returned'"
+OF_SHARES = "SELECT lock_id, count(*) FROM keys INDEXED BY keys_by_share WHERE state <> 'returned' AND share_id <> ''"
 SHARES = """
 SELECT l.id, count(*) FROM shares h JOIN locks l ON l.serial = h.serial WHERE h.state <> 'returned' GROUP BY l.id
 """
@@ -73,24 +73,26 @@ def doors(conn: Connection, today: date, now: datetime, lock_id: LockId | None =
     """Locks of the profile by building, floor and name; ``lock_id``: only this one."""
     values = () if lock_id is None else (lock_id,)
     one, of_one = ("", "") if lock_id is None else (" AND l.id = ?", " AND lock_id = ?")
-    issued: Any = rows(conn, f"{ISSUED}{of_one} GROUP BY lock_id", values)
-    counts = {lock: (own, every) for lock, own, every in issued}
-    shared: Any = rows(conn, SHARES)
-    shares = dict(shared)
-    return tuple(
-        _door(conn, row, (*counts.get(row.id, (0, 0)), shares.get(row.id, 0)), today, now)
-        for row in rows(conn, f"{LOCKS}{one}{IN_ORDER}", values)
-    )
+    every = dict(tuples(conn, f"{ISSUED}{of_one} GROUP BY lock_id", values))
+    # What many employees have by one key of their organisation is one key of the stock.
+    by_share = dict(tuples(conn, f"{OF_SHARES}{of_one} GROUP BY lock_id", values))
+    shares = dict(tuples(conn, SHARES))
+
+    def issued(lock: str) -> tuple[int, int]:
+        holdings = every.get(lock, 0)
+        return holdings, holdings - by_share.get(lock, 0) + shares.get(lock, 0)
+
+    return tuple(_door(conn, row, issued(row.id), today, now) for row in rows(conn, f"{LOCKS}{one}{IN_ORDER}", values))
 
 
-def _door(conn: Connection, row: Any, counts: tuple[int, int, int], today: date, now: datetime) -> Door:
+def _door(conn: Connection, row: Any, counts: tuple[int, int], today: date, now: datetime) -> Door:
     confirmed = moment(max(row.received_at, row.seen_at or 0)) if row.received_at is not None else None
     band = ", ".join(part for part in (row.building, row.floor.lower() if row.building else row.floor) if part)
     old = confirmed is not None and now - confirmed > FADES_AFTER
     return Door(LockId(row.id), row.name, row.serial, band, _sub(conn, row, counts, today), old)
 
 
-def _sub(conn: Connection, row: Any, counts: tuple[int, int, int], today: date) -> str:
+def _sub(conn: Connection, row: Any, counts: tuple[int, int], today: date) -> str:
     """Why the lock takes no new right, in the order in which issuing would refuse it (R4, R11, R16, R18)."""
     if row.claimed_on is None:
         return "not_claimed"
@@ -100,8 +102,8 @@ def _sub(conn: Connection, row: Any, counts: tuple[int, int, int], today: date) 
     level = entitlements.level(periods, today, registered=managed)
     if not entitlements.full(level):
         return level.value
-    own, every, shared = counts
-    if own + shared >= row.purchased:
+    every, issued = counts
+    if issued >= row.purchased:
         return "no_stock"
     # Keys are at least as many as their holders, so few locks are counted twice.
     return "full" if every >= MAX_USERS and rows(conn, USERS, (row.id,))[0][0] >= MAX_USERS else ""

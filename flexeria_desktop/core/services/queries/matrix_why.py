@@ -114,7 +114,7 @@ def why(
         queued_at=_queued_at(conn, key),
         proven_at=key.proven_at if key else None,
         seen_at=key.confirmed_at if key else None,
-        need=needs_of(conn, odd_keys(conn, [lock_id]), lock_id)[lock_id],
+        need=needs_of(conn, odd_keys(conn, [lock_id]).odd, lock_id)[lock_id],
     )
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
@@ -17,7 +18,7 @@ from sqlalchemy import Connection
 from flexeria_desktop.core.domain.calendar import day_end, day_start
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.keys import KeyState
-from flexeria_desktop.core.services.queries.facts import rows
+from flexeria_desktop.core.services.queries.facts import tuples
 from flexeria_desktop.core.services.queries.keys import WAITING, bound
 from flexeria_desktop.core.services.queries.waiting import tightened_keys
 from flexeria_desktop.core.services.rows import Stage
@@ -49,6 +50,7 @@ OPEN_DECISIONS = """
 SELECT DISTINCT m.key_id FROM decisions d JOIN media m ON m.lock_id = d.lock_id AND m.ref = d.ref
 WHERE d.decision IN ('', 'keep')
 """
+ISSUED, SUSPENDED, WITHDRAWN = KeyState.ISSUED.value, KeyState.SUSPENDED.value, KeyState.WITHDRAWN.value
 NOTHING = (0, None, None, 0, 0, 0)
 """Suspended, from, until, schedule, office, emergency of a plain credential."""
 
@@ -78,49 +80,62 @@ class _Facts:
     def __init__(self, conn: Connection, lock_ids: Sequence[LockId] | None) -> None:
         self.entries: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
         self.unproven: set[str] = set()
-        for key_id, same, *entry in _of(conn, HELD, "AND m.lock_id", lock_ids):
-            if same:
-                self.entries[key_id].append(tuple(entry))
+        for row in _of(conn, HELD, "AND m.lock_id", lock_ids):
+            if row[1]:
+                self.entries[row[0]].append(row[2:])
             else:
-                self.unproven.add(key_id)
+                self.unproven.add(row[0])
         self.revoked = {key_id for (key_id,) in _all(conn, REVOKED)}
         self.several = dict(_of(conn, SEVERAL, "AND lock_id", lock_ids, MORE_THAN_ONE))
         look = lock_ids is not None or _some_without(conn)
         self.empty = {key_id for (key_id,) in _of(conn, WITHOUT_MEDIA, "AND k.lock_id", lock_ids)} if look else set()
         self.decided = {key_id for (key_id,) in _all(conn, OPEN_DECISIONS)}
         self.tightened = tightened_keys(conn) if self.decided else frozenset()
+        self.strange = self.revoked | self.empty | self.decided | self.tightened
         self.zones = dict(_all(conn, "SELECT id, zone FROM locks"))
         found = _all(conn, "SELECT lock_id, schedule_id, number FROM schedule_numbers")
         self.schedules = {(lock, schedule): number for lock, schedule, number in found}
 
-    def judged(self, row: Sequence[Any]) -> OddKey:
-        """One key with its stage, from its own columns."""
-        key_id, lock_id, person_id, state, first, last, schedule, office, emergency, share = row
+    def wanted(self, row: Sequence[Any]) -> tuple[Any, ...]:
+        """What the lock should hold for each medium of a key, in the order of NOTHING."""
+        _key_id, lock_id, _person_id, state, first, last, schedule, office, emergency, _share = row
         zone = self.zones[lock_id]
-        wanted = (
-            int(state == KeyState.SUSPENDED),
-            bound(first, day_start, zone),
-            bound(last, day_end, zone),
-            self.schedules.get((lock_id, schedule), 0),
+        return (
+            1 if state == SUSPENDED else 0,
+            first and bound(first, day_start, zone),
+            last and bound(last, day_end, zone),
+            self.schedules.get((lock_id, schedule), 0) if schedule else 0,
             office,
             emergency,
         )
+
+    def settled(self, row: Sequence[Any]) -> bool:
+        """Whether an issued key with one medium stands on the lock just as it is wanted: the common case by far."""
+        key_id = row[0]
+        if row[3] != ISSUED or key_id in self.unproven or key_id in self.several or key_id in self.strange:
+            return False
+        entry = self.entries.get(key_id)
+        return entry is not None and entry[0] == self.wanted(row)
+
+    def judged(self, row: Sequence[Any]) -> OddKey:
+        """One key with its stage, from its own columns."""
+        key_id, lock_id, person_id, state, first, last, schedule, office, emergency, share = row
         proven = key_id not in self.unproven and key_id not in self.empty
-        stage = self._stage(key_id, state, wanted, proven)
+        stage = self._stage(key_id, state, self.wanted(row), proven)
         elsewhere = key_id in self.decided and stage in (Stage.QUEUED, Stage.CHANGED)
         bounded = first is not None or last is not None or schedule is not None
-        plain = state == KeyState.ISSUED and not (bounded or office or emergency)
+        plain = state == ISSUED and not (bounded or office or emergency)
         waits = stage in WAITING and not elsewhere and key_id not in self.empty
-        shared = share not in ("", key_id)
         waits = waits or key_id in self.tightened
+        shared = share not in ("", key_id)
         return OddKey(key_id, lock_id, person_id, KeyState(state), stage, bounded, shared, plain, proven, waits)
 
     def _stage(self, key_id: str, state: str, wanted: tuple[Any, ...], proven: bool) -> Stage:
-        if state == KeyState.WITHDRAWN:
+        if state == WITHDRAWN:
             return Stage.STILL_OPENS
         if not proven:
             return Stage.QUEUED
-        if key_id in self.revoked and state != KeyState.SUSPENDED:
+        if key_id in self.revoked and state != SUSPENDED:
             return Stage.CHANGED
         held = self.entries.get(key_id, ())
         # Credentials with nothing special about them were not read.
@@ -129,30 +144,46 @@ class _Facts:
         return Stage.ON_LOCK if same else Stage.CHANGED
 
 
-def odd_keys(conn: Connection, lock_ids: Sequence[LockId] | None = None) -> list[OddKey]:
+@dataclass(frozen=True, slots=True)
+class OddKeys:
+    """odd: keys to look at one by one; settled: person and lock of keys with days, hours or permissions that stand on
+    the lock just so, as (lock, person, bounded, shared)."""
+
+    odd: list[OddKey]
+    settled: list[tuple[str, str, bool, bool]]
+
+
+def odd_keys(conn: Connection, lock_ids: Sequence[LockId] | None = None) -> OddKeys:
     """Keys that are not returned and not plainly on their lock; ``lock_ids`` None = of all locks."""
     facts = _Facts(conn, lock_ids)
     own = {row[0]: row for row in _of(conn, OWN, "AND lock_id", lock_ids)}
-    asked = facts.unproven | facts.entries.keys()
-    asked |= facts.revoked | facts.empty
-    missing = json.dumps([key_id for key_id in asked if key_id not in own])
-    found = [*own.values(), *rows(conn, BY_ID, (missing,))]
+    asked = facts.unproven | facts.entries.keys() | facts.revoked | facts.empty
+    missing = json.dumps(list(asked - own.keys()))
     wanted = None if lock_ids is None else {str(lock_id) for lock_id in lock_ids}
-    return [facts.judged(row) for row in found if wanted is None or row[1] in wanted]
+    odd, settled = [], []
+    for row in (*own.values(), *tuples(conn, BY_ID, (missing,))):
+        if wanted is not None and row[1] not in wanted:
+            continue
+        if facts.settled(row):
+            bounded = row[4] is not None or row[5] is not None or row[6] is not None
+            settled.append((row[1], row[2], bounded, row[9] not in ("", row[0])))
+        else:
+            odd.append(facts.judged(row))
+    return OddKeys(odd, settled)
 
 
 def _of(conn: Connection, statement: str, column: str, lock_ids: Sequence[LockId] | None, rest: str = "") -> Any:
     """Rows of all locks, or of some: ``column`` begins the condition on them, ``rest`` ends the statement."""
     if lock_ids is None:
-        return rows(conn, f"{statement}{rest}")
+        return tuples(conn, f"{statement}{rest}")
     some = f"{statement} {column} IN (SELECT value FROM json_each(?)){rest}"  # noqa: S608 - our own words
-    return rows(conn, some, (json.dumps(list(lock_ids)),))
+    return tuples(conn, some, (json.dumps(list(lock_ids)),))
 
 
 def _all(conn: Connection, statement: str) -> Any:
-    return rows(conn, statement)
+    return tuples(conn, statement)
 
 
 def _some_without(conn: Connection) -> bool:
     """A merge of two desks may leave a key no medium; told by two counts over indexes."""
-    return bool(rows(conn, SOME_WITHOUT)[0][0])
+    return bool(tuples(conn, SOME_WITHOUT)[0][0])

@@ -24,7 +24,7 @@ from flexeria_desktop.core.store.list_codec import decode_rules
 
 # Only a lock that was ever given settings or a schedule can differ, so no other list is decoded.
 RULES = """
-SELECT pr.lock_id, pr.list AS proven, rd.list AS read_back, s.lock_id IS NOT NULL AS has_settings,
+SELECT pr.lock_id, pr.digest, rd.list AS read_back, s.lock_id IS NOT NULL AS has_settings,
        s.opening_seconds, s.wrong_code_limit, s.office_from, s.office_to, s.beeper
 FROM proofs pr
 LEFT JOIN readings rd ON rd.lock_id = pr.lock_id AND rd.version >= pr.version
@@ -33,11 +33,13 @@ WHERE (s.lock_id IS NOT NULL OR EXISTS (SELECT 1 FROM schedule_numbers sn WHERE 
 """
 BOUND = """
 SELECT DISTINCT k.lock_id, sn.number, sc.id, sc.name, sc.intervals, sc.holiday_rule
-FROM keys k
+FROM keys k {how}
 JOIN schedules sc ON sc.id = k.schedule_id AND sc.removed_at IS NULL
 JOIN schedule_numbers sn ON sn.lock_id = k.lock_id AND sn.schedule_id = k.schedule_id
-WHERE k.state IN ('issued', 'suspended')
+WHERE k.state IN ('issued', 'suspended') AND k.schedule_id IS NOT NULL
 """
+IN_FILE_ORDER = "NOT INDEXED"
+"""Of all locks the keys are read as they lie; by their index each row would be a jump through the encrypted file."""
 # A key that others narrowed opens as little as both sides allow; what is tightened here is sent all the same.
 NARROWED = """
 SELECT k.id, k.lock_id, k.state, k.valid_from, k.valid_until, k.office, k.emergency, l.zone,
@@ -54,13 +56,20 @@ WHERE d.decision IN ('', 'keep')
 """
 
 
+MOST_RULES = 4_096
+"""Lists whose rules are held in memory, above the number of locks of one desk."""
+_RULES: dict[bytes, LockList] = {}
+"""Rules by the digest of the list they are of, SHA-256; only the reader's thread asks."""
+
+
 def rules_by_lock(conn: Connection, lock_id: LockId | None = None) -> Counter[str]:
     """Settings, schedules and holidays that programming would change, counted by lock."""
     found = _narrowed_to(conn, RULES, "pr.lock_id", lock_id)
     if not found:
         return Counter()
     bound: dict[str, list[tuple[int, Schedule]]] = {}
-    for row in _narrowed_to(conn, BOUND, "k.lock_id", lock_id):
+    statement = BOUND.format(how="" if lock_id else IN_FILE_ORDER)
+    for row in _narrowed_to(conn, statement, "k.lock_id", lock_id):
         bound.setdefault(row.lock_id, []).append((row.number, _schedule(row)))
     facts = _Profile(conn)
     return Counter({row.lock_id: facts.waiting(row, bound.get(row.lock_id, [])) for row in found})
@@ -79,6 +88,7 @@ class _Profile:
     """The holidays of a profile, and the numbers that they and its schedules have in each lock."""
 
     def __init__(self, conn: Connection) -> None:
+        self._conn = conn
         found = rows(conn, "SELECT id, number, name, first_day, last_day, removed_at FROM holidays")
         self._holidays = tuple(
             NamedHoliday(row.id, row.number, row.name, _day(row.first_day), _day(row.last_day))
@@ -92,9 +102,19 @@ class _Profile:
         for row in rows(conn, "SELECT lock_id, number FROM schedule_numbers"):
             self._numbers.setdefault(row.lock_id, set()).add(row.number)
 
+    def _proven_rules(self, lock_id: str, digest: bytes) -> LockList:
+        """Rules of a proven list: the list itself is long, and read only when its digest was not met yet."""
+        if digest not in _RULES:
+            if len(_RULES) >= MOST_RULES:
+                _RULES.clear()
+            _RULES[digest] = decode_rules(
+                rows(self._conn, "SELECT list FROM proofs WHERE lock_id = ?", (lock_id,))[0][0]
+            )
+        return _RULES[digest]
+
     def waiting(self, row: Row[Any], bound: list[tuple[int, Schedule]]) -> int:
         """Settings, schedules and holidays of one lock that differ from what it holds."""
-        base = decode_rules(row.proven)
+        base = self._proven_rules(row.lock_id, bytes(row.digest))
         held = decode_rules(row.read_back) if row.read_back is not None else base
         weeks = tuple(sorted((schedules.week_schedule(one, number) for number, one in bound), key=_number))
         minded = any(one.holidays is not HolidayRule.AS_USUAL for _number, one in bound)
