@@ -23,6 +23,7 @@ from flexeria_desktop.cli import (
     examples,
     organisations,
     others,
+    parser_buildings,
     plan,
     profiles,
     programs,
@@ -284,7 +285,7 @@ def _platform(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser)
     enter.add_argument("--token", default="", help="enrolment token of the platform's host; without one a page asks")
     enter.add_argument("--device", default="", help="how this computer is called there")
     _command(groups, common, "sign-out", account.sign_out, "sign out; everything stays, and what waits is kept")
-    _command(groups, common, "building", account.building, "switch building management on; costs no code")
+    parser_buildings.add(groups, common, _command)
     _command(groups, common, "send", commands.send, "send what waits for the platform")
     agree = _command(groups, common, "sync", sync.sync, "bring this profile and the platform to the same state")
     agree.add_argument("--status", action="store_true", help="ask nobody; tell what waits, was refused or merged")

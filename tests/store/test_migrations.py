@@ -71,10 +71,10 @@ def test_an_old_store_is_brought_up_to_date_and_opens_again(old: Path) -> None:
         (key,) = store.run(lambda unit, lock=lock: unit.keys.for_lock(lock.id))
         assert key.media[0].ref == b"r" * 16
         counts = store.run(lambda unit: unit.outbox.counts())
-        assert (counts[OpState.QUEUED], counts[OpState.SUPERSEDED]) == (4, 5)
+        assert (counts[OpState.QUEUED], counts[OpState.SUPERSEDED]) == (5, 5)
         ops = store.run(lambda unit: unit.outbox.queued(10))
-        assert [op.action for op in ops] == ["create.store_shared"] * 4
-        named = [lock.place_id, lock.id, person.id, key.id]
+        assert [op.action for op in ops] == ["create.store_shared"] * 5
+        named = [lock.place_id, lock.id, lock.id, person.id, key.id]
         assert [op.entity_id for op in ops] == named, "lock and key come after what they name"
         store.close()
 

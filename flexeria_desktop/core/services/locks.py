@@ -25,6 +25,7 @@ from flexeria_desktop.core.services.errors import (
     LockUnknown,
     NameMissing,
 )
+from flexeria_desktop.core.services.places import place_for
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
 UNCLAIMED_KEY = b""
@@ -92,6 +93,8 @@ def _prepare(uow: UnitOfWork, order: AddLock, serial: str, label_secret: bytes) 
         raise LockAlreadyHere(name=known.name)
     lock = known or Lock(id=LockId(new_uuid7()), serial=serial, model=LockModel.MC, name=order.name.strip())
     lock = replace(lock, name=order.name.strip(), building=order.building.strip(), link=order.link)
+    if known is None or known.building != lock.building:
+        lock = replace(lock, place_id=place_for(uow, lock.building, lock.floor))
     uow.locks.save(replace(lock, removed_on=None))
     old = uow.locks.secrets(lock.id)
     if lock.claimed_on is None:
@@ -173,6 +176,8 @@ async def rename(
             link=link if link is not None else lock.link,
             floor=floor.strip() if floor is not None else lock.floor,
         )
+        if (changed.building, changed.floor) != (lock.building, lock.floor):
+            changed = replace(changed, place_id=place_for(uow, changed.building, changed.floor))
         uow.locks.save(changed)
         facts: dict[str, JSON] = {"name": changed.name, "building": changed.building, "floor": changed.floor}
         uow.record("lock.renamed", "lock", lock_id, facts)

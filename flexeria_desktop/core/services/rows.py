@@ -155,6 +155,7 @@ class LockRow:
     rules_pending: int = 0
     floor: str = ""
     firmware_waiting: str = ""
+    place_id: str = ""
 
     @property
     def until(self) -> date | None:

@@ -52,6 +52,8 @@ _SUBJECTS = {
     "key": QT_TRANSLATE_NOOP("sync", "The key of %2 for %1"),
     "lock": QT_TRANSLATE_NOOP("sync", "The lock %1"),
     "lock_settings": QT_TRANSLATE_NOOP("sync", "The lock %1"),
+    "lock_place": QT_TRANSLATE_NOOP("sync", "Where the lock %1 stands"),
+    "place": QT_TRANSLATE_NOOP("sync", "The place %1"),
     "schedule": QT_TRANSLATE_NOOP("sync", "The week schedule %1"),
     "holiday": QT_TRANSLATE_NOOP("sync", "The holiday %1"),
     "group": QT_TRANSLATE_NOOP("sync", "The group %1"),

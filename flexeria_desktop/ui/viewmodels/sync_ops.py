@@ -37,6 +37,11 @@ _SAID = {
     ("holiday", "delete"): QT_TRANSLATE_NOOP("sync", "Remove the holiday %1"),
     ("lock_settings", "create"): QT_TRANSLATE_NOOP("sync", "Change the settings of the lock %1"),
     ("lock_settings", "change"): QT_TRANSLATE_NOOP("sync", "Change the settings of the lock %1"),
+    ("lock_place", "create"): QT_TRANSLATE_NOOP("sync", "Say where the lock %1 stands"),
+    ("lock_place", "change"): QT_TRANSLATE_NOOP("sync", "Say where the lock %1 stands"),
+    ("place", "create"): QT_TRANSLATE_NOOP("sync", "Add the place %1"),
+    ("place", "change"): QT_TRANSLATE_NOOP("sync", "Change the place %1"),
+    ("place", "delete"): QT_TRANSLATE_NOOP("sync", "Remove the place %1"),
     ("conflict", "change"): QT_TRANSLATE_NOOP("sync", "Keep a decision about two changes that met"),
     ("group", "create"): QT_TRANSLATE_NOOP("sync", "Add the group %1"),
     ("group", "change"): QT_TRANSLATE_NOOP("sync", "Change the group %1"),
@@ -64,6 +69,9 @@ FIELDS = {
     "until": QT_TRANSLATE_NOOP("sync", "last day"),
     "building": QT_TRANSLATE_NOOP("sync", "building"),
     "floor": QT_TRANSLATE_NOOP("sync", "floor"),
+    "place_id": QT_TRANSLATE_NOOP("sync", "place"),
+    "parent_id": QT_TRANSLATE_NOOP("sync", "where it lies"),
+    "position": QT_TRANSLATE_NOOP("sync", "order"),
     "zone": QT_TRANSLATE_NOOP("sync", "time zone"),
     "state": QT_TRANSLATE_NOOP("sync", "state"),
     "valid_from": QT_TRANSLATE_NOOP("sync", "first day"),
@@ -109,7 +117,9 @@ def sentence(row: OpRow) -> str:
     text = _SAID.get((row.entity, row.story)) or _SAID.get((row.entity, row.kind)) or _OTHER
     lock = row.lock or (row.name if row.entity != "key" else "") or _tr(_NAMELESS["lock"])
     person = row.person or _tr(_NAMELESS["person"])
-    first = {"key": lock, "lock_settings": lock, "lock": row.name or lock}.get(row.entity, row.name or person)
+    first = {"key": lock, "lock_settings": lock, "lock_place": lock, "lock": row.name or lock}.get(
+        row.entity, row.name or person
+    )
     return _tr(text).replace("%1", first).replace("%2", person)
 
 
@@ -186,6 +196,8 @@ _COUNTED = {
     "schedule": QT_TRANSLATE_NOOP("sync", "%n change(s) of week schedules"),
     "holiday": QT_TRANSLATE_NOOP("sync", "%n change(s) of holidays"),
     "lock_settings": QT_TRANSLATE_NOOP("sync", "%n change(s) of settings of locks"),
+    "lock_place": QT_TRANSLATE_NOOP("sync", "%n change(s) of where locks stand"),
+    "place": QT_TRANSLATE_NOOP("sync", "%n change(s) of places"),
 }
 
 
@@ -199,6 +211,8 @@ def where(entity: str, subject: str) -> tuple[str, dict[str, Any]] | None:
         "person": ("people", {"person": subject}),
         "lock": ("locks", {"lock": subject}),
         "lock_settings": ("locks", {"lock": subject}),
+        "lock_place": ("locks", {"lock": subject}),
+        "place": ("buildings", {"place": subject}),
         "key": ("keys", {"key": subject}),
         "schedule": ("schedules", {}),
         "holiday": ("schedules", {}),

@@ -102,7 +102,6 @@ LOCK = EntityRule(
         "serial": FieldRule(Policy.OBSERVED, values.serial),
         "model": FieldRule(Policy.FIXED, values.one_of("MC", "DC", "RC")),
         **_all(Policy.LATEST, values.text, "name", "building", "floor", "note", "zone"),
-        "place_id": FieldRule(Policy.LATEST, values.uuid),
         "claimed_on": FieldRule(Policy.OBSERVED, values.day),
         **_all(Policy.OBSERVED, values.binary, "lock_key", "site_key"),
         "credential_key": FieldRule(Policy.OBSERVED, values.binary, secret=True),
@@ -196,12 +195,15 @@ PLACE = EntityRule(
     },
     required=("kind", "name"),
 )
+# A row of its own: a platform that knows no places refuses it alone, and not the lock with its keys.
+LOCK_PLACE = EntityRule({"place_id": FieldRule(Policy.LATEST, values.uuid)}, deletable=False)
 SERVER_MADE = EntityRule(by_server=True, deletable=False)
 
 ENTITIES: Mapping[str, EntityRule] = {
     "person": PERSON,
     "place": PLACE,
     "lock": LOCK,
+    "lock_place": LOCK_PLACE,
     "key": KEY,
     "schedule": SCHEDULE,
     "holiday": HOLIDAY,

@@ -43,7 +43,8 @@ class Locks(Repository):
         if self.get(lock.id) == lock:
             return
         self.keep(lock)
-        self._changes.note("lock", lock.id)
+        for entity in ("lock", "lock_place"):
+            self._changes.note(entity, lock.id)
 
     def keep(self, lock: Lock) -> None:
         """Write a lock that nobody here decided on."""

@@ -95,6 +95,7 @@ def _with_its_rows(connection: Connection, lock_ids: list[str], touched: dict[st
         query = f"SELECT id FROM keys WHERE lock_id IN {IDS} ORDER BY issued_at, id"
         touched["key"] += [row[0] for row in rows_of(connection, query, packed(lock_ids))]
         touched["lock_settings"] += lock_ids
+        touched["lock_place"] += lock_ids
 
 
 def _of_one(connection: Connection, entity: str, ids: list[str]) -> list[_Op]:

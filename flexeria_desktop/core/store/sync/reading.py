@@ -24,6 +24,8 @@ PLACES = {
     "person": "SELECT id, name, name, '' FROM people",
     "lock": "SELECT id, name, '', name FROM locks",
     "lock_settings": "SELECT id, name, '', name FROM locks",
+    "lock_place": "SELECT id, name, '', name FROM locks",
+    "place": "SELECT id, name, '', '' FROM places",
     "schedule": "SELECT id, name, '', '' FROM schedules",
     "holiday": "SELECT id, name, '', '' FROM holidays",
     "key": """SELECT * FROM (SELECT k.id, '', coalesce(p.name, ''), l.name FROM keys k JOIN locks l ON l.id = k.lock_id

@@ -16,7 +16,7 @@ from flexeria_desktop.core.store.sync.forms.organisations import (
     ReceivedKeyForm,
 )
 from flexeria_desktop.core.store.sync.forms.people import PersonForm
-from flexeria_desktop.core.store.sync.forms.places import PlaceForm
+from flexeria_desktop.core.store.sync.forms.places import LockPlaceForm, PlaceForm
 from flexeria_desktop.core.store.sync.forms.redemptions import RedemptionForm
 from flexeria_desktop.core.store.sync.forms.rules import HolidayForm, LockSettingsForm, ScheduleForm
 from flexeria_desktop.core.store.sync.forms.sharing import SharedUserForm, ShareForm
@@ -24,6 +24,7 @@ from flexeria_desktop.core.store.sync.forms.sharing import SharedUserForm, Share
 _ORDER: tuple[Form, ...] = (
     PlaceForm(),
     LockForm(),
+    LockPlaceForm(),
     PersonForm(),
     ScheduleForm(),
     HolidayForm(),

@@ -20,20 +20,19 @@ from flexeria_desktop.core.store.sync.forms.base import IDS, WAITING, Scope, pac
 from flexeria_desktop.core.store.sync.forms.values import Fields, Unfit, as_hex, day, hexed, needed, stated, text
 
 TEXTS = ("name", "building", "floor", "note")
-COLUMNS = ("serial", "model", *TEXTS, "place_id", "zone", "claimed_on")
+COLUMNS = ("serial", "model", *TEXTS, "zone", "claimed_on")
 ON_THE_WIRE = """((l.claimed_on IS NOT NULL AND l.removed_on IS NULL)
     OR EXISTS (SELECT 1 FROM sync_rows r WHERE r.entity = 'lock' AND r.id = l.id))"""
 """One that was only begun, or stands for hardware that was replaced, is nobody else's business."""
 READ = f"""SELECT l.id, {", ".join(f"l.{name}" for name in COLUMNS)}, s.lock_key, s.site_key, s.credential_key
     FROM locks l LEFT JOIN lock_secrets s ON s.lock_id = l.id WHERE {ON_THE_WIRE} AND l.id IN {IDS}"""
-NEW = """INSERT INTO locks (serial, model, name, building, floor, note, place_id, zone, claimed_on, id, link, firmware,
-    provisional, purchased) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '', 0, 0)"""
+NEW = """INSERT INTO locks (serial, model, name, building, floor, note, zone, claimed_on, id, link, firmware,
+    provisional, purchased) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '', '', 0, 0)"""
 CHANGE = f"""UPDATE locks SET {", ".join(f"{name} = ?" for name in COLUMNS)} WHERE id = ?"""
 SECRETS = """INSERT INTO lock_secrets (lock_id, label_secret, credential_key, lock_key, site_key)
     VALUES (?, x'', ?, ?, ?)
     ON CONFLICT (lock_id) DO UPDATE SET credential_key = CASE WHEN length(excluded.credential_key) > 0
     THEN excluded.credential_key ELSE credential_key END, lock_key = excluded.lock_key, site_key = excluded.site_key"""
-PLACE = 1 + COLUMNS.index("place_id")
 KEY_SIZES = (32,)
 
 
@@ -53,7 +52,6 @@ class LockForm:
             row[0]: stated(
                 {
                     **dict(zip(COLUMNS, row[1:-3], strict=True)),
-                    "place_id": row[PLACE] or None,
                     "lock_key": as_hex(row[-3]),
                     "site_key": as_hex(row[-2]),
                     "credential_key": as_hex(row[-1]),
@@ -63,7 +61,7 @@ class LockForm:
         }
 
     def normal(self, fields: Mapping[str, Any]) -> Fields:
-        """Return the twelve fields; raise Unfit."""
+        """Return the eleven fields; raise Unfit."""
         model, zone = needed(fields, "model"), text(fields, "zone", "Europe/Amsterdam")
         try:
             LockModel(model)
@@ -74,7 +72,6 @@ class LockForm:
             "serial": needed(fields, "serial"),
             "model": model,
             **{name: text(fields, name) for name in TEXTS},
-            "place_id": text(fields, "place_id") or None,
             "zone": zone,
             "claimed_on": day(fields, "claimed_on"),
             "lock_key": hexed(fields, "lock_key", KEY_SIZES),
@@ -105,7 +102,7 @@ class LockForm:
 
 def _put(scope: Scope, lock_id: str, here: Lock | None, of: Fields) -> None:
     connection = scope.connection
-    values = (*(of.get(name, "" if name == "place_id" else None) for name in COLUMNS), lock_id)
+    values = (*(of.get(name) for name in COLUMNS), lock_id)
     if here is None:
         run(connection, NEW, [values])
     else:
