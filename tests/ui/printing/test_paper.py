@@ -219,8 +219,6 @@ def test_the_preview_shows_saves_and_goes_by_keys(qtbot: QtBot, tmp_path: Path) 
     qtbot.addWidget(home)
     home.show()
     window = preview(job(table(100)), home)
-    with qtbot.waitSignal(window.canvas.laid_out):
-        pass
     qtbot.waitUntil(lambda: window.page_label.text() == "page 1 of 3")
     qtbot.keyClick(window.canvas, Qt.Key.Key_PageDown)
     assert window.page_label.text() == "page 2 of 3"

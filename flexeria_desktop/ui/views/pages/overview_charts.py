@@ -15,7 +15,7 @@ from flexeria_desktop.core.services.rows import MatterKind, Overview
 from flexeria_desktop.ui import formats
 from flexeria_desktop.ui.theme import theme
 from flexeria_desktop.ui.viewmodels import endings
-from flexeria_desktop.ui.viewmodels.event_rows import day_tip
+from flexeria_desktop.ui.viewmodels.day_bars import day_tip
 from flexeria_desktop.ui.widgets import (
     Bar,
     Card,
