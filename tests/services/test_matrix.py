@@ -11,11 +11,13 @@ from typing import TypeVar
 import pytest
 
 from flexeria_desktop import bootstrap
-from flexeria_desktop.core.domain.ids import LockId
+from flexeria_desktop.core.domain.ids import LockId, PersonId
 from flexeria_desktop.core.domain.keys import MediumKind
+from flexeria_desktop.core.domain.places import PlaceKind
 from flexeria_desktop.core.domain.plan_cells import Cell, base_of, is_bounded, is_pending
 from flexeria_desktop.core.secrets import MemorySecrets
 from flexeria_desktop.core.services.actions import Actions
+from flexeria_desktop.core.services.keys import IssueKeys
 from flexeria_desktop.core.services.matrix_rows import Axis, Cause, Held, MatrixGrid, StepKind
 from flexeria_desktop.core.services.media import MediumEntry
 from flexeria_desktop.core.services.queries.keys import list_keys
@@ -259,3 +261,28 @@ def test_why_not_names_the_reason_and_its_cure(plan: Plan, sub: str, cause: Caus
 def test_groups_have_no_columns_while_nobody_has_one(plan: Plan) -> None:
     grid = plan.do(plan.actions.matrix(Axis.GROUPS))
     assert (len(grid.rows), grid.columns, grid.cells) == (SMALL.locks, (), b"")
+
+
+def test_locks_stand_in_the_order_of_the_places_and_one_place_alone_can_be_shown(plan: Plan) -> None:
+    grid = plan.grid()
+    one, other = grid.rows[0].lock_id, grid.rows[-1].lock_id
+    house = plan.do(plan.actions.add_place(PlaceKind.BUILDING, "Zonnehof"))
+    cellar = plan.do(plan.actions.add_place(PlaceKind.FLOOR, "Kelder", house))
+    plan.do(plan.actions.put_locks([other], cellar))
+    plan.do(plan.actions.put_locks([one], house))
+    rows = plan.grid().rows
+    assert [(row.lock_id, row.band) for row in rows[:2]] == [(one, "Zonnehof"), (other, "Zonnehof, Kelder")]
+    tree = {place.id: place.within for place in plan.do(plan.actions.places())}
+    assert [row.lock_id for row in plan.grid(places=tree[cellar]).rows] == [other]
+    assert {row.lock_id for row in plan.grid(places=tree[house]).rows} == {one, other}
+
+
+def test_issuing_a_key_leaves_its_tag_at_hand_and_never_its_code(plan: Plan) -> None:
+    grid = plan.grid()
+    free = [row.lock_id for at, row in enumerate(grid.rows) if grid.at(at, 3) == Cell.EMPTY]
+    person = PersonId(grid.columns[3].id)
+    entries = (MediumEntry(MediumKind.TAG, "04A1B2C3D4E5F6"), MediumEntry(MediumKind.CODE, "739204"))
+    plan.do(plan.actions.issue_keys(IssueKeys(person, (free[0],), entries)))
+    assert plan.do(plan.actions.toggle_rights([(free[1], person)], True)).done == ((free[1], person),)
+    (key,) = plan.do(plan.actions.keys(lock_id=free[1], person_id=person))
+    assert [medium.kind for medium in key.media] == [MediumKind.TAG]

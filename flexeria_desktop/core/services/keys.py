@@ -61,7 +61,9 @@ async def issue(desk: Desk, order: IssueKeys) -> tuple[KeyId, ...]:
         raise ValidityReversed(valid_from=order.valid_from, valid_until=order.valid_until)
     for entry in order.media:
         raw_value(entry)
-    return await desk.store(lambda uow: tuple(issue_one(desk, uow, order, lock_id) for lock_id in order.lock_ids))
+    issued = await desk.store(lambda uow: tuple(issue_one(desk, uow, order, lock_id) for lock_id in order.lock_ids))
+    desk.plan.remember(order.person_id, order.media, desk.clock.now())
+    return issued
 
 
 def issue_one(desk: Desk, uow: UnitOfWork, order: IssueKeys, lock_id: LockId) -> KeyId:

@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.core.services.matrix_rows import Axis, MatrixGrid
 from flexeria_desktop.core.services.media import MediumEntry
 from flexeria_desktop.core.services.queries.facts import rows
@@ -19,7 +20,7 @@ from flexeria_desktop.core.store.repositories.people import fold
 
 ONE_LOCK = frozenset({"lock", "key"})
 """Entities whose entries in the audit tell which lock they are about; anything else may change every line."""
-NO_LOCK = frozenset({"event", "checkpoint", "grant", "device"})
+NO_LOCK = frozenset({"event", "floor_plan", "checkpoint", "grant", "device"})
 """Entities that change nothing in the plan."""
 MOST_ENTRIES = 5_000
 PRESENTED_FOR = timedelta(minutes=10)
@@ -35,8 +36,10 @@ class PlanMemory:
     presented: dict[str, tuple[datetime, tuple[MediumEntry, ...]]] = field(default_factory=dict, repr=False)
 
     def remember(self, person_id: str, media: Sequence[MediumEntry], now: datetime) -> None:
-        """Hold media of a person in memory for PRESENTED_FOR."""
-        self.presented[person_id] = (now + PRESENTED_FOR, tuple(media))
+        """Hold media of a person in memory for PRESENTED_FOR; a code is never held."""
+        held = tuple(entry for entry in media if entry.kind is not MediumKind.CODE)
+        if held:
+            self.presented[person_id] = (now + PRESENTED_FOR, held)
 
     def at_hand(self, person_id: str, now: datetime) -> tuple[MediumEntry, ...]:
         """Media of a person that were presented a moment ago."""
@@ -99,10 +102,12 @@ def _locks_of(conn: Connection, key_id: str) -> Any:
     return rows(conn, "SELECT lock_id FROM keys WHERE id = ?", (key_id,))
 
 
-def narrowed(grid: MatrixGrid, text: str = "", *, pending_only: bool = False) -> MatrixGrid:
-    """The part of a plan whose locks or people fit a text, and of these what waits.
+def narrowed(
+    grid: MatrixGrid, text: str = "", *, places: frozenset[str] | None = None, pending_only: bool = False
+) -> MatrixGrid:
+    """The part of a plan at some places whose locks or people fit a text, and of these what waits.
 
-    A text that only names locks leaves all people, and the other way round.
+    A text that only names locks leaves all people, and the other way round. places: ids, None = everywhere.
     """
     row_places, column_places = list(range(len(grid.rows))), list(range(len(grid.columns)))
     if words := fold(text).split():
@@ -112,6 +117,8 @@ def narrowed(grid: MatrixGrid, text: str = "", *, pending_only: bool = False) ->
             row_places = in_rows
         if in_columns or not in_rows:
             column_places = in_columns
+    if places is not None:
+        row_places = [at for at in row_places if grid.rows[at].place_id in places]
     if pending_only:
         row_places = [at for at in row_places if grid.rows[at].need]
         column_places = [at for at in column_places if grid.columns[at].need]

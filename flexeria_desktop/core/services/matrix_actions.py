@@ -27,15 +27,19 @@ class MatrixActions(PlaceActions):
         axis: Axis = Axis.PEOPLE,
         *,
         text: str = "",
+        places: frozenset[str] | None = None,
         pending_only: bool = False,
     ) -> MatrixGrid:
-        """The locking plan, narrowed to what fits; after a change only the locks it is about are read anew."""
+        """The locking plan, narrowed to what fits; after a change only the locks it is about are read anew.
+
+        places: ids as ``PlaceRow.within`` tells them, None = everywhere.
+        """
         day = await self.desk.store(lambda uow: today(self.desk.clock, uow, ZONE))
         now = self.desk.clock.now()
 
         def read_grid(conn: Connection) -> MatrixGrid:
             whole = matrix.look(conn, self.desk.plan, Axis(axis), day, now)
-            return matrix.narrowed(whole, text, pending_only=pending_only)
+            return matrix.narrowed(whole, text, places=places, pending_only=pending_only)
 
         return await self.desk.store.read(read_grid)
 

@@ -30,6 +30,7 @@ class MatrixRow(NamedTuple):
     band: str
     sub: str
     need: int
+    place_id: str = ""
 
 
 class MatrixColumn(NamedTuple):

@@ -52,11 +52,9 @@ async def toggle(desk: Desk, cells: Cells, wanted: bool, media: Media | None = N
     media: what people present now, by person; it is held in memory for a while, codes never.
     """
     now = desk.clock.now()
-    for person_id, entries in (media or {}).items():
-        kept = [entry for entry in entries if entry.kind is not MediumKind.CODE]
-        if kept:
-            desk.plan.remember(person_id, kept, now)
     done, refused = await desk.store(lambda uow: _toggle(desk, uow, cells, wanted, media or {}))
+    for person_id, entries in (media or {}).items():
+        desk.plan.remember(person_id, entries, now)
     changed = tuple(one.cell for one in done)
     return ToggleReport(wanted, changed, tuple(refused), tuple(dict.fromkeys(cell.lock_id for cell in changed)))
 

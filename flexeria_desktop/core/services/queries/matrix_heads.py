@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -12,13 +13,14 @@ from flexeria_desktop.core.domain import entitlements
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.locks import MAX_USERS
 from flexeria_desktop.core.domain.periods import LockPeriods
+from flexeria_desktop.core.domain.places import Place, PlaceKind, Tree
 from flexeria_desktop.core.services.matrix_rows import MatrixColumn, MatrixRow
 from flexeria_desktop.core.services.queries.facts import day, moment, rows, tuples
 from flexeria_desktop.core.services.rows import FADES_AFTER
 
 LOCKS = """
-SELECT l.id, l.name, l.serial, l.building, l.floor, l.claimed_on, l.registered_on, l.first_registered, l.trial_end,
-       l.base_end, l.option_end, l.provisional, l.purchased, pr.received_at, st.seen_at
+SELECT l.id, l.name, l.serial, l.building, l.floor, l.place_id, l.claimed_on, l.registered_on,
+       l.first_registered, l.trial_end, l.base_end, l.option_end, l.provisional, l.purchased, pr.received_at, st.seen_at
 FROM locks l
 LEFT JOIN proofs pr ON pr.lock_id = l.id
 LEFT JOIN lock_states st ON st.lock_id = l.id AND st.list_digest = pr.digest AND st.list_version = pr.version
@@ -30,6 +32,7 @@ SHARES = """
 SELECT l.id, count(*) FROM shares h JOIN locks l ON l.serial = h.serial WHERE h.state <> 'returned' GROUP BY l.id
 """
 USERS = "SELECT count(DISTINCT person_id) FROM keys WHERE lock_id = ? AND state <> 'returned'"
+PLACES = "SELECT id, kind, name, parent_id, position FROM places WHERE removed_at IS NULL"
 PEOPLE = """
 SELECT p.id, p.name,
        (SELECT h.organisation FROM shares h WHERE h.organisation_id = p.organisation_id LIMIT 1)
@@ -41,7 +44,10 @@ ORDER BY p.search, p.id
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """A lock as a row; sub: what keeps it from taking new rights; old: its proof was not seen for long."""
+    """A lock as a row; sub: what keeps it from taking new rights; old: its proof was not seen for long.
+
+    place_id: where it stands in the tree of places, "" = nowhere.
+    """
 
     id: LockId
     name: str
@@ -49,10 +55,11 @@ class Door:
     band: str
     sub: str
     old: bool
+    place_id: str = ""
 
     def row(self, need: int) -> MatrixRow:
         """As a head."""
-        return MatrixRow(self.id, self.name, self.serial, self.band, self.sub, need)
+        return MatrixRow(self.id, self.name, self.serial, self.band, self.sub, need, self.place_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +77,7 @@ class Head:
 
 
 def doors(conn: Connection, today: date, now: datetime, lock_id: LockId | None = None) -> tuple[Door, ...]:
-    """Locks of the profile by building, floor and name; ``lock_id``: only this one."""
+    """Locks of the profile by their place in the tree, else by building and floor; ``lock_id``: only this one."""
     values = () if lock_id is None else (lock_id,)
     one, of_one = ("", "") if lock_id is None else (" AND l.id = ?", " AND lock_id = ?")
     every = dict(tuples(conn, f"{ISSUED}{of_one} GROUP BY lock_id", values))
@@ -82,14 +89,37 @@ def doors(conn: Connection, today: date, now: datetime, lock_id: LockId | None =
         holdings = every.get(lock, 0)
         return holdings, holdings - by_share.get(lock, 0) + shares.get(lock, 0)
 
-    return tuple(_door(conn, row, issued(row.id), today, now) for row in rows(conn, f"{LOCKS}{one}{IN_ORDER}", values))
+    bands = _bands(conn)
+    found = rows(conn, f"{LOCKS}{one}{IN_ORDER}", values)
+    made = [_door(conn, row, issued(row.id), today, now) for row in found]
+    placed = [replace(door, band=bands[door.place_id]) if door.place_id in bands else door for door in made]
+    ranks = {place_id: rank for rank, place_id in enumerate(bands)}
+    return tuple(_together(sorted(placed, key=lambda door: ranks.get(door.place_id, len(ranks)))))
+
+
+def _bands(conn: Connection) -> dict[str, str]:
+    """The name of each place behind those of all it lies in, in the order of the tree; doors make no band."""
+    found = tuples(conn, PLACES)
+    tree = Tree(Place(place_id, PlaceKind(kind), name, parent, rank) for place_id, kind, name, parent, rank in found)
+    return {
+        place.id: ", ".join(one.name for one in tree.path(place.id) if one.kind is not PlaceKind.DOOR)
+        for place, _depth in tree.walk()
+    }
+
+
+def _together(doors_in_order: Iterable[Door]) -> Iterator[Door]:
+    """Doors of one band next to each other, bands in the order in which they come first."""
+    by_band: dict[str, list[Door]] = {}
+    for door in doors_in_order:
+        by_band.setdefault(door.band, []).append(door)
+    return (door for one in by_band.values() for door in one)
 
 
 def _door(conn: Connection, row: Any, counts: tuple[int, int], today: date, now: datetime) -> Door:
     confirmed = moment(max(row.received_at, row.seen_at or 0)) if row.received_at is not None else None
-    band = ", ".join(part for part in (row.building, row.floor.lower() if row.building else row.floor) if part)
+    band = ", ".join(part for part in (row.building, row.floor) if part)
     old = confirmed is not None and now - confirmed > FADES_AFTER
-    return Door(LockId(row.id), row.name, row.serial, band, _sub(conn, row, counts, today), old)
+    return Door(LockId(row.id), row.name, row.serial, band, _sub(conn, row, counts, today), old, row.place_id)
 
 
 def _sub(conn: Connection, row: Any, counts: tuple[int, int], today: date) -> str:
