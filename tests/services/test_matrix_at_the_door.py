@@ -1,0 +1,70 @@
+"""What the locking plan says is what happens at the door: cells are changed, locks programmed, tags presented."""
+
+from __future__ import annotations
+
+from flexeria_desktop.core.domain.keys import MediumKind
+from flexeria_desktop.core.domain.plan_cells import Cell
+from flexeria_desktop.core.services.matrix_rows import Cause, Held
+from flexeria_desktop.core.services.media import MediumEntry
+from tests.services.workplace import TAG, Workplace
+
+PENDING = 0x80
+
+
+def only_cell(desk: Workplace) -> int:
+    """The cell of a plan with one lock and one person."""
+    grid = desk.do(desk.actions.matrix())
+    assert len(grid.cells) == 1
+    return grid.cells[0]
+
+
+def test_a_cell_goes_from_planned_to_proven_to_still_open_to_empty_and_back(desk: Workplace) -> None:
+    lock = desk.add_lock()
+    person = desk.person()
+    assert only_cell(desk) == Cell.IMPOSSIBLE
+    assert desk.do(desk.actions.matrix_why(lock, person)).causes == (Cause.REDEEM_KEYS,)
+    desk.buy_keys(lock)
+    assert only_cell(desk) == Cell.EMPTY
+
+    cell = [(lock, person)]
+    media = {person: (MediumEntry(MediumKind.TAG, TAG),)}
+    assert desk.do(desk.actions.toggle_rights(cell, True, media)).done == ((lock, person),)
+    assert only_cell(desk) == Cell.PLANNED | PENDING
+    assert not desk.opens()
+    desk.program(lock)
+    assert only_cell(desk) == Cell.ON
+    assert desk.opens()
+
+    assert desk.do(desk.actions.toggle_preview(cell, False)).losing[0].still_open == 1
+    desk.do(desk.actions.toggle_rights(cell, False))
+    assert only_cell(desk) == Cell.TAKEN | PENDING
+    assert desk.opens()
+    why = desk.do(desk.actions.matrix_why(lock, person))
+    assert (why.wanted, why.queued, why.on_lock, why.need) == (Held.NOTHING, Held.REMOVE, Held.OPENS, 1)
+    desk.program(lock)
+    assert only_cell(desk) == Cell.EMPTY
+    assert not desk.opens()
+
+    # The lock knew this tag: its reference is enough, after the memory of the presented one has faded as well.
+    desk.actions.desk.plan.presented.clear()
+    assert desk.do(desk.actions.toggle_rights(cell, True)).done == ((lock, person),)
+    desk.program(lock)
+    assert only_cell(desk) == Cell.ON
+    assert desk.opens()
+
+
+def test_a_suspended_key_is_blocked_first_as_wish_then_as_proof(desk: Workplace) -> None:
+    lock = desk.add_lock()
+    desk.buy_keys(lock)
+    person = desk.person()
+    desk.issue(person, lock)
+    desk.program(lock)
+    (key,) = desk.do(desk.actions.keys())
+    desk.do(desk.actions.suspend([key.id]))
+    assert only_cell(desk) == Cell.BLOCKED | PENDING
+    why = desk.do(desk.actions.matrix_why(lock, person))
+    assert (why.wanted, why.queued, why.on_lock) == (Held.SUSPENDED, Held.CHANGE, Held.OPENS)
+    assert why.causes[:2] == (Cause.PROGRAM, Cause.RESUME)
+    desk.program(lock)
+    assert only_cell(desk) == Cell.BLOCKED
+    assert desk.do(desk.actions.matrix_why(lock, person)).on_lock is Held.BLOCKED
