@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QAccessibleTableCellInterface,
     QWindow,
 )
+from shiboken6 import Shiboken
 
 from flexeria_desktop.core.domain.plan_cells import can_toggle
 from flexeria_desktop.ui.widgets.plan_sheet import Area, Place
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from flexeria_desktop.ui.widgets.plan_canvas import PlanCanvas
 
 _CANVAS = "PlanCanvas"
-_MOST_CELLS = 512
+_MOST_CELLS = 20_000
 """Cells kept for a screen reader at a time; it asks again for one that was let go."""
 _tables: dict[int, PlanTable] = {}
 _installed: list[object] = []
@@ -43,8 +44,20 @@ def _make(kind: str, thing: QObject) -> QAccessibleInterface | None:
     canvas: Any = thing
     number = id(canvas)
     table = _tables[number] = PlanTable(canvas)
-    canvas.destroyed.connect(lambda _gone=None: _tables.pop(number, None))
+    canvas.destroyed.connect(lambda _gone=None: _forget(number))
     return table
+
+
+def _forget(number: int) -> None:
+    table = _tables.pop(number, None)
+    if table is not None:
+        for cell in table.cells.values():
+            _let_go(cell)
+
+
+def _let_go(cell: PlanCell) -> None:
+    """Qt keeps what a screen reader has asked for; were the object only dropped here, Qt would hold on to nothing."""
+    QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(cell))
 
 
 def focus_moved(canvas: PlanCanvas) -> None:
@@ -59,9 +72,6 @@ def focus_moved(canvas: PlanCanvas) -> None:
 
 def table_changed(canvas: PlanCanvas) -> None:
     """Tell that rows, columns or states are others."""
-    table = _tables.get(id(canvas))
-    if table is not None:
-        table.cells.clear()
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleEvent(canvas, QAccessible.Event.VisibleDataChanged))
 
@@ -72,11 +82,11 @@ class PlanTable(QAccessibleInterface):
     def __init__(self, canvas: PlanCanvas) -> None:
         super().__init__()
         self.canvas = canvas
-        self.cells: dict[int, PlanCell] = {}
+        self.cells: dict[Place, PlanCell] = {}
 
     def isValid(self) -> bool:
         """Whether there still is a canvas; Qt lets this object go with it."""
-        return True
+        return Shiboken.isValid(self.canvas)
 
     def object(self) -> QObject:
         """The canvas."""
@@ -122,11 +132,12 @@ class PlanTable(QAccessibleInterface):
         """The cell of that number; None for one that does not exist."""
         if not 0 <= index < self.childCount():
             return None
-        if index not in self.cells:
+        place = Place(*divmod(index, self.canvas.sheet.stride))
+        if place not in self.cells:
             if len(self.cells) >= _MOST_CELLS:
-                self.cells.pop(next(iter(self.cells)))
-            self.cells[index] = PlanCell(self, Place(*divmod(index, self.canvas.sheet.stride)))
-        return self.cells[index]
+                _let_go(self.cells.pop(next(iter(self.cells))))
+            self.cells[place] = PlanCell(self, place)
+        return self.cells[place]
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
         """The cell at a point of the screen."""
@@ -158,7 +169,9 @@ class PlanCell(QAccessibleInterface, QAccessibleTableCellInterface):
         self.plan, self.place = plan, place
 
     def isValid(self) -> bool:
-        """Whether the sheet still has this cell."""
+        """Whether there still is such a cell."""
+        if not Shiboken.isValid(self.plan.canvas):
+            return False
         sheet = self.plan.canvas.sheet
         return self.place.row < len(sheet.rows) and self.place.column < len(sheet.columns)
 
@@ -180,7 +193,7 @@ class PlanCell(QAccessibleInterface, QAccessibleTableCellInterface):
         state.focusable = state.selectable = True
         state.focused = canvas.hasFocus() and canvas.current == self.place
         state.selected = self.isSelected()
-        state.readOnly = not can_toggle(canvas.sheet.code(self.place))
+        state.readOnly = not self.isValid() or not can_toggle(canvas.sheet.code(self.place))
         return state
 
     def text(self, kind: QAccessible.Text) -> str:

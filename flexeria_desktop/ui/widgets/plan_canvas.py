@@ -6,10 +6,9 @@ It changes nothing itself: ``toggled`` carries the cells that a person wants to 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -18,32 +17,24 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from flexeria_desktop.core.domain.plan_cells import can_toggle, has_right
 from flexeria_desktop.core.services.matrix_rows import CellKey, MatrixColumn, MatrixRow
 from flexeria_desktop.ui.theme import theme
 from flexeria_desktop.ui.widgets import plan_access
-from flexeria_desktop.ui.widgets.plan_axis import Axis
+from flexeria_desktop.ui.widgets.plan_field import PlanField
 from flexeria_desktop.ui.widgets.plan_heads import paint_heads
 from flexeria_desktop.ui.widgets.plan_input import PlanHands, Spot, spot_at
 from flexeria_desktop.ui.widgets.plan_paint import (
-    BAND,
-    COLUMN_HEAD,
-    ROW_HEAD,
     PlanScene,
     PlanWords,
     paint_body,
     paint_focus,
 )
 from flexeria_desktop.ui.widgets.plan_sheet import Area, Place, PlanSheet
-
-SIZES = (2, 4, 6, 12, 16, 20, 24, 32)
-"""Sides of a cell in pixels; the small ones show the whole plan."""
-DEFAULT_SIZE = 20
 
 
 class CanvasWords(PlanWords, Protocol):
@@ -62,7 +53,7 @@ class CanvasWords(PlanWords, Protocol):
         """What a click on a mark does."""
 
 
-class PlanCanvas(QAbstractScrollArea):
+class PlanCanvas(PlanField):
     """A sheet of the plan; ``current`` is the cell that the keyboard is on, ``area`` the range chosen with it."""
 
     toggled = Signal(object, bool)
@@ -70,59 +61,23 @@ class PlanCanvas(QAbstractScrollArea):
     why_wanted = Signal()
     program_row = Signal(object)
     program_column = Signal(object)
-    moved = Signal()
-    zoomed = Signal(int)
 
     def __init__(self, words: CanvasWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = words
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setProperty("ring", "none")
-        self.viewport().setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setCornerWidget(_gap(QSize(0, 0)))
-        self.addScrollBarWidget(_gap(QSize(0, COLUMN_HEAD)), Qt.AlignmentFlag.AlignTop)
-        self.addScrollBarWidget(_gap(QSize(ROW_HEAD, 0)), Qt.AlignmentFlag.AlignLeft)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(ROW_HEAD + 96, COLUMN_HEAD + 32)
-        self._sheet = PlanSheet((), (), b"")
-        self._size = DEFAULT_SIZE
-        self._folded: dict[str, frozenset[str]] = {"rows": frozenset(), "columns": frozenset()}
         self._current: Place | None = None
         self._anchor: Place | None = None
         self._hands = PlanHands(self)
-        self._lay_out()
         theme().changed.connect(self.viewport().update)
         plan_access.install()
-
-    # --- what is shown ---
-
-    @property
-    def sheet(self) -> PlanSheet:
-        """The sheet shown."""
-        return self._sheet
-
-    @property
-    def rows(self) -> Axis:
-        """Where the rows are."""
-        return self._rows
-
-    @property
-    def columns(self) -> Axis:
-        """Where the columns are."""
-        return self._columns
 
     def set_sheet(self, sheet: PlanSheet) -> None:
         """Show another sheet; the current cell stays the same right, and what was in sight stays in sight."""
         key = self.current_key
-        first = self._sheet.empty
         self._sheet = sheet
         self._lay_out()
         place = None if key is None else sheet.place_of(key)
         self._anchor = self._current = place or self._nearest()
-        if place is not None and not first:
-            self.viewport().update()
         if self.current_key != key:
             self.current_changed.emit(self.current_key)
         plan_access.table_changed(self)
@@ -137,50 +92,16 @@ class PlanCanvas(QAbstractScrollArea):
         column = self._columns.step(min(old.column, len(self._sheet.columns) - 1), 0)
         return Place(row, column) if row >= 0 and column >= 0 else None
 
-    @property
-    def cell_size(self) -> int:
-        """Side of a cell with its grid line, in pixels."""
-        return self._size
-
-    def set_cell_size(self, size: int, hold: QPoint | None = None) -> None:
-        """Zoom; the cell under ``hold`` (a point of the viewport), else the current cell, stays where it is."""
-        if size == self._size:
-            return
-        point = hold if hold is not None else self._current_point()
-        spot = spot_at(self, point)
-        before = point
-        self._size = size
-        self._lay_out()
-        if spot.row is not None and spot.column is not None:
-            left = self._columns.place(spot.column) + size // 2 - (before.x() - ROW_HEAD)
-            top = self._rows.place(spot.row) + size // 2 - (before.y() - COLUMN_HEAD)
-            self.horizontalScrollBar().setValue(left)
-            self.verticalScrollBar().setValue(top)
-        self.zoomed.emit(size)
-        self.moved.emit()
-
-    def zoom(self, steps: int, hold: QPoint | None = None) -> None:
-        """One size up or down for each step; stays at the ends."""
-        place = SIZES.index(self._size) + steps
-        self.set_cell_size(SIZES[min(len(SIZES) - 1, max(0, place))], hold)
-
-    def _current_point(self) -> QPoint:
-        middle = QPoint((self.viewport().width() + ROW_HEAD) // 2, (self.viewport().height() + COLUMN_HEAD) // 2)
+    def holding_point(self) -> QPoint:
+        """The current cell while it is in sight, else the middle."""
+        middle = super().holding_point()
         if self._current is None:
             return middle
         point = self.cell_rect(self._current).center()
         return point if self.body_rect().contains(point) else middle
 
-    # --- bands ---
-
-    def folded(self, axis: str) -> frozenset[str]:
-        """Names of the bands of ``rows`` or ``columns`` that are shut."""
-        return self._folded[axis]
-
-    def set_folded(self, axis: str, names: Iterable[str]) -> None:
-        """Shut these bands and open the others; the current cell goes to the next one that is open."""
-        self._folded[axis] = frozenset(names)
-        self._lay_out()
+    def _bands_folded(self) -> None:
+        """The current cell goes to the next one that is open."""
         if self._current is not None:
             row, column = self._rows.step(self._current.row, 0), self._columns.step(self._current.column, 0)
             if row >= 0 and column >= 0:
@@ -189,11 +110,6 @@ class PlanCanvas(QAbstractScrollArea):
                     self._current.column if self._columns.shown(self._current.column) else column,
                 )
                 self.set_current(shown, scroll=False)
-        self.moved.emit()
-
-    def toggle_band(self, axis: str, name: str) -> None:
-        """Shut a band that is open, open one that is shut."""
-        self.set_folded(axis, self._folded[axis] ^ {name})
 
     # --- the current cell and the range ---
 
@@ -239,11 +155,6 @@ class PlanCanvas(QAbstractScrollArea):
         self.set_current(place)
         return True
 
-    def show_cell(self, place: Place) -> None:
-        """Scroll as little as needed to have a cell in sight."""
-        _reveal(self.horizontalScrollBar(), self._columns.place(place.column), self._size, self.body_rect().width())
-        _reveal(self.verticalScrollBar(), self._rows.place(place.row), self._size, self.body_rect().height())
-
     def toggle(self) -> None:
         """Ask for the opposite of the current cell, for the whole range."""
         if self._current is not None:
@@ -259,31 +170,6 @@ class PlanCanvas(QAbstractScrollArea):
         keys = tuple(self._sheet.key(place) for place in places if _differs(self._sheet.code(place), wanted))
         if keys:
             self.toggled.emit(keys, wanted)
-
-    # --- places ---
-
-    def body_rect(self) -> QRect:
-        """The part of the viewport where cells are."""
-        return self.viewport().rect().adjusted(ROW_HEAD, COLUMN_HEAD, 0, 0)
-
-    def cell_rect(self, place: Place) -> QRect:
-        """Where a cell is on the viewport, in sight or not."""
-        left = ROW_HEAD + self._columns.place(place.column) - self.horizontalScrollBar().value()
-        top = COLUMN_HEAD + self._rows.place(place.row) - self.verticalScrollBar().value()
-        return QRect(left, top, self._size, self._size)
-
-    def seen(self) -> tuple[float, float, float, float]:
-        """Left, top, width and height of what is in sight, as shares of the whole."""
-        body = self.body_rect()
-        wide, high = max(1, self._columns.extent), max(1, self._rows.extent)
-        left, top = self.horizontalScrollBar().value() / wide, self.verticalScrollBar().value() / high
-        return left, top, min(1.0, body.width() / wide), min(1.0, body.height() / high)
-
-    def scroll_to_share(self, across: float, down: float) -> None:
-        """Bring this place of the whole into the middle."""
-        body = self.body_rect()
-        self.horizontalScrollBar().setValue(round(across * self._columns.extent - body.width() / 2))
-        self.verticalScrollBar().setValue(round(down * self._rows.extent - body.height() / 2))
 
     def scene(self) -> PlanScene:
         """What is painted now."""
@@ -328,17 +214,6 @@ class PlanCanvas(QAbstractScrollArea):
         paint_body(painter, scene)
         paint_focus(painter, scene)
         paint_heads(painter, scene)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show as much as there is room for."""
-        super().resizeEvent(event)
-        self._set_ranges()
-        self.moved.emit()
-
-    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
-        """Paint anew: heads and hot lines follow their own rules."""
-        self.viewport().update()
-        self.moved.emit()
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Tool tips for whatever is under the pointer."""
@@ -390,43 +265,6 @@ class PlanCanvas(QAbstractScrollArea):
         """The ring fades."""
         super().focusOutEvent(event)
         self.viewport().update()
-
-    # --- inside ---
-
-    def _lay_out(self) -> None:
-        rows, columns = (self._folded[axis] for axis in ("rows", "columns"))
-        self._rows = Axis([row.band for row in self._sheet.rows], self._size, folded=rows, head=BAND, stripe=BAND)
-        bands = [column.band for column in self._sheet.columns]
-        self._columns = Axis(bands, self._size, folded=columns, head=0, stripe=BAND)
-        self._set_ranges()
-        self.viewport().update()
-
-    def _set_ranges(self) -> None:
-        body = self.body_rect()
-        for bar, axis, room in (
-            (self.horizontalScrollBar(), self._columns, body.width()),
-            (self.verticalScrollBar(), self._rows, body.height()),
-        ):
-            # One pixel more: the line at the end.
-            bar.setRange(0, max(0, axis.extent + 1 - room))
-            bar.setPageStep(max(1, room))
-            bar.setSingleStep(max(20, self._size))
-
-
-def _gap(size: QSize) -> QWidget:
-    """Room beside a scroll bar, so that it begins where the cells do."""
-    gap = QWidget()
-    gap.setFixedSize(size.expandedTo(QSize(1, 1)))
-    gap.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return gap
-
-
-def _reveal(bar: QScrollBar, place: int, size: int, room: int) -> None:
-    value = bar.value()
-    if place < value:
-        bar.setValue(place)
-    elif place + size + 1 > value + room:
-        bar.setValue(place + size + 1 - room)
 
 
 def _differs(code: int, wanted: bool) -> bool:

@@ -17,6 +17,7 @@ from flexeria_desktop.ui.widgets.plan_sheet import Place
 
 if TYPE_CHECKING:
     from flexeria_desktop.ui.widgets.plan_canvas import PlanCanvas
+    from flexeria_desktop.ui.widgets.plan_field import PlanField
 
 Part = Literal["cell", "row", "column", "row mark", "column mark", "rows", "columns", ""]
 _NONE, _CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
@@ -42,12 +43,12 @@ class Spot:
     band: str = ""
 
 
-def spot_at(canvas: PlanCanvas, point: QPoint) -> Spot:
+def spot_at(field: PlanField, point: QPoint) -> Spot:
     """What lies at a point of the viewport."""
-    down = point.y() - COLUMN_HEAD + canvas.verticalScrollBar().value() if point.y() >= COLUMN_HEAD else None
-    across = point.x() - ROW_HEAD + canvas.horizontalScrollBar().value() if point.x() >= ROW_HEAD else None
-    row_band, row = _entry(canvas.rows, down)
-    column_band, column = _entry(canvas.columns, across)
+    down = point.y() - COLUMN_HEAD + field.verticalScrollBar().value() if point.y() >= COLUMN_HEAD else None
+    across = point.x() - ROW_HEAD + field.horizontalScrollBar().value() if point.x() >= ROW_HEAD else None
+    row_band, row = _entry(field.rows, down)
+    column_band, column = _entry(field.columns, across)
     if down is not None and row is None:
         return Spot("rows" if row_band else "", band=row_band)
     if across is not None and (column is None or (point.y() < BAND and column_band)):
@@ -55,10 +56,10 @@ def spot_at(canvas: PlanCanvas, point: QPoint) -> Spot:
     if row is not None and column is not None:
         return Spot("cell", row, column)
     if row is not None and across is None:
-        marked = point.x() >= MARK_LEFT and canvas.sheet.rows[row].need
+        marked = point.x() >= MARK_LEFT and field.sheet.rows[row].need
         return Spot("row mark" if marked else "row", row=row)
     if column is not None and down is None:
-        marked = point.y() < BAND + MARK_ROW and canvas.sheet.columns[column].need
+        marked = point.y() < BAND + MARK_ROW and field.sheet.columns[column].need
         return Spot("column mark" if marked else "column", column=column)
     return Spot()
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from flexeria_desktop.core.domain.plan_cells import BASE_MASK, PENDING, Cell
 from flexeria_desktop.ui.theme import theme
-from flexeria_desktop.ui.widgets.plan_canvas import PlanCanvas
+from flexeria_desktop.ui.widgets.plan_field import PlanField
 from flexeria_desktop.ui.widgets.plan_glyphs import dot_colors
 
 WIDTH, HEIGHT = 262, 72
@@ -28,7 +28,7 @@ _KEYS = {
 class PlanMap(QWidget):
     """Follows a canvas; a press or a drag brings that place into the middle of it, arrow keys move by a page."""
 
-    def __init__(self, canvas: PlanCanvas) -> None:
+    def __init__(self, canvas: PlanField) -> None:
         super().__init__()
         self._canvas = canvas
         self._picture: QImage | None = None

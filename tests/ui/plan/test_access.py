@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
 
 from flexeria_desktop.core.domain.plan_cells import BOUNDED, PENDING, Cell
 from flexeria_desktop.ui.viewmodels.plan_texts import PlanTexts, state_words
@@ -88,3 +91,20 @@ def test_moving_with_a_screen_reader_on_tells_it_the_cell(canvas: PlanCanvas) ->
 def test_every_byte_has_words_of_its_own() -> None:
     codes = [state | flags for state in Cell for flags in (0, BOUNDED, PENDING, BOUNDED | PENDING)]
     assert len({state_words(code) for code in codes}) == len(codes)
+
+
+def test_what_a_screen_reader_holds_outlives_another_plan_and_goes_with_the_canvas(dressed: object) -> None:
+    canvas = PlanCanvas(PlanTexts())
+    canvas.set_sheet(PlanSheet.of(small_grid()))
+    table = QAccessible.queryAccessibleInterface(canvas)
+    numbers = [QAccessible.uniqueId(table.child(place)) for place in (0, 7 * WIDE - 1)]
+    grid = small_grid(2)
+    canvas.set_sheet(PlanSheet(grid.rows[:1], grid.columns, grid.cells[:WIDE]))
+    gc.collect()
+    first, last = (QAccessible.accessibleInterface(number) for number in numbers)
+    assert first.text(QAccessible.Text.Name) == "M. Jansen, Entrance A: no right"
+    assert (last.isValid(), last.text(QAccessible.Text.Name)) == (False, "")
+    assert table.childCount() == WIDE
+    Shiboken.delete(canvas)
+    gc.collect()
+    assert [QAccessible.accessibleInterface(number) for number in numbers] == [None, None]

@@ -21,7 +21,8 @@ from flexeria_desktop.ui.views.pages.plan_deeds import PlanDeeds
 from flexeria_desktop.ui.views.pages.plan_head import CountButton, ZoomBar
 from flexeria_desktop.ui.views.pages.plan_why import WhyBody, WhyPanel
 from flexeria_desktop.ui.widgets import Button, EmptyState, IconButton, SearchField, Segmented, column, line, row
-from flexeria_desktop.ui.widgets.plan_canvas import DEFAULT_SIZE, SIZES, PlanCanvas
+from flexeria_desktop.ui.widgets.plan_canvas import PlanCanvas
+from flexeria_desktop.ui.widgets.plan_field import DEFAULT_SIZE, SIZES
 from flexeria_desktop.ui.widgets.plan_legend import PlanLegend
 from flexeria_desktop.ui.widgets.plan_map import PlanMap
 from flexeria_desktop.ui.widgets.plan_sheet import PlanSheet
@@ -32,6 +33,7 @@ BRIEF_UNDER = 860
 WHY_PAUSE_MS = 60
 """The panel follows the keyboard once it rests: holding an arrow key asks the store once, not for each cell."""
 PENDING = "pending"
+SIZE_SETTING = "plan/cell_size"
 
 
 def plan_page(ctx: PageContext) -> QWidget:
@@ -59,6 +61,7 @@ class PlanPage(Page):
         self._connect()
         self._pause = QTimer(self, singleShot=True, interval=WHY_PAUSE_MS)
         self._pause.timeout.connect(self._load_why)
+        self._restore()
         self._show_zoom()
 
     def reload(self, _topics: frozenset[str]) -> None:
@@ -87,6 +90,12 @@ class PlanPage(Page):
     def grid(self) -> MatrixGrid | None:
         """What was read last; None before the first time."""
         return self._grid
+
+    def _restore(self) -> None:
+        """Cells as large as this person left them."""
+        if self.context.settings is not None:
+            size = self.context.settings.value(SIZE_SETTING, DEFAULT_SIZE, type=int)
+            self.canvas.set_cell_size(size if size in SIZES else DEFAULT_SIZE)
 
     # --- building ---
 
@@ -148,7 +157,7 @@ class PlanPage(Page):
         self.print.clicked.connect(self._print)
         self.program.clicked.connect(lambda: self.deeds.program(self._to_program()))
         self.empty.clicked.connect(self._first_step)
-        self.canvas.zoomed.connect(lambda _size: self._show_zoom())
+        self.canvas.zoomed.connect(self._zoomed)
         self.canvas.current_changed.connect(lambda _key: self._pause.start())
         self.canvas.why_wanted.connect(self._open_why)
         self.canvas.toggled.connect(lambda cells, wanted: self.deeds.toggle(cells, wanted, self.words.axis))
@@ -194,6 +203,11 @@ class PlanPage(Page):
         brief = self.width() < BRIEF_UNDER
         self.pending.set_brief(brief)
         self.panel.setVisible(not brief and not self.canvas.sheet.empty)
+
+    def _zoomed(self, size: int) -> None:
+        self._show_zoom()
+        if self.context.settings is not None:
+            self.context.settings.setValue(SIZE_SETTING, size)
 
     def _show_zoom(self) -> None:
         self.zoom.show_size(self.canvas.cell_size, SIZES[0], SIZES[-1])
