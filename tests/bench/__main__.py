@@ -9,12 +9,13 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-from tests.bench import bluetooth, channels, plan, plan_load, store, sync, upload, window
+from tests.bench import bluetooth, channels, find, plan, plan_load, store, sync, upload, window
 from tests.bench.measure import HEAD, Measured, line
 
 BENCHES: dict[str, Callable[[Path], list[Measured]]] = {
     "store": store.measure,
     "plan_load": plan_load.measure,
+    "find": find.measure,
     "upload": upload.measure,
     "bluetooth": bluetooth.measure,
     "channels": channels.measure,

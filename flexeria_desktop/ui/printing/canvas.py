@@ -93,8 +93,8 @@ class PagesCanvas(QAbstractScrollArea):
         self._work.submit(work).add_done_callback(lambda future: self._tell(future, then))
 
     def shut(self) -> None:
-        """Stop painting; waits for the page at hand."""
-        self._work.shutdown(wait=True, cancel_futures=True)
+        """Stop painting; what is at hand, as a file being written, ends by itself and nobody waits for it."""
+        self._work.shutdown(wait=False, cancel_futures=True)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Show the pages that are in sight."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,7 @@ class PrintPreview(QWidget):
 
     saved = Signal(object)
     printed = Signal(int)
+    _told = Signal(int, int)
 
     def __init__(self, job: PrintJob, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -64,10 +66,15 @@ class PrintPreview(QWidget):
         self._begin(self.tr("Saving %1").replace("%1", path.name))
 
         def work() -> Path:
-            render_pdf(self.job, path)
+            render_pdf(self.job, path, self._tell, self.canvas.pages)
             return path
 
         self.canvas.submit(work, self._saved)
+
+    def _tell(self, done: int, count: int) -> None:
+        """From the thread that writes; a window that was closed meanwhile lets the file become whole."""
+        with contextlib.suppress(RuntimeError):
+            self._told.emit(done, count)
 
     def print_on(self, printer: QPrinter) -> None:
         """Print all pages, one a turn of the loop, so that the window stays usable."""
@@ -136,6 +143,7 @@ class PrintPreview(QWidget):
         self.canvas.moved.connect(self._refresh)
         self.canvas.laid_out.connect(self._refresh)
         self.canvas.failed.connect(self._failed)
+        self._told.connect(self.progress.set_share)
         keys = (
             (QKeySequence.StandardKey.Print, self._ask_printer),
             (QKeySequence.StandardKey.Save, self._ask_path),

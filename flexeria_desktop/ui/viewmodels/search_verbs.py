@@ -63,7 +63,6 @@ VERBS = (
     Verb(QT_TRANSLATE_NOOP("verbs", "Take in keys %1"), "take-in", PERSON, "keys"),
     Verb(QT_TRANSLATE_NOOP("verbs", "Report lost %1"), "lost", PERSON, "people", {"lost": True}),
     Verb(QT_TRANSLATE_NOOP("verbs", "Suspend keys %1"), "suspend", PERSON, "keys"),
-    Verb(QT_TRANSLATE_NOOP("verbs", "Edit person %1"), "edit", PERSON, "people", {"edit": True}),
     Verb(QT_TRANSLATE_NOOP("verbs", "Program %1"), "program", LOCK, "programming", alone=True),
     Verb(QT_TRANSLATE_NOOP("verbs", "Show events %1"), "nav.events", LOCK, "events", alone=True),
     Verb(QT_TRANSLATE_NOOP("verbs", "Set clock %1"), "clock", LOCK, "locks", {"tab": "clock"}),
