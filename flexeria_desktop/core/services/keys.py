@@ -115,9 +115,9 @@ def check_may_issue(desk: Desk, uow: UnitOfWork, lock: Lock, person_id: PersonId
         raise LockNotClaimed(name=lock.name)
     day = today(desk.clock, uow, lock.zone)
     entitlements.check(Action.ISSUE_TO_PERSON, lock.periods, day, registered=is_managed(lock))
-    users = uow.keys.users(lock.id)
     holdings = stock.Stock.of_lock(lock.purchased, uow.keys.open_count(lock.id))
-    stock.check_issue(holdings, level_of(lock, day), len(users), person_id not in users)
+    is_new = not any(key.counts_as_issued for key in uow.keys.of(lock.id, person_id))
+    stock.check_issue(holdings, level_of(lock, day), uow.keys.count_users(lock.id), is_new)
 
 
 def _seal(
@@ -128,8 +128,8 @@ def _seal(
         raise LockNotClaimed(name=lock.name)
     theirs = [
         medium
-        for key in uow.keys.for_lock(lock.id)
-        if key.person_id == person_id and key.counts_as_issued
+        for key in uow.keys.of(lock.id, person_id)
+        if key.counts_as_issued
         for medium in key.media
     ]
     key_rules.check_media_limit([medium.kind for medium in theirs] + [kind for kind, _raw in raws])

@@ -58,6 +58,11 @@ class Keys(Repository):
         query = select(keys.c.person_id).where(keys.c.lock_id == lock_id, COUNTS).distinct()
         return frozenset(PersonId(person_id) for person_id in self._connection.execute(query).scalars())
 
+    def count_users(self, lock_id: LockId) -> int:
+        """Return how many have a key of the lock that counts as issued (R18, R19)."""
+        query = select(func.count(keys.c.person_id.distinct())).where(keys.c.lock_id == lock_id, COUNTS)
+        return int(self._connection.execute(query).scalar_one())
+
     def ref_in_use(self, lock_id: LockId, kind: MediumKind, ref: bytes) -> Key | None:
         """Return the key that counts as issued and has this medium, None when the medium is free."""
         same = select(media.c.key_id).where(media.c.lock_id == lock_id, media.c.kind == int(kind), media.c.ref == ref)
