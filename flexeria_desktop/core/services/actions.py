@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
@@ -29,25 +29,21 @@ from flexeria_desktop.core.services import people as people_stories
 from flexeria_desktop.core.services.desk import today
 from flexeria_desktop.core.services.device_rows import DeviceReach
 from flexeria_desktop.core.services.errors import LockUnknown
+from flexeria_desktop.core.services.import_rows import ImportChoice, ImportPreview
+from flexeria_desktop.core.services.import_table import Table
 from flexeria_desktop.core.services.keys import ChangeKey, IssueKeys
 from flexeria_desktop.core.services.locks import AddedLock, AddLock, AddStep
 from flexeria_desktop.core.services.people import PersonDetails
 from flexeria_desktop.core.services.queries import codes as code_queries
-from flexeria_desktop.core.services.queries import events as event_queries
 from flexeria_desktop.core.services.queries import keys as key_queries
 from flexeria_desktop.core.services.queries import locks as lock_queries
 from flexeria_desktop.core.services.queries import overview as overview_queries
 from flexeria_desktop.core.services.queries import people as people_queries
-from flexeria_desktop.core.services.queries.events import EventFilter
-from flexeria_desktop.core.services.report_actions import ReportActions
 from flexeria_desktop.core.services.rows import (
     CodePreview,
     CodeRow,
     DeviceRow,
-    EventAlarmRow,
-    EventRow,
     HolidayRow,
-    ImportPreview,
     KeyRow,
     LockRow,
     LockSettings,
@@ -57,13 +53,14 @@ from flexeria_desktop.core.services.rows import (
     SettingsRow,
     StatusRow,
 )
+from flexeria_desktop.core.services.undo_actions import UndoActions
 
 T = TypeVar("T")
 ZONE = "Europe/Amsterdam"
 
 
 @dataclass(frozen=True, slots=True)
-class Actions(ReportActions):
+class Actions(UndoActions):
     """All methods are coroutines of the engine's loop; they raise FlexeriaError and nothing else on purpose."""
 
     # --- reading ------------------------------------------------------------------------------------------
@@ -118,23 +115,6 @@ class Actions(ReportActions):
                 now=now,
             )
         )
-
-    async def events(self, wanted: EventFilter, limit: int = 500, offset: int = 0) -> tuple[EventRow, ...]:
-        """Events that fit a filter, newest first, with gap rows."""
-        return await self._read(lambda conn: event_queries.list_events(conn, wanted, limit, offset))
-
-    async def count_events(self, wanted: EventFilter | None = None) -> int:
-        """Events that fit a filter; None = all that are stored."""
-        return await self._read(lambda conn: event_queries.count_events(conn, wanted))
-
-    async def event_alarms(self) -> tuple[EventAlarmRow, ...]:
-        """Events that came with other content under a number already known."""
-        return await self._read(event_queries.list_alarms)
-
-    async def event_days(self, count: int = 14) -> tuple[tuple[date, int, int], ...]:
-        """Events by day: opened and refused."""
-        day = await self.today()
-        return await self._read(lambda conn: event_queries.days(conn, day, ZONE, count))
 
     async def codes(self) -> tuple[CodeRow, ...]:
         """The ledger of prepaid codes, newest first."""
@@ -202,13 +182,23 @@ class Actions(ReportActions):
         """Remove a person without keys."""
         await people_stories.remove(self.desk, person_id)
 
-    async def preview_import(self, data: bytes) -> ImportPreview:
-        """Read a people file; nothing is stored."""
-        return await people_import.preview(self.desk, data)
+    async def preview_import(self, data: bytes, choice: ImportChoice | None = None) -> ImportPreview:
+        """Read a people file that needs no more decisions; nothing is stored."""
+        return await people_import.preview(self.desk, data, choice)
 
-    async def import_people(self, rows: ImportPreview, *, skip_faulty: bool = False) -> tuple[int, int]:
-        """Store the rows of a file; returns how many were added and changed."""
-        return await people_import.take_over(self.desk, rows, skip_faulty=skip_faulty)
+    async def read_people_file(self, data: bytes, sheet: str = "", encoding: str = "") -> Table:
+        """Read the lines of a file; ``sheet`` of a workbook and ``encoding`` of a text may be chosen."""
+        return await people_import.read(data, sheet=sheet, encoding=encoding)
+
+    async def judge_import(self, table: Table, choice: ImportChoice | None = None) -> ImportPreview:
+        """Judge the lines of a file against the people here; nothing is stored."""
+        return await people_import.judged(self.desk, table, choice)
+
+    async def import_people(
+        self, rows: ImportPreview, *, skip_faulty: bool = False, lines: Collection[int] | None = None
+    ) -> tuple[int, int]:
+        """Store all rows of a file, or those of these lines; returns how many were added and changed."""
+        return await people_import.take_over(self.desk, rows, skip_faulty=skip_faulty, lines=lines)
 
     # --- keys ---------------------------------------------------------------------------------------------
 

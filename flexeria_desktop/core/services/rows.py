@@ -359,33 +359,3 @@ class StatusRow:
     waiting: int
     links: tuple[str, ...]
     locks_to_program: int
-
-
-@dataclass(frozen=True, slots=True)
-class ImportRow:
-    """One line of a people file: values, and the faults by column name → error code."""
-
-    line: int
-    values: dict[str, str]
-    faults: dict[str, str]
-    known: PersonId | None
-
-
-@dataclass(frozen=True, slots=True)
-class ImportPreview:
-    """A people file as read: encoding and separator found, header → field, rows; nothing is stored yet."""
-
-    encoding: str
-    separator: str
-    columns: dict[str, str]
-    rows: tuple[ImportRow, ...]
-
-    @property
-    def new(self) -> int:
-        """Rows that would add a person."""
-        return sum(1 for row in self.rows if not row.faults and row.known is None)
-
-    @property
-    def faulty(self) -> int:
-        """Rows that cannot be taken."""
-        return sum(1 for row in self.rows if row.faults)

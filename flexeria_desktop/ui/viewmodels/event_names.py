@@ -94,6 +94,7 @@ _SOURCES = {
     4: QT_TRANSLATE_NOOP("events", "tag"),
     _ADMIN: QT_TRANSLATE_NOOP("events", "desk"),
 }
+KINDS = tuple(_NAMES)
 _UNKNOWN = EventName("", "info", "text-muted")
 
 
@@ -120,6 +121,12 @@ def words(event: int, detail: int | None = None) -> str:
     if fixed is not None:
         return _tr(fixed)
     return _tr(name.detailed).replace("%1", _detail(event, detail)) if name.detailed else _tr(name.words)
+
+
+def kinds_like(text: str) -> tuple[int, ...]:
+    """Return the kinds whose words have this text in them, in the language of the desk."""
+    wanted = text.casefold()
+    return tuple(kind for kind in KINDS if wanted in words(kind).casefold())
 
 
 def source(number: int) -> str:

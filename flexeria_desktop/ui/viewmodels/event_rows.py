@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -11,13 +11,6 @@ from PySide6.QtCore import QCoreApplication
 from flexeria_desktop.core.services.rows import EventAlarmRow, EventRow
 from flexeria_desktop.ui import formats
 from flexeria_desktop.ui.viewmodels import event_names
-
-
-@dataclass(frozen=True, slots=True)
-class DayHead:
-    """A sub-head: the day of the events under it."""
-
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,21 +64,9 @@ def medium(row: EventRow) -> str:
     return f"{event_names.source(row.source)} {row.mask}".strip() if row.source else ""
 
 
-def shown(rows: Iterable[EventRow]) -> list[EventRow | DayHead | Gap]:
-    """Return rows with a sub-head before each day and gaps in words."""
-    result: list[EventRow | DayHead | Gap] = []
-    last: object = result
-    for row in rows:
-        if row.missing is not None:
-            result.append(gap(row, row.missing))
-            continue
-        day = day_of(row)
-        if day != last:
-            head = formats.long_day(day) if day else QCoreApplication.translate("events", "Time not known")
-            result.append(DayHead(head))
-            last = day
-        result.append(row)
-    return result
+def day_head(day: date | None) -> str:
+    """Return Monday 11 May 2026, or that the time is not known."""
+    return formats.long_day(day) if day else QCoreApplication.translate("events", "Time not known")
 
 
 def altered(alarms: Sequence[EventAlarmRow]) -> str:
@@ -108,7 +89,20 @@ def gap(row: EventRow, missing: tuple[int, int]) -> Gap:
     )
     for mark, value in (("%1", row.lock), ("%2", formats.number(first)), ("%3", formats.number(last))):
         text = text.replace(mark, value)
-    return Gap(QCoreApplication.translate("events", "Gap."), text)
+    return Gap(QCoreApplication.translate("events", "Gap."), f"{text[:-1]}{_between(row)}.")
+
+
+def _between(row: EventRow) -> str:
+    """Return when events were lost, where the events around them have a time."""
+    if row.at is None or row.corrected is None:
+        return ""
+    begin, end = row.at.astimezone(), row.corrected.astimezone()
+    same = begin.date() == end.date()
+    ends = [
+        formats.clock(one) if same else f"{formats.short_day(one.date())} {formats.clock(one)}" for one in (begin, end)
+    ]
+    text = QCoreApplication.translate("events", ", between %1 and %2")
+    return text.replace("%1", ends[0]).replace("%2", ends[1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,13 +127,25 @@ class Days:
         return start, datetime(after.year, after.month, after.day).astimezone()
 
 
-def day_tip(day: date, opened: int, refused: int) -> str:
-    """Return the sentence of one bar."""
-    text = QCoreApplication.translate("events", "%1: %2 opened, %3 refused")
-    for mark, value in (
-        ("%1", formats.weekday(day)),
-        ("%2", formats.number(opened)),
-        ("%3", formats.number(refused)),
-    ):
-        text = text.replace(mark, value)
-    return text
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A span of time that is shown, as drawn in the histogram."""
+
+    since: datetime
+    until: datetime
+
+    @property
+    def text(self) -> str:
+        """Return Fri 8 May, 10:00 to 12:00, or both days where it is longer; whole days as such."""
+        first, last = self.since.date(), self.until.date()
+        midnight = (0, 0)
+        if (self.since.hour, self.since.minute) == midnight == (self.until.hour, self.until.minute):
+            return Days(first, date.fromordinal(last.toordinal() - 1)).text
+        ends = f"{formats.weekday(first)}, {formats.clock(self.since)}", formats.clock(self.until)
+        text = QCoreApplication.translate("events", "%1 to %2")
+        after = ends[1] if first == last else f"{formats.weekday(last)}, {ends[1]}"
+        return text.replace("%1", ends[0]).replace("%2", after)
+
+    def moments(self) -> tuple[datetime, datetime]:
+        """Return the first moment of it and the first after it."""
+        return self.since, self.until

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from flexeria_desktop.ui.widgets.overlay import Scrim, SideSheet, Toast, ToastArea, keep_focus_inside
     from flexeria_desktop.ui.widgets.progress import ProgressBar
     from flexeria_desktop.ui.widgets.qr_picture import QrPicture
+    from flexeria_desktop.ui.widgets.range_chart import RangeChart
     from flexeria_desktop.ui.widgets.rows_model import Column, GapRow, RowsModel, SectionRow
     from flexeria_desktop.ui.widgets.signal_bars import SignalBars
 
@@ -66,6 +67,7 @@ _MODULES = {
     "overlay": {"Scrim", "SideSheet", "Toast", "ToastArea", "keep_focus_inside"},
     "progress": {"ProgressBar"},
     "qr_picture": {"QrPicture"},
+    "range_chart": {"RangeChart"},
     "rows_model": {"Column", "GapRow", "RowsModel", "SectionRow"},
     "signal_bars": {"SignalBars"},
 }

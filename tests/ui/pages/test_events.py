@@ -5,19 +5,33 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.core.ports import LockEvent
+from flexeria_desktop.core.services.event_filter import PAGE
 from flexeria_desktop.core.services.rows import EventRow
 from flexeria_desktop.demo.furnishing import UNKNOWN_TAG, tag_of
 from flexeria_desktop.ui.viewmodels import event_names, event_rows
-from flexeria_desktop.ui.viewmodels.event_rows import Days
-from flexeria_desktop.ui.views.pages.events import PAGE_ROWS, EventsPage
-from flexeria_desktop.ui.widgets import GapRow, SectionRow
+from flexeria_desktop.ui.viewmodels.event_rows import Span
+from flexeria_desktop.ui.views.pages.events import EventsPage
+from flexeria_desktop.ui.widgets import Bar, GapRow, SectionRow
 from tests.ui.pages.conftest import Desk, User
 
 ENTRANCE, CELLAR = "Hoofdingang A", "Fietsenkelder"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def history(desk: Desk) -> None:
+    """Two weeks of one lock: an opening each hour, every fifth somebody unknown."""
+    lock = next(one for one in desk.do(desk.actions.locks()) if one.name not in {ENTRANCE, CELLAR})
+    now = desk.profile.actions.desk.clock.now()
+    start = int(now.timestamp()) - 14 * 86_400
+    hours = tuple(
+        LockEvent(9_000 + place, 1, start + place * 3_600, 2 if place % 5 == 0 else 1, 4, None, None, None)
+        for place in range(200)
+    )
+    desk.profile.store.run(lambda uow: uow.events.append(lock.id, hours, [], now))
 
 
 @pytest.fixture
@@ -29,6 +43,10 @@ def page(user: User) -> EventsPage:
 
 def events(page: EventsPage) -> list[EventRow]:
     return [row for row in page.table.rows if isinstance(row, EventRow)]
+
+
+def bars(page: EventsPage) -> list[Bar]:
+    return list(page.histogram.chart.bars)
 
 
 def test_known_and_unknown_media_by_name_after_reading(user: User, page: EventsPage, desk: Desk) -> None:
@@ -85,46 +103,143 @@ def test_filters_narrow_and_go_away_again(user: User, page: EventsPage, desk: De
     assert len(events(page)) == everything
 
 
-def test_days_by_a_click_on_the_histogram(user: User, page: EventsPage) -> None:
-    today = event_rows.day_of(events(page)[0])
-    assert today is not None
-    assert page.chart.bars[-1].value > 0
-    page.chart.clicked.emit(len(page.chart.bars) - 1)
+def drag(user: User, page: EventsPage, first: int, last: int) -> None:
+    """Draw a range from bar to bar with the mouse."""
+    chart = page.histogram.chart
+    step = chart.width() / len(chart.bars)
+    points = [QPoint(round((place + 0.5) * step), 40) for place in (first, last)]
+    user.bot.mousePress(chart, Qt.MouseButton.LeftButton, pos=points[0])
+    user.bot.mouseMove(chart, points[1])
+    user.bot.mouseRelease(chart, Qt.MouseButton.LeftButton, pos=points[1])
     user.settle()
-    assert page.filter.days == Days(today, today)
-    assert events(page)
-    page.chart.clicked.emit(0)
+
+
+def test_a_time_drawn_in_the_histogram_is_shown_alone(user: User, page: EventsPage) -> None:
+    everything, times = len(events(page)), page.histogram.times
+    counted = sum(bar.total for bar in times[-3:])
+    assert 0 < counted < everything
+    since, until = times[-3].start, times[-1].end
+    drag(user, page, len(times) - 3, len(times) - 1)
+    assert len(events(page)) == counted
+    assert all(since <= row.corrected < until for row in events(page) if row.corrected)
+    assert page.filter.chip("days").isVisible()
+    assert page.histogram.times[0].start <= since, "the histogram shows that time larger"
+    page.histogram.chart.setFocus()
+    user.press(Qt.Key.Key_Escape)
     user.settle()
-    assert events(page) == []
+    assert len(events(page)) == everything
+
+
+def test_the_histogram_by_keyboard_and_as_figures(user: User, page: EventsPage) -> None:
+    chart = page.histogram.chart
+    chart.setFocus()
+    last = page.histogram.times[-1]
+    user.press(Qt.Key.Key_End)
+    assert chart.accessibleDescription() == last.tip
+    user.press(Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert chart.chosen == (len(chart.bars) - 2, len(chart.bars) - 1)
+    user.press(Qt.Key.Key_Return)
+    user.settle()
+    assert isinstance(page.filter.days, Span)
+    assert page.filter.days.until == last.end
+    page.filter.clear()
+    user.settle()
+    chart.setFocus()
+    user.press(Qt.Key.Key_T)
+    figures = user.find("events.figures.table")
+    newest = figures.rows[-1]
+    assert sum(bar.total for bar in figures.rows) == len(events(page))
+    figures.select(lambda bar: bar == newest)
+    user.click(user.button("Show this time"))
+    user.settle()
+    assert len(events(page)) == newest.total
     page.filter.clear()
     user.settle()
 
 
-def test_what_a_lock_overwrote_is_a_row_of_its_own_and_more_rows_come_on_scrolling(
-    user: User, page: EventsPage, desk: Desk
-) -> None:
-    lock = desk.lock(CELLAR)
-    before = desk.do(desk.actions.count_events())
-    first, count = 5_000, PAGE_ROWS + 40
-    start = 1_760_000_000
-    fresh = tuple(
+def log(first: int, count: int, start: int) -> tuple[LockEvent, ...]:
+    return tuple(
         LockEvent(
             seq=first + place, boot_id=1, time=start + place, event=1, source=4, user=None, credential=None, detail=None
         )
         for place in range(count)
     )
-    desk.profile.store.run(
-        lambda uow: uow.events.append(lock.id, fresh, [(100, first - 1)], desk.profile.actions.desk.clock.now())
-    )
+
+
+def test_what_a_lock_overwrote_is_a_row_of_its_own_and_pages_come_where_one_looks(
+    user: User, page: EventsPage, desk: Desk
+) -> None:
+    lock = desk.lock(CELLAR)
+    before = desk.do(desk.actions.count_events())
+    first, count = 5_000, 3 * PAGE + 40
+    now = desk.profile.actions.desk.clock.now()
+    fresh = log(first, count, 1_760_000_000)
+    desk.profile.store.run(lambda uow: uow.events.append(lock.id, fresh, [(100, first - 1)], now))
     user.window.context.changed("events")
     user.settle()
-    assert len(events(page)) == PAGE_ROWS
+    lines = page.table.lines
+    assert lines is not None
+    assert lines.layout.count == before + count
+    assert len(lines._pages) == 1, "only what is on the screen is read"
     bar = page.table.view.verticalScrollBar()
     bar.setValue(bar.maximum())
+    page.table.view.viewport().repaint()
     user.settle()
-    assert len(events(page)) == before + count
+    known = lines.known(len(lines) - 2)
+    assert known is not None
+    assert known.seq == first
+    page.table.view.viewport().repaint()
+    user.settle()
     (gap,) = [row for row in page.table.rows if isinstance(row, GapRow)]
     assert gap.text.startswith(f"{CELLAR} overwrote 4,900 event")
+    user.settle()
+    assert len(events(page)) == before + count
+    assert [row.seq for row in events(page) if row.lock_id == lock.id and row.seq >= first] == [
+        *range(first + count - 1, first - 1, -1)
+    ]
+
+
+def test_new_events_come_without_moving_what_is_looked_at(user: User, page: EventsPage, desk: Desk) -> None:
+    lock = desk.lock(CELLAR)
+    now = desk.profile.actions.desk.clock.now()
+    bar = page.table.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2 + 7)
+    page.table.view.viewport().repaint()
+    user.settle()
+    page.table.view.setCurrentIndex(page.table.model.index(page.table.view.rowAt(0) + 2, 0))
+    top, chosen, value = page.table.top, page.table.current, bar.value()
+    assert chosen is not None
+    last = desk.profile.store.run(lambda uow: uow.events.last_seq(lock.id))
+    desk.profile.store.run(lambda uow: uow.events.append(lock.id, log(last + 1, 20, int(now.timestamp())), [], now))
+    user.window.context.changed("events")
+    user.settle()
+    page.table.view.viewport().repaint()
+    user.settle()
+    assert page.table.top == top
+    assert page.table.current == chosen
+    assert bar.value() > value, "twenty lines more stand above"
+
+
+def test_names_and_words_are_found_while_typing(user: User, page: EventsPage) -> None:
+    page.filter.search.edit.setFocus()
+    user.type("refused")
+    user.wait(lambda: bool(events(page)) and {row.event for row in events(page)} <= {2, 3, 4, 5, 6, 7})
+    user.press(Qt.Key.Key_Escape)
+    user.settle()
+    page.filter.ask("people")
+    search, table = user.find("events.pick.search"), user.find("events.pick.table")
+    user.wait(search.window().isActiveWindow)
+    search.edit.setFocus()
+    user.type("blom")
+    user.wait(lambda: len(table.rows) == 1)
+    table.view.setFocus()
+    user.press(Qt.Key.Key_Space)
+    user.click(user.button("Show these alone"))
+    user.settle()
+    assert {row.person for row in events(page)} == {"M. Blom"}
+    assert page.filter.chip("people").text == "M. Blom"
+    page.filter.clear()
+    user.settle()
 
 
 def test_both_times_where_the_clock_was_off() -> None:

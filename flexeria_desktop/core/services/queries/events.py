@@ -2,119 +2,149 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, Row
+from sqlalchemy import Connection
 
 from flexeria_desktop.core.domain.ids import LockId
-from flexeria_desktop.core.services.queries.facts import moment, must_moment, pattern, rows, seconds_moment
+from flexeria_desktop.core.services.event_filter import QUARTER, EventFilter, EventKey
+from flexeria_desktop.core.services.queries.event_search import (
+    DOWN,
+    UP,
+    Part,
+    Search,
+    conditions,
+    keys_sql,
+    search,
+    streams_sql,
+)
+from flexeria_desktop.core.services.queries.facts import moment, must_moment, rows, seconds_moment, tuples
 from flexeria_desktop.core.services.rows import EventAlarmRow, EventRow
-from flexeria_desktop.core.store.repositories.people import fold
+
+__all__ = ["EventFilter", "count_events", "days", "list_alarms", "list_events", "page", "stored"]
 
 OPENED = 1
 REFUSED = (2, 3, 4, 5, 6, 7)
-CLOCK_SET = 11
 
-# An event before "clock set by j seconds" was written with a clock that was off by j.
-SELECT = """
-SELECT e.lock_id, l.name AS lock, e.seq, e.time, e.event, e.source, e.detail, p.name AS person, m.mask, k.withdrawn_at,
-       (SELECT c.detail FROM events c WHERE c.lock_id = e.lock_id AND c.seq > e.seq AND c.boot_id = e.boot_id
-          AND c.event = 11 ORDER BY c.seq LIMIT 1) AS jump,
-       EXISTS (SELECT 1 FROM event_alarms a WHERE a.lock_id = e.lock_id AND a.seq = e.seq) AS altered
-FROM events e
-JOIN locks l ON l.id = e.lock_id
-LEFT JOIN user_numbers u ON u.lock_id = e.lock_id AND u.number = e.user
+SELECT = """WITH k AS MATERIALIZED ({keys})
+SELECT k.lock_id, l.name AS lock, k.seq, e.time, k.at, k.event, e.source, e.detail, p.name AS person, m.mask,
+       w.withdrawn_at, p.id AS person_id,
+       EXISTS (SELECT 1 FROM event_alarms a WHERE a.lock_id = k.lock_id AND a.seq = k.seq) AS altered
+FROM k
+CROSS JOIN events e ON e.lock_id = k.lock_id AND e.seq = k.seq
+CROSS JOIN locks l ON l.id = k.lock_id
+LEFT JOIN user_numbers u ON u.lock_id = k.lock_id AND u.number = e.user
 LEFT JOIN people p ON p.id = u.person_id
-LEFT JOIN media m ON m.lock_id = e.lock_id AND m.number = e.credential
-LEFT JOIN keys k ON k.id = m.key_id
+LEFT JOIN media m ON m.lock_id = k.lock_id AND m.number = e.credential
+LEFT JOIN keys w ON w.id = m.key_id
 """
-ORDER = " ORDER BY e.time IS NULL, e.time DESC, e.lock_id, e.seq DESC LIMIT ? OFFSET ?"
+GAPS = """SELECT g.lock_id, l.name, g.first, g.last, f.at, b.at FROM event_gaps g
+JOIN locks l ON l.id = g.lock_id
+JOIN events f ON f.lock_id = g.lock_id AND f.seq = g.last + 1
+LEFT JOIN events b ON b.lock_id = g.lock_id AND b.seq = g.first - 1
+"""
 
 
-@dataclass(frozen=True, slots=True)
-class EventFilter:
-    """What to show; lock_ids empty = all; kinds empty = all; text in names; since and until are moments."""
+def page(
+    conn: Connection,
+    wanted: EventFilter,
+    limit: int,
+    after: EventKey | None = None,
+    before: EventKey | None = None,
+) -> tuple[EventRow, ...]:
+    """At most ``limit`` events that fit, newest first: behind ``after``, or those just before ``before``."""
+    found, way = search(conn, wanted), UP if before is not None else DOWN
+    key = before if before is not None else after
+    result = _read(conn, keys_sql(found, limit, key, way))
+    if len(result) < limit and found.narrow and found.streams is not None:
+        result = _read(conn, streams_sql(found, limit, key, way))
+    return result
 
-    lock_ids: tuple[LockId, ...] = ()
-    kinds: tuple[int, ...] = ()
-    text: str = ""
-    since: datetime | None = None
-    until: datetime | None = None
+
+def list_events(conn: Connection, wanted: EventFilter, limit: int = 500) -> tuple[EventRow, ...]:
+    """The newest events that fit the filter; gap rows stand behind the first event after the gap."""
+    found = page(conn, wanted, limit)
+    places = {(row.lock_id, row.missing[1] + 1): row for row, _key in gap_rows(conn, wanted) if row.missing}
+    result: list[EventRow] = []
+    for event in found:
+        result.append(event)
+        gap = places.get((event.lock_id, event.seq))
+        if gap is not None:
+            result.append(gap)
+    return tuple(result)
 
 
-def list_events(conn: Connection, wanted: EventFilter, limit: int = 500, offset: int = 0) -> tuple[EventRow, ...]:
-    """Events that fit the filter, newest first; gap rows stand before the first event after the gap."""
-    where, values = _where(wanted)
-    found = rows(conn, f"{SELECT} {where} {ORDER}", [*values, limit, offset])
-    events = [_event(row) for row in found]
-    return tuple(_with_gaps(conn, wanted, events))
+def gap_rows(conn: Connection, wanted: EventFilter, most: int = 500) -> list[tuple[EventRow, EventKey]]:
+    """The newest gap rows, each with the key of the first event after the gap; none beside a narrower filter."""
+    if wanted.kinds or wanted.text.strip() or wanted.person_ids:
+        return []
+    locks = f"WHERE g.lock_id IN ({', '.join('?' * len(wanted.lock_ids))})" if wanted.lock_ids else ""
+    found = tuples(conn, f"{GAPS} {locks} ORDER BY f.at DESC LIMIT ?", [*wanted.lock_ids, most])
+    return [(_gap(row), (row[4], row[0], row[3] + 1)) for row in found]
 
 
 def count_events(conn: Connection, wanted: EventFilter | None = None) -> int:
     """Events that fit the filter."""
-    if wanted is None:
-        return int(rows(conn, "SELECT count(*) FROM events")[0][0])
-    where, values = _where(wanted)
-    inner = f"SELECT count(*) FROM ({SELECT} {where})"  # noqa: S608 - built from constants
-    return int(rows(conn, inner, values)[0][0])
+    if wanted is None or wanted.counted:
+        return sum(count for _quarter, _event, count in stored(conn, wanted or EventFilter()))
+    where = conditions(search(conn, wanted))
+    return int(tuples(conn, f"SELECT count(*) FROM events e {where.sql}", where.values)[0][0])  # noqa: S608
 
 
-def _where(wanted: EventFilter) -> tuple[str, list[Any]]:
-    conditions = ["1"]
-    values: list[Any] = []
-    if wanted.lock_ids:
-        conditions.append(f"e.lock_id IN ({', '.join('?' * len(wanted.lock_ids))})")
-        values += wanted.lock_ids
+def stored(conn: Connection, wanted: EventFilter) -> list[tuple[int, int, int]]:
+    """The kept counts: (quarter of an hour, kind, count), newest first; the filter's locks, people, text aside."""
+    parts, values = ["1"], list[Any]()
     if wanted.kinds:
-        conditions.append(f"e.event IN ({', '.join('?' * len(wanted.kinds))})")
+        parts.append(f"event IN ({', '.join('?' * len(wanted.kinds))})")
         values += wanted.kinds
-    if wanted.text.strip():
-        conditions.append("(p.search LIKE ? ESCAPE '\\' OR l.name LIKE ? ESCAPE '\\' OR m.mask LIKE ? ESCAPE '\\')")
-        values += [
-            pattern(fold(wanted.text)),
-            pattern(wanted.text.strip()),
-            pattern(wanted.text.strip()),
-        ]
-    for sign, when in ((">=", wanted.since), ("<", wanted.until)):
-        if when is not None:
-            conditions.append(f"e.time {sign} ?")
-            values.append(int(when.timestamp()))
-    return f"WHERE {' AND '.join(conditions)}", values
+    if wanted.since is not None:
+        parts.append("quarter >= ?")
+        values.append(int(wanted.since.timestamp()) // QUARTER)
+    if wanted.until is not None:
+        parts.append("quarter < ? AND quarter > 0")
+        values.append(-(-int(wanted.until.timestamp()) // QUARTER))
+    where = " AND ".join(parts)
+    query = f"SELECT quarter, event, count FROM event_counts WHERE {where} ORDER BY quarter DESC"  # noqa: S608
+    return [(quarter, event, count) for quarter, event, count in tuples(conn, query, values)]
 
 
-def _event(row: Row[Any]) -> EventRow:
-    at = seconds_moment(row.time)
-    corrected = at + timedelta(seconds=row.jump) if at and row.jump else at
+def keys_of(conn: Connection, found: Search, limit: int) -> list[tuple[int, str, int, int]]:
+    """(at, lock, seq, kind) of what fits, by index; only for a search that has streams."""
+    part = streams_sql(found, limit, None)
+    return [(at, lock_id, seq, event) for at, lock_id, seq, event in tuples(conn, part.sql, part.values)]
+
+
+def _read(conn: Connection, keys: Part) -> tuple[EventRow, ...]:
+    order = "ORDER BY k.at DESC, k.lock_id DESC, k.seq DESC"
+    return tuple(_event(row) for row in tuples(conn, f"{SELECT.replace('{keys}', keys.sql)} {order}", keys.values))
+
+
+def _event(row: tuple[Any, ...]) -> EventRow:
+    lock_id, lock, seq, time, at, event, source, detail, person, mask, withdrawn, person_id, altered = row
     return EventRow(
-        lock_id=LockId(row.lock_id),
-        lock=row.lock,
-        seq=row.seq,
-        at=at,
-        corrected=corrected,
-        event=row.event,
-        source=row.source,
-        person=row.person or "",
-        mask=row.mask or "",
-        detail=row.detail,
-        taken_in_at=moment(row.withdrawn_at),
-        altered=bool(row.altered),
+        lock_id,
+        lock,
+        seq,
+        seconds_moment(time),
+        seconds_moment(at or None),
+        event,
+        source,
+        person or "",
+        mask or "",
+        detail,
+        moment(withdrawn),
+        None,
+        bool(altered),
+        person_id or "",
     )
 
 
-def _with_gaps(conn: Connection, wanted: EventFilter, events: Sequence[EventRow]) -> list[EventRow]:
-    gaps = {(row.lock_id, row.last + 1): row for row in rows(conn, "SELECT lock_id, first, last FROM event_gaps")}
-    result: list[EventRow] = []
-    for event in events:
-        result.append(event)
-        gap = gaps.get((event.lock_id, event.seq))
-        if gap is not None and not wanted.kinds and not wanted.text:
-            missing = (gap.first, gap.last)
-            result.append(EventRow(event.lock_id, event.lock, gap.first, None, None, 0, 0, "", "", None, None, missing))
-    return result
+def _gap(row: tuple[Any, ...]) -> EventRow:
+    lock_id, lock, first, last, after, before = row
+    times = seconds_moment(before or None), seconds_moment(after or None)
+    return EventRow(LockId(lock_id), lock, first, *times, 0, 0, "", "", None, None, (first, last))
 
 
 def list_alarms(conn: Connection) -> tuple[EventAlarmRow, ...]:
@@ -130,18 +160,14 @@ def list_alarms(conn: Connection) -> tuple[EventAlarmRow, ...]:
 
 
 def days(conn: Connection, today: date, zone: str, count: int = 14) -> tuple[tuple[date, int, int], ...]:
-    """Events by day for the last days: opened and refused, oldest first."""
+    """Events by day for the last days: opened and refused, oldest first; from the kept counts."""
     first = today - timedelta(days=count - 1)
-    start = int(datetime(first.year, first.month, first.day, tzinfo=ZoneInfo(zone)).timestamp())
-    refused = ", ".join(map(str, REFUSED))
-    found = rows(
-        conn,
-        f"SELECT time, event = {OPENED} AS opened FROM events WHERE time >= ? AND event IN ({OPENED}, {refused})",  # noqa: S608
-        (start,),
-    )
+    where = ZoneInfo(zone)
+    start = datetime(first.year, first.month, first.day, tzinfo=where)
     totals = {first + timedelta(days=step): [0, 0] for step in range(count)}
-    for row in found:
-        when = datetime.fromtimestamp(row.time, ZoneInfo(zone)).date()
+    kinds = {OPENED: 0} | dict.fromkeys(REFUSED, 1)
+    for quarter, event, number in stored(conn, EventFilter(kinds=tuple(kinds), since=start)):
+        when = datetime.fromtimestamp(quarter * QUARTER, where).date()
         if when in totals:
-            totals[when][0 if row.opened else 1] += 1
+            totals[when][kinds[event]] += number
     return tuple((when, opened, refused) for when, (opened, refused) in totals.items())

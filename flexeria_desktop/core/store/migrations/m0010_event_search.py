@@ -21,6 +21,7 @@ STATEMENTS = (
     "CREATE INDEX events_by_lock ON events (lock_id, at, seq, event, user, credential)",
     "CREATE INDEX events_by_user ON events (lock_id, user, at, seq, event, credential) WHERE user IS NOT NULL",
     "CREATE INDEX events_by_kind ON events (event, at, lock_id, seq, user, credential) WHERE event <> 1",
+    "CREATE INDEX user_numbers_by_person ON user_numbers (person_id, lock_id, number)",
     """CREATE TABLE event_counts (
         quarter INTEGER NOT NULL,
         event INTEGER NOT NULL,

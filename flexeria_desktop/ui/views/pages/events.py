@@ -3,61 +3,56 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
-from typing import Any
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
+from flexeria_desktop.core.services.event_filter import PAGE, EventFilter, key_of
 from flexeria_desktop.core.services.rows import EventRow, LockRow
 from flexeria_desktop.ui import formats
 from flexeria_desktop.ui.context import PageContext
-from flexeria_desktop.ui.jobs import Job, JobProgress, Report
-from flexeria_desktop.ui.viewmodels import event_names, event_rows, log_reading
-from flexeria_desktop.ui.viewmodels.event_rows import DayHead, Days, Gap
-from flexeria_desktop.ui.viewmodels.log_reading import LogRead
+from flexeria_desktop.ui.jobs import Job, Report
+from flexeria_desktop.ui.viewmodels import event_names, event_rows
+from flexeria_desktop.ui.viewmodels.event_lines import LOADING, EventLines, Special, first_lines
 from flexeria_desktop.ui.views.page import Page
 from flexeria_desktop.ui.views.pages.events_filter import EventsFilter
-from flexeria_desktop.ui.widgets import (
-    Banner,
-    Bar,
-    Button,
-    Card,
-    Column,
-    DataTable,
-    EmptyState,
-    GapRow,
-    MiniBarChart,
-    SectionRow,
-)
+from flexeria_desktop.ui.views.pages.events_histogram import EventsHistogram
+from flexeria_desktop.ui.views.pages.events_reading import LogReader
+from flexeria_desktop.ui.views.pages.events_table import EventsTable
+from flexeria_desktop.ui.widgets import Banner, Button, Card, Column, EmptyState, GapRow, Label, SectionRow, row
 
-PAGE_ROWS = 500
-DAYS = 14
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 NUMBER_WIDTH = 84
 
 
 class EventsPage(Page):
     """``where``: lock or locks = show these alone; look = what needs a look alone."""
 
-    topics = frozenset({"events", "locks"})
+    topics = frozenset({"events", "locks", "people"})
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, "")
         self.head.set_title(self.tr("Events"))
         self._locks: tuple[LockRow, ...] = ()
-        self._days: tuple[tuple[date, int, int], ...] = ()
-        self._rows: list[EventRow] = []
-        self._read, self._fitting = 0, 0
-        self._job: Job | None = None
+        self._layout_job: Job | None = None
+        self._marks: dict[str, Any] = {}
+        self._asked = 0
         self.filter = EventsFilter()
-        self.read = Button(self.tr("Read logs"), icon="history")
-        self.read.setObjectName("events.read")
         self.said = Banner("", "info")
         self.said.setObjectName("events.said")
         self.said.hide()
-        self.chart = MiniBarChart(self.tr("Events by day"), height=76, widest=0.6)
+        self.read = Button(self.tr("Read logs"), icon="history")
+        self.read.setObjectName("events.read")
+        self.reader = LogReader(context, self.read, self.said)
+        self.histogram = EventsHistogram()
         self._empty = EmptyState("nav.events", "")
-        self.table = DataTable(self._columns(), name=self.tr("Events"), empty=self._empty, many=True)
-        self.table.setObjectName("events.table")
+        self.table = EventsTable(self._columns(), self.tr("Events"), self._empty)
+        self.shown_rows = Label("", role="text-muted")
+        self.foot = Label("", role="text-muted")
         self._lay_out()
         self._connect()
 
@@ -70,105 +65,142 @@ class EventsPage(Page):
             self.filter.set_look(bool(where.get("look")))
 
     def reload(self, _topics: frozenset[str]) -> None:
-        """Ask for locks, days and the newest events."""
+        """Ask for locks and people to filter by, and for the events anew; what is looked at stays where it is."""
         actions = self.context.actions
 
         async def facts(_report: Report) -> Any:
-            return await actions.locks(), await actions.event_days(DAYS), await actions.count_events()
+            return await actions.locks(), await actions.people(), await actions.count_events(), await actions.today()
 
         self.load("facts", facts, self._show_facts)
-        self._ask()
+        self._ask(anew=self.table.lines is None)
 
     def _lay_out(self) -> None:
         self.head.add_action(self.read)
         chart = Card()
-        chart.add(self.chart)
+        chart.add(self.histogram)
         table = Card(flush=True)
         table.add(self.table, 1)
         for part in (self.said, self.filter, chart):
             self.body.addWidget(part)
         self.body.addWidget(table, 1)
+        self.body.addLayout(row(self.foot, "stretch", self.shown_rows))
 
     def _connect(self) -> None:
-        self.filter.changed.connect(self._ask)
+        self.filter.changed.connect(self._filter_changed)
         self.read.clicked.connect(self._read_logs)
-        self.chart.clicked.connect(self._bar_clicked)
-        self.table.view.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.histogram.picked.connect(self.filter.set_days)
+        self.histogram.widened.connect(partial(self.filter.set_days, None))
+        self.table.view.verticalScrollBar().valueChanged.connect(self._tell_rows)
+        self.table.view.viewport().installEventFilter(self)
         self.table.chosen.connect(self._mark)
         self._empty.clicked.connect(self._first_step)
         self.add_key("F5", self.tr("Read the logs of the locks"), self._read_logs, "history")
 
     # --- reading from the store
 
-    def _operation(self, offset: int) -> Any:
-        actions, chosen = self.context.actions, self.filter
-        since, until = chosen.days.moments() if chosen.days else (None, None)
-        kinds = event_names.NEEDS_A_LOOK if chosen.needs_a_look else ()
-        lock_ids, text = chosen.lock_ids, chosen.search.text.strip()
+    def _filter_changed(self) -> None:
+        self._ask(anew=True)
 
-        async def ask(_report: Report) -> Any:
-            from flexeria_desktop.core.services.queries.events import (  # noqa: PLC0415 - brings the store along
-                EventFilter,
-            )
+    def _ask(self, *, anew: bool) -> None:
+        """Ask for the first page, then for how all lie in time; a filter that changed meanwhile cancels the latter."""
+        self._asked += 1
+        wanted, asked, actions = self.filter.wanted(), self._asked, self.context.actions
 
-            wanted = EventFilter(lock_ids, kinds, text, since, until)
-            rows = await actions.events(wanted, PAGE_ROWS, offset)
-            return rows, await actions.count_events(wanted), await actions.count_events(), offset
+        async def first(_report: Report) -> Any:
+            return asked, await actions.event_page(wanted, PAGE)
 
-        return ask
+        if self._layout_job is not None:
+            self._layout_job.cancel()
+            self._layout_job = None
+        if anew:
+            self.table.view.verticalScrollBar().setValue(0)
+            self.load("first", first, self._show_first)
+        self._ask_layout(wanted, anew)
 
-    def _ask(self) -> None:
-        self.load("events", self._operation(0), self._show_events)
+    def _ask_layout(self, wanted: EventFilter, anew: bool) -> None:
+        actions, asked = self.context.actions, self._asked
+        (top, above), chosen = (None, 0) if anew else self.table.top, None if anew else self.table.current
+        marks = {"top": top, "chosen": key_of(chosen) if chosen is not None else None}
+        keys = {name: key for name, key in marks.items() if key is not None}
 
-    def _scrolled(self, value: int) -> None:
-        bar = self.table.view.verticalScrollBar()
-        if bar.maximum() and value >= bar.maximum() - 4 * self.table.view.height() and self._read < self._fitting:
-            self.load("more", self._operation(self._read), self._show_more)
+        async def layout(_report: Report) -> Any:
+            rows = await actions.event_page(wanted, PAGE)
+            return asked, await actions.event_layout(wanted, tuple(keys.values())), rows, wanted, tuple(keys), above
+
+        job = self.context.runner.start("", layout, failed=self.context.error)
+        job.succeeded.connect(self._show_layout)
+        self._layout_job = job
 
     def _show_facts(self, found: tuple[Any, ...]) -> None:
-        self._locks, self._days, stored = found
-        today = self._days[-1][0]
-        self.filter.set_facts(self._locks, today)
+        self._locks, people, stored, today = found
+        self.filter.set_facts(self._locks, people, today)
+        self.reader.set_locks(self._locks)
         parts = (
             self.tr("%1 stored").replace("%1", formats.number(stored)),
             self.tr("%n lock(s)", "", len(self._locks)),
         )
         self.head.set_sub(", ".join(parts))
-        self.chart.set_bars(
-            [
-                Bar(
-                    opened,
-                    refused,
-                    label=formats.weekday(day) if place % 2 else "",
-                    tip=event_rows.day_tip(day, opened, refused),
-                )
-                for place, (day, opened, refused) in enumerate(self._days)
-            ]
-        )
-        self._mark(self.table.current)
+        self.filter.show_count(None, stored)
         self._dress_empty()
 
-    def _show_events(self, found: tuple[Any, ...]) -> None:
-        rows, self._fitting, stored, _offset = found
-        self._rows = list(rows)
-        self._take(rows, self.filter.active, stored)
+    def _show_first(self, found: tuple[int, tuple[EventRow, ...]]) -> None:
+        asked, rows = found
+        if asked == self._asked:
+            self._dress_empty()
+            self.table.show_lines(first_lines(rows, _dressed))
 
-    def _show_more(self, found: tuple[Any, ...]) -> None:
-        rows, self._fitting, stored, offset = found
-        if offset != self._read:
+    def _show_layout(self, found: tuple[Any, ...]) -> None:
+        asked, layout, rows, wanted, marks, above = found
+        if asked != self._asked:
             return
-        bar = self.table.view.verticalScrollBar()
-        place = bar.value()
-        self._rows += rows
-        self._take(rows, self.filter.active, stored)
-        bar.setValue(place)
-
-    def _take(self, _new: Sequence[EventRow], _active: bool, stored: int) -> None:
-        self._read = sum(row.missing is None for row in self._rows)
-        self.filter.show_count(self._fitting, stored)
+        self._layout_job = None
+        lines = EventLines(layout, _dressed, partial(self._want, asked))
+        lines.put(0, rows)
+        places = {name: lines.line_of(rank) for name, rank in zip(marks, layout.ranks, strict=True)}
         self._dress_empty()
-        rows = [_table_row(row) for row in event_rows.shown(self._rows)]
-        self.table.set_rows(rows, key=lambda row: (row.lock_id, row.seq))
+        self.table.show_lines(lines, (places["top"], above) if "top" in places else None, places.get("chosen"))
+        self.filter.show_count(layout.count, None)
+        self.histogram.show_layout(layout, wanted)
+        self._mark(self.table.current)
+        self._tell_rows()
+
+    def _want(self, asked: int, number: int) -> None:
+        """A line was looked at whose page is not here."""
+        lines, actions, wanted = self.table.lines, self.context.actions, self.filter.wanted()
+        if lines is None or asked != self._asked or f"page {number}" in self._loads:
+            return
+        edge = lines.edge(number)
+
+        async def read(_report: Report) -> Any:
+            return lines, number, await actions.event_page(wanted, PAGE, edge)
+
+        self.load(f"page {number}", read, self._show_page)
+
+    def _show_page(self, found: tuple[EventLines, int, Sequence[EventRow]]) -> None:
+        lines, number, rows = found
+        lines.put(number, rows)
+        if lines is self.table.lines:
+            self.table.arrived()
+
+    # --- what is said around the table
+
+    def eventFilter(self, watched: Any, event: QEvent) -> bool:
+        """A table that grew shows more rows."""
+        if event.type() == QEvent.Type.Resize:
+            self._tell_rows()
+        return super().eventFilter(watched, event)
+
+    def _tell_rows(self, _value: int = 0) -> None:
+        lines, view = self.table.lines, self.table.view
+        if not lines:
+            self.shown_rows.setText("")
+            return
+        first, last = max(0, view.rowAt(0)), view.rowAt(view.viewport().height() - 1)
+        ends = lines.rank_at(first) + 1, lines.rank_at(len(lines) if last < 0 else last + 1)
+        text = self.tr("rows %1 to %2 of %3")
+        for mark, value in zip(("%1", "%2", "%3"), (*ends, lines.layout.count), strict=True):
+            text = text.replace(mark, formats.number(value))
+        self.shown_rows.setText(text)
 
     def _dress_empty(self) -> None:
         if self.filter.active:
@@ -186,71 +218,19 @@ class EventsPage(Page):
         else:
             self._read_logs()
 
-    # --- the histogram
-
-    def _bar_clicked(self, index: int) -> None:
-        if index < len(self._days):
-            day = self._days[index][0]
-            self.filter.set_days(None if self.filter.days == Days(day, day) else Days(day, day))
-
     def _mark(self, row: object) -> None:
-        """Mark the day of the chosen event, or the day that is shown alone."""
-        day = event_rows.day_of(row) if isinstance(row, EventRow) else None
-        if day is None and self.filter.days is not None and self.filter.days.first == self.filter.days.last:
-            day = self.filter.days.first
-        places = [place for place, entry in enumerate(self._days) if entry[0] == day]
-        self.chart.mark(places[0] if places else None)
-
-    # --- reading from the locks
+        """Mark the bar of the chosen event."""
+        self.histogram.mark(row.corrected if isinstance(row, EventRow) else None)
 
     def _read_logs(self) -> None:
-        if self._job is not None:
-            return
-        chosen = [one for one in self._locks if not self.filter.lock_ids or one.id in self.filter.lock_ids]
-        locks, reduced = log_reading.readable(chosen)
-        told = log_reading.reduced_sentence(reduced)
-        if not locks:
-            self._say(told or self.tr("There is no lock whose log could be read."), "caution")
-            return
-        self._say("")
-        self.read.set_busy(self.tr("Reading logs"))
-        title = self.tr("Reading the logs of %n lock(s)", "", len(locks))
-        work = log_reading.reading(self.context.actions, locks)
-        job = self.context.runner.start(title, work, progress=self._reading, failed=self.context.error)
-        job.succeeded.connect(lambda ended: self._logs_read(ended, told))
-        job.finished.connect(self._reading_ended)
-        self._job = job
-
-    def _reading(self, progress: JobProgress) -> None:
-        counts = formats.of_total(progress.done, progress.total, progress.unit)
-        self._say(f"{progress.sentence} ({counts})", "info")
-
-    def _logs_read(self, ended: list[LogRead], told: str) -> None:
-        count = sum(one.count for one in ended)
-        good = [one for one in ended if one.error is None]
-        text = self.tr("%n new event(s)", "", count)
-        locks = self.tr("read from %n lock(s)", "", len(good))
-        failures = log_reading.failure_sentences(ended)
-        self._say("\n".join(part for part in (f"{text}, {locks}.", *failures, told) if part), _tone(failures, told))
-
-    def _reading_ended(self) -> None:
-        cancelled = self._job is not None and self._job.state == "cancelled"
-        self._job = None
-        self.read.set_busy(None)
-        if cancelled:
-            self._say(self.tr("Reading was cancelled. What had been read is kept."), "caution")
-        self.context.changed("events", "locks")
-
-    def _say(self, text: str, tone: Any = "info") -> None:
-        self.said.set_banner(text, tone)
-        self.said.setVisible(bool(text))
+        self.reader.read(self.filter.lock_ids)
 
     def _columns(self) -> list[Column]:
         return [
-            Column(self.tr("Time"), event_rows.time, width=104),
+            Column(self.tr("Time"), _known(event_rows.time), width=104),
             Column(
                 self.tr("Time at the lock"),
-                event_rows.time_at_lock,
+                _known(event_rows.time_at_lock),
                 width=120,
                 muted=lambda row: not event_rows.differs(row),
                 role=lambda row: "caution" if event_rows.differs(row) else "",
@@ -258,27 +238,32 @@ class EventsPage(Page):
             Column(self.tr("Lock"), lambda row: row.lock, width=164),
             Column(
                 self.tr("Event"),
-                event_rows.words,
+                _known(event_rows.words),
                 stretch=True,
-                icon=lambda row: event_names.sign(row.event),
+                icon=lambda row: event_names.sign(row.event) if row is not LOADING else None,
                 chip=event_rows.chip,
             ),
             Column(self.tr("Person"), lambda row: row.person, width=150),
-            Column(self.tr("Medium"), event_rows.medium, width=120, muted=True),
+            Column(self.tr("Medium"), _known(event_rows.medium), width=120, muted=True),
             Column(
-                self.tr("Number"), lambda row: formats.number(row.seq), width=NUMBER_WIDTH, muted=True, align="right"
+                self.tr("Number"),
+                _known(lambda row: formats.number(row.seq)),
+                width=NUMBER_WIDTH,
+                muted=True,
+                align="right",
             ),
         ]
 
 
-def _tone(failures: Sequence[str], told: str) -> Any:
-    return "danger" if failures else "caution" if told else "positive"
+def _known(text: Callable[[Any], str]) -> Callable[[Any], str]:
+    return lambda row: "" if row is LOADING else text(row)
 
 
-def _table_row(row: EventRow | DayHead | Gap) -> EventRow | SectionRow | GapRow:
-    if isinstance(row, DayHead):
-        return SectionRow(row.text)
-    return GapRow(row.title, row.text) if isinstance(row, Gap) else row
+def _dressed(special: Special) -> SectionRow | GapRow:
+    if special.gap is not None and special.gap.missing is not None:
+        gap = event_rows.gap(special.gap, special.gap.missing)
+        return GapRow(gap.title, gap.text)
+    return SectionRow(event_rows.day_head(special.day))
 
 
 def events_page(ctx: PageContext) -> QWidget:
