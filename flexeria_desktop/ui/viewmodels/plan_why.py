@@ -13,8 +13,7 @@ from flexeria_desktop.core.domain.plan_cells import Cell, base_of
 from flexeria_desktop.core.domain.schedules import HolidayRule
 from flexeria_desktop.core.services.matrix_rows import Axis, Bounds, Cause, Held, Step, StepKind, Why
 from flexeria_desktop.ui import formats
-from flexeria_desktop.ui.viewmodels import schedules
-from flexeria_desktop.ui.viewmodels.key_texts import medium_kind
+from flexeria_desktop.ui.viewmodels import key_texts, schedules
 
 # %1 is the person or group, %2 the lock.
 _SENTENCES = {
@@ -199,14 +198,14 @@ def _on_lock(why: Why) -> str:
     if at is None:
         return said
     seen = QCoreApplication.translate("plan", "%1, seen %2")
-    return seen.replace("%1", said).replace("%2", formats.moment(at))
+    return seen.replace("%1", said).replace("%2", _moment(at))
 
 
 def _since(said: str, at: datetime | None) -> str:
     if at is None:
         return said
     text = QCoreApplication.translate("plan", "%1 since %2")
-    return text.replace("%1", said).replace("%2", formats.moment(at))
+    return text.replace("%1", said).replace("%2", _moment(at))
 
 
 def _person(step: Step) -> ChainLink:
@@ -236,13 +235,13 @@ def _between(step: Step) -> ChainLink:
 
 def _medium(step: Step) -> ChainLink:
     kind = step.medium or MediumKind.TAG
-    title = f"{medium_kind(kind)} {step.name}".strip()
+    title = f"{key_texts.medium_kind(kind)} {step.name}".strip()
     return ChainLink(f"medium.{kind.name.lower()}", title[:1].upper() + title[1:], _when(step))
 
 
 def _key(step: Step) -> ChainLink:
     state = _tr(_STATES[step.state]) if step.state in _STATES else ""
-    parts = [state, formats.moment(step.at)] if step.at is not None else [state]
+    parts = [state, _moment(step.at)] if step.at is not None else [state]
     title = QCoreApplication.translate("plan", "Key")
     if step.name:
         title = f"{title} {step.name}"
@@ -257,15 +256,20 @@ def _proof(step: Step) -> ChainLink:
     if step.version is not None:
         parts.append(QCoreApplication.translate("plan", "receipt of list %1").replace("%1", str(step.version)))
     if step.at is not None:
-        parts.append(formats.moment(step.at))
+        parts.append(_moment(step.at))
     return ChainLink(_ICONS[step.kind], proven if step.proven else missing, ", ".join(parts))
 
 
 def _when(step: Step) -> str:
     if step.at is None:
         return _days(step)
-    issued = QCoreApplication.translate("plan", "issued %1").replace("%1", formats.day(step.at.date()))
+    issued = QCoreApplication.translate("plan", "issued %1").replace("%1", formats.day(step.at.astimezone().date()))
     return ", ".join(part for part in (issued, _days(step)) if part)
+
+
+def _moment(value: datetime) -> str:
+    """Today, 09:50; 8 May, 17:05: in the time of this desk."""
+    return key_texts.moment(value, datetime.now().astimezone().date())
 
 
 def _days(step: Step) -> str:

@@ -30,11 +30,16 @@ class PlanDeeds(QObject):
 
     def toggle(self, cells: Sequence[CellKey], wanted: bool, axis: Axis) -> None:
         """Give or take rights; taking several asks first, with the number of people for each lock."""
-        if wanted or (len(cells) == 1 and axis is Axis.PEOPLE):
+        if axis is Axis.GROUPS:
+            sentence = self.tr("What a group opens is changed with the group.")
+            self._context.toast(
+                sentence, self.tr("Open groups"), lambda: self._context.navigate("organisations"), tone="info"
+            )
+        elif wanted or len(cells) == 1:
             self._toggle(cells, wanted)
-            return
-        actions = self._context.actions
-        self._run("", lambda: actions.toggle_preview(cells, wanted), lambda found: self._ask(cells, found))
+        else:
+            preview = self._context.actions.toggle_preview
+            self._run("", lambda: preview(cells, wanted), lambda found: self._ask(cells, found))
 
     def program(self, locks: Sequence[LockId]) -> None:
         """Program locks as a job in the job area."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from flexeria_desktop.ui import metrics
 from flexeria_desktop.ui.theme import Tone, theme
@@ -14,7 +16,6 @@ from flexeria_desktop.ui.widgets import (
     Button,
     ElidedLabel,
     IconLabel,
-    KeyValueGrid,
     Label,
     clear,
     column,
@@ -26,6 +27,7 @@ from flexeria_desktop.ui.widgets import (
 from flexeria_desktop.ui.widgets.plan_map import PlanMap
 
 BUTTON_GAP = 6
+NAMES = 76
 _TONES: dict[str, Tone] = {"caution": "caution", "danger": "danger", "info": "info"}
 
 
@@ -48,6 +50,25 @@ class _Link(QWidget):
         """The line."""
         if not self._last:
             QPainter(self).fillRect(9, 21, 2, self.height() - 21, theme().color("border"))
+
+
+def _facts(facts: Sequence[tuple[str, str]]) -> QGridLayout:
+    """Wanted, queued, on the lock: always these three, in this order; the first in bold."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(metrics.UNIT)
+    grid.setVerticalSpacing(2)
+    grid.setColumnMinimumWidth(0, NAMES)
+    grid.setColumnStretch(1, 1)
+    for place, (name, value) in enumerate(facts):
+        shown = Label(value, "small", wrap=True)
+        if not place:
+            font = shown.font()
+            font.setWeight(QFont.Weight.DemiBold)
+            shown.setFont(font)
+        shown.setAccessibleName(f"{name}: {value}")
+        grid.addWidget(Label(name, "small", "text-muted"), place, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(shown, place, 1)
+    return grid
 
 
 class WhyBody(QWidget):
@@ -74,8 +95,9 @@ class WhyBody(QWidget):
         self._box.addSpacing(7)
         self._box.addWidget(line())
         self._box.addSpacing(metrics.UNIT)
-        facts = ((self.tr("Wanted"), face.wanted), (self.tr("Queued"), face.queued))
-        self._box.addWidget(KeyValueGrid((*facts, (self.tr("On the lock"), face.on_lock)), spacing=2))
+        first = ((self.tr("Wanted"), face.wanted), (self.tr("Queued"), face.queued))
+        facts = (*first, (self.tr("On the lock"), face.on_lock))
+        self._box.addLayout(_facts(facts))
         self._add_buttons(face.buttons)
 
     def _say(self, face: WhyFace) -> None:
