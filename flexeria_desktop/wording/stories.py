@@ -268,4 +268,21 @@ STORIES: dict[str, Text] = {
         plain=QT_TRANSLATE_NOOP("messages", "No way to this lock is known."),
         fix=_CHOOSE_THE_PORT,
     ),
+    "nothing_to_undo": Text(
+        QT_TRANSLATE_NOOP("messages", "There is nothing to undo."),
+        QT_TRANSLATE_NOOP("messages", "The history shows what was done, and why a step stays as it is."),
+    ),
+    "undo_refused": Text(
+        QT_TRANSLATE_NOOP("messages", "This step cannot be taken back as things are now."),
+        QT_TRANSLATE_NOOP("messages", "Change what it is about by hand, where that is still possible."),
+    ),
+    "changed_since": Text(
+        QT_TRANSLATE_NOOP("messages", "This was changed again since."),
+        QT_TRANSLATE_NOOP("messages", "Look at how it stands now, and change it by hand."),
+    ),
+    "still_in_use": Text(
+        QT_TRANSLATE_NOOP("messages", "{name} is still in use."),
+        QT_TRANSLATE_NOOP("messages", "Take it out of use first."),
+        plain=QT_TRANSLATE_NOOP("messages", "This is still in use."),
+    ),
 }

@@ -267,3 +267,27 @@ class ClockNeedsPlatform(UserError):
     """A lock's date is so far off that only the platform can permit setting it, and it is not reached. Data: lock."""
 
     code = "clock_needs_platform"
+
+
+class NothingToUndo(UserError):
+    """No step of this operator can be taken back or done again; data: redo (bool), reason (key, may be empty)."""
+
+    code = "nothing_to_undo"
+
+
+class UndoRefused(UserError):
+    """No row of a step can be restored; nothing was changed. Data: step (name key), subject, why (code), count."""
+
+    code = "undo_refused"
+
+
+class ChangedSince(UserError):
+    """A row is not what the step made of it any more; it stays as it is."""
+
+    code = "changed_since"
+
+
+class StillInUse(UserError):
+    """Something refers to what would go; data: name."""
+
+    code = "still_in_use"

@@ -10,6 +10,8 @@ from sqlalchemy import Connection
 
 from flexeria_desktop.core.domain.ids import OpId, new_uuid7
 from flexeria_desktop.core.domain.records import JSON
+from flexeria_desktop.core.domain.undo import StepState, UndoStep
+from flexeria_desktop.core.store import undo_journal
 from flexeria_desktop.core.store.audit import Audit
 from flexeria_desktop.core.store.outbox import COMMANDS, Outbox
 from flexeria_desktop.core.store.repositories import (
@@ -30,6 +32,7 @@ from flexeria_desktop.core.store.repositories import (
     Rules,
     Settings,
     Shares,
+    UndoSteps,
 )
 from flexeria_desktop.core.store.sync.capture import Story, capture, capture_all
 from flexeria_desktop.core.store.sync.repository import SyncRows
@@ -62,11 +65,13 @@ class UnitOfWork:
         self.checkpoints = Checkpoints(connection, changes)
         self.organisations = Organisations(connection, changes)
         self.shares = Shares(connection, changes)
+        self.undo = UndoSteps(connection, changes)
         self.outbox = Outbox(connection, changes)
         self.audit = Audit(connection, changes)
         self.sync = SyncRows(connection, changes, self._note)
         self.queued = 0
         self._stories: list[Story] = []
+        self._move: undo_journal.Move | None = None
 
     def record(
         self,
@@ -105,8 +110,23 @@ class UnitOfWork:
     def complete(self) -> None:
         """Queue what changed for the platform; raise UnrecordedChange when rows changed and nothing was recorded."""
         self._changes.complete()
-        if self._changes.touched:
-            self.queued += capture(self.connection, self._changes.touched, self._stories, self.actor, self.now)
+        touched = self._changes.touched
+        before = undo_journal.shown(self.connection, touched)
+        if touched:
+            self.queued += capture(self.connection, touched, self._stories, self.actor, self.now)
+        images = undo_journal.difference(before, undo_journal.shown(self.connection, touched))
+        if self._move is None:
+            undo_journal.keep(self.undo, self._stories, images, self.actor, self.now)
+        else:
+            self.undo.move(self._move.step.number, self._move.state, images)
+
+    def moves(self, step: UndoStep, state: StepState) -> None:
+        """Say that this unit undoes or redoes a step: it becomes no step of its own."""
+        self._move = undo_journal.Move(step, state)
+
+    def rewritten(self, entity: str, *ids: str) -> None:
+        """Note shared rows that were written through their form, so that they are told of like any other change."""
+        self._changes.note(entity, *ids)
 
     def capture_all(self) -> None:
         """Queue everything that no op ever told of, such as what an old store held before there were any."""

@@ -17,6 +17,7 @@ from flexeria_desktop.core.store.repositories.proof_marks import ProofMarks
 from flexeria_desktop.core.store.repositories.rules import Rules
 from flexeria_desktop.core.store.repositories.settings import Settings
 from flexeria_desktop.core.store.repositories.shares import Shares
+from flexeria_desktop.core.store.repositories.undo import UndoSteps
 
 __all__ = [
     "Changes",
@@ -37,4 +38,5 @@ __all__ = [
     "Rules",
     "Settings",
     "Shares",
+    "UndoSteps",
 ]

@@ -17,6 +17,7 @@ from flexeria_desktop.core.ports import Receipt
 from flexeria_desktop.core.store.list_codec import decode_list, encode_list
 from flexeria_desktop.core.store.repositories.base import Repository, chunks
 from flexeria_desktop.core.store.tables import decisions, proofs, proven_credentials, readings, revocations, uploads
+from flexeria_desktop.core.store.tables_undo import proof_history
 
 
 class Lists(Repository):
@@ -42,12 +43,21 @@ class Lists(Repository):
             "list": encode_list(lock_list),
         }
         self._write(proofs, [row])
+        self._remember(row)
         self._connection.execute(delete(proven_credentials).where(proven_credentials.c.lock_id == lock_id))
         if lock_list.credentials:
             rows = [_values(lock_id, credential) for credential in lock_list.credentials]
             self._connection.execute(insert(proven_credentials), rows)
         in_force = {credential.number for credential in lock_list.credentials if not credential.suspended}
         self._clear_revoked(lock_id, self.revoked(lock_id) - in_force)
+
+    def _remember(self, row: Mapping[str, Any]) -> None:
+        """Keep the list for later, unless it is what the lock held before."""
+        past = select(proof_history.c.digest).where(proof_history.c.lock_id == row["lock_id"])
+        last = self._connection.execute(past.order_by(proof_history.c.received_at.desc()).limit(1)).scalar()
+        if last != row["digest"]:
+            names = ("lock_id", "received_at", "version", "digest", "list")
+            self._write(proof_history, [{name: row[name] for name in names}])
 
     def clear_proof(self, lock_id: LockId) -> None:
         """Forget what the lock held: its list was erased with its owner."""

@@ -1,0 +1,129 @@
+"""Undo and redo: the inverse of a step as new changes by the same rules; nothing of the past is rewritten.
+
+What another desk changed since is left and told of. What is on a lock becomes its next programming task.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import fields
+
+from sqlalchemy import Connection
+
+from flexeria_desktop.core.domain.ids import LockId
+from flexeria_desktop.core.domain.records import JSON
+from flexeria_desktop.core.domain.undo import IN_FORCE, MOST_STEPS, Image, StepState, UndoStep
+from flexeria_desktop.core.errors import UserError
+from flexeria_desktop.core.services import plans, undo_keys, undo_shared
+from flexeria_desktop.core.services.desk import Desk
+from flexeria_desktop.core.services.errors import NothingToUndo, UndoRefused
+from flexeria_desktop.core.services.undo_rows import LeftRow, LockToProgram, StepRow, UndoOffer, UndoReport
+from flexeria_desktop.core.store.repositories.undo import UndoSteps
+from flexeria_desktop.core.store.unit_of_work import UnitOfWork
+
+NAMES = tuple(one.name for one in fields(StepRow) if one.name != "mine")
+
+
+def offer(conn: Connection, actor: str) -> UndoOffer:
+    """Return what undo and redo would be about."""
+    steps = UndoSteps(conn)
+    back, forth = steps.to_undo(actor), steps.to_redo(actor)
+    return UndoOffer(_row(back, actor) if back else None, _row(forth, actor) if forth else None)
+
+
+def history(conn: Connection, actor: str, limit: int = MOST_STEPS) -> tuple[StepRow, ...]:
+    """Return steps of everybody at this desk, newest first."""
+    return tuple(_row(step, actor) for step in UndoSteps(conn).latest(limit))
+
+
+async def undo(desk: Desk, number: int | None = None) -> UndoReport:
+    """Take the newest step of this operator back; with ``number`` only if it is that one.
+
+    Raises NothingToUndo, or UndoRefused when no row of it could be restored.
+    """
+    return await _go(desk, number, lambda uow: uow.undo.to_undo(uow.actor), StepState.UNDONE)
+
+
+async def redo(desk: Desk, number: int | None = None) -> UndoReport:
+    """Do again what was undone last; as ``undo``."""
+    return await _go(desk, number, lambda uow: uow.undo.to_redo(uow.actor), StepState.REDONE)
+
+
+async def _go(
+    desk: Desk, number: int | None, find: Callable[[UnitOfWork], UndoStep | None], state: StepState
+) -> UndoReport:
+    def work(uow: UnitOfWork) -> tuple[UndoStep, list[LeftRow], set[str]]:
+        step = find(uow)
+        if step is None or (number is not None and step.number != number):
+            raise NothingToUndo(redo=state is StepState.REDONE, reason=_why_not(uow, number))
+        uow.moves(step, state)
+        left = _revert(desk, uow, step)
+        if len(left) == len(step.images):
+            raise UndoRefused(step=step.name, subject=left[0].subject, why=left[0].code, count=len(left))
+        facts: dict[str, JSON] = {"name": step.name, "rows": len(step.images) - len(left), "left": len(left)}
+        action = "step.undone" if state is StepState.UNDONE else "step.redone"
+        uow.record(action, "step", str(step.number), facts, text=step.subject)
+        return step, left, _locks_of(uow, step.images)
+
+    step, left, locks = await desk.store(work)
+    planned = await plans.plan(desk, [LockId(one) for one in sorted(locks)]) if locks else ()
+    waiting = [one for one in planned if one.lines or one.others]
+    to_program = tuple(LockToProgram(one.lock_id, one.lock) for one in waiting)
+    rows = len(step.images) - len(left)
+    return UndoReport(_row(step, step.actor), state is StepState.REDONE, rows, tuple(left), to_program)
+
+
+def _why_not(uow: UnitOfWork, number: int | None) -> str:
+    """Reason's key of a step that was asked for by number; "order" = newer ones come first."""
+    step = uow.undo.get(number) if number is not None else None
+    if step is None:
+        return ""
+    if step.actor != uow.actor:
+        return "another"
+    return step.reason or ("order" if step.state in IN_FORCE else "undone")
+
+
+def _revert(desk: Desk, uow: UnitOfWork, step: UndoStep) -> list[LeftRow]:
+    """Restore row by row: new ones go before what they refer to, lost ones come after it."""
+    gone = [image for image in reversed(step.images) if image.before is None]
+    rest = [image for image in step.images if image.before is not None]
+    left = []
+    for image in (*gone, *rest):
+        try:
+            if image.entity == "key":
+                undo_keys.revert(desk, uow, image)
+            else:
+                undo_shared.revert(uow, image)
+        except UserError as refusal:
+            left.append(LeftRow(refusal.code, image.entity, _subject(uow, image)))
+    return left
+
+
+def _subject(uow: UnitOfWork, image: Image) -> str:
+    if image.entity == "key":
+        query = "SELECT p.name FROM keys k JOIN people p ON p.id = k.person_id WHERE k.id = ?"
+    elif image.entity in {"lock", "lock_settings", "lock_place"}:
+        query = "SELECT name FROM locks WHERE id = ?"
+    elif image.entity == "person":
+        query = "SELECT name FROM people WHERE id = ?"
+    else:
+        sides = {**(image.after or {}), **(image.before or {})}
+        return str(sides.get("name", ""))
+    row = uow.connection.exec_driver_sql(query, (image.id,)).first()
+    return row[0] if row else ""
+
+
+def _locks_of(uow: UnitOfWork, images: Sequence[Image]) -> set[str]:
+    """Locks whose list the step was about."""
+    found = {image.id for image in images if image.entity == "lock_settings"}
+    for image in images:
+        if image.entity == "key":
+            found |= set(uow.connection.exec_driver_sql("SELECT lock_id FROM keys WHERE id = ?", (image.id,)).scalars())
+        elif image.entity == "schedule":
+            query = "SELECT lock_id FROM keys WHERE schedule_id = ? AND state IN ('issued', 'suspended')"
+            found |= set(uow.connection.exec_driver_sql(query, (image.id,)).scalars())
+    return found
+
+
+def _row(step: UndoStep, actor: str) -> StepRow:
+    return StepRow(**{name: getattr(step, name) for name in NAMES}, mine=step.actor == actor)

@@ -1,0 +1,105 @@
+"""From the rows a unit of work touched to a step that can be undone: what was shown before, and what is now."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from flexeria_desktop.core.domain.undo import FINAL, Image, StepState, UndoStep, image_of, name_of
+from flexeria_desktop.core.store.repositories.undo import UndoSteps
+from flexeria_desktop.core.store.sync import rows as kept_rows
+from flexeria_desktop.core.store.sync.capture import Story
+from flexeria_desktop.core.store.sync.forms import FORMS
+from flexeria_desktop.core.store.sync.forms.base import packed, rows_of
+from flexeria_desktop.core.store.sync.forms.values import Fields
+
+Rows = dict[tuple[str, str], Fields | None]
+"""What is shown of rows, by entity and id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """This unit of work undoes or redoes a step, which then is in ``state``."""
+
+    step: UndoStep
+    state: StepState
+
+
+def shown(connection: Connection, touched: Iterable[tuple[str, str]]) -> Rows:
+    """Return what is shown of rows that people change."""
+    by_entity: dict[str, list[str]] = defaultdict(list)
+    for entity, row_id in touched:
+        if entity in FORMS and FORMS[entity].captured:
+            by_entity[entity].append(row_id)
+    found: Rows = {}
+    for entity, ids in by_entity.items():
+        kept = kept_rows.find(connection, entity, ids)
+        found |= {(entity, one): kept[one].shown_fields if one in kept else None for one in ids}
+    return found
+
+
+def difference(before: Rows, after: Rows) -> tuple[Image, ...]:
+    """Return the rows that differ, what others refer to first."""
+    order = {entity: place for place, entity in enumerate(FORMS)}
+    images = [
+        image_of(entity, one, before[entity, one], after[entity, one])
+        for entity, one in before
+        if before[entity, one] != after[entity, one]
+    ]
+    return tuple(sorted(images, key=lambda image: order[image.entity]))
+
+
+def keep(steps: UndoSteps, stories: Sequence[Story], images: Sequence[Image], actor: str, now: datetime) -> None:
+    """Write a step, unless no person did this."""
+    name = name_of([story.action for story in stories], images)
+    if not name:
+        return
+    reason = FINAL.get(name, "")
+    if any(image.entity == "lock" and None in (image.before, image.after) for image in images):
+        reason = reason or "claimed"
+    subject, lock = _named(steps, name, stories, images)
+    kinds = Counter(image.entity for image in images)
+    steps.add(
+        UndoStep(
+            number=0,
+            at=now,
+            actor=actor,
+            name=name,
+            state=StepState.SPENT if reason else StepState.OPEN,
+            subject=subject,
+            lock=lock,
+            count=kinds.get(name.partition(".")[0], max(kinds.values(), default=1)),
+            reason=reason,
+            images=() if reason else tuple(images),
+        )
+    )
+
+
+def _named(steps: UndoSteps, name: str, stories: Sequence[Story], images: Sequence[Image]) -> tuple[str, str]:
+    """Whom and which lock it was about, where that is one; else empty."""
+    connection = steps.connection
+    keys = {image.id for image in images if image.entity == "key"}
+    if keys:
+        query = """SELECT DISTINCT {of} FROM keys k JOIN people p ON p.id = k.person_id
+            JOIN locks l ON l.id = k.lock_id WHERE k.id IN (SELECT value FROM json_each(?)) LIMIT 2"""
+        return _only(connection, query.format(of="p.name"), keys), _only(connection, query.format(of="l.name"), keys)
+    entity = name.partition(".")[0]
+    ids = {image.id for image in images if image.entity == entity} or {stories[0].entity_id}
+    if entity in {"lock", "lock_settings", "code"}:
+        return "", _only(connection, "SELECT name FROM locks WHERE id IN (SELECT value FROM json_each(?)) LIMIT 2", ids)
+    sides: list[Any] = [side for image in images if image.id in ids for side in (image.after, image.before)]
+    names = {side["name"] for side in sides if side and "name" in side}
+    if entity == "person":
+        query = "SELECT name FROM people WHERE id IN (SELECT value FROM json_each(?)) LIMIT 2"
+        return _only(connection, query, ids), ""
+    return (next(iter(names)) if len(names) == 1 else ""), ""
+
+
+def _only(connection: Connection, query: str, ids: Iterable[str]) -> str:
+    found = rows_of(connection, query, packed(ids))
+    return str(found[0][0]) if len(found) == 1 else ""

@@ -1,0 +1,194 @@
+"""Undo: the inverse of a step by the same rules, over restarts, and at the lock as its next task."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from flexeria_desktop.core.domain.keys import KeyState, MediumKind
+from flexeria_desktop.core.domain.undo import StepState
+from flexeria_desktop.core.services.errors import NothingToUndo, UndoRefused
+from flexeria_desktop.core.services.keys import ChangeKey, IssueKeys
+from flexeria_desktop.core.services.media import MediumEntry
+from flexeria_desktop.core.services.people import PersonDetails
+from flexeria_desktop.core.services.rule_rows import HolidayRow, LockSettings
+from tests.services.test_breaks import tag
+from tests.services.test_truth import programmed
+from tests.services.workplace import Workplace
+
+TODAY = datetime.now(UTC).date()
+
+
+def issued(desk: Workplace, lock_id, name: str = "T. Smits", mark: int = 50):
+    """A person with one key of the lock; returns both ids."""
+    person = desk.do(desk.actions.add_person(PersonDetails(name)))
+    order = IssueKeys(person, (lock_id,), (MediumEntry(MediumKind.TAG, tag(mark)),))
+    return person, desk.do(desk.actions.issue_keys(order))[0]
+
+
+def live(desk: Workplace, person):
+    """The keys of a person that are wanted now."""
+    wanted = (KeyState.ISSUED, KeyState.SUSPENDED)
+    return [key for key in desk.profile.store.run(lambda uow: uow.keys.for_person(person)) if key.state in wanted]
+
+
+@pytest.fixture
+def lock(desk: Workplace):
+    """A lock with keys in stock."""
+    lock_id = desk.add_lock(0)
+    desk.buy_keys(lock_id, 0)
+    return lock_id
+
+
+def test_an_end_date_is_undone_after_a_restart_and_done_again(place: Workplace) -> None:
+    person = place.do(place.actions.add_person(PersonDetails("T. Smits", unit="12")))
+    place.do(place.actions.change_person(person, PersonDetails("T. Smits", unit="12", until=date(2027, 1, 31))))
+    place.reopen()
+    offer = place.do(place.actions.undo_offer())
+    assert (offer.undo.name, offer.undo.subject, offer.redo) == ("person.until", "T. Smits", None)
+
+    report = place.do(place.actions.undo())
+    assert (report.rows, report.left, report.locks) == (1, (), ())
+    assert place.do(place.actions.people())[0].until is None
+    assert place.do(place.actions.undo_offer()).redo.name == "person.until"
+
+    place.do(place.actions.redo())
+    assert place.do(place.actions.people())[0].until == date(2027, 1, 31)
+    assert [row.state for row in place.do(place.actions.history())] == [StepState.REDONE, StepState.OPEN]
+
+
+def test_what_a_lock_holds_becomes_its_next_task_and_the_report_names_it(desk: Workplace, lock) -> None:
+    person, _key = issued(desk, lock)
+    programmed(desk, lock)
+    report = desk.do(desk.actions.undo())
+    assert report.step.name == "key.issued"
+    assert (report.step.subject, report.step.lock) == ("T. Smits", desk.building.locks[0].name)
+    assert [one.lock_id for one in report.locks] == [lock]
+    states = [key.state for key in desk.profile.store.run(lambda uow: uow.keys.for_person(person))]
+    assert states == [KeyState.WITHDRAWN], "it opens until the lock has confirmed"
+    programmed(desk, lock)
+    assert not desk.profile.store.run(lambda uow: uow.lists.proof(lock)).lock_list.credentials
+
+
+def test_a_key_that_no_lock_knows_goes_back_at_once(desk: Workplace, lock) -> None:
+    person, key_id = issued(desk, lock)
+    report = desk.do(desk.actions.undo())
+    assert not live(desk, person)
+    assert not report.locks
+    assert desk.profile.store.run(lambda uow: uow.keys.get(key_id)).state is KeyState.RETURNED
+    again = desk.do(desk.actions.redo())
+    assert [one.lock_id for one in again.locks] == [lock]
+    assert len(live(desk, person)) == 1
+    desk.do(desk.actions.undo())
+    assert not live(desk, person)
+
+
+def test_a_take_in_is_undone_before_and_after_the_lock_confirmed_it(desk: Workplace, lock) -> None:
+    person, key_id = issued(desk, lock)
+    until = TODAY + timedelta(days=30)
+    desk.do(desk.actions.change_keys([ChangeKey(key_id, None, until, None, True, False)]))
+    programmed(desk, lock)
+    desk.do(desk.actions.take_in([key_id]))
+    report = desk.do(desk.actions.undo())
+    assert not report.locks, "the lock never heard of it"
+    assert [key.id for key in live(desk, person)] == [key_id]
+
+    desk.do(desk.actions.redo())
+    programmed(desk, lock)
+    report = desk.do(desk.actions.undo())
+    assert [one.lock_id for one in report.locks] == [lock]
+    (back,) = live(desk, person)
+    assert back.id != key_id
+    assert (back.valid_until, back.office) == (until, True)
+
+
+def test_suspension_days_and_rules_come_back(desk: Workplace, lock) -> None:
+    person, key_id = issued(desk, lock)
+    before = live(desk, person)
+    until = TODAY + timedelta(days=9)
+    desk.do(desk.actions.change_keys([ChangeKey(key_id, None, until, None, False, False)]))
+    assert desk.do(desk.actions.undo_offer()).undo.name == "key.until"
+    desk.do(desk.actions.suspend([key_id]))
+    after = live(desk, person)
+    desk.do(desk.actions.undo())
+    desk.do(desk.actions.undo())
+    assert live(desk, person) == before
+    desk.do(desk.actions.redo())
+    desk.do(desk.actions.redo())
+    assert live(desk, person) == after
+
+
+def test_many_cells_are_one_step(desk: Workplace, lock) -> None:
+    people = [issued(desk, lock, f"Resident {number}", 60 + number)[0] for number in range(3)]
+    desk.do(desk.actions.toggle_rights([(lock, person) for person in people], wanted=False))
+    offer = desk.do(desk.actions.undo_offer()).undo
+    assert (offer.name, offer.subject, offer.count) == ("key.taken_in", "", 3)
+    report = desk.do(desk.actions.undo())
+    assert report.rows == 3
+    assert all(len(live(desk, person)) == 1 for person in people)
+
+
+def test_limits_are_judged_again_and_the_rest_is_undone(desk: Workplace, lock) -> None:
+    person, key_id = issued(desk, lock)
+    other, other_key = issued(desk, lock, "J. Other", 51)
+    desk.do(desk.actions.take_in([key_id, other_key]))
+
+    # Somebody else gave the medium to another person meanwhile.
+    order = IssueKeys(other, (lock,), (MediumEntry(MediumKind.TAG, tag(50)),))
+    actor, desk.profile.store.actor = desk.profile.store.actor, "another desk"
+    desk.do(desk.actions.issue_keys(order))
+    desk.profile.store.actor = actor
+    report = desk.do(desk.actions.undo())
+    assert [(left.code, left.subject) for left in report.left] == [("changed_since", "T. Smits")]
+    assert not live(desk, person)
+    assert len(live(desk, other)) == 2
+
+
+def test_a_step_that_was_changed_since_is_refused_whole_and_stays(place: Workplace) -> None:
+    person = place.do(place.actions.add_person(PersonDetails("Before")))
+    place.do(place.actions.change_person(person, PersonDetails("After")))
+    actor, place.profile.store.actor = place.profile.store.actor, "another desk"
+    place.do(place.actions.change_person(person, PersonDetails("Theirs")))
+    place.profile.store.actor = actor
+    with pytest.raises(UndoRefused) as refused:
+        place.do(place.actions.undo())
+    assert refused.value.data["why"] == "changed_since"
+    assert place.do(place.actions.people())[0].name == "Theirs"
+    assert place.do(place.actions.undo_offer()).undo.name == "person.changed"
+
+
+def test_a_used_code_is_told_and_never_offered(desk: Workplace, lock) -> None:
+    steps = desk.do(desk.actions.history())
+    assert [(step.name, step.reason) for step in steps] == [("code.applied", "code"), ("lock.claimed", "claimed")]
+    assert desk.do(desk.actions.undo_offer()).undo is None
+    with pytest.raises(NothingToUndo) as refused:
+        desk.do(desk.actions.undo(steps[0].number))
+    assert refused.value.data["reason"] == "code"
+
+
+def test_something_new_ends_what_could_be_redone(place: Workplace) -> None:
+    place.do(place.actions.add_person(PersonDetails("First")))
+    place.do(place.actions.undo())
+    place.do(place.actions.add_person(PersonDetails("Second")))
+    assert place.do(place.actions.undo_offer()).redo is None
+    place.do(place.actions.undo())
+    assert place.do(place.actions.undo_offer()).redo.subject == "Second"
+    assert place.do(place.actions.people()) == ()
+
+
+def test_names_settings_and_holidays_come_back(desk: Workplace, lock) -> None:
+    name = desk.do(desk.actions.lock(lock)).name
+    desk.do(desk.actions.rename_lock(lock, "Renamed", "Elsewhere"))
+    settings = desk.do(desk.actions.lock_settings(lock)).wanted
+    desk.do(desk.actions.change_lock_settings(lock, LockSettings(9, 4, None, None, False)))
+    holiday = desk.do(desk.actions.save_holiday(HolidayRow("", "Feast", date(2027, 4, 27), date(2027, 4, 27))))
+    desk.do(desk.actions.remove_holiday(holiday))
+    desk.do(desk.actions.undo())
+    assert [row.name for row in desk.do(desk.actions.holidays())] == ["Feast"]
+    desk.do(desk.actions.undo())
+    assert desk.do(desk.actions.holidays()) == ()
+    desk.do(desk.actions.undo())
+    assert desk.do(desk.actions.lock_settings(lock)).wanted == settings
+    desk.do(desk.actions.undo())
+    assert desk.do(desk.actions.lock(lock)).name == name
