@@ -14,6 +14,12 @@ from flexeria_desktop.ui.icons import pixmap
 from flexeria_desktop.ui.theme import Theme
 from flexeria_desktop.ui.widgets.base import pressed_by_enter
 
+BRAND = 48
+FOOT = 7
+PITCH = 34
+# An icon with room for its focus ring.
+LEAST_PITCH = 22
+
 
 class NavigationItem(QAbstractButton):
     """One line: icon, word and, when something waits, a number."""
@@ -26,7 +32,7 @@ class NavigationItem(QAbstractButton):
         self._closed = False
         self.setText(text)
         self.setAccessibleName(text)
-        self.setFixedHeight(34)
+        self.setFixedHeight(PITCH)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -57,7 +63,7 @@ class NavigationItem(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the size in logical pixels."""
-        return QSize(metrics.NAV_CLOSED if self._closed else metrics.NAV_OPEN, 34)
+        return QSize(metrics.NAV_CLOSED if self._closed else metrics.NAV_OPEN, PITCH)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses it as Space does."""
@@ -85,7 +91,8 @@ class NavigationItem(QAbstractButton):
             painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color("accent"))
-            painter.drawRoundedRect(QRectF(box.left(), box.top() + 7, 3, box.height() - 14), 2, 2)
+            inset = min(7, box.height() // 4)
+            painter.drawRoundedRect(QRectF(box.left(), box.top() + inset, 3, box.height() - 2 * inset), 2, 2)
         elif self.isDown() or self.underMouse():
             painter.setBrush(self._theme.color("pressed" if self.isDown() else "hover"))
             painter.drawRoundedRect(QRectF(box), 4, 4)
@@ -121,7 +128,7 @@ class Brand(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._closed = False
-        self.setFixedHeight(48)
+        self.setFixedHeight(BRAND)
 
     def set_closed(self, closed: bool) -> None:
         """Show the mark alone."""
@@ -174,7 +181,7 @@ class Navigation(QWidget):
         self._fold.setCheckable(False)
         self._fold.clicked.connect(self._toggle)
         layout.addWidget(self._fold)
-        layout.addSpacing(7)
+        layout.addSpacing(FOOT)
         self._closed = False
         self.set_closed(False)
         theme.changed.connect(self.update)
@@ -226,8 +233,12 @@ class Navigation(QWidget):
         painter.fillRect(self.width() - 1, 0, 1, self.height(), self._theme.color("border"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the lines as wide as the column."""
+        """Keep the lines as wide as the column; in a low window they move together rather than over one another."""
         super().resizeEvent(event)
+        lines = (*self._items.values(), self._fold)
+        pitch = (self.height() - BRAND - FOOT) // len(lines)
+        for line in lines:
+            line.setFixedHeight(max(LEAST_PITCH, min(PITCH, pitch)))
         self.update()
 
     def _item(self, spec: PageSpec) -> NavigationItem:

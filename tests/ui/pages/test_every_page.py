@@ -21,6 +21,7 @@ PAGES = (
     "programming",
     "events",
     "prepaid",
+    "reports",
 )
 MOST_CONTROLS = 60
 HALF_OF_THE_DESIGN = (640, 360)

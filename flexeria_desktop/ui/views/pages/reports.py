@@ -19,6 +19,7 @@ from flexeria_desktop.ui.papers.protocols import Period
 from flexeria_desktop.ui.printing.model import PrintJob
 from flexeria_desktop.ui.views.page import Page
 from flexeria_desktop.ui.widgets import (
+    Beside,
     Button,
     Card,
     ComboField,
@@ -36,6 +37,7 @@ from flexeria_desktop.ui.widgets import (
 
 LINE_HEIGHT = 52
 FIELD_WIDTH = 224
+STACKS_UNDER = 840
 SPAN = timedelta(days=30)
 """What a report of days covers unless a person says otherwise."""
 
@@ -166,13 +168,12 @@ class ScopeCard(Card):
             combo.setFixedWidth(FIELD_WIDTH)
             combo.chosen.connect(self.changed)
         self.person.asked.connect(self.people_asked)
-        fields = (
-            Field(self.tr("Lock"), self.lock),
-            Field(self.tr("Person"), self.person),
-            Field(self.tr("From"), self.first),
-            Field(self.tr("Until"), self.last),
-        )
-        self.add(row(*fields, "stretch", spacing=12))
+        names, days = QWidget(), QWidget()
+        fields = Field(self.tr("Lock"), self.lock), Field(self.tr("Person"), self.person)
+        names.setLayout(row(*fields, "stretch", spacing=12))
+        fields = Field(self.tr("From"), self.first), Field(self.tr("Until"), self.last)
+        days.setLayout(row(*fields, "stretch", spacing=12))
+        self.add(Beside(names, days, STACKS_UNDER, shares=(0, 1)))
 
     @property
     def lock_id(self) -> LockId | None:
@@ -221,7 +222,7 @@ class ReportsCard(Card):
             lines.addWidget(self._line(report))
         content.setLayout(column(lines, "stretch", spacing=0))
         self.add(scrolled(content), 1)
-        self.setMinimumHeight(2 * LINE_HEIGHT)
+        self.setMinimumHeight(4 * LINE_HEIGHT)
 
     @property
     def focused(self) -> Report | None:
