@@ -43,6 +43,11 @@ STORIES: dict[str, Text] = {
         QT_TRANSLATE_NOOP("messages", "Choose the key from the list."),
         fix=_SHOW_KEYS,
     ),
+    "medium_unknown": Text(
+        QT_TRANSLATE_NOOP("messages", "No key in force has this medium."),
+        QT_TRANSLATE_NOOP("messages", "Compare the number, or choose the medium from the person's keys."),
+        fix=_SHOW_KEYS,
+    ),
     "no_keys_held": Text(
         QT_TRANSLATE_NOOP("messages", "{name} has no key to take in."),
         QT_TRANSLATE_NOOP("messages", "Look at the list of keys; a key is taken in once."),

@@ -83,6 +83,12 @@ class MediumInvalid(UserError):
     code = "medium_invalid"
 
 
+class MediumUnknown(UserError):
+    """No key in force has this medium; data: kind, may be empty."""
+
+    code = "medium_unknown"
+
+
 class MediumMissing(UserError):
     """A key needs at least one medium."""
 

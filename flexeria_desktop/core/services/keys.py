@@ -79,7 +79,7 @@ def issue_one(desk: Desk, uow: UnitOfWork, order: IssueKeys, lock_id: LockId) ->
         person_id=order.person_id,
         state=KeyState.ISSUED,
         issued_at=desk.clock.now(),
-        media=_seal(desk, uow, lock, order.person_id, raws),
+        media=seal(desk, uow, lock, order.person_id, raws),
         valid_from=order.valid_from,
         valid_until=order.valid_until,
         schedule_id=order.schedule_id,
@@ -120,9 +120,18 @@ def check_may_issue(desk: Desk, uow: UnitOfWork, lock: Lock, person_id: PersonId
     stock.check_issue(holdings, level_of(lock, day), uow.keys.count_users(lock.id), is_new)
 
 
-def _seal(
-    desk: Desk, uow: UnitOfWork, lock: Lock, person_id: PersonId, raws: Sequence[tuple[MediumKind, bytes]]
+def seal(
+    desk: Desk,
+    uow: UnitOfWork,
+    lock: Lock,
+    person_id: PersonId,
+    raws: Sequence[tuple[MediumKind, bytes]],
+    instead_of: Sequence[Medium] = (),
 ) -> tuple[Medium, ...]:
+    """Return media for one lock under numbers of their own; instead_of: what the person has to give up for them.
+
+    Raises LockNotClaimed, MediaLimit, MediumInUse or what a code is refused for.
+    """
     secret = uow.locks.secrets(lock.id)
     if secret is None:
         raise LockNotClaimed(name=lock.name)
@@ -131,6 +140,7 @@ def _seal(
         for key in uow.keys.of(lock.id, person_id)
         if key.counts_as_issued
         for medium in key.media
+        if medium not in instead_of
     ]
     key_rules.check_media_limit([medium.kind for medium in theirs] + [kind for kind, _raw in raws])
     media: list[Medium] = []

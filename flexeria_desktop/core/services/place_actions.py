@@ -9,12 +9,12 @@ from flexeria_desktop.core.domain.floor_plans import FloorPlan, Spot
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.places import PlaceKind
 from flexeria_desktop.core.services import places
-from flexeria_desktop.core.services.lock_actions import LockActions
+from flexeria_desktop.core.services.handover_actions import HandoverActions
 from flexeria_desktop.core.services.place_rows import FloorPlanRow, PlaceRow
 
 
 @dataclass(frozen=True, slots=True)
-class PlaceActions(LockActions):
+class PlaceActions(HandoverActions):
     """What ``Actions`` does about places; coroutines of the engine's loop."""
 
     async def places(self) -> tuple[PlaceRow, ...]:

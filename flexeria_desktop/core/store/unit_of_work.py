@@ -22,6 +22,7 @@ from flexeria_desktop.core.store.repositories import (
     EventAcks,
     Events,
     Grants,
+    Handover,
     Keys,
     Lists,
     Locks,
@@ -66,6 +67,7 @@ class UnitOfWork:
         self.organisations = Organisations(connection, changes)
         self.shares = Shares(connection, changes)
         self.undo = UndoSteps(connection, changes)
+        self.handover = Handover(connection, changes)
         self.outbox = Outbox(connection, changes)
         self.audit = Audit(connection, changes)
         self.sync = SyncRows(connection, changes, self._note)

@@ -7,6 +7,7 @@ from flexeria_desktop.core.store.repositories.codes import Codes
 from flexeria_desktop.core.store.repositories.event_acks import EventAcks
 from flexeria_desktop.core.store.repositories.events import Events
 from flexeria_desktop.core.store.repositories.grants import Grants
+from flexeria_desktop.core.store.repositories.handover import Handover
 from flexeria_desktop.core.store.repositories.keys import Keys
 from flexeria_desktop.core.store.repositories.lists import Lists
 from flexeria_desktop.core.store.repositories.locks import Locks
@@ -27,6 +28,7 @@ __all__ = [
     "EventAcks",
     "Events",
     "Grants",
+    "Handover",
     "Keys",
     "Lists",
     "Locks",

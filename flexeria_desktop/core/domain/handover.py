@@ -1,0 +1,71 @@
+"""Lost media and suspensions with dates: what a key does on a day, and which doors count as outer ones."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from flexeria_desktop.core.domain.ids import KeyId, PersonId
+from flexeria_desktop.core.domain.keys import MediumKind
+from flexeria_desktop.core.domain.places import PlaceKind
+from flexeria_desktop.core.domain.refusals import ValidityReversed
+
+OUTER = frozenset({PlaceKind.BUILDING, PlaceKind.STAIRCASE})
+"""[I] A lock right at a building or a staircase lets people in from outside; one at a floor or area stands inside."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """A medium that somebody lost; key_ids: the keys that have it since, each until its lock confirmed (R53).
+
+    replacement: mask of what was given instead, "" = nothing.
+    """
+
+    id: str
+    person_id: PersonId
+    kind: MediumKind
+    mask: str
+    reported_at: datetime
+    key_ids: tuple[KeyId, ...]
+    replacement: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Suspension:
+    """Days on which a key does not open, both inclusive; last_day None = until somebody gives it back.
+
+    began: whether the key was stopped by it already.
+    """
+
+    key_id: KeyId
+    first_day: date
+    last_day: date | None = None
+    began: bool = False
+
+
+class Due(StrEnum):
+    """What a suspension asks for on a day."""
+
+    NOTHING = ""
+    STOP = "stop"
+    RETURN = "return"
+    FORGET = "forget"
+
+
+def check_days(first: date, last: date | None) -> None:
+    """Raise ValidityReversed for a suspension that ends before it begins."""
+    if last is not None and last < first:
+        raise ValidityReversed(valid_from=first, valid_until=last)
+
+
+def due(suspension: Suspension, today: date) -> Due:
+    """Return what is to be done; the day never goes back, however wrong a clock is (R54).
+
+    A suspension that passed as a whole while the program was closed never began, and is forgotten.
+    """
+    if suspension.last_day is not None and suspension.last_day < today:
+        return Due.RETURN if suspension.began else Due.FORGET
+    if suspension.first_day <= today and not suspension.began:
+        return Due.STOP
+    return Due.NOTHING
