@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.core.domain.plan_cells import Cell
+from flexeria_desktop.core.services import losses
 from flexeria_desktop.core.services.matrix_rows import Cause, Held
 from flexeria_desktop.core.services.media import MediumEntry
-from tests.services.workplace import TAG, Workplace
+from tests.services.workplace import OTHER_TAG, TAG, Workplace
 
 PENDING = 0x80
 
@@ -68,3 +69,40 @@ def test_a_suspended_key_is_blocked_first_as_wish_then_as_proof(desk: Workplace)
     desk.program(lock)
     assert only_cell(desk) == Cell.BLOCKED
     assert desk.do(desk.actions.matrix_why(lock, person)).on_lock is Held.BLOCKED
+
+
+def test_a_lost_tag_is_red_until_the_lock_lost_it_and_no_click_brings_it_back(desk: Workplace) -> None:
+    lock = desk.add_lock()
+    desk.buy_keys(lock)
+    person = desk.person()
+    desk.issue(person, lock)
+    desk.program(lock)
+    (key,) = desk.do(desk.actions.keys())
+    desk.do(losses.report(desk.actions.desk, person, MediumKind.TAG, key.media[0].mask))
+    assert only_cell(desk) == Cell.BLOCKED | PENDING
+    assert desk.do(desk.actions.matrix()).columns[0].tone == "lost"
+    why = desk.do(desk.actions.matrix_why(lock, person))
+    assert (why.wanted, why.queued, why.on_lock) == (Held.NOTHING, Held.REMOVE, Held.OPENS)
+    assert why.causes == (Cause.PROGRAM, Cause.REPLACE_MEDIUM)
+    cell = [(lock, person)]
+    assert desk.do(desk.actions.toggle_rights(cell, True)).need_medium == ((lock, person),)
+    assert desk.opens()
+    desk.program(lock)
+    assert not desk.opens()
+    assert only_cell(desk) == Cell.EMPTY
+    assert desk.do(desk.actions.toggle_rights(cell, True)).need_medium == ((lock, person),)
+
+
+def test_a_replaced_tag_leaves_the_right_and_stays_red_until_the_lock_lost_the_old_one(desk: Workplace) -> None:
+    lock = desk.add_lock()
+    desk.buy_keys(lock)
+    person = desk.person()
+    desk.issue(person, lock)
+    desk.program(lock)
+    (key,) = desk.do(desk.actions.keys())
+    fresh = MediumEntry(MediumKind.TAG, OTHER_TAG)
+    desk.do(losses.report(desk.actions.desk, person, MediumKind.TAG, key.media[0].mask, fresh))
+    assert only_cell(desk) == Cell.BLOCKED | PENDING
+    desk.program(lock)
+    assert only_cell(desk) == Cell.ON
+    assert (desk.opens(), desk.opens(OTHER_TAG)) == (False, True)

@@ -41,10 +41,10 @@ class PlanMemory:
         if held:
             self.presented[person_id] = (now + PRESENTED_FOR, held)
 
-    def at_hand(self, person_id: str, now: datetime) -> tuple[MediumEntry, ...]:
-        """Media of a person that were presented a moment ago."""
+    def at_hand(self, person_id: str, now: datetime, *, since: datetime | None = None) -> tuple[MediumEntry, ...]:
+        """Media of a person that were presented a moment ago, and after ``since``."""
         until, media = self.presented.get(person_id, (now, ()))
-        if until <= now:
+        if until <= now or (since is not None and until - PRESENTED_FOR <= since):
             self.presented.pop(person_id, None)
             return ()
         return media

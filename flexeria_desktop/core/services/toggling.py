@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from flexeria_desktop.core.domain import entitlements, key_rules
 from flexeria_desktop.core.domain.entitlements import Action
@@ -29,6 +30,7 @@ from flexeria_desktop.core.services.matrix_rows import (
     ToggleReport,
 )
 from flexeria_desktop.core.services.media import MediumEntry
+from flexeria_desktop.core.services.queries.facts import moment
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
 Media = Mapping[str, tuple[MediumEntry, ...]]
@@ -95,7 +97,7 @@ def _toggle(
     done, refused = [], []
     for lock_id, person_id in dict.fromkeys((lock_id, column_id) for lock_id, column_id in cells):
         cell = CellKey(lock_id, person_id)
-        theirs = [key for key in uow.keys.of(lock_id, PersonId(person_id)) if not _is_rest(key)]
+        theirs = [key for key in uow.keys.of(lock_id, PersonId(person_id)) if not _is_rest(uow, key)]
         try:
             changed = _give(desk, uow, cell, theirs, media) if wanted else _take(desk, uow, cell, theirs)
         except UserError as refusal:
@@ -105,9 +107,9 @@ def _toggle(
     return done, refused
 
 
-def _is_rest(key: Key) -> bool:
-    """Media that a key lost to a merge; not a right of its own."""
-    return key.share_id == key.id
+def _is_rest(uow: UnitOfWork, key: Key) -> bool:
+    """Media that another key lost, to a merge or to whoever found them; not a right of its own."""
+    return bool(key.share_id) and uow.keys.get(KeyId(key.share_id)) is not None
 
 
 def _refused(uow: UnitOfWork, cell: CellKey, refusal: UserError) -> CellRefused:
@@ -131,16 +133,23 @@ def _give(desk: Desk, uow: UnitOfWork, cell: CellKey, theirs: Sequence[Key], med
         return None
     if uow.people.get(PersonId(cell.column_id)) is None:
         raise PersonUnknown(name=cell.column_id)
-    withdrawn = [key for key in theirs if key.state is KeyState.WITHDRAWN and not key.share_id]
+    lost = _lost_refs(uow, cell.lock_id, theirs)
+    withdrawn = [
+        key
+        for key in theirs
+        if key.state is KeyState.WITHDRAWN and not key.share_id and not any(one.ref in lost for one in key.media)
+    ]
     if withdrawn:
         _put_back(desk, uow, withdrawn[-1])
         return _Done(cell)
-    entries = media.get(cell.column_id) or desk.plan.at_hand(cell.column_id, desk.clock.now())
+    # What was presented before a loss may be what was lost.
+    at_hand = desk.plan.at_hand(cell.column_id, desk.clock.now(), since=_last_loss(uow, cell.column_id))
+    entries = media.get(cell.column_id) or at_hand
     if entries:
         order = IssueKeys(PersonId(cell.column_id), (cell.lock_id,), tuple(entries))
         key_stories.issue_one(desk, uow, order, cell.lock_id)
         return _Done(cell)
-    earlier = _earlier_media(uow, cell, theirs)
+    earlier = _earlier_media(uow, cell, theirs, lost)
     if not earlier:
         # What the lock itself refuses is said first: a medium would be presented for nothing.
         key_stories.check_may_issue(desk, uow, must_have(uow, cell.lock_id), PersonId(cell.column_id))
@@ -158,11 +167,24 @@ def _put_back(desk: Desk, uow: UnitOfWork, key: Key) -> None:
     uow.record("key.reissued", "key", key.id, {"lock": key.lock_id, "person": key.person_id})
 
 
-def _earlier_media(uow: UnitOfWork, cell: CellKey, theirs: Sequence[Key]) -> tuple[Medium, ...]:
-    """Media of the last own key at this lock whose references nobody else has by now."""
+def _last_loss(uow: UnitOfWork, person_id: str) -> datetime | None:
+    query = "SELECT max(reported_at) FROM losses WHERE person_id = ?"
+    return moment(uow.connection.exec_driver_sql(query, (person_id,)).scalar())
+
+
+def _lost_refs(uow: UnitOfWork, lock_id: LockId, theirs: Sequence[Key]) -> frozenset[bytes]:
+    """References, under this lock's key, of media that were reported lost: no click brings them back."""
+    if not theirs:
+        return frozenset()
+    query = "SELECT m.ref FROM loss_keys h JOIN media m ON m.key_id = h.key_id WHERE m.lock_id = ?"
+    return frozenset(uow.connection.exec_driver_sql(query, (lock_id,)).scalars())
+
+
+def _earlier_media(uow: UnitOfWork, cell: CellKey, theirs: Sequence[Key], lost: frozenset[bytes]) -> tuple[Medium, ...]:
+    """Media of the last own key at this lock that are not lost and whose references nobody else has by now."""
     for key in reversed([one for one in theirs if one.state is KeyState.RETURNED and not one.share_id]):
         free = [one for one in key.media if uow.keys.ref_in_use(cell.lock_id, one.kind, one.ref) is None]
-        usable = tuple(one for one in free if one.kind is not MediumKind.CODE)
+        usable = tuple(one for one in free if one.kind is not MediumKind.CODE and one.ref not in lost)
         if usable:
             return usable
     return ()

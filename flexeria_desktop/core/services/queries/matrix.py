@@ -25,8 +25,8 @@ from flexeria_desktop.core.services.queries.odd_keys import PLAIN, OddKey, OddKe
 from flexeria_desktop.core.services.queries.waiting import rules_by_lock
 
 PLAIN_KEYS = f"""
-SELECT lock_id, group_concat(person_id) FILTER (WHERE share_id NOT IN ('', id)),
-       group_concat(person_id) FILTER (WHERE share_id IN ('', id))
+SELECT lock_id, group_concat(person_id) FILTER (WHERE share_id IN (SELECT id FROM shares)),
+       group_concat(person_id) FILTER (WHERE share_id NOT IN (SELECT id FROM shares))
 FROM keys WHERE {PLAIN} """  # noqa: S608 - our own words
 WAITS = re.compile(rb"[\x80-\xff]")
 """Cells with PENDING; a search in C over two million cells."""
@@ -198,7 +198,7 @@ def _facts(
         taken=len(live) < len(keys),
         proven=good or any(key.proven for key in counted),
         old=door.old,
-        blocked=bool(live) and not opening and not good,
+        blocked=(bool(live) and not opening and not good) or any(key.lost for key in keys),
         by_group=not plain_own and bool(by_group) and all(by_group),
         possible=not door.sub,
         bounded=not free and all(key.bounded for key in counted or keys),

@@ -24,7 +24,7 @@ SELECT h.id, l.id, h.organisation_id, h.state,
        h.valid_from IS NOT NULL OR h.valid_until IS NOT NULL OR h.schedule_id IS NOT NULL
 FROM shares h JOIN locks l ON l.serial = h.serial WHERE h.state <> 'returned'
 """
-OF_SHARES = "SELECT id, share_id FROM keys WHERE share_id <> '' AND share_id <> id AND state <> 'returned'"
+OF_SHARES = "SELECT id, share_id FROM keys WHERE share_id <> '' AND state <> 'returned'"
 
 
 @dataclass(slots=True)

@@ -40,6 +40,10 @@ FROM people p
 WHERE p.removed_at IS NULL
 ORDER BY p.search, p.id
 """
+LOST = """
+SELECT DISTINCT o.person_id FROM losses o JOIN loss_keys h ON h.loss_id = o.id
+JOIN keys k ON k.id = h.key_id AND k.state <> 'returned'
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,7 @@ class Door:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A person or group as a column; lost: a medium of theirs is lost."""
+    """A person or group as a column; lost: a medium of theirs is lost, and some lock still takes it."""
 
     id: str
     name: str
@@ -142,5 +146,6 @@ def _sub(conn: Connection, row: Any, counts: tuple[int, int], today: date) -> st
 def people(conn: Connection) -> tuple[Head, ...]:
     """People of the profile: those of no organisation first, then by organisation."""
     every: Any = rows(conn, PEOPLE)
-    found = [Head(person, name, organisation or "") for person, name, organisation in every]
+    lost = {person for (person,) in tuples(conn, LOST)}
+    found = [Head(person, name, organisation or "", person in lost) for person, name, organisation in every]
     return tuple(sorted(found, key=lambda head: head.band))

@@ -92,7 +92,7 @@ def why(
         raise PersonUnknown(name=column_id)
     cell = cell_at(conn, door, head)
     keys = list_keys(conn, lock_id=lock_id, person_id=PersonId(column_id), limit=MOST_KEYS_OF_CELL, now=now)
-    key = _leading(keys)
+    key = _leading(keys, blocked=base_of(cell) is Cell.BLOCKED)
     held = _on_lock(conn, key)
     return Why(
         lock_id=door.id,
@@ -122,10 +122,17 @@ LIVE = (KeyState.ISSUED, KeyState.SUSPENDED)
 RANK = {KeyState.ISSUED: 0, KeyState.SUSPENDED: 1, KeyState.WITHDRAWN: 2, KeyState.RETURNED: 3}
 
 
-def _leading(keys: Sequence[KeyRow]) -> KeyRow | None:
-    """The key that decides what the cell shows: one that opens, before one that is proven, before the newest."""
-    ranked = sorted(keys, key=lambda key: (RANK[key.state], key.stage is not Stage.ON_LOCK, -key.issued_at.timestamp()))
-    return ranked[0] if ranked else None
+def _leading(keys: Sequence[KeyRow], *, blocked: bool) -> KeyRow | None:
+    """The key that decides what the cell shows: one that opens, before one that is proven, before the newest.
+
+    blocked: the one that must not open comes first, such as the lost one before its replacement.
+    """
+
+    def rank(key: KeyRow) -> tuple[int, bool, float]:
+        state = -RANK[key.state] if blocked else RANK[key.state]
+        return state, key.stage is not Stage.ON_LOCK, -key.issued_at.timestamp()
+
+    return min(keys, key=rank, default=None)
 
 
 def _person(conn: Connection, head: Head) -> Step:
@@ -215,8 +222,10 @@ def _causes(cell: int, door: Door, keys: Sequence[KeyRow]) -> tuple[Cause, ...]:
         told = [Cause.CHANGE_GROUP]
     if any(key.removed_elsewhere or key.narrowed_elsewhere for key in keys):
         told.insert(0, Cause.DECIDE)
-    if all(key.state is not KeyState.SUSPENDED for key in keys) and Cause.RESUME in told:
-        told.remove(Cause.RESUME)
+    if base_of(cell) is Cell.BLOCKED:
+        states = {key.state for key in keys}
+        told = [one for one in told if one is not Cause.RESUME or KeyState.SUSPENDED in states]
+        told = [one for one in told if one is not Cause.TAKE_IN or states & set(LIVE)]
     if cure := REASONS.get(door.sub):
         kept = (Cause.TAKE_IN, Cause.READ_LOCK, Cause.DECIDE)
         limited = door.sub == "reduced" or base_of(cell) is Cell.IMPOSSIBLE

@@ -51,6 +51,8 @@ SELECT DISTINCT m.key_id FROM decisions d JOIN media m ON m.lock_id = d.lock_id 
 WHERE d.decision IN ('', 'keep')
 """
 ISSUED, SUSPENDED, WITHDRAWN = KeyState.ISSUED.value, KeyState.SUSPENDED.value, KeyState.WITHDRAWN.value
+SHARES = "SELECT id FROM shares"
+LOST = "SELECT DISTINCT key_id FROM loss_keys"
 NOTHING = (0, None, None, 0, 0, 0)
 """Suspended, from, until, schedule, office, emergency of a plain credential."""
 
@@ -59,7 +61,7 @@ class OddKey(NamedTuple):
     """One key that is not plainly on its lock. waits: programming would send something for it.
 
     plain: its own columns ask for nothing special, so it was counted among the plain ones; proven: the lock holds all
-    its media, be it with other bounds.
+    its media, be it with other bounds; lost: it has a medium that was reported lost.
     """
 
     key_id: str
@@ -72,6 +74,7 @@ class OddKey(NamedTuple):
     plain: bool
     proven: bool
     waits: bool
+    lost: bool = False
 
 
 class _Facts:
@@ -91,7 +94,10 @@ class _Facts:
         self.empty = {key_id for (key_id,) in _of(conn, WITHOUT_MEDIA, "AND k.lock_id", lock_ids)} if look else set()
         self.decided = {key_id for (key_id,) in _all(conn, OPEN_DECISIONS)}
         self.tightened = tightened_keys(conn) if self.decided else frozenset()
-        self.strange = self.revoked | self.empty | self.decided | self.tightened
+        # Any other key that one refers to is an own one, which lost the media that this one has.
+        self.shares = {share_id for (share_id,) in _all(conn, SHARES)}
+        self.lost = {key_id for (key_id,) in _all(conn, LOST)}
+        self.strange = self.revoked | self.empty | self.decided | self.tightened | self.lost
         self.zones = dict(_all(conn, "SELECT id, zone FROM locks"))
         found = _all(conn, "SELECT lock_id, schedule_id, number FROM schedule_numbers")
         self.schedules = {(lock, schedule): number for lock, schedule, number in found}
@@ -127,8 +133,9 @@ class _Facts:
         plain = state == ISSUED and not (bounded or office or emergency)
         waits = stage in WAITING and not elsewhere and key_id not in self.empty
         waits = waits or key_id in self.tightened
-        shared = share not in ("", key_id)
-        return OddKey(key_id, lock_id, person_id, KeyState(state), stage, bounded, shared, plain, proven, waits)
+        shared = share in self.shares
+        lost = key_id in self.lost
+        return OddKey(key_id, lock_id, person_id, KeyState(state), stage, bounded, shared, plain, proven, waits, lost)
 
     def _stage(self, key_id: str, state: str, wanted: tuple[Any, ...], proven: bool) -> Stage:
         if state == WITHDRAWN:
@@ -157,7 +164,7 @@ def odd_keys(conn: Connection, lock_ids: Sequence[LockId] | None = None) -> OddK
     """Keys that are not returned and not plainly on their lock; ``lock_ids`` None = of all locks."""
     facts = _Facts(conn, lock_ids)
     own = {row[0]: row for row in _of(conn, OWN, "AND lock_id", lock_ids)}
-    asked = facts.unproven | facts.entries.keys() | facts.revoked | facts.empty
+    asked = facts.unproven | facts.entries.keys() | facts.revoked | facts.empty | facts.lost
     missing = json.dumps(list(asked - own.keys()))
     wanted = None if lock_ids is None else {str(lock_id) for lock_id in lock_ids}
     odd, settled = [], []
@@ -166,7 +173,7 @@ def odd_keys(conn: Connection, lock_ids: Sequence[LockId] | None = None) -> OddK
             continue
         if facts.settled(row):
             bounded = row[4] is not None or row[5] is not None or row[6] is not None
-            settled.append((row[1], row[2], bounded, row[9] not in ("", row[0])))
+            settled.append((row[1], row[2], bounded, row[9] in facts.shares))
         else:
             odd.append(facts.judged(row))
     return OddKeys(odd, settled)
