@@ -113,6 +113,8 @@ def test_what_is_taken_in_and_still_opens_is_said_first_with_its_cure(user: User
     sentence = f"{sheet.columns[place.column].name} still opens {sheet.rows[place.row].name}."
     assert sentence in _texts(page.panel)
     assert _buttons(page)[0] == "Program now"
+    wrapped = [label for label in page.panel.findChildren(QLabel) if label.isVisible() and label.wordWrap()]
+    assert [label.text() for label in wrapped if label.height() < label.heightForWidth(label.width())] == []
 
 
 def test_space_takes_a_key_in_and_space_gives_it_back(user: User) -> None:
@@ -171,6 +173,26 @@ def test_taking_several_asks_once_with_the_numbers(user: User) -> None:
     user.press(Qt.Key.Key_Escape)
     _rest(user, page)
     assert page.canvas.sheet.cells == before
+
+
+def test_f6_takes_in_f8_suspends_and_the_cell_shows_it(user: User) -> None:
+    page = _open(user)
+    place = _place(page, base=Cell.ON)
+    key = page.canvas.sheet.key(place)
+    page.canvas.set_current(place)
+    _rest(user, page)
+    user.press(Qt.Key.Key_F8)
+    user.click(user.find("confirm.go"))
+    _until(user, page, key, Cell.BLOCKED)
+    user.click(user.find("plan.why.resume"))
+    _until(user, page, key, Cell.ON)
+    user.window.activateWindow()
+    user.wait(user.window.isActiveWindow)
+    page.canvas.setFocus()
+    user.press(Qt.Key.Key_F6)
+    _until(user, page, key, Cell.TAKEN)
+    user.click(user.find("plan.why.give_back"))
+    _until(user, page, key, Cell.ON)
 
 
 def test_the_chip_and_the_legend_leave_what_waits(user: User) -> None:

@@ -17,6 +17,7 @@ from flexeria_desktop.ui.jobs import Report
 from flexeria_desktop.ui.viewmodels import plan_why
 from flexeria_desktop.ui.viewmodels.plan_texts import PlanTexts, legend_entries
 from flexeria_desktop.ui.views.page import Page
+from flexeria_desktop.ui.views.pages.issue_key import open_issue_sheet
 from flexeria_desktop.ui.views.pages.plan_deeds import PlanDeeds
 from flexeria_desktop.ui.views.pages.plan_head import CountButton, ZoomBar
 from flexeria_desktop.ui.views.pages.plan_why import WhyBody, WhyPanel
@@ -164,6 +165,9 @@ class PlanPage(Page):
         self.canvas.program_row.connect(lambda lock_id: self.deeds.program([lock_id]))
         self.canvas.program_column.connect(lambda column_id: self.deeds.program(self._to_program_for(column_id)))
         self.panel.wanted.connect(self._do)
+        self.add_key("F5", self.tr("Issue key for the current cell"), self._issue, "issue")
+        self.add_key("F6", self.tr("Take in the rights of the chosen cells"), self._take_in, "take-in")
+        self.add_key("F8", self.tr("Suspend the keys of the current cell"), self._suspend, "suspend")
         self.add_key("F9", self.tr("Program the locks with changes"), self.program.click, "program")
         self.add_key("Ctrl+P", self.tr("Print the plan"), self.print.click, "print")
 
@@ -298,6 +302,20 @@ class PlanPage(Page):
     def _do(self, cause: str) -> None:
         if self._why is not None:
             self.deeds.cause(cause, self._why)
+
+    def _issue(self) -> None:
+        key = self.canvas.current_key
+        if key is None or self.words.axis is Axis.GROUPS:
+            open_issue_sheet(self.context)
+        else:
+            open_issue_sheet(self.context, person=key.column_id, locks=(key.lock_id,))
+
+    def _take_in(self) -> None:
+        self.canvas.ask(self.canvas.area, False)
+
+    def _suspend(self) -> None:
+        if self._why is not None:
+            self.deeds.suspend(self._why)
 
     def _print(self) -> None:
         from flexeria_desktop.ui.views.pages.plan_print import print_plan  # noqa: PLC0415 - at the first print

@@ -16,7 +16,7 @@ from flexeria_desktop.ui.viewmodels import plan_toggle
 from flexeria_desktop.ui.viewmodels.programming_jobs import start_program
 from flexeria_desktop.ui.views.pages.issue_key import open_issue_sheet
 from flexeria_desktop.ui.views.pages.keys_change import open_change_sheet
-from flexeria_desktop.ui.views.pages.keys_deeds import TOPICS, ask
+from flexeria_desktop.ui.views.pages.keys_deeds import TOPICS, KeyDeeds, ask
 
 Work = Callable[[], Coroutine[Any, Any, Any]]
 
@@ -27,6 +27,7 @@ class PlanDeeds(QObject):
     def __init__(self, context: PageContext, page: QWidget) -> None:
         super().__init__(page)
         self._context, self._page = context, page
+        self._keys = KeyDeeds(context, page)
 
     def toggle(self, cells: Sequence[CellKey], wanted: bool, axis: Axis) -> None:
         """Give or take rights; taking several asks first, with the number of people for each lock."""
@@ -107,15 +108,22 @@ class PlanDeeds(QObject):
     def _resume(self, why: Why) -> None:
         self._run("", lambda: self._context.actions.resume(why.keys), lambda _done: self._context.changed(*TOPICS))
 
+    def suspend(self, why: Why) -> None:
+        """Stop the keys behind a cell from opening, once that is confirmed."""
+        self._with_keys(why, self._keys.suspend)
+
     def _change(self, why: Why) -> None:
+        self._with_keys(why, lambda chosen: open_change_sheet(self._context, chosen))
+
+    def _with_keys(self, why: Why, act: Callable[[Sequence[Any]], object]) -> None:
         actions = self._context.actions
 
-        def opened(rows: Sequence[Any]) -> None:
+        def found(rows: Sequence[Any]) -> None:
             chosen = [entry for entry in rows if entry.id in why.keys]
             if chosen:
-                open_change_sheet(self._context, chosen)
+                act(chosen)
 
-        self._run("", lambda: actions.keys(lock_id=why.lock_id, person_id=why.column_id), opened)
+        self._run("", lambda: actions.keys(lock_id=why.lock_id, person_id=why.column_id), found)
 
     def _run(self, title: str, deed: Work, succeeded: Callable[[Any], object]) -> None:
         async def work(_report: Report) -> Any:

@@ -19,10 +19,10 @@ from flexeria_desktop.ui.widgets import (
     Label,
     clear,
     column,
+    fitted,
     frame,
     line,
     row,
-    scrolled,
 )
 from flexeria_desktop.ui.widgets.plan_map import PlanMap
 
@@ -147,13 +147,11 @@ class WhyPanel(QFrame):
         head.setFixedHeight(metrics.CARD_HEAD)
         self.body = WhyBody(metrics.WHY_PANEL - 2 * metrics.CARD_PADDING - 1)
         self.body.wanted.connect(self.wanted)
-        padded = QWidget()
-        padded.setLayout(column(self.body, margins=metrics.CARD_PADDING))
         self._size = Label("", "small", "text-muted")
         foot_head = row(Label(self.tr("Overview map"), "strong"), "stretch", self._size)
         overview.setAccessibleName(self.tr("Overview map"))
         foot = column(foot_head, overview, spacing=4, margins=(16, 8, 16, 12))
-        box = column(head, scrolled(padded), spacing=0, margins=(1, 0, 0, 0))
+        box = column(head, fitted(column(self.body, margins=metrics.CARD_PADDING)), spacing=0, margins=(1, 0, 0, 0))
         box.addLayout(foot)
         self.setLayout(box)
         theme().changed.connect(self.update)
