@@ -11,7 +11,7 @@ from flexeria_desktop.cli.output import DONE, NOT_NOW, PARTLY, REFUSED, Answer, 
 from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.core.errors import FlexeriaError, Unjudged
 from flexeria_desktop.core.services.actions import Actions
-from flexeria_desktop.core.services.errors import FileUnreadable, NotSignedIn
+from flexeria_desktop.core.services.errors import NotSignedIn
 from flexeria_desktop.core.services.keys import IssueKeys
 from flexeria_desktop.core.services.leases import Elsewhere
 from flexeria_desktop.core.services.locks import AddLock, AddStep
@@ -103,19 +103,6 @@ async def person_list(actions: Actions, asked: Namespace) -> Answer:
     heads = ("Name", "Unit", "Reference", "E-mail", "Phone", "Keys", "Taken in, still opens at")
     cells = [(r.name, r.unit, r.reference, r.email, r.phone, r.keys, ", ".join(r.still_open_at)) for r in rows]
     return Answer(table(heads, cells) if rows else "No people.", rows)
-
-
-async def person_import(actions: Actions, asked: Namespace) -> Answer:
-    """Import a file of people, all rows or none unless --skip-faulty."""
-    try:
-        data = asked.file.read_bytes()
-    except OSError as error:
-        raise FileUnreadable(reason="missing", file=asked.file.name) from error
-    preview = await actions.preview_import(data)
-    added, changed = await actions.import_people(preview, skip_faulty=asked.skip_faulty)
-    counts = {"added": added, "changed": changed, "faulty": preview.faulty, "encoding": preview.encoding}
-    people = counted(added, "person", "people")
-    return Answer(f"{people} added, {changed:,} changed, {preview.faulty:,} left out.", counts)
 
 
 # --- keys ------------------------------------------------------------------------------------------------------

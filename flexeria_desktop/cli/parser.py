@@ -21,6 +21,7 @@ from flexeria_desktop.cli import (
     care,
     commands,
     examples,
+    importing,
     organisations,
     others,
     parser_buildings,
@@ -205,9 +206,10 @@ def _person(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -
     _command(group, common, "list", commands.person_list, "list people").add_argument(
         "text", nargs="?", default="", help="only people that fit this text"
     )
-    read = _command(group, common, "import", commands.person_import, "import a CSV file, all rows or none")
-    read.add_argument("file", type=Path, help="with a heading line; a column for the name is needed")
+    read = _command(group, common, "import", importing.person_import, "import a CSV or XLSX file, all rows or none")
+    read.add_argument("file", type=Path, help="as a spreadsheet or another program wrote it; it must hold names")
     read.add_argument("--skip-faulty", action="store_true", help="take the good rows and leave the others out")
+    importing.add_options(read)
 
 
 def _key(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:

@@ -247,14 +247,20 @@ STORIES: dict[str, Text] = {
     ),
     "file_unreadable": Text(
         QT_TRANSLATE_NOOP("messages", "This file cannot be read as a list of people."),
-        QT_TRANSLATE_NOOP("messages", "Save the list as CSV with a heading line, then choose it again."),
+        QT_TRANSLATE_NOOP("messages", "Save the list as XLSX or CSV, then choose it again."),
         cases={
             "empty": QT_TRANSLATE_NOOP("messages", "The file is empty."),
             "too_large": QT_TRANSLATE_NOOP("messages", "The file is larger than a list of people can be."),
-            "binary": QT_TRANSLATE_NOOP("messages", "The file is no text file; a table must be saved as CSV first."),
+            "binary": QT_TRANSLATE_NOOP("messages", "The file is neither a text nor a workbook that can be read."),
             "encoding": QT_TRANSLATE_NOOP("messages", "The characters of the file cannot be read."),
             "missing": QT_TRANSLATE_NOOP("messages", "The file is not there."),
             "columns": QT_TRANSLATE_NOOP("messages", "No column of the file looks like a name."),
+            "too_many": QT_TRANSLATE_NOOP("messages", "The file has more than 50,000 rows."),
+            "too_wide": QT_TRANSLATE_NOOP("messages", "The file has more than 200 columns."),
+            "quotes": QT_TRANSLATE_NOOP("messages", "A quotation mark in the file is never closed."),
+            "old_workbook": QT_TRANSLATE_NOOP(
+                "messages", "The file is a workbook of an old kind, or one under a password."
+            ),
         },
     ),
     "file_unwritable": Text(
@@ -266,6 +272,10 @@ STORIES: dict[str, Text] = {
         QT_TRANSLATE_NOOP("messages", "Rows with faults: {count}; the first is line {first_line}, column {column}."),
         QT_TRANSLATE_NOOP("messages", "Mend the rows in the file, then choose it again."),
         plain=QT_TRANSLATE_NOOP("messages", "Some rows have faults."),
+    ),
+    "import_outdated": Text(
+        QT_TRANSLATE_NOOP("messages", "People were changed since the file was read."),
+        QT_TRANSLATE_NOOP("messages", "Look at the difference again, then import."),
     ),
     "link_unset": Text(
         QT_TRANSLATE_NOOP("messages", "No way to the lock {name} is known."),

@@ -228,7 +228,10 @@ class FirmwareNotTaken(UserError):
 
 
 class FileUnreadable(UserError):
-    """A people file cannot be read; data: reason in empty, too_large, binary, encoding, missing, columns."""
+    """A people file cannot be read; data: reason, and limit or line where there is one.
+
+    Reasons: empty, too_large, too_many, too_wide, binary, old_workbook, encoding, quotes, missing, columns.
+    """
 
     code = "file_unreadable"
 
@@ -237,6 +240,12 @@ class RowsFaulty(UserError):
     """Nothing was imported because rows have faults; data: count, first_line, column, reason."""
 
     code = "rows_faulty"
+
+
+class ImportOutdated(UserError):
+    """Nothing was imported because people were changed since the file was read; data: line."""
+
+    code = "import_outdated"
 
 
 class LinkUnset(UserError):

@@ -1,186 +1,97 @@
-"""Reading a file of people: encoding, separator and columns are found, faults are named by cell."""
+"""People from a file: read, judge, and take over all rows or the chosen ones as one unit of work."""
 
 from __future__ import annotations
 
-import csv
-import io
-import re
-from collections.abc import Iterable
-from datetime import date, datetime
+import asyncio
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date
 
 from flexeria_desktop.core.domain.ids import PersonId, new_uuid7
 from flexeria_desktop.core.domain.people import Person
 from flexeria_desktop.core.services.desk import Desk
-from flexeria_desktop.core.services.errors import FileUnreadable, RowsFaulty
+from flexeria_desktop.core.services.errors import FileUnreadable, ImportOutdated, RowsFaulty
+from flexeria_desktop.core.services.import_columns import TAKEN
+from flexeria_desktop.core.services.import_judge import judge, values_of
+from flexeria_desktop.core.services.import_rows import ImportChoice, ImportPreview, ImportRow
+from flexeria_desktop.core.services.import_table import MAX_CELL, Table, read_table
 from flexeria_desktop.core.services.people import PersonDetails, as_person
-from flexeria_desktop.core.services.rows import ImportPreview, ImportRow
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
-MAX_BYTES = 5 * 1024 * 1024
-"""A file of 50,000 people is about 4 MB; more is a mistake."""
-MAX_CELL = 200
-SEPARATORS = ";,\t|"
-DATES = ("%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y", "%d.%m.%Y")
 
-COLUMNS = {
-    "name": (
-        "name",
-        "full name",
-        "naam",
-        "volledige naam",
-        "bewoner",
-        "resident",
-        "tenant",
-        "huurder",
-        "namn",
-    ),
-    "unit": (
-        "unit",
-        "flat",
-        "apartment",
-        "address",
-        "woning",
-        "appartement",
-        "adres",
-        "huisnummer",
-        "lägenhet",
-    ),
-    "email": ("email", "e-mail", "mail", "e-mailadres", "emailadres", "e-post"),
-    "phone": ("phone", "mobile", "telephone", "telefoon", "mobiel", "telefoonnummer", "telefon"),
-    "reference": ("reference", "number", "customer number", "referentie", "nummer", "klantnummer", "id"),
-    "until": ("until", "end date", "lease end", "einddatum", "tot", "einde huur", "slutdatum"),
-}
-FIELDS = {heading: field for field, headings in COLUMNS.items() for heading in headings}
-EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+def read_people(data: bytes, people: Sequence[Person] = (), choice: ImportChoice | None = None) -> ImportPreview:
+    """Read a file without storing anything; raises FileUnreadable when it is unfit or has no column of names."""
+    return with_names(judge(read_table(data), people, choice))
 
 
-def read_people(data: bytes, known: dict[str, PersonId]) -> ImportPreview:
-    """Read a file without storing anything; ``known`` maps reference or "name|unit" to people here already.
-
-    Raises FileUnreadable when the whole file is unfit; faults of single cells stand in the rows.
-    """
-    text, encoding = _decode(data)
-    separator = _separator(text)
-    lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
-    headings = [heading.strip() for heading in lines[0]] if lines else []
-    columns = {heading: FIELDS[heading.casefold()] for heading in headings if heading.casefold() in FIELDS}
-    if "name" not in columns.values():
-        raise FileUnreadable(reason="columns", found=", ".join(headings)[:MAX_CELL])
-    fields = [columns.get(heading, "") for heading in headings]
-    filled = ((number, cells) for number, cells in enumerate(lines[1:], 2) if any(cell.strip() for cell in cells))
-    rows = tuple(_with_repeats(_row(number, fields, cells, known) for number, cells in filled))
-    if not rows:
+def with_names(preview: ImportPreview) -> ImportPreview:
+    """Return it, or raise FileUnreadable when it has no rows or no column gives names."""
+    if not preview.has_name:
+        found = ", ".join(column.heading for column in preview.columns_found)
+        raise FileUnreadable(reason="columns", found=found[:MAX_CELL])
+    if not preview.rows:
         raise FileUnreadable(reason="empty")
-    return ImportPreview(encoding, separator, columns, rows)
+    return preview
 
 
-def _decode(data: bytes) -> tuple[str, str]:
-    if len(data) > MAX_BYTES:
-        raise FileUnreadable(reason="too_large", limit=MAX_BYTES)
-    if not data.strip():
-        raise FileUnreadable(reason="empty")
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return _strictly(data, "utf-16"), "UTF-16"
-    if b"\0" in data:
-        raise FileUnreadable(reason="binary")
-    try:
-        return data.decode("utf-8-sig"), "UTF-8"
-    except UnicodeDecodeError:
-        return _strictly(data, "cp1252"), "Windows-1252"
+async def read(data: bytes, *, sheet: str = "", encoding: str = "") -> Table:
+    """Read a file in a thread: the engine goes on meanwhile."""
+    return await asyncio.to_thread(read_table, data, sheet, encoding)
 
 
-def _strictly(data: bytes, encoding: str) -> str:
-    try:
-        return data.decode(encoding)
-    except UnicodeDecodeError as error:
-        raise FileUnreadable(reason="encoding") from error
-
-
-def _separator(text: str) -> str:
-    """The separator that parts the heading into most columns; a tie goes to the semicolon of Dutch Excel."""
-    heading = text.lstrip().split("\n", 1)[0]
-    return max(SEPARATORS, key=heading.count)
-
-
-def _row(number: int, fields: list[str], cells: list[str], known: dict[str, PersonId]) -> ImportRow:
-    values = {field: cell.strip() for field, cell in zip(fields, cells, strict=False) if field}
-    faults = {}
-    if len(cells) > len(fields):
-        faults["name"] = "too_many_cells"
-    if not values.get("name"):
-        faults["name"] = "name_missing"
-    if any(len(value) > MAX_CELL for value in values.values()):
-        faults["name"] = "cell_too_long"
-    if values.get("email") and not EMAIL.fullmatch(values["email"]):
-        faults["email"] = "email_invalid"
-    if values.get("until"):
-        try:
-            values["until"] = _date(values["until"]).isoformat()
-        except ValueError:
-            faults["until"] = "date_invalid"
-    match = known.get(values.get("reference", "") or "\0") or known.get(
-        _name_key(values.get("name", ""), values.get("unit", ""))
-    )
-    return ImportRow(number, values, faults, match)
-
-
-def _date(text: str) -> date:
-    for style in DATES:
-        try:
-            return datetime.strptime(text, style).date()  # noqa: DTZ007 - a calendar day has no zone
-        except ValueError:
-            continue
-    raise ValueError(text)
-
-
-def _with_repeats(rows: Iterable[ImportRow]) -> Iterable[ImportRow]:
-    """Mark a line that repeats an earlier one of the same file."""
-    seen: set[str] = set()
-    for row in rows:
-        key = row.values.get("reference") or _name_key(row.values.get("name", ""), row.values.get("unit", ""))
-        if key in seen and not row.faults:
-            yield ImportRow(row.line, row.values, {"name": "repeated"}, row.known)
-        else:
-            seen.add(key)
-            yield row
-
-
-def _name_key(name: str, unit: str) -> str:
-    return f"{name.casefold()}|{unit.casefold()}"
-
-
-async def preview(desk: Desk, data: bytes) -> ImportPreview:
-    """Read a file against the people of this profile."""
+async def judged(desk: Desk, table: Table, choice: ImportChoice | None = None) -> ImportPreview:
+    """Judge a table against the people of this profile, in a thread."""
     people = await desk.store(lambda uow: uow.people.all())
-    known = {person.reference: person.id for person in people if person.reference}
-    known |= {_name_key(person.name, person.unit): person.id for person in people}
-    return read_people(data, known)
+    return await asyncio.to_thread(judge, table, people, choice)
 
 
-async def take_over(desk: Desk, rows: ImportPreview, *, skip_faulty: bool = False) -> tuple[int, int]:
-    """Store every row or none; return how many were added and changed. Raises RowsFaulty."""
-    faulty = [row for row in rows.rows if row.faults]
+async def preview(desk: Desk, data: bytes, choice: ImportChoice | None = None) -> ImportPreview:
+    """Read a file against the people of this profile; raises FileUnreadable."""
+    return with_names(await judged(desk, await read(data), choice))
+
+
+async def take_over(
+    desk: Desk, found: ImportPreview, *, skip_faulty: bool = False, lines: Collection[int] | None = None
+) -> tuple[int, int]:
+    """Store all rows, or those of these lines, together or none; return how many were added and changed.
+
+    Raises RowsFaulty unless faulty ones are left out, ImportOutdated when people changed since the file was judged.
+    """
+    faulty = [row for row in found.rows if row.faults]
     if faulty and not skip_faulty:
         column, reason = next(iter(faulty[0].faults.items()))
         raise RowsFaulty(count=len(faulty), first_line=faulty[0].line, column=column, reason=reason)
-    good = [row for row in rows.rows if not row.faults]
+    wanted = found.taking(lines)
+    if not wanted:
+        return 0, 0
+    added = sum(row.before is None for row in wanted)
+    persons = await asyncio.to_thread(lambda: [as_imported(row) for row in wanted])
 
     def work(uow: UnitOfWork) -> tuple[int, int]:
-        people = [_person(uow, row) for row in good]
-        uow.people.save_many(people)
-        added = sum(row.known is None for row in good)
-        for person in people:
-            uow.record("person.imported", "person", person.id, {}, text=person.name)
-        return added, len(good) - added
+        _check_still_so(wanted, uow.people.all())
+        uow.people.save_many(persons)
+        counts = {"count": len(persons), "added": added, "changed": len(persons) - added}
+        uow.record("people.imported", "person", persons[0].id, counts, text=found.table.sheet)
+        return added, len(persons) - added
 
-    return await desk.store(work) if good else (0, 0)
+    return await desk.store(work)
 
 
-def _person(uow: UnitOfWork, row: ImportRow) -> Person:
+def _check_still_so(rows: Iterable[ImportRow], people: Sequence[Person]) -> None:
+    """What was shown as a difference must be what happens: raise ImportOutdated when somebody was changed since."""
+    here = {person.id: person for person in people}
+    owners = {person.reference: person.id for person in reversed(people) if person.reference}
+    for row in rows:
+        owner = owners.get(row.values.get("reference", ""))
+        if (row.before is not None and here.get(row.before.id) != row.before) or owner not in (None, row.known):
+            raise ImportOutdated(line=row.line)
+
+
+def as_imported(row: ImportRow) -> Person:
     """The person a row means; empty cells leave what is known as it is."""
-    known = uow.people.get(row.known) if row.known else None
-    values = {name: getattr(known, name) for name in ("name", "unit", "email", "phone", "reference")} if known else {}
-    values |= {name: value for name, value in row.values.items() if name != "until" and value}
-    until = date.fromisoformat(row.values["until"]) if row.values.get("until") else (known.until if known else None)
-    details = PersonDetails(**values, until=until, note=known.note if known else "")
+    known = row.before
+    values = (values_of(known) if known else dict.fromkeys(TAKEN, "")) | {
+        field: row.values[field] for field in TAKEN if row.values.get(field)
+    }
+    until = values.pop("until")
+    details = PersonDetails(**values, until=date.fromisoformat(until) if until else None)
     return as_person(known.id if known else PersonId(new_uuid7()), details)

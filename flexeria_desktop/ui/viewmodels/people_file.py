@@ -4,24 +4,29 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from flexeria_desktop.core.errors import FlexeriaError
 from flexeria_desktop.core.services.errors import FileUnreadable, RowsFaulty
-from flexeria_desktop.core.services.rows import ImportPreview, ImportRow
+from flexeria_desktop.core.services.import_columns import KEPT_OUT, TAKEN
+from flexeria_desktop.core.services.import_dates import parse_day
+from flexeria_desktop.core.services.import_rows import ImportColumn, ImportPreview, ImportRow
+from flexeria_desktop.core.services.import_table import MAX_BYTES
+from flexeria_desktop.ui import formats
 
 # One byte over what the import takes: enough to know that a file is too large without reading all of it.
-MOST_BYTES = 5 * 1024 * 1024 + 1
+MOST_BYTES = MAX_BYTES + 1
 _SENTENCES = {
     "too_many_cells": QT_TRANSLATE_NOOP("import", "The line has more cells than the heading."),
     "name_missing": QT_TRANSLATE_NOOP("import", "The name is missing."),
     "cell_too_long": QT_TRANSLATE_NOOP("import", "A cell of this line is longer than 200 characters."),
     "email_invalid": QT_TRANSLATE_NOOP("import", "This is no e-mail address."),
     "date_invalid": QT_TRANSLATE_NOOP("import", "This is no date; write it as 2026-12-31 or 31-12-2026."),
+    "date_unclear": QT_TRANSLATE_NOOP("import", "This could be two days; choose above which number is the day."),
     "repeated": QT_TRANSLATE_NOOP("import", "An earlier line has the same number, or the same name and unit."),
+    "several_known": QT_TRANSLATE_NOOP("import", "Several people here have this name and unit; give the number."),
 }
 _SEPARATORS = {
     ";": QT_TRANSLATE_NOOP("import", "semicolons"),
@@ -29,16 +34,29 @@ _SEPARATORS = {
     "\t": QT_TRANSLATE_NOOP("import", "tabs"),
     "|": QT_TRANSLATE_NOOP("import", "upright bars"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """One faulty cell."""
-
-    line: int
-    column: str
-    value: str
-    sentence: str
+_FIELDS = {
+    "name": QT_TRANSLATE_NOOP("import", "Name"),
+    "unit": QT_TRANSLATE_NOOP("import", "Unit"),
+    "email": QT_TRANSLATE_NOOP("import", "E-mail"),
+    "phone": QT_TRANSLATE_NOOP("import", "Phone"),
+    "reference": QT_TRANSLATE_NOOP("import", "Number"),
+    "until": QT_TRANSLATE_NOOP("import", "End date"),
+    "note": QT_TRANSLATE_NOOP("import", "Note"),
+    "first": QT_TRANSLATE_NOOP("import", "First name"),
+    "initials": QT_TRANSLATE_NOOP("import", "Initials"),
+    "middle": QT_TRANSLATE_NOOP("import", "Middle of the name"),
+    "last": QT_TRANSLATE_NOOP("import", "Last name"),
+    "house": QT_TRANSLATE_NOOP("import", "House number"),
+    "group": QT_TRANSLATE_NOOP("import", "Group (not imported)"),
+    "tag": QT_TRANSLATE_NOOP("import", "Tag (not imported)"),
+}
+_FATES = {
+    "new": (QT_TRANSLATE_NOOP("import", "new"), "positive"),
+    "changed": (QT_TRANSLATE_NOOP("import", "changed"), "accent"),
+    "same": (QT_TRANSLATE_NOOP("import", "the same"), "neutral"),
+    "faulty": (QT_TRANSLATE_NOOP("import", "faulty"), "danger"),
+    "absent": (QT_TRANSLATE_NOOP("import", "not in the file"), "neutral"),
+}
 
 
 async def read_file(path: str) -> bytes:
@@ -55,20 +73,24 @@ def _read(path: str) -> bytes:
 
 
 def how_read(preview: ImportPreview) -> str:
-    """Return UTF-8, parted by semicolons, 5 columns known."""
-    separator = QCoreApplication.translate("import", _SEPARATORS.get(preview.separator, ""))
-    text = QCoreApplication.translate("import", "%1, parted by %2, %n column(s) known", "", len(preview.columns))
-    return text.replace("%1", preview.encoding).replace("%2", separator)
+    """Return UTF-8, parted by semicolons, 5 columns known; and what of it is not seen elsewhere."""
+    known = len(preview.fields)
+    if preview.separator:
+        separator = QCoreApplication.translate("import", _SEPARATORS[preview.separator])
+        text = QCoreApplication.translate("import", "%1, parted by %2, %n column(s) known", "", known)
+        text = text.replace("%1", preview.encoding).replace("%2", separator)
+    else:
+        text = QCoreApplication.translate("import", "XLSX, sheet %1, %n column(s) known", "", known)
+        text = text.replace("%1", preview.table.sheet)
+    return ". ".join([text, *(_note(note.code, note.count) for note in preview.notes)])
 
 
-def faults(preview: ImportPreview) -> list[Fault]:
-    """Return every faulty cell under the file's own heading."""
-    headings = {field: heading for heading, field in preview.columns.items()}
-    return [
-        Fault(row.line, headings.get(field, field), row.values.get(field, ""), sentence(code))
-        for row in preview.rows
-        for field, code in row.faults.items()
-    ]
+def _note(code: str, count: int) -> str:
+    if code == "merged":
+        return QCoreApplication.translate("import", "%n merged cell(s) count where they begin", "", count)
+    if code == "hidden_rows":
+        return QCoreApplication.translate("import", "%n hidden row(s) are read too", "", count)
+    return QCoreApplication.translate("import", "Hidden columns are read too")
 
 
 def with_heading(error: FlexeriaError, headings: Mapping[str, str]) -> FlexeriaError:
@@ -79,6 +101,41 @@ def with_heading(error: FlexeriaError, headings: Mapping[str, str]) -> FlexeriaE
     return RowsFaulty(**{**error.data, "column": headings.get(column, column)})
 
 
+def headings(preview: ImportPreview) -> dict[str, str]:
+    """Return field → heading as the file has it."""
+    return {column.field: heading(column) for column in preview.columns_found if column.field}
+
+
+def heading(column: ImportColumn) -> str:
+    """Return what stands over a column, or its place."""
+    named = QCoreApplication.translate("import", "Column %1").replace("%1", formats.number(column.place + 1))
+    return column.heading or named
+
+
+def field_name(field: str) -> str:
+    """Return what a field is called."""
+    return QCoreApplication.translate("import", _FIELDS[field])
+
+
+def field_choices() -> list[tuple[str, str]]:
+    """Return every field a column may be taken for, first that it is left out."""
+    nothing = QCoreApplication.translate("import", "Leave out")
+    return [("-", nothing), *((field, field_name(field)) for field in _FIELDS)]
+
+
+def fields_shown(preview: ImportPreview) -> list[str]:
+    """Return the fields of a person that the file tells about."""
+    parts = {"first": "name", "last": "name", "initials": "name", "middle": "name", "house": "unit"}
+    told = {parts.get(field, field) for field in preview.fields} - set(KEPT_OUT)
+    return [field for field in TAKEN if field in told or field == "name"]
+
+
+def two_days(preview: ImportPreview) -> tuple[str, str]:
+    """Return the two days that the unclear one could be: with the day first, with the month first."""
+    first, second = (parse_day(preview.unclear_day, style) for style in ("dmy", "mdy"))
+    return formats.long_day(first), formats.long_day(second)
+
+
 def sentence(code: str) -> str:
     """Return what a fault means."""
     return QCoreApplication.translate("import", _SENTENCES[code])
@@ -86,8 +143,5 @@ def sentence(code: str) -> str:
 
 def fate(row: ImportRow) -> tuple[str, str]:
     """Return what becomes of a row as (word, tone)."""
-    if row.faults:
-        return QCoreApplication.translate("import", "faulty"), "danger"
-    if row.known is not None:
-        return QCoreApplication.translate("import", "changed"), "accent"
-    return QCoreApplication.translate("import", "new"), "positive"
+    word, tone = _FATES[row.fate]
+    return QCoreApplication.translate("import", word), tone

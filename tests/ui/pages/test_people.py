@@ -2,40 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from flexeria_desktop.core.services.rows import Stage
-from flexeria_desktop.demo.furnishing import residents
 from flexeria_desktop.ui.widgets import ConfirmDialog, ErrorDialog, Toast
 from tests.ui.pages.conftest import Desk, User
 
 KEY = Qt.Key
-BROKEN = (
-    "Naam;Woning;E-mailadres;Telefoon;Nummer;Einddatum\n"
-    "B. Köhler;Lindenhof 77;koehler@example.org;06 0000 0077;LH-77;31-12-2027\n"
-    "C. Vos;Lindenhof 78;kaput;06 0000 0078;LH-78;2026-13-45\n"
-    "A. de Vries;Lindenhof 1;bewoner01@example.org;06 1111 0001;LH-001;\n"
-)
-
-
-def write(folder: Path, data: bytes) -> Path:
-    path = folder / "people.csv"
-    path.write_bytes(data)
-    return path
-
-
-def read_in(user: User, path: Path) -> None:
-    """Open the sheet and type the path."""
-    user.go("people")
-    user.click(user.find("people.import"))
-    user.find("people.import.path").edit.setFocus()
-    user.type(str(path))
-    user.press(KEY.Key_Return)
-    user.settle()
 
 
 def names(desk: Desk) -> set[str]:
@@ -53,59 +29,6 @@ def table(user: User, name: str) -> Any:
 def open_dialog(user: User, kind: type[Any]) -> Any:
     user.wait(lambda: any(one.isVisible() for one in user.window.findChildren(kind)))
     return next(one for one in user.window.findChildren(kind) if one.isVisible())
-
-
-def test_the_residents_of_the_demo_are_known_again(user: User, desk: Desk, tmp_path: Path) -> None:
-    before = names(desk)
-    read_in(user, write(tmp_path, residents()))
-    assert user.find("people.import.go").text() == "Import 40 people"
-    assert user.find("people.import.found", QLabel).text().startswith("UTF-8, parted by semicolons, 5 ")
-    assert {line.line for line in table(user, "people.import.rows").rows} == set(range(2, 42))
-    user.press(KEY.Key_Space)
-    user.settle()
-    user.wait(lambda: not user.window.overlays.sheet_open)
-    assert names(desk) == before
-
-
-def test_a_broken_file_is_refused_whole_and_taken_without_its_faulty_rows(
-    user: User, desk: Desk, tmp_path: Path
-) -> None:
-    before = names(desk)
-    read_in(user, write(tmp_path, BROKEN.encode("cp1252")))
-    assert user.find("people.import.found", QLabel).text().startswith("Windows-1252, parted by semicolons")
-    faults = [(fault.line, fault.column, fault.value) for fault in table(user, "people.import.faults").rows]
-    assert faults == [(3, "E-mailadres", "kaput"), (3, "Einddatum", "2026-13-45")]
-    assert all(fault.sentence.endswith(".") for fault in table(user, "people.import.faults").rows)
-    user.click(user.find("people.import.go"))
-    user.settle()
-    refusal = user.find("people.import.refusal").text
-    assert "line 3" in refusal
-    assert "E-mailadres" in refusal
-    assert "Nothing was changed." in refusal
-    assert names(desk) == before
-    user.click(user.find("people.import.skip"))
-    assert user.find("people.import.go").text() == "Import 2 people"
-    user.click(user.find("people.import.go"))
-    user.settle()
-    assert names(desk) == before | {"B. Köhler"}
-    assert find(desk, "A. de Vries").phone == "06 1111 0001"
-    assert any(row.name == "B. Köhler" for row in user.window.page("people")._rows.values())
-
-
-def test_a_file_without_names_is_refused_in_place(user: User, tmp_path: Path) -> None:
-    read_in(user, write(tmp_path, b"Kleur,Maat\nrood,3\n"))
-    sheet = user.find("people.import.path").parent()
-    while not hasattr(sheet, "error"):
-        sheet = sheet.parent()
-    assert "name" in sheet.error
-    assert "Nothing was changed." in sheet.error
-    assert not user.find("people.import.go").isEnabled()
-
-
-def test_a_file_that_is_not_there(user: User, tmp_path: Path) -> None:
-    read_in(user, tmp_path / "nothing.csv")
-    labels = " ".join(label.text() for label in user.window.findChildren(QLabel) if label.isVisible())
-    assert "is not there" in labels
 
 
 def test_add_edit_and_remove_by_keyboard(user: User, desk: Desk) -> None:

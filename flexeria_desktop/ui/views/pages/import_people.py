@@ -1,20 +1,39 @@
-"""The sheet that reads a file of people: what was found in it, what is wrong by cell, and then all or nothing."""
+"""The import doctor: any list of people; columns guessed, faults mended in place, the difference shown first."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from flexeria_desktop.core.errors import FlexeriaError
-from flexeria_desktop.core.services.rows import ImportPreview
+from flexeria_desktop.core.services.import_rows import ImportChoice, ImportPreview
+from flexeria_desktop.ui import formats, metrics
 from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Report
 from flexeria_desktop.ui.messages import message_for
-from flexeria_desktop.ui.viewmodels.people_file import read_file
+from flexeria_desktop.ui.viewmodels import people_file
+from flexeria_desktop.ui.views.pages.import_people_columns import ColumnsPart
 from flexeria_desktop.ui.views.pages.import_people_preview import PreviewPart
-from flexeria_desktop.ui.widgets import Button, CheckBox, Field, LineInput, SideSheet, column, row
+from flexeria_desktop.ui.widgets import (
+    Banner,
+    Button,
+    CheckBox,
+    Field,
+    Label,
+    LineInput,
+    SideSheet,
+    TabRow,
+    column,
+    row,
+)
+
+WIDTH = 1_060
+"""Wider than other sheets: a table with the cells of the chosen row beside it."""
+COUNTED = ("all", "faulty", "new", "changed", "same", "absent")
 
 
 def open_import_sheet(context: PageContext) -> ImportForm:
@@ -23,42 +42,62 @@ def open_import_sheet(context: PageContext) -> ImportForm:
     sheet = context.sheet(
         form,
         QCoreApplication.translate("ImportForm", "Import people"),
-        sub=QCoreApplication.translate("ImportForm", "from a CSV file"),
+        sub=QCoreApplication.translate("ImportForm", "from a CSV or XLSX file"),
         icon="import",
+        width=WIDTH,
         keeps_input=form.has_input,
     )
     form.live_in(sheet)
     return form
 
 
+@dataclass(frozen=True)
+class _Read:
+    """An answer: to which question, the rows as judged, and the bytes when another file was read."""
+
+    asked: int
+    preview: ImportPreview
+    data: bytes | None = None
+
+
 class ImportForm(QWidget):
-    """Path, preview, and the step that stores; nothing is stored before."""
+    """Path, columns, difference, and the step that stores; nothing is stored before."""
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self._context = context
         self._sheet: SideSheet | None = None
         self._preview: ImportPreview | None = None
+        self._data = b""
         self._read = ""
-        self.path = LineInput(placeholder=self.tr("Path of the file"), icon="table.xlsx")
-        self.path.setObjectName("people.import.path")
-        self.path.submitted.connect(self._load)
-        self.path.edit.editingFinished.connect(self._load)
-        self.choose = Button(self.tr("Choose file"))
-        self.choose.setObjectName("people.import.choose")
-        self.choose.clicked.connect(self._open_dialog)
-        hint = self.tr("With a heading line; name, unit, e-mail, phone, number and end of stay are recognised.")
-        self._field = Field(self.tr("File"), self.path, side="left", hint=hint, label_width=56)
-        line = row()
-        line.addWidget(self._field, 1)
-        line.addLayout(column(self.choose, "stretch", spacing=0))
+        self._asked = 0
+        self.setAcceptDrops(True)
+        self._build_file_line()
+        self.found = Label("", role="text-muted", wrap=True)
+        self.found.setObjectName("people.import.found")
+        self.refusal = Banner("", "danger")
+        self.refusal.setObjectName("people.import.refusal")
+        self._build_question()
+        self.tabs = TabRow(_tabs(), "all")
+        self.tabs.setObjectName("people.import.tabs")
+        self.tabs.chosen.connect(self._show_tab)
+        self.columns = ColumnsPart()
+        self.columns.decided.connect(self._judge)
+        self.columns.reread.connect(self._reread)
         self.preview = PreviewPart()
-        self.preview.hide()
-        box = column(line, spacing=12)
-        box.addWidget(self.preview, 1)
+        self.preview.chosen_changed.connect(self._dress)
+        self.preview.edited.connect(self._edit)
+        self.preview.emptied.connect(self._empty_faults)
+        self._parts = QStackedWidget()
+        self._parts.addWidget(self.preview)
+        self._parts.addWidget(self.columns)
+        parts = (self.found, self.refusal, self.question, self.tabs)
+        box = column(self._line, *parts, spacing=metrics.ROW_GAP)
+        box.addWidget(self._parts, 1)
         box.addStretch(0)
         self.setLayout(box)
         self._build_foot()
+        self._show_body(False)
 
     def live_in(self, sheet: SideSheet) -> None:
         """Put the foot into the sheet."""
@@ -70,8 +109,46 @@ class ImportForm(QWidget):
         self.path.edit.setFocus()
 
     def has_input(self) -> bool:
-        """A file is on disk; there is nothing to lose."""
-        return False
+        """The file is on disk; what was decided and mended here is not."""
+        return self._preview is not None and (bool(self._preview.choice.edits) or bool(self._preview.choice.columns))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read the first file dropped."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            self._chosen(paths[0])
+
+    # --- building -------------------------------------------------------------------------------------------
+
+    def _build_file_line(self) -> None:
+        self.path = LineInput(placeholder=self.tr("Path of the file"), icon="table.xlsx")
+        self.path.setObjectName("people.import.path")
+        self.path.submitted.connect(self._load)
+        self.path.edit.editingFinished.connect(self._load)
+        self.choose = Button(self.tr("Choose file"))
+        self.choose.setObjectName("people.import.choose")
+        self.choose.clicked.connect(self._open_dialog)
+        self._hint = self.tr("As Excel, an address book or a bookkeeping program wrote it; drop it here or choose it.")
+        self._field = Field(self.tr("File"), self.path, side="left", hint=self._hint, label_width=56)
+        self._line = row()
+        self._line.addWidget(self._field, 1)
+        self._line.addLayout(column(self.choose, "stretch", spacing=0))
+
+    def _build_question(self) -> None:
+        """Which number of 03/04/2027 is the day: asked once for the whole column."""
+        self.day_first, self.month_first = Button(""), Button("")
+        for button, style in ((self.day_first, "dmy"), (self.month_first, "mdy")):
+            button.setObjectName(f"people.import.{style}")
+            button.clicked.connect(lambda _on=False, style=style: self._answer(style))
+        answers = QWidget()
+        answers.setLayout(row(self.day_first, self.month_first))
+        self.question = Banner("", "caution", action=answers)
+        self.question.setObjectName("people.import.question")
 
     def _build_foot(self) -> None:
         self.skip = CheckBox("")
@@ -84,10 +161,12 @@ class ImportForm(QWidget):
         self.go.clicked.connect(self._import)
         self._dress()
 
+    # --- reading --------------------------------------------------------------------------------------------
+
     def _open_dialog(self) -> None:
         dialog = QFileDialog(self, self.tr("Choose a file of people"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Lists (*.csv *.txt);;All files (*)"))
+        dialog.setNameFilter(self.tr("Lists (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)"))
         dialog.fileSelected.connect(self._chosen)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -98,54 +177,149 @@ class ImportForm(QWidget):
 
     def _load(self) -> None:
         path = self.path.text.strip()
-        if not path or path == self._read:
+        if path and path != self._read:
+            self._read = path
+            self._start(path, "", "")
+
+    def _reread(self, sheet: str, characters: str) -> None:
+        self._start("", sheet, characters)
+
+    def _start(self, path: str, sheet: str, characters: str) -> None:
+        """Read from the disk, or what was read once more in another way."""
+        actions, data, asked = self._context.actions, self._data, self._ask()
+
+        async def work(_report: Report) -> _Read:
+            fresh = await people_file.read_file(path) if path else data
+            table = await actions.read_people_file(fresh, sheet, characters)
+            return _Read(asked, await actions.judge_import(table), fresh)
+
+        self._context.runner.start("", work, succeeded=self._arrived, failed=self._unreadable)
+
+    def _judge(self, choice: ImportChoice) -> None:
+        if self._preview is None:
             return
-        self._read = path
-        actions = self._context.actions
+        actions, table, asked = self._context.actions, self._preview.table, self._ask()
+        # Decisions taken while the rows are judged build on this one.
+        self._preview = replace(self._preview, choice=choice)
 
-        async def work(_report: Report) -> ImportPreview:
-            preview: ImportPreview = await actions.preview_import(await read_file(path))
-            return preview
+        async def work(_report: Report) -> _Read:
+            return _Read(asked, await actions.judge_import(table, choice))
 
-        self._context.runner.start("", work, succeeded=self._show, failed=self._unreadable)
+        self._context.runner.start("", work, succeeded=self._arrived, failed=self._unreadable)
 
-    def _show(self, preview: ImportPreview) -> None:
+    def _ask(self) -> int:
+        self._asked += 1
+        return self._asked
+
+    def _arrived(self, read: _Read) -> None:
+        """What was asked for last counts."""
+        if read.asked != self._asked:
+            return
+        preview, afresh = read.preview, read.data is not None
         self._preview = preview
+        self._data = self._data if read.data is None else read.data
         self._field.set_error("")
-        self.preview.show_preview(preview)
-        self.preview.show()
+        self._field.set_hint("")
+        self.refusal.hide()
+        self.found.setText(people_file.how_read(preview))
+        self.columns.show_preview(preview)
+        self._show_counts(preview)
+        if afresh:
+            self._choose_tab(preview)
+        self.preview.show_preview(preview, afresh=afresh)
+        self._show_body(True)
         self.skip.setVisible(preview.faulty > 0)
-        self.skip.setChecked(False)
         self.skip.setText(self.tr("Leave out %n faulty row(s)", "", preview.faulty))
+        if afresh:
+            self.skip.setChecked(False)
         self._dress()
-        if self.path.edit.hasFocus():
+        if afresh and self.path.edit.hasFocus():
             (self.skip if preview.faulty else self.go).setFocus()
 
     def _unreadable(self, error: FlexeriaError) -> None:
         self._preview, self._read = None, ""
-        self.preview.hide()
+        self._show_body(False)
         self.skip.hide()
         message = message_for(error)
         self._field.set_error(f"{message.in_one_line} {message.changed}")
         self._dress()
 
+    # --- showing --------------------------------------------------------------------------------------------
+
+    def _show_body(self, on: bool) -> None:
+        for part in (self.found, self.tabs, self._parts):
+            part.setVisible(on)
+        self.refusal.setVisible(False)
+        self._show_question()
+
+    def _show_question(self) -> None:
+        asks = self._preview is not None and bool(self._preview.unclear_day)
+        self.question.setVisible(asks)
+        if self._preview is not None and asks:
+            told = self.tr("%1 could be two days. Which one is meant? The answer holds for the whole column.")
+            self.question.set_banner(told.replace("%1", self._preview.unclear_day), "caution")
+            for button, text in zip(
+                (self.day_first, self.month_first), people_file.two_days(self._preview), strict=True
+            ):
+                button.setText(text)
+
+    def _show_counts(self, preview: ImportPreview) -> None:
+        for fate in COUNTED:
+            count = len(preview.rows) if fate == "all" else preview.counts[fate]
+            self.tabs.set_count(fate, formats.number(count))
+
+    def _choose_tab(self, preview: ImportPreview) -> None:
+        self.tabs.set_current("all" if preview.has_name else "columns")
+        self._show_tab(self.tabs.current)
+
+    def _show_tab(self, key: str) -> None:
+        self._parts.setCurrentIndex(int(key == "columns"))
+        if key != "columns":
+            self.preview.show_only(key)
+
     def _dress(self, *_changes: object) -> None:
-        if self._preview is None:
+        preview = self._preview
+        if preview is None:
             self.go.setText(self.tr("Import people"))
             self.go.set_reason(self.tr("Choose a file first."))
             return
-        good = len(self._preview.rows) - (self._preview.faulty if self.skip.isChecked() else 0)
-        self.go.setText(self.tr("Import %n people", "", good))
-        self.go.set_reason("" if good else self.tr("No row can be taken."))
+        count = len(self.preview.lines)
+        self.go.setText(self.tr("Import %n people", "", count))
+        self.go.set_reason("" if count else self._why_nothing(preview))
+
+    def _why_nothing(self, preview: ImportPreview) -> str:
+        if not preview.has_name:
+            return self.tr("Choose the column that holds the name.")
+        if preview.counts["same"] == len(preview.rows):
+            return self.tr("Nothing in the file differs from the people here.")
+        return self.tr("No row can be taken.")
+
+    # --- deciding -------------------------------------------------------------------------------------------
+
+    def _answer(self, style: str) -> None:
+        if self._preview is not None:
+            self._judge(replace(self._preview.choice, dates=style))  # type: ignore[arg-type]
+
+    def _edit(self, line: int, field: str, text: str) -> None:
+        if self._preview is not None:
+            edits = {**self._preview.choice.edits, (line, field): text}
+            self._judge(replace(self._preview.choice, edits=edits))
+
+    def _empty_faults(self, field: str) -> None:
+        if self._preview is not None:
+            edits = {(one.line, field): "" for one in self._preview.rows if field in one.faults}
+            self._judge(replace(self._preview.choice, edits={**self._preview.choice.edits, **edits}))
+
+    # --- storing --------------------------------------------------------------------------------------------
 
     def _import(self) -> None:
-        preview, skip = self._preview, self.skip.isChecked()
+        preview, skip, lines = self._preview, self.skip.isChecked(), self.preview.lines
         if preview is None:
             return
         context = self._context
 
         async def work(_report: Report) -> Any:
-            return await context.actions.import_people(preview, skip_faulty=skip)
+            return await context.actions.import_people(preview, skip_faulty=skip, lines=lines)
 
         self.go.set_busy(self.tr("Importing"))
         job = context.runner.start(self.tr("Importing people"), work, succeeded=self._imported, failed=self._refused)
@@ -163,4 +337,21 @@ class ImportForm(QWidget):
     def _refused(self, error: FlexeriaError) -> None:
         self.go.set_busy(None)
         self._dress()
-        self.preview.show_refusal(error)
+        headings = people_file.headings(self._preview) if self._preview is not None else {}
+        message = message_for(people_file.with_heading(error, headings))
+        self.refusal.set_banner(f"{message.in_one_line} {message.changed}", "danger")
+        self.refusal.show()
+        if self._preview is not None and error.code == "import_outdated":
+            self._judge(self._preview.choice)
+
+
+def _tabs() -> list[tuple[str, str]]:
+    texts = {
+        "all": QCoreApplication.translate("import", "All"),
+        "faulty": QCoreApplication.translate("import", "Faults"),
+        "new": QCoreApplication.translate("import", "New"),
+        "changed": QCoreApplication.translate("import", "Changed"),
+        "same": QCoreApplication.translate("import", "The same"),
+        "absent": QCoreApplication.translate("import", "Not in the file"),
+    }
+    return [("columns", QCoreApplication.translate("import", "Columns")), *texts.items()]

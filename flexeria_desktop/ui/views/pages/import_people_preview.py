@@ -1,106 +1,183 @@
-"""What a file of people holds: how it was read, faults by cell, and every row with what will become of it."""
+"""The rows of a people file as a difference to the people here: what is new, changed, the same, faulty, not in it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from flexeria_desktop.core.errors import FlexeriaError
-from flexeria_desktop.core.services.rows import ImportPreview, ImportRow
-from flexeria_desktop.ui import formats, metrics
-from flexeria_desktop.ui.messages import message_for
+from flexeria_desktop.core.services.import_columns import TAKEN
+from flexeria_desktop.core.services.import_rows import ImportPreview, ImportRow
+from flexeria_desktop.ui import formats
 from flexeria_desktop.ui.viewmodels import people_file
-from flexeria_desktop.ui.viewmodels.people_file import Fault
-from flexeria_desktop.ui.widgets import Banner, Card, Chip, Column, DataTable, Label, column, row
+from flexeria_desktop.ui.views.pages.import_people_row import RowPart
+from flexeria_desktop.ui.widgets import Beside, Button, Card, Column, DataTable, EmptyState, column, row
 
-FAULT_LINES = 4
+WIDTHS = {"name": 190, "unit": 118, "email": 170, "phone": 116, "reference": 84, "until": 156, "note": 140}
+SIDE = 264
+STACKS_UNDER = 620
+FIRST_FIELD = 2
+"""Place of the first field among the columns of the table."""
 
 
 class PreviewPart(QWidget):
-    """The rows of the file, with counts of what is new, known and faulty."""
+    """The table with its checks, and the chosen row beside it.
+
+    ``chosen_changed()`` when other rows are to be taken; ``edited`` and ``emptied`` as of the row.
+    """
+
+    chosen_changed = Signal()
+    edited = Signal(int, str, str)
+    emptied = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
-        self._headings: dict[str, str] = {}
-        self.new, self.changed, self.faulty = Chip("", "positive"), Chip("", "accent"), Chip("", "danger")
-        self.found = Label("", role="text-muted")
-        self.found.setObjectName("people.import.found")
-        self.refusal = Banner("", "danger")
-        self.refusal.setObjectName("people.import.refusal")
-        self.refusal.hide()
-        self.faults = DataTable(_fault_columns(), name=self.tr("Faults"))
-        self.faults.setObjectName("people.import.faults")
-        self._fault_card = Card("", icon="caution", flush=True)
-        self._fault_card.set_title(self.tr("What is wrong, by cell"))
-        self._fault_card.add(self.faults)
-        self.rows = DataTable(_row_columns(), name=self.tr("Rows of the file"))
+        self._preview: ImportPreview | None = None
+        self._filter = "all"
+        self._left_out: set[int] = set()
+        self._line = 0
+        empty = EmptyState("done", self.tr("No such rows"), self.tr("Another tab shows the others."))
+        self.rows = DataTable(_columns(), name=self.tr("Rows of the file"), checkable=True, empty=empty)
         self.rows.setObjectName("people.import.rows")
+        self.rows.chosen.connect(self._row_chosen)
+        self.rows.checks_changed.connect(self._checks_changed)
+        self.rows.opened.connect(self._mend)
+        self.detail = RowPart()
+        self.detail.setObjectName("people.import.row")
+        self.detail.edited.connect(self.edited)
+        self.detail.emptied.connect(self.emptied)
+        self.detail.next_wanted.connect(self._next_fault)
+        self.all = Button(self.tr("Take all shown"), "link")
+        self.all.setObjectName("people.import.all")
+        self.all.clicked.connect(lambda: self._check_shown(True))
+        self.none = Button(self.tr("Take none"), "link")
+        self.none.setObjectName("people.import.none")
+        self.none.clicked.connect(lambda: self._check_shown(False))
         card = Card(flush=True)
         card.add(self.rows, 1)
-        counts = row(self.new, self.changed, self.faulty, "stretch", self.found)
-        box = column(counts, self.refusal, self._fault_card, spacing=metrics.CARD_GAP)
-        box.addWidget(card, 1)
+        self._foot = card.add_foot(row(self.all, self.none, "stretch"))
+        box = column(spacing=0)
+        box.addWidget(Beside(card, self.detail, STACKS_UNDER, shares=(1, 0), side_width=SIDE, spacing=16), 1)
         self.setLayout(box)
 
-    def show_preview(self, preview: ImportPreview) -> None:
-        """Show a file as read."""
-        self._headings = {field: heading for heading, field in preview.columns.items()}
-        self.refusal.hide()
-        known = len(preview.rows) - preview.new - preview.faulty
-        for chip, count, text, tone, icon in (
-            (self.new, preview.new, self.tr("%n new", "", preview.new), "positive", "add"),
-            (self.changed, known, self.tr("%n changed", "", known), "accent", "edit"),
-            (self.faulty, preview.faulty, self.tr("%n faulty", "", preview.faulty), "danger", "failed"),
-        ):
-            chip.set_chip(text, tone, icon)  # type: ignore[arg-type]
-            chip.setVisible(count > 0)
-        self.found.setText(people_file.how_read(preview))
-        faults = people_file.faults(preview)
-        self._fault_card.setVisible(bool(faults))
-        self.faults.set_rows(faults)
-        self.faults.fit_height(metrics.TABLE_HEAD + FAULT_LINES * metrics.TABLE_ROW)
-        self.rows.set_rows(preview.rows)
+    @property
+    def lines(self) -> frozenset[int]:
+        """Lines to take: all that would do something, but those left out."""
+        if self._preview is None:
+            return frozenset()
+        return frozenset(one.line for one in self._preview.taking() if one.line not in self._left_out)
 
-    def show_refusal(self, error: FlexeriaError) -> None:
-        """Say why nothing was imported."""
-        message = message_for(people_file.with_heading(error, self._headings))
-        self.refusal.set_banner(f"{message.in_one_line} {message.changed}", "danger")
-        self.refusal.show()
+    def show_preview(self, preview: ImportPreview, *, afresh: bool) -> None:
+        """Show rows; ``afresh``: another file, so nothing is left out any more."""
+        self._preview = preview
+        if afresh:
+            self._left_out, self._line = set(), 0
+        shown = people_file.fields_shown(preview)
+        for at, field in enumerate(TAKEN, FIRST_FIELD):
+            self.rows.view.setColumnHidden(at, field not in shown)
+        self.show_only(self._filter)
+
+    def show_only(self, wanted: str) -> None:
+        """Show all rows, or those of one fate."""
+        self._filter = wanted
+        rows = self._filtered()
+        self.rows.set_rows(rows)
+        self.rows.model.checked = {at for at, one in enumerate(rows) if self._is_taken(one)}
+        self.rows.fit_columns(self.rows.view.viewport().width())
+        self._foot.setVisible(wanted in ("all", "new", "changed"))
+        if rows:
+            # What was mended leaves the faults: the next one takes its place.
+            line = next((one.line for one in rows if one.line >= self._line), rows[-1].line)
+            self.rows.select(lambda one: one.line == line)
+        else:
+            self._row_chosen(None)
+
+    def _filtered(self) -> Sequence[ImportRow]:
+        if self._preview is None:
+            return ()
+        if self._filter == "absent":
+            return self._preview.absent
+        return [one for one in self._preview.rows if self._filter in ("all", one.fate)]
+
+    def _is_taken(self, one: ImportRow) -> bool:
+        return one.fate in ("new", "changed") and one.line not in self._left_out
+
+    def _checks_changed(self) -> None:
+        """Rows that do nothing cannot be taken: their checks go out again."""
+        checked = self.rows.model.checked or set()
+        for at, one in enumerate(self.rows.rows):
+            if one.fate in ("new", "changed"):
+                (self._left_out.discard if at in checked else self._left_out.add)(one.line)
+        self.rows.model.checked = {at for at, one in enumerate(self.rows.rows) if self._is_taken(one)}
+        self.rows.view.viewport().update()
+        self.chosen_changed.emit()
+
+    def _check_shown(self, on: bool) -> None:
+        self.rows.check_all(on)
+
+    def _row_chosen(self, one: ImportRow | None) -> None:
+        preview = self._preview
+        if preview is None or one is None:
+            self.detail.show_row(None, [], 0, 0 if preview is None else preview.faulty)
+            return
+        self._line = one.line
+        field = next(iter(one.faults), "")
+        like_it = sum(field in other.faults for other in preview.rows) if field else 0
+        self.detail.show_row(one, people_file.fields_shown(preview), like_it, preview.faulty)
+
+    def _mend(self, _row: ImportRow) -> None:
+        self.detail.focus_fault()
+
+    def _next_fault(self) -> None:
+        after = [one.line for one in self.rows.rows if one.faults and one.line > self._line]
+        first = [one.line for one in self.rows.rows if one.faults]
+        if wanted := (after or first)[:1]:
+            self.rows.select(lambda one: one.line == wanted[0])
+            self.detail.focus_fault()
 
 
-def _fault_columns() -> list[Column]:
-    return [
-        Column(QCoreApplication.translate("import", "Line"), lambda fault: formats.number(fault.line), width=64),
-        Column(QCoreApplication.translate("import", "Column"), lambda fault: fault.column, width=130),
-        Column(QCoreApplication.translate("import", "Cell"), lambda fault: fault.value, width=160, muted=True),
-        Column(QCoreApplication.translate("import", "What is wrong"), _sentence, stretch=True),
-    ]
+def _columns() -> list[Column]:
+    line = Column(QCoreApplication.translate("import", "Line"), _line, width=84)
+    fate = Column(QCoreApplication.translate("import", "Import"), lambda _row: "", width=112, chip=people_file.fate)
+    return [line, fate, *(_cell(field) for field in TAKEN)]
 
 
-def _sentence(fault: Fault) -> str:
-    return fault.sentence
+def _line(one: ImportRow) -> str:
+    return formats.number(one.line) if one.line else ""
 
 
-def _row_columns() -> list[Column]:
-    return [
-        Column(QCoreApplication.translate("import", "Line"), lambda line: formats.number(line.line), width=56),
-        _cell(QCoreApplication.translate("import", "Name"), "name", 0),
-        _cell(QCoreApplication.translate("import", "Unit"), "unit", 104),
-        _cell(QCoreApplication.translate("import", "E-mail"), "email", 180),
-        _cell(QCoreApplication.translate("import", "Phone"), "phone", 116),
-        _cell(QCoreApplication.translate("import", "Number"), "reference", 76),
-        Column(QCoreApplication.translate("import", "Import"), lambda _row: "", width=92, chip=people_file.fate),
-    ]
+def _cell(field: str) -> Column:
+    def text(one: ImportRow) -> str:
+        return one.values.get(field, "")
 
+    def change(one: ImportRow) -> tuple[str, str] | None:
+        old, new = one.changes.get(field, ("", ""))
+        return (old, new) if old else None
 
-def _cell(title: str, field: str, width: int) -> Column:
-    def text(line: ImportRow) -> str:
-        return line.values.get(field, "")
+    def bold(one: ImportRow) -> bool:
+        return field in one.changes
 
-    def role(line: ImportRow) -> str:
-        return "danger" if field in line.faults else ""
+    def icon(one: ImportRow) -> tuple[str, str] | None:
+        return ("failed", "danger") if field in one.faults else None
 
-    def tip(line: ImportRow) -> str:
-        return people_file.sentence(line.faults[field]) if field in line.faults else text(line)
+    def role(one: ImportRow) -> str:
+        return "danger" if field in one.faults else "text-muted" if one.fate in ("same", "absent") else ""
 
-    return Column(title, text, width=width, stretch=not width, role=role, tip=tip)
+    def tip(one: ImportRow) -> str:
+        if field in one.faults:
+            return people_file.sentence(one.faults[field])
+        return " → ".join(part for part in one.changes.get(field, (text(one),)) if part)
+
+    width = WIDTHS[field]
+    return Column(
+        people_file.field_name(field),
+        text,
+        width=width,
+        stretch=field == "note",
+        change=change,
+        bold=bold,
+        icon=icon,
+        role=role,
+        tip=tip,
+    )

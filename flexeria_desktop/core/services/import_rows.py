@@ -1,0 +1,138 @@
+"""A people file as the desk shows it: what a person decided about it, and each row as a difference."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
+
+from flexeria_desktop.core.domain.ids import PersonId
+from flexeria_desktop.core.domain.people import Person
+from flexeria_desktop.core.services.import_dates import DateStyle
+from flexeria_desktop.core.services.import_table import Note, Table
+
+Fate = Literal["new", "changed", "same", "faulty", "absent"]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportChoice:
+    """What a person decided; everything else is guessed.
+
+    ``columns``: column (from 0) → field, "" = leave it out; ``edits``: (line, field) → the value instead.
+    """
+
+    header: bool | None = None
+    columns: Mapping[int, str] = field(default_factory=dict)
+    dates: DateStyle = ""
+    edits: Mapping[tuple[int, str], str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportColumn:
+    """One column of a file: its place from 0, its heading, a few of its cells, and the field it is taken for."""
+
+    place: int
+    heading: str
+    samples: tuple[str, ...]
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRow:
+    """One line: values, faults as field → code, and whom it means with what would change as field → (old, new).
+
+    A row with line 0 is somebody who is here and not in the file.
+    """
+
+    line: int
+    values: Mapping[str, str]
+    faults: Mapping[str, str]
+    before: Person | None = None
+    changes: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+
+    @property
+    def known(self) -> PersonId | None:
+        """The person here already whom the row means."""
+        return self.before.id if self.before is not None else None
+
+    @property
+    def fate(self) -> Fate:
+        """What becomes of the row."""
+        if self.line == 0:
+            return "absent"
+        if self.faults:
+            return "faulty"
+        if self.before is None:
+            return "new"
+        return "changed" if self.changes else "same"
+
+
+@dataclass(frozen=True)
+class ImportPreview:
+    """A people file as judged; nothing is stored yet.
+
+    ``dates`` is the style in use, ``unclear_day`` a day that could be two while no style is known.
+    """
+
+    table: Table
+    choice: ImportChoice
+    header: bool
+    columns_found: tuple[ImportColumn, ...]
+    rows: tuple[ImportRow, ...]
+    absent: tuple[ImportRow, ...] = ()
+    dates: DateStyle = ""
+    unclear_day: str = ""
+
+    @property
+    def encoding(self) -> str:
+        """What the characters of the file are called; XLSX for a workbook."""
+        return self.table.encoding
+
+    @property
+    def separator(self) -> str:
+        """The separator of a text."""
+        return self.table.separator
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """What a person should know about the file."""
+        return self.table.notes
+
+    @cached_property
+    def columns(self) -> dict[str, str]:
+        """Heading → field of the columns in use."""
+        return {column.heading: column.field for column in self.columns_found if column.field}
+
+    @cached_property
+    def fields(self) -> frozenset[str]:
+        """The fields that columns are taken for."""
+        return frozenset(column.field for column in self.columns_found if column.field)
+
+    @property
+    def has_name(self) -> bool:
+        """Whether a column, or parts together, give the name."""
+        return bool(self.fields & {"name", "first", "last"})
+
+    @cached_property
+    def counts(self) -> Mapping[Fate, int]:
+        """How many rows meet each fate."""
+        found: dict[Fate, int] = dict.fromkeys(("new", "changed", "same", "faulty"), 0)
+        for row in self.rows:
+            found[row.fate] += 1
+        found["absent"] = len(self.absent)
+        return found
+
+    @property
+    def new(self) -> int:
+        """Rows that would add a person."""
+        return self.counts["new"]
+
+    @property
+    def faulty(self) -> int:
+        """Rows that cannot be taken."""
+        return self.counts["faulty"]
+
+    def taking(self, lines: Collection[int] | None = None) -> list[ImportRow]:
+        """Rows that would add or change a person: all, or those of these lines."""
+        return [row for row in self.rows if row.fate in ("new", "changed") and (lines is None or row.line in lines)]

@@ -1,0 +1,181 @@
+"""The import doctor at the window: columns, faults mended in place, the difference, chosen rows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from flexeria_desktop.demo.furnishing import residents
+from tests.services.import_files import FOLDER
+from tests.ui.pages.conftest import Desk, User
+
+KEY = Qt.Key
+BROKEN = (
+    "Naam;Woning;E-mailadres;Telefoon;Nummer;Einddatum\n"
+    "B. Köhler;Lindenhof 77;koehler@example.org;06 0000 0077;LH-77;31-12-2027\n"
+    "C. Vos;Lindenhof 78;kaput;06 0000 0078;LH-78;2026-13-45\n"
+    "A. de Vries;Lindenhof 1;bewoner01@example.org;06 1111 0001;LH-001;\n"
+)
+
+
+def write(folder: Path, data: bytes) -> Path:
+    path = folder / "people.csv"
+    path.write_bytes(data)
+    return path
+
+
+def read_in(user: User, path: Path) -> None:
+    """Open the sheet and type the path."""
+    user.go("people")
+    user.click(user.find("people.import"))
+    user.find("people.import.path").edit.setFocus()
+    user.type(str(path))
+    user.press(KEY.Key_Return)
+    user.settle()
+
+
+def names(desk: Desk) -> set[str]:
+    return {row.name for row in desk.do(desk.actions.people())}
+
+
+def person(desk: Desk, name: str) -> Any:
+    return next(row for row in desk.do(desk.actions.people(name)) if row.name == name)
+
+
+def shown(user: User) -> list[tuple[int, str]]:
+    return [(one.line, one.fate) for one in user.find("people.import.rows").rows]
+
+
+def mend(user: User, field: str, text: str) -> None:
+    cell = user.find(f"people.import.cell.{field}")
+    cell.edit.setFocus()
+    cell.edit.selectAll()
+    user.type(text)
+    user.press(KEY.Key_Return)
+    user.settle()
+
+
+def choose(user: User, name: str, key: str) -> None:
+    """Choose by keyboard from a short list."""
+    box = user.find(name)
+    box.setFocus()
+    at, wanted = box.currentIndex(), box.findData(key)
+    for _ in range(abs(wanted - at)):
+        user.press(KEY.Key_Down if wanted > at else KEY.Key_Up)
+    user.settle()
+    assert box.current == key
+
+
+def test_the_residents_of_the_demo_are_known_again(user: User, desk: Desk) -> None:
+    before = names(desk)
+    path = desk.building.folder / "residents.csv"
+    path.write_bytes(residents())
+    read_in(user, path)
+    assert user.find("people.import.found", QLabel).text().startswith("UTF-8, parted by semicolons, 5 ")
+    assert {fate for _line, fate in shown(user)} == {"same"}
+    assert not user.find("people.import.go").isEnabled()
+    assert names(desk) == before
+
+
+def test_a_broken_file_is_refused_whole_and_taken_without_its_faulty_rows(
+    user: User, desk: Desk, tmp_path: Path
+) -> None:
+    before = names(desk)
+    read_in(user, write(tmp_path, BROKEN.encode("cp1252")))
+    assert user.find("people.import.found", QLabel).text().startswith("Windows-1252, parted by semicolons")
+    assert shown(user) == [(2, "new"), (3, "faulty"), (4, "changed")]
+    user.click(user.find("people.import.go"))
+    user.settle()
+    refusal = user.find("people.import.refusal").text
+    assert "line 3" in refusal
+    assert "E-mailadres" in refusal
+    assert "Nothing was changed." in refusal
+    assert names(desk) == before
+    user.click(user.find("people.import.skip"))
+    assert user.find("people.import.go").text() == "Import 2 people"
+    user.click(user.find("people.import.go"))
+    user.settle()
+    assert names(desk) == before | {"B. Köhler"}
+    assert person(desk, "A. de Vries").phone == "06 1111 0001"
+
+
+def test_faults_are_mended_in_place(user: User, desk: Desk, tmp_path: Path) -> None:
+    read_in(user, write(tmp_path, BROKEN.replace("Köhler", "Maas").replace("LH-77", "LH-76").encode("cp1252")))
+    user.click(user.button("Faults 1"))
+    assert shown(user) == [(3, "faulty")]
+    mend(user, "email", "vos@example.org")
+    assert shown(user) == [(3, "faulty")]
+    mend(user, "until", "30-6-2027")
+    assert shown(user) == []
+    user.click(user.button("New 2"))
+    assert shown(user) == [(2, "new"), (3, "new")]
+    user.click(user.find("people.import.go"))
+    user.settle()
+    assert (person(desk, "C. Vos").email, str(person(desk, "C. Vos").until)) == ("vos@example.org", "2027-06-30")
+
+
+def test_only_chosen_rows_are_taken(user: User, desk: Desk, tmp_path: Path) -> None:
+    before = names(desk)
+    read_in(user, write(tmp_path, b"Naam;Nummer\nP. Een;K1\nP. Twee;K2\nP. Drie;K3\n"))
+    assert user.find("people.import.go").text() == "Import 3 people"
+    user.click(user.find("people.import.none"))
+    assert not user.find("people.import.go").isEnabled()
+    user.find("people.import.rows").select(lambda one: one.line == 3)
+    user.find("people.import.rows").view.setFocus()
+    user.press(KEY.Key_Space)
+    user.click(user.button("New 3"))
+    assert user.find("people.import.go").text() == "Import 1 person"
+    user.click(user.find("people.import.go"))
+    user.settle()
+    assert names(desk) == before | {"P. Twee"}
+
+
+def test_an_unclear_day_is_asked_once(user: User, desk: Desk, tmp_path: Path) -> None:
+    read_in(user, write(tmp_path, b"Naam;Einddatum\nD. Een;03/04/2027\nD. Twee;05/06/2027\n"))
+    assert user.find("people.import.question").text.startswith("03/04/2027 could be two days.")
+    user.click(user.find("people.import.dmy"))
+    user.settle()
+    assert not any(one.faults for one in user.find("people.import.rows").rows)
+    user.click(user.find("people.import.go"))
+    user.settle()
+    assert str(person(desk, "D. Twee").until) == "2027-06-05"
+
+
+def test_a_column_is_chosen_where_no_heading_tells_the_name(user: User, desk: Desk, tmp_path: Path) -> None:
+    read_in(user, write(tmp_path, b"Wie,Kleur\nK. Rood,rood\nK. Blauw,blauw\n"))
+    assert not user.find("people.import.go").isEnabled()
+    choose(user, "people.import.column.0", "name")
+    user.click(user.button("All 2"))
+    assert shown(user) == [(2, "new"), (3, "new")]
+    user.click(user.find("people.import.go"))
+    user.settle()
+    assert {"K. Rood", "K. Blauw"} <= names(desk)
+
+
+def test_a_workbook_and_another_of_its_sheets(user: User) -> None:
+    read_in(user, FOLDER / "workbook.xlsx")
+    assert user.find("people.import.found", QLabel).text().startswith("XLSX, sheet Bewoners, 6 ")
+    assert len(shown(user)) == 4
+    user.click(user.button("Columns"))
+    choose(user, "people.import.sheet", "Notities")
+    assert "sheet Notities" in user.find("people.import.found", QLabel).text()
+    assert not user.find("people.import.go").isEnabled()
+
+
+def test_five_thousand_rows_leave_the_window_free(user: User, tmp_path: Path) -> None:
+    lines = "".join(f"Persoon {at};Laan {at};p{at}@example.org;N{at};30-06-2027\n" for at in range(5_000))
+    read_in(user, write(tmp_path, f"Naam;Woning;E-mail;Nummer;Einddatum\n{lines}".encode()))
+    assert user.find("people.import.go").text() == "Import 5,000 people"
+    user.find("people.import.rows").select(lambda one: one.line == 4_000)
+    mend(user, "email", "kaput")
+    assert user.button("Faults 1").isVisible()
+
+
+def test_a_file_that_is_not_there(user: User, tmp_path: Path) -> None:
+    read_in(user, tmp_path / "nothing.csv")
+    labels = " ".join(label.text() for label in user.window.findChildren(QLabel) if label.isVisible())
+    assert "is not there" in labels
+    assert not user.find("people.import.go").isEnabled()
