@@ -97,7 +97,6 @@ def _lock(row: Row[Any], today: date, keys: int, rules: int) -> LockRow:
         floor=row.floor,
         firmware_waiting=row.firmware_waiting or "",
         place_id=row.place_id,
-        place_id=row.place_id,
     )
 
 
