@@ -104,6 +104,20 @@ PROFILE: dict[str, Text] = {
         plain=QT_TRANSLATE_NOOP("messages", "The file was not written: the disk did not take it."),
         todo_plain=QT_TRANSLATE_NOOP("messages", "Choose another folder."),
     ),
+    "event_reason_missing": Text(
+        QT_TRANSLATE_NOOP("messages", "Here nobody looks at events without saying why."),
+        QT_TRANSLATE_NOOP("messages", "Give a reason. It is recorded with your name and the time."),
+    ),
+    "keeping_reason_missing": Text(
+        QT_TRANSLATE_NOOP("messages", "Events are kept longer than {longest} days only with a reason on record."),
+        QT_TRANSLATE_NOOP("messages", "Say why they are needed for so long, or choose fewer days."),
+        plain=QT_TRANSLATE_NOOP("messages", "Keeping events this long needs a reason on record."),
+    ),
+    "keeping_out_of_range": Text(
+        QT_TRANSLATE_NOOP("messages", "Events can be kept for {shortest} to {longest} days."),
+        QT_TRANSLATE_NOOP("messages", "Choose a number of days between these."),
+        plain=QT_TRANSLATE_NOOP("messages", "Events cannot be kept for so many days."),
+    ),
     "snapshot_differs": Text(
         QT_TRANSLATE_NOOP("messages", "What the platform sent is not complete, so nothing of it was taken over."),
         QT_TRANSLATE_NOOP("messages", "It is asked for again by itself. Sync now to try at once."),

@@ -33,19 +33,19 @@ def lock_of(number: int) -> Lock:
     return replace(lock, claimed_on=date(2025, 1, 1))
 
 
-def furnish(store: Store) -> list[Lock]:
-    """Locks, people, and a tag each in some of the locks."""
-    locks = [lock_of(number) for number in range(LOCKS)]
-    people = [Person(PersonId(new_uuid7()), f"{NAMES[n % len(NAMES)]} {n}") for n in range(PEOPLE)]
+def furnish(store: Store, count: int = LOCKS, residents: int = PEOPLE, each: int = IN_EACH) -> list[Lock]:
+    """Locks, people, and a tag for some of them in each lock."""
+    locks = [lock_of(number) for number in range(count)]
+    people = [Person(PersonId(new_uuid7()), f"{NAMES[n % len(NAMES)]} {n}") for n in range(residents)]
 
     def work(unit: UnitOfWork) -> None:
         for lock in locks:
             unit.locks.save(lock)
         unit.people.save_many(people)
         for place, lock in enumerate(locks):
-            for number in range(1, IN_EACH + 1):
-                _give(unit, lock, people[(place * 50 + number) % PEOPLE], number)
-        unit.record("people.imported", "person", people[0].id, {"count": PEOPLE})
+            for number in range(1, each + 1):
+                _give(unit, lock, people[(place * 50 + number) % residents], number)
+        unit.record("people.imported", "person", people[0].id, {"count": residents})
 
     store.run(work)
     return locks
@@ -64,14 +64,14 @@ def _give(unit: UnitOfWork, lock: Lock, person: Person, number: int) -> None:
     unit.connection.exec_driver_sql(text, (lock.id, number, key.id, int(medium.kind), medium.ref, medium.mask))
 
 
-def log_of(place: int, count: int, first: int = 1, start: int = START, span: int = SPAN) -> Iterator[LockEvent]:
+def log_of(place: int, count: int, each: int = IN_EACH, start: int = START, span: int = SPAN) -> Iterator[LockEvent]:
     """What one lock logged, evenly over the span."""
-    dice = random.Random(place)  # noqa: S311 - made-up events
+    dice = random.Random(place)
     for number in range(count):
         kind = KINDS[dice.randrange(len(KINDS))]
-        user = dice.randrange(1, IN_EACH + 1) if kind != 2 else None
+        user = dice.randrange(1, each + 1) if kind != 2 else None
         at = start + number * span // count + dice.randrange(40)
-        yield LockEvent(first + number, 1, at, kind, 4, user, user, None)
+        yield LockEvent(number + 1, 1, at, kind, 4, user, user, None)
 
 
 def logs(locks: list[Lock], events: int = EVENTS) -> list[tuple[LockId, list[LockEvent]]]:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
+from flexeria_desktop.core.services import event_export, event_keeping
 from flexeria_desktop.core.services.desk import today
+from flexeria_desktop.core.services.event_export import EventTable
 from flexeria_desktop.core.services.event_filter import EventFilter, EventKey, EventLayout
+from flexeria_desktop.core.services.event_keeping import EventPolicy, Expired
 from flexeria_desktop.core.services.queries import event_layout
 from flexeria_desktop.core.services.queries import events as event_queries
 from flexeria_desktop.core.services.report_actions import ReportActions
@@ -49,3 +54,44 @@ class EventActions(ReportActions):
         """Events by day: opened and refused."""
         day = await self.desk.store(lambda uow: today(self.desk.clock, uow, ZONE))
         return await self.desk.store.read(lambda conn: event_queries.days(conn, day, ZONE, count))
+
+    async def event_policy(self) -> EventPolicy:
+        """Who may look at events, whether a reason is asked, and how long they are kept."""
+        return await self.desk.store(lambda uow: event_keeping.policy(self.desk, uow))
+
+    async def change_event_policy(self, *, ask_reason: bool, keep_days: int, reason: str = "") -> None:
+        """Set the policy, on record; more than 90 days need a reason."""
+        await event_keeping.change_policy(self.desk, ask_reason=ask_reason, keep_days=keep_days, reason=reason)
+
+    async def record_event_look(self, wanted: EventFilter, reason: str = "", *, again: bool = False) -> None:
+        """Put a look at events on record (R62); again: another filter in the same look.
+
+        Raises RoleForbids (R60), EventReasonMissing.
+        """
+        action = "events.filtered" if again else "events.viewed"
+        await event_keeping.record_look(self.desk, action, wanted, reason)
+
+    async def expire_events(self) -> Expired:
+        """Let go of events that were kept long enough (R61)."""
+        return await event_keeping.expire(self.desk, ZONE)
+
+    async def keep_expiring_events(self) -> None:
+        """Let go at once and then daily; runs until it is cancelled."""
+        await event_keeping.keep_expiring(self.desk, ZONE)
+
+    async def export_events(
+        self,
+        wanted: EventFilter,
+        path: Path,
+        table: EventTable,
+        *,
+        reason: str = "",
+        progress: Callable[[int, int], None] = lambda _done, _total: None,
+    ) -> int:
+        """Write the events that fit to a CSV file or a workbook, on record first (R62); returns how many.
+
+        Raises RoleForbids, EventReasonMissing, FileNoRoom, FileNoRight, FileNotWritten.
+        """
+        facts = {"file": path.suffix.lower().lstrip(".")}
+        await event_keeping.record_look(self.desk, "events.exported", wanted, reason, facts)
+        return await event_export.export(self.desk, wanted, path, table, progress=progress)

@@ -151,6 +151,10 @@ async def _send_page(desk: Desk, cloud: CloudApi, lock: Lock) -> bool | None:
         acknowledged, _ = uow.event_acks.get(lock.id)
         lost = [gap for gap in uow.events.gaps(lock.id) if gap[1] > acknowledged]
         page = uow.events.after(lock.id, acknowledged, EVENT_PAGE)
+        gone = min(uow.events.let_go(lock.id), page[0].seq - 1) if page else 0
+        if gone > acknowledged and not lost:
+            # Let go by retention before the platform had them: for it they are lost.
+            lost = [(acknowledged + 1, gone)]
         return acknowledged, page, lost[:MOST_LOST], uow.shares.employee_numbers(lock.id)
 
     acknowledged, page, lost, employees = await desk.store(next_page)

@@ -6,6 +6,7 @@ import contextlib
 import errno
 import os
 import secrets
+from collections.abc import Iterator
 from pathlib import Path
 
 from flexeria_desktop.core.errors import Transient, UserError
@@ -30,6 +31,27 @@ class FileNotWritten(Transient):
     """The disk or the folder did not take the file; data: name, folder, reason (an errno name)."""
 
     code = "file_not_written"
+
+
+@contextlib.contextmanager
+def written(path: Path) -> Iterator[Path]:
+    """Yield the name of a temporary file to write; it becomes ``path`` at the end, and goes after any failure.
+
+    Raises FileNoRoom, FileNoRight, FileNotWritten.
+    """
+    temporary = path.with_name(f".{secrets.token_hex(6)}.part")
+    try:
+        # Made here, so that nobody else can read it before it is complete.
+        os.close(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        yield temporary
+        with temporary.open("rb+") as file:
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except OSError as error:
+        raise _ours(error, path) from error
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
 
 
 def write_whole(path: Path, content: bytes) -> None:

@@ -81,7 +81,9 @@ class Events(Repository):
     def dispute(self, lock_id: LockId, seqs: Sequence[int], noted_at: datetime) -> None:
         """Keep as alarms the events of ours that somebody else holds with other content."""
         for seq in seqs:
-            self._raise_alarms(lock_id, self.after(lock_id, seq - 1, 1), noted_at)
+            # One that was let go meanwhile cannot be compared any more.
+            ours = [event for event in self.after(lock_id, seq - 1, 1) if event.seq == seq]
+            self._raise_alarms(lock_id, ours, noted_at)
 
     def last_seq(self, lock_id: LockId) -> int:
         """Return the highest seq read of this lock, kept or not, 0 for none: seqs count from 1 (FLP/1 section 9)."""
@@ -95,6 +97,11 @@ class Events(Repository):
         if lock_id is not None:
             query = query.where(events.c.lock_id == lock_id)
         return int(self._connection.execute(query).scalar_one())
+
+    def let_go(self, lock_id: LockId) -> int:
+        """Return the highest seq that retention deleted, 0 for none."""
+        query = "SELECT last_seq FROM event_heads WHERE lock_id = ?"
+        return int(self._connection.exec_driver_sql(query, (lock_id,)).scalar() or 0)
 
     def gaps(self, lock_id: LockId) -> list[tuple[int, int]]:
         """Return the ranges of seqs that were lost, in order."""
