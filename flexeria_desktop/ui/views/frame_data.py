@@ -17,6 +17,7 @@ from flexeria_desktop.ui.viewmodels.sync_watch import sync_watch
 from flexeria_desktop.ui.views.main_window import MainWindow
 from flexeria_desktop.ui.views.search_data import SearchData
 from flexeria_desktop.ui.views.status_bar import ChipState
+from flexeria_desktop.ui.views.undoing import Undoing
 
 # A desk stays open for days; a new day is noticed within the hour.
 REMIND_EVERY_MS = 3_600_000
@@ -34,6 +35,7 @@ class FrameData(QObject):
         window.context.refresh.connect(self.load)
         window.add_providers((self.find_keys,))
         self.search = SearchData(window)
+        self.undoing = Undoing(window)
         finding = self.tr("Find the lock in front of me")
         waiting = self.tr("What waits for the platform")
         account = self.tr("Sign in, sign out: account and platform")

@@ -129,6 +129,7 @@ class Header(QWidget):
     help_wanted = Signal()
     account_wanted = Signal()
     door_wanted = Signal()
+    undo_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -140,6 +141,12 @@ class Header(QWidget):
         self.search = GlobalSearchField()
         layout.addWidget(self.search, 1)
         layout.addStretch()
+        self._undo_text = ""
+        self.undo = Button("", kind="quiet", icon="undo")
+        self.undo.setObjectName("header.undo")
+        self.undo.clicked.connect(self.undo_wanted)
+        self.undo.hide()
+        layout.addWidget(self.undo)
         self._door_text = self.tr("At the door")
         self.door = Button(self._door_text, kind="quiet", icon="door")
         self.door.setAccessibleName(self._door_text)
@@ -159,9 +166,19 @@ class Header(QWidget):
         layout.addWidget(self.account)
         theme.changed.connect(self.update)
 
+    def show_undo(self, text: str, about: str) -> None:
+        """Name the step that undo would take back, and whom it is about; no text = there is none."""
+        self._undo_text = text
+        self.undo.setVisible(bool(text))
+        self.undo.setAccessibleName(text)
+        key = QKeySequence("Ctrl+Z").toString(QKeySequence.SequenceFormat.NativeText)
+        self.undo.setToolTip(f"{about} ({key})" if about else key)
+        self.undo.setText("" if self.width() < WORDS_FROM else text)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window signs stand for words; their names stay."""
         super().resizeEvent(event)
+        self.undo.setText("" if self.width() < WORDS_FROM else self._undo_text)
         brief = self.width() < WORDS_FROM
         self.door.setText("" if brief else self._door_text)
         self.account.set_brief(brief)

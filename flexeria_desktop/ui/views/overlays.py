@@ -44,6 +44,11 @@ class Overlays(QObject):
         self._toasts.show(text, tone, action, callback)
         self._history.add_history(text, _TOAST_SIGNS.get(tone, "info"), tone)
 
+    def offer(self, action: str, callback: Callable[[], object]) -> bool:
+        """Put an action to the sentence that was said last, if it shows and has none; False else."""
+        shown = self._toasts.shown
+        return bool(shown) and shown[-1].offer(action, callback)
+
     def page_changed(self) -> None:
         """News of the page before would cover what is to be done on this one."""
         self._toasts.clear()

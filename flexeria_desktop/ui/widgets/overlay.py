@@ -35,17 +35,33 @@ class Toast(QFrame):
         icon = IconLabel(_TOAST_ICONS.get(tone, "info"), "text" if tone == "neutral" else tone)
         box = row(icon, spacing=10, margins=(13, 9, 9, 9))
         box.addWidget(Label(sentence, wrap=True), 1, Qt.AlignmentFlag.AlignVCenter)
-        if action:
-            button = Button(action, "link")
-            button.clicked.connect(self._act)
-            box.addWidget(button)
+        self._good = tone == "positive"
+        self._action: Button | None = None
         close = IconButton("close", self.tr("Close"))
         close.clicked.connect(self.close_toast)
         box.addWidget(close)
         self.setLayout(box)
-        self.timer = QTimer(self, singleShot=True, interval=metrics.TOAST_ACTION_MS if action else metrics.TOAST_MS)
+        self._box = box
+        self.timer = QTimer(self, singleShot=True, interval=metrics.TOAST_MS)
         self.timer.timeout.connect(self.close_toast)
+        if action:
+            self._add_action(action)
         self.timer.start()
+
+    def offer(self, action: str, callback: Callable[[], object]) -> bool:
+        """Add an action to good news that has none; False when there is one, or the news is not good."""
+        if self._action is not None or not self._good:
+            return False
+        self._add_action(action)
+        self.acted.connect(callback)
+        self.timer.start()
+        return True
+
+    def _add_action(self, text: str) -> None:
+        self._action = Button(text, "link")
+        self._action.clicked.connect(self._act)
+        self._box.insertWidget(self._box.count() - 1, self._action)
+        self.timer.setInterval(metrics.TOAST_ACTION_MS)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Wait while it is read."""

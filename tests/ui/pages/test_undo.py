@@ -1,0 +1,87 @@
+"""Undo as a person meets it: the button of the header, the keys, the toast, the history."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from flexeria_desktop.core.services.people import PersonDetails
+from flexeria_desktop.ui.views.frame_data import FrameData
+from flexeria_desktop.ui.views.history_sheet import HistorySheet
+from flexeria_desktop.ui.widgets import Toast
+from tests.ui.pages.conftest import User
+
+
+def names(user: User) -> set[str]:
+    """Everybody's name."""
+    return {row.name for row in user.desk.do(user.desk.actions.people())}
+
+
+def add(user: User, name: str) -> None:
+    """Add a person as a page does, and tell the window."""
+    user.desk.do(user.desk.actions.add_person(PersonDetails(name)))
+    user.window.context.changed("people")
+    user.settle()
+
+
+def toasts(user: User) -> list[Toast]:
+    """The sentences on screen."""
+    return [toast for toast in user.window.findChildren(Toast) if toast.isVisible()]
+
+
+def action_of(toast: Toast) -> QPushButton:
+    """The one action of a toast."""
+    return next(button for button in toast.findChildren(QPushButton) if button.text())
+
+
+def test_the_header_names_the_step_and_takes_it_back(user: User) -> None:
+    FrameData(user.window)
+    user.settle()
+    user.go("people")
+    add(user, "N. Newcomer")
+    button = user.window.header.undo
+    assert (button.isVisible(), button.accessibleName()) == (True, "Undo: new person")
+    assert "N. Newcomer" in button.toolTip()
+    user.bot.mouseClick(button, Qt.MouseButton.LeftButton)
+    user.settle()
+    assert "N. Newcomer" not in names(user)
+    assert "Undone: new person (N. Newcomer)." in {toast.sentence for toast in toasts(user)}
+
+    user.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    user.settle()
+    assert "N. Newcomer" in names(user)
+    user.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    user.settle()
+    assert "N. Newcomer" not in names(user)
+
+
+def test_what_was_just_said_gets_an_undo(user: User) -> None:
+    FrameData(user.window)
+    user.settle()
+    user.go("people")
+    user.window.show_toast("The person was added.")
+    add(user, "V. Visitor")
+    (toast,) = [one for one in toasts(user) if one.sentence == "The person was added."]
+    user.bot.mouseClick(action_of(toast), Qt.MouseButton.LeftButton)
+    user.settle()
+    assert "V. Visitor" not in names(user)
+
+
+def test_the_history_goes_back_to_any_step(user: User) -> None:
+    frame = FrameData(user.window)
+    user.settle()
+    user.go("people")
+    for name in ("A. First", "B. Second", "C. Third"):
+        add(user, name)
+    frame.undoing.show_history()
+    user.settle()
+    (sheet,) = user.window.findChildren(HistorySheet)
+    sheet.table.select(lambda step: step.subject == "B. Second")
+    assert sheet.back.text() == "Undo up to here: 2 step(s)"
+    user.bot.mouseClick(sheet.back, Qt.MouseButton.LeftButton)
+    user.settle()
+    assert names(user) & {"A. First", "B. Second", "C. Third"} == {"A. First"}
+    assert not sheet.back.isEnabled()
+    user.bot.mouseClick(sheet.redo, Qt.MouseButton.LeftButton)
+    user.settle()
+    assert names(user) & {"A. First", "B. Second", "C. Third"} == {"A. First", "B. Second"}
