@@ -13,17 +13,18 @@ from flexeria_desktop.core.domain.reminders import Ending
 from flexeria_desktop.core.services import care, forecast, lock_rules
 from flexeria_desktop.core.services.desk import today
 from flexeria_desktop.core.services.errors import LockUnknown
+from flexeria_desktop.core.services.event_filter import EventFilter
 from flexeria_desktop.core.services.find_actions import FindActions
 from flexeria_desktop.core.services.queries import keys as key_queries
 from flexeria_desktop.core.services.queries import locks as lock_queries
 from flexeria_desktop.core.services.queries import reports as report_queries
-from flexeria_desktop.core.services.queries.events import EventFilter, list_events
+from flexeria_desktop.core.services.queries.events import list_events
 from flexeria_desktop.core.services.queries.facts import day
 from flexeria_desktop.core.services.report_rows import MOST_LINES, DeedRow, Dossier, ServiceRecord
 from flexeria_desktop.core.services.rows import EventRow, KeyRow
 
-COMMISSIONING = (1, 9, 11, 12)
-"""Opened, list committed, clock set, claimed (FLP/1 section 9): what an installer shows at the door."""
+COMMISSIONING = (9, 11, 12, 19)
+"""List committed, clock set, claimed, firmware updated (FLP/1 section 9): what was done to it, nobody's openings."""
 MOST_COMMISSIONING = 40
 
 

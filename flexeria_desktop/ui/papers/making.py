@@ -42,12 +42,13 @@ class Face:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What a report is about; None = all."""
+    """What a report is about; None = all. reason: why events are looked at, where the policy asks (R62)."""
 
     period: Period
     lock_id: LockId | None = None
     person_id: PersonId | None = None
     building: str = ""
+    reason: str = ""
     now: datetime = field(default_factory=lambda: datetime.now().astimezone())
 
     @property
@@ -94,7 +95,7 @@ FACES: dict[Report, Face] = {
         "nav.events",
         QT_TRANSLATE_NOOP("papers", "Events"),
         QT_TRANSLATE_NOOP("papers", "Openings and refusals by day, with gaps and the lock's own time."),
-        frozenset({"lock", "period"}),
+        frozenset({"lock", "person", "period"}),
     ),
     Report.DOSSIER: Face(
         "receipt",
@@ -164,11 +165,13 @@ async def _protocol(actions: Any, choice: Choice) -> PrintJob:
 
 
 async def _events(actions: Any, choice: Choice) -> PrintJob:
-    from flexeria_desktop.core.services.queries.events import EventFilter  # noqa: PLC0415 - it brings the store's reading
+    from flexeria_desktop.core.services.event_filter import EventFilter  # noqa: PLC0415 - at the first report
     from flexeria_desktop.ui.papers.protocols import events_report  # noqa: PLC0415 - at the first report
 
-    chosen = (choice.lock_id,) if choice.lock_id else ()
-    wanted = EventFilter(lock_ids=chosen, since=choice.since, until=choice.until)
+    locks = (choice.lock_id,) if choice.lock_id else ()
+    people = (choice.person_id,) if choice.person_id else ()
+    wanted = EventFilter(lock_ids=locks, person_ids=people, since=choice.since, until=choice.until)
+    await actions.record_event_look(wanted, choice.reason)
     found: Sequence[Any] = await actions.events(wanted, MOST_LINES)
     return await _built(events_report, tuple(reversed(found)), choice.period, choice.building, choice.now)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from flexeria_desktop.ui.papers.making import Report
 from flexeria_desktop.ui.printing import PrintPreview, pdf_bytes
+from flexeria_desktop.ui.widgets import ErrorDialog
 from tests.ui.pages.conftest import User
 
 
@@ -66,7 +67,14 @@ def test_the_dossier_holds_serial_receipt_and_places_to_sign(user: User) -> None
     digest = user.desk.do(user.desk.actions.report_dossier(lock.id)).digest
     assert len(digest) == 64
     assert digest[:8] in whole
-    for words in (lock.serial, lock.firmware, "Claimed", "Events of commissioning", "Installer: name, date, signature", "of 2,500"):
+    for words in (
+        lock.serial,
+        lock.firmware,
+        "Claimed",
+        "Events of commissioning",
+        "Installer: name, date, signature",
+        "of 2,500",
+    ):
         assert words in whole
 
 
@@ -87,3 +95,35 @@ def test_the_chosen_report_opens_by_keyboard(user: User) -> None:
     window = user.window.findChildren(PrintPreview)[-1]
     user.wait(lambda: window.canvas.ready)
     window.close()
+
+
+def test_a_report_of_events_is_on_record_and_asks_why_when_the_policy_does(user: User) -> None:
+    actions = user.desk.actions
+
+    def looks() -> int:
+        return user.desk.profile.store.run(
+            lambda uow: uow.settings._connection.exec_driver_sql(
+                "SELECT count(*) FROM audit WHERE action = 'events.viewed'"
+            ).scalar()
+        )
+
+    before = looks()
+    page = user.go("reports")
+    opened(user, page, Report.EVENTS)
+    assert looks() == before + 1
+    assert not page.scope.reason.isVisible()
+    policy = user.desk.do(actions.event_policy())
+    user.desk.do(actions.change_event_policy(ask_reason=True, keep_days=policy.keep_days))
+    try:
+        user.window.context.changed("locks")
+        user.settle()
+        assert page.scope.reason.isVisible()
+        user.click(page.findChild(QWidget, "reports.events"))
+        user.wait(lambda: bool(user.window.findChildren(ErrorDialog)))
+        user.window.findChild(ErrorDialog).reject()
+        assert looks() == before + 1
+        page.scope.reason.set_text("Complaint of 12 May")
+        opened(user, page, Report.EVENTS)
+        assert looks() == before + 2
+    finally:
+        user.desk.do(actions.change_event_policy(ask_reason=False, keep_days=policy.keep_days))

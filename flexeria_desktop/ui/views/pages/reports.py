@@ -28,6 +28,7 @@ from flexeria_desktop.ui.widgets import (
     Field,
     IconLabel,
     Label,
+    LineInput,
     Option,
     column,
     line,
@@ -57,7 +58,6 @@ class ReportsPage(Page):
         self.scope.changed.connect(self._dress)
         self.list = ReportsCard()
         self.list.wanted.connect(self.open)
-        self.previews: list[QWidget] = []
         self._locks: tuple[LockRow, ...] = ()
         self._pending: tuple[Report, LockId | None] | None = None
         self.body.addWidget(self.scope)
@@ -69,11 +69,10 @@ class ReportsPage(Page):
         """Ask for the locks and people that can be chosen."""
         actions = self.context.actions
 
-        async def ask(_report: Progress) -> tuple[LockRow, ...]:
-            locks: tuple[LockRow, ...] = await actions.locks()
-            return locks
+        async def ask(_report: Progress) -> tuple[tuple[LockRow, ...], bool]:
+            return await actions.locks(), (await actions.event_policy()).ask_reason
 
-        self.load("locks", ask, self._show_locks)
+        self.load("locks", ask, self._show_facts)
         self._ask_people(self.scope.person.text)
 
     def on_shown(self, **where: Any) -> None:
@@ -95,8 +94,7 @@ class ReportsPage(Page):
     def _made(self, job: PrintJob) -> None:
         from flexeria_desktop.ui.printing import preview  # noqa: PLC0415 - at the first report
 
-        self.previews = [window for window in self.previews if window.isVisible()]
-        self.previews.append(preview(job, self.window()))
+        preview(job, self.window())
 
     def _open_focused(self) -> None:
         focused = self.list.focused
@@ -118,15 +116,16 @@ class ReportsPage(Page):
         minds = making.FACES[report].minds
         lock = self.scope.lock_id if "lock" in minds else None
         person = self.scope.person_id if "person" in minds else None
-        return Choice(self.scope.period, lock, person, self._building(lock))
+        return Choice(self.scope.period, lock, person, self._building(lock), self.scope.reason.text.strip())
 
     def _building(self, lock_id: LockId | None) -> str:
         names = {lock.building for lock in self._locks if lock_id is None or lock.id == lock_id}
         return names.pop() if len(names) == 1 else ", ".join(sorted(filter(None, names)))
 
-    def _show_locks(self, locks: tuple[LockRow, ...]) -> None:
-        self._locks = locks
-        self.scope.show_locks(locks)
+    def _show_facts(self, found: tuple[tuple[LockRow, ...], bool]) -> None:
+        self._locks, asks_reason = found
+        self.scope.show_locks(self._locks)
+        self.scope.ask_reason(asks_reason)
         self._dress()
         self._open_pending()
 
@@ -174,6 +173,11 @@ class ScopeCard(Card):
         fields = Field(self.tr("From"), self.first), Field(self.tr("Until"), self.last)
         days.setLayout(row(*fields, "stretch", spacing=12))
         self.add(Beside(names, days, STACKS_UNDER, shares=(0, 1)))
+        self.reason = LineInput(placeholder=self.tr("Why events are looked at"))
+        self.reason.setObjectName("reports.reason")
+        self._why = Field(self.tr("Reason, for the report of events"), self.reason)
+        self._why.hide()
+        self.add(self._why)
 
     @property
     def lock_id(self) -> LockId | None:
@@ -193,6 +197,10 @@ class ScopeCard(Card):
         last = self.last.value or date.today()  # noqa: DTZ011 - the days of a report are those on the wall
         first = self.first.value or last - SPAN
         return Period(min(first, last), max(first, last))
+
+    def ask_reason(self, asks: bool) -> None:
+        """Offer a place for the reason, where the policy asks for one."""
+        self._why.setVisible(asks)
 
     def show_locks(self, locks: tuple[LockRow, ...]) -> None:
         """Offer these locks; the one chosen stays."""
