@@ -303,6 +303,7 @@ class MatterKind(StrEnum):
     NOT_SENT = "not_sent"
     EVENT_GAP = "event_gap"
     OVERDUE = "overdue"
+    LOST_OPEN = "lost_open"
     NEARLY_FULL = "nearly_full"
     CLOCK_AHEAD = "clock_ahead"
     OWN_CLOCK = "own_clock"
@@ -315,7 +316,8 @@ class MatterKind(StrEnum):
 class Matter:
     """One line of "what needs you": count in numbers, the names, the nearest date when there is one.
 
-    values: a number for each name where it tells more: days overdue, users of a lock.
+    values: a number for each name where it tells more: days overdue, users of a lock, doors of a lost medium.
+    refs: ids of what the names stand for, where they are no locks: losses.
     """
 
     kind: MatterKind
@@ -325,6 +327,7 @@ class Matter:
     on: date | None = None
     seconds: float = 0.0
     values: tuple[int, ...] = ()
+    refs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -167,6 +167,16 @@ _STYLES: dict[MatterKind, _Style] = {
         _first_lock,
         words.names,
     ),
+    MatterKind.LOST_OPEN: _Style(
+        When.NOW,
+        "danger",
+        "danger",
+        words.counted(QT_TRANSLATE_NOOP("matters", "%n lost medium(media) still open(s) doors")),
+        words.plain(QT_TRANSLATE_NOOP("matters", "Show doors")),
+        "keys",
+        lambda matter: {"lost": matter.refs[0]} if matter.refs else {},
+        words.with_doors,
+    ),
     MatterKind.OVERDUE: _Style(
         When.WEEK,
         "take-in",

@@ -83,6 +83,15 @@ def with_days(matter: Matter, _today: date) -> str:
     return ", ".join(f"{name} {formats.days(days)}" for name, days in zip(matter.names, matter.values, strict=True))
 
 
+def with_doors(matter: Matter, _today: date) -> str:
+    """N. Arslan •• 19E0: 3 doors."""
+    told = (
+        QCoreApplication.translate("matters", "%1: %n door(s)", "", doors).replace("%1", name)
+        for name, doors in zip(matter.names, matter.values, strict=True)
+    )
+    return ", ".join(told)
+
+
 def with_users(matter: Matter, _today: date) -> str:
     """Entrance A 2,480 of 2,500."""
     most = MAX_USERS

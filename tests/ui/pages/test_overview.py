@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from flexeria_desktop.core.domain.ids import LockId
+from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.core.ports import LockEvent
 from flexeria_desktop.core.services.desk import must_have
 from flexeria_desktop.core.services.rows import Matter, MatterKind
@@ -114,6 +115,7 @@ def test_altered_events_and_lost_ones_are_told_while_they_are_news(user: User, d
         (MatterKind.PERIOD_ENDS, date(2026, 5, 18), When.WEEK, "prepaid", {"lock": "1"}),
         (MatterKind.PERIOD_ENDS, date(2026, 6, 8), When.MONTH, "prepaid", {"lock": "1"}),
         (MatterKind.PERIOD_ENDS, date(2026, 5, 13), When.NOW, "prepaid", {"lock": "1"}),
+        (MatterKind.LOST_OPEN, None, When.NOW, "keys", {}),
         (MatterKind.OVERDUE, None, When.WEEK, "keys", {}),
         (MatterKind.NEARLY_FULL, None, When.MONTH, "locks", {"lock": "1", "locks": ("1", "2")}),
         (MatterKind.NO_STOCK, None, When.WEEK, "prepaid", {"lock": "1"}),
@@ -155,6 +157,19 @@ def test_a_single_period_names_lock_and_days() -> None:
     (line,) = lines([matter], date(2026, 5, 12))
     assert line.sentence == "The period of Vergaderzaal ends in 6 days"
     assert line.names == "Mon 18 May; after that only taking in"
+
+
+def test_a_lost_medium_that_still_opens_doors_leads_to_its_meter(user: User, desk: Desk) -> None:
+    keys = desk.do(desk.actions.keys())
+    key = next(row for row in keys if row.stage.value == "on_lock" and row.media[0].kind is MediumKind.TAG)
+    report = desk.do(desk.actions.report_lost(key.person_id, key.media[0].kind, key.media[0].mask))
+    matter = next(one for one in desk.do(desk.actions.overview()).matters if one.kind is MatterKind.LOST_OPEN)
+    assert matter.refs == (report.loss.id,)
+    assert matter.values == (len(report.loss.open_doors),)
+    user.go("overview")
+    user.click(user.find("overview.lost_open"))
+    assert user.window.current_page == "keys"
+    user.settle()
 
 
 def test_what_is_overdue_and_nearly_full_is_told_in_numbers() -> None:

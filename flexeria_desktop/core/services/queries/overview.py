@@ -48,6 +48,12 @@ JOIN media m ON m.lock_id = d.lock_id AND m.ref = d.ref
 JOIN keys k ON k.id = m.key_id AND k.state IN ('issued', 'suspended')
 WHERE d.decision = ''
 """
+# A key that has a lost medium is settled once its lock has confirmed: then it is returned.
+LOST_OPEN = """
+SELECT s.id, s.mask, p.name, count(DISTINCT k.lock_id) AS doors FROM losses s
+JOIN loss_keys x ON x.loss_id = s.id JOIN keys k ON k.id = x.key_id AND k.state <> 'returned'
+JOIN people p ON p.id = s.person_id GROUP BY s.id ORDER BY s.reported_at DESC
+"""
 SECONDS_PER_LOCK = 4.0
 """Connect, handshake and commit through a dongle, as measured on the simulator's pty with a margin."""
 
@@ -82,7 +88,13 @@ def _matters(conn: Connection, locks: Sequence[LockRow], people: int, today: dat
         yield Matter(MatterKind.NO_LOCKS, 0, ())
     if locks and not people:
         yield Matter(MatterKind.NO_PEOPLE, 0, ())
-    looked_at = (*_by_lock(locks, today), *_dangers(conn, locks, now), _pending_codes(conn), _overdue(conn, today))
+    looked_at = (
+        _lost(conn),
+        *_by_lock(locks, today),
+        *_dangers(conn, locks, now),
+        _pending_codes(conn),
+        _overdue(conn, today),
+    )
     found = [matter for matter in looked_at if matter.count]
     yield from found
     if locks and people and not found:
@@ -167,6 +179,14 @@ def _dangers(conn: Connection, locks: Sequence[LockRow], now: datetime) -> Itera
 def _chosen(locks: Sequence[LockRow], found: Iterable[Sequence[Any]]) -> list[LockRow]:
     ids = {row[0] for row in found}
     return [lock for lock in locks if lock.id in ids]
+
+
+def _lost(conn: Connection) -> Matter:
+    """Lost media that a lock has yet to lose, newest first."""
+    found = rows(conn, LOST_OPEN)
+    names = tuple(f"{row.name} {row.mask}" for row in found)
+    refs, doors = tuple(row.id for row in found), tuple(row.doors for row in found)
+    return Matter(MatterKind.LOST_OPEN, len(found), names, values=doors, refs=refs)
 
 
 def _overdue(conn: Connection, today: date) -> Matter:
