@@ -100,9 +100,10 @@ class Actions(UndoActions):
         person_id: PersonId | None = None,
         text: str = "",
         schedule: str = "",
+        places: Collection[str] | None = None,
         with_returned: bool = False,
     ) -> tuple[KeyRow, ...]:
-        """Keys with their proof, by holder."""
+        """Keys with their proof, by holder; places: only of locks that stand there, None = everywhere."""
         now = self.desk.clock.now()
         return await self._read(
             lambda conn: key_queries.list_keys(
@@ -111,6 +112,7 @@ class Actions(UndoActions):
                 person_id=person_id,
                 text=text,
                 schedule=schedule,
+                places=places,
                 with_returned=with_returned,
                 now=now,
             )

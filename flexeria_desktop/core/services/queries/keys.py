@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Collection
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
@@ -55,6 +56,7 @@ def list_keys(
     person_id: PersonId | None = None,
     text: str = "",
     schedule: str = "",
+    places: Collection[str] | None = None,
     with_returned: bool = False,
     limit: int = MOST_KEYS,
     offset: int = 0,
@@ -62,7 +64,7 @@ def list_keys(
 ) -> tuple[KeyRow, ...]:
     """Keys by holder, narrowed by lock, person and a text in names or masks; ``limit`` rows from ``offset``.
 
-    schedule: only keys bound to the one with this name, "" = all.
+    schedule: only keys bound to the one with this name, "" = all. places: only of locks that stand there, None = all.
     now: the moment by which proofs are old; None = nobody asks.
     """
     conditions = ["1"]
@@ -74,6 +76,9 @@ def list_keys(
     if schedule:
         conditions.append("sc.name = ?")
         values.append(schedule)
+    if places is not None:
+        conditions.append("l.place_id IN (SELECT value FROM json_each(?))")
+        values.append(json.dumps(sorted(places)))
     if not with_returned:
         conditions.append("k.state <> 'returned'")
     if text.strip():

@@ -20,6 +20,7 @@ from flexeria_desktop.ui.views.pages.keys_foot import KeyFoot
 from flexeria_desktop.ui.views.pages.keys_table import key_table
 from flexeria_desktop.ui.views.pages.schedules_parts import beside_switch
 from flexeria_desktop.ui.views.pages.share_key import open_share_sheet
+from flexeria_desktop.ui.views.place_chip import PlaceChip
 from flexeria_desktop.ui.widgets import Button, Card, EmptyState, row
 
 
@@ -40,6 +41,9 @@ class KeysPage(Page):
         self._choose: set[str] = set()
         self.deeds = KeyDeeds(context, self)
         self.filter = KeysFilter()
+        self.place = PlaceChip(context)
+        self.place.filter.changed.connect(self._load_keys)
+        self.head.add_beside_title(self.place)
         self.filter.changed.connect(self._load_keys)
         self.filter.narrowed.connect(self._show)
         self.empty = EmptyState(
@@ -135,10 +139,11 @@ class KeysPage(Page):
         (self.suspend if self.suspend.isEnabled() else self.resume).click()
 
     def _load_keys(self) -> None:
-        actions, wanted = self.context.actions, self.filter.query()
+        actions, wanted, place = self.context.actions, self.filter.query(), self.place.filter.place
+        within = place.within if place is not None else None
 
         async def keys(_report: Report) -> Any:
-            return await actions.keys(**wanted), await actions.today()
+            return await actions.keys(**wanted, places=within), await actions.today()
 
         self.load("keys", keys, self._show_keys)
 
@@ -171,7 +176,7 @@ class KeysPage(Page):
         self.head.set_sub(", ".join(parts))
 
     def _set_empty(self) -> None:
-        if self.filter.active:
+        if self.filter.active or self.place.filter.active:
             self.empty.set_texts(
                 self.tr("No key fits"), self.tr("Take a filter away to see more."), self.tr("Show all keys")
             )
@@ -180,7 +185,8 @@ class KeysPage(Page):
             self.empty.set_texts(self.tr("No keys yet"), sentence, self.tr("Issue key"))
 
     def _empty_clicked(self) -> None:
-        if self.filter.active:
+        if self.filter.active or self.place.filter.active:
+            self.place.filter.clear()
             self.filter.set_filter()
         else:
             self.issue()

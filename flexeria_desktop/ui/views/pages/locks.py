@@ -20,7 +20,9 @@ from flexeria_desktop.ui.views.pages.lock_replace import open_replace_sheet
 from flexeria_desktop.ui.views.pages.lock_view import LockView, read_view
 from flexeria_desktop.ui.views.pages.locks_deeds import LockDeeds
 from flexeria_desktop.ui.views.pages.locks_detail import LockDetail
-from flexeria_desktop.ui.widgets import Beside, Button, EmptyState, ListItem, ListRail, SectionRow
+from flexeria_desktop.ui.views.pages.locks_switch import locks_switch
+from flexeria_desktop.ui.views.place_chip import PlaceChip
+from flexeria_desktop.ui.widgets import Beside, Button, EmptyState, ListItem, ListRail, SectionRow, column, row
 
 PART_LEAST = 240
 # The cards of a lock need 440 px beside the list.
@@ -81,6 +83,8 @@ class LocksPage(Page):
         if chosen is not None:
             self._choose = chosen
             self.rail.search.set_text("")
+            if chosen in self._rows and not self.place.filter.holds(self._rows[chosen].place_id):
+                self.place.filter.clear()
             self._filter()
         if where.get("tab"):
             self.detail.show_tab(str(where["tab"]))
@@ -105,11 +109,16 @@ class LocksPage(Page):
         self.nearby_button.clicked.connect(self.find_nearby)
         self.empty = EmptyState("nav.locks", "")
         self.empty.clicked.connect(self._empty_clicked)
+        self.place = PlaceChip(self.context)
+        self.place.filter.changed.connect(self._filter)
+        second = QWidget()
+        switch = row(locks_switch(self.context, "locks"), "stretch")
+        second.setLayout(column(switch, self.nearby_button, row(self.place, "stretch")))
         self.rail = ListRail(
             self.tr("Locks"),
             placeholder=self.tr("Filter by name or serial"),
             action=self.add_button,
-            second=self.nearby_button,
+            second=second,
             empty=self.empty,
         )
         self.rail.search.setObjectName("locks.search")
@@ -147,10 +156,12 @@ class LocksPage(Page):
 
     def _filter(self) -> None:
         word = self.rail.search.text.strip().casefold()
-        found = [lock for lock in self._rows.values() if word in f"{lock.name} {lock.serial}".casefold()]
+        here = [lock for lock in self._rows.values() if self.place.filter.holds(lock.place_id)]
+        found = [lock for lock in here if word in f"{lock.name} {lock.serial}".casefold()]
+        narrowed = bool(word) or self.place.filter.active
         total = formats.number(len(self._rows))
-        self.rail.set_count(formats.of_total(len(found), len(self._rows)) if word else total)
-        self._say_empty(bool(word))
+        self.rail.set_count(formats.of_total(len(found), len(self._rows)) if narrowed else total)
+        self._say_empty(narrowed)
         self.rail.set_items(self._items(found))
         if self._choose is not None and self.rail.select(self._choose):
             self._choose = None
@@ -178,8 +189,9 @@ class LocksPage(Page):
             self.empty.set_texts(self.tr("No locks yet"), sentence, self.tr("Add lock"))
 
     def _empty_clicked(self) -> None:
-        if self.rail.search.text.strip():
+        if self.rail.search.text.strip() or self.place.filter.active:
             self.rail.search.set_text("")
+            self.place.filter.clear()
             self._filter()
         else:
             self.add()

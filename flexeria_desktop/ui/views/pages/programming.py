@@ -27,6 +27,7 @@ from flexeria_desktop.ui.views.pages.programming_receipt import open_receipt
 from flexeria_desktop.ui.views.pages.programming_run import RunView
 from flexeria_desktop.ui.views.pages.programming_steps import Steps
 from flexeria_desktop.ui.views.pages.programming_summary import save_summary
+from flexeria_desktop.ui.views.place_chip import PlaceChip
 from flexeria_desktop.ui.widgets import Button, EmptyState
 
 AGING_MS = 60_000
@@ -56,7 +57,9 @@ class ProgrammingPage(Page):
         self._stack = QStackedWidget()
         for view in (self.plan, self.run, self.empty):
             self._stack.addWidget(view)
+        self.place = PlaceChip(context)
         self.head.add_beside_title(self.steps)
+        self.head.add_beside_title(self.place)
         for button in (self.walk, self.pause, self.stop, self.summary, self.back):
             self.head.add_action(button)
         self.body.addWidget(self.banner)
@@ -115,6 +118,7 @@ class ProgrammingPage(Page):
 
     def _connect(self) -> None:
         self.jobs.changed.connect(self._show_state)
+        self.place.filter.changed.connect(self._narrow)
         self.reader.changed.connect(self._show_banner)
         self._aging.timeout.connect(self._show_banner)
         self.banner.pressed.connect(self._read)
@@ -141,11 +145,19 @@ class ProgrammingPage(Page):
         self._show_state()
 
     def _arrange(self) -> None:
-        self._lines = lock_lines(self._plans, self._locks, self._kept)
+        shown = self.place.filter.holds
+        locks = tuple(lock for lock in self._locks if shown(lock.place_id) or lock.id in self._kept)
+        here = {lock.id for lock in locks}
+        self._lines = lock_lines([plan for plan in self._plans if plan.lock_id in here], locks, self._kept)
         self.plan.show_lines(self._lines)
         if self._wanted:
             self.plan.locks.choose(self._wanted)
             self._wanted = ()
+
+    def _narrow(self) -> None:
+        if not self.loading:
+            self._arrange()
+        self._show_state()
 
     @property
     def _shown_plans(self) -> list[LockPlan]:
@@ -237,7 +249,13 @@ class ProgrammingPage(Page):
         return text.replace("%1", formats.clock(self.jobs.started))
 
     def _dress_empty(self) -> None:
-        if self._locks:
+        if self.place.filter.active:
+            self.empty.set_texts(
+                self.tr("Every lock of this place holds what is wanted"),
+                self.tr("Other places may have locks to program."),
+                self.tr("Show everything"),
+            )
+        elif self._locks:
             self.empty.set_texts(
                 self.tr("Every lock holds what is wanted"),
                 self.tr("Issue or take in a key, and the difference shows here."),
@@ -251,7 +269,10 @@ class ProgrammingPage(Page):
             )
 
     def _first_step(self) -> None:
-        self.context.navigate("keys" if self._locks else "locks")
+        if self.place.filter.active:
+            self.place.filter.clear()
+        else:
+            self.context.navigate("keys" if self._locks else "locks")
 
     def _press(self) -> None:
         """F9: program, or go back to the plan when a job has ended."""

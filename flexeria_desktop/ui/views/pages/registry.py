@@ -38,7 +38,14 @@ def page_specs(settings: Callable[[PageContext], QWidget] | None = None) -> list
     last = PageSpec("settings", "nav.settings", title, settings or _settings, at_bottom=True)
     hours = QCoreApplication.translate("pages", "Schedules and holidays")
     sync = PageSpec("sync", "sync", QCoreApplication.translate("pages", "Sync"), _factory("sync"), under="settings")
-    return [*specs, last, PageSpec("schedules", "schedule", hours, _factory("schedules"), under="keys"), sync]
+    buildings = QCoreApplication.translate("pages", "Buildings")
+    return [
+        *specs,
+        last,
+        PageSpec("buildings", "map", buildings, _factory("buildings"), under="locks"),
+        PageSpec("schedules", "schedule", hours, _factory("schedules"), under="keys"),
+        sync,
+    ]
 
 
 def _factory(key: str) -> Callable[[PageContext], QWidget]:
