@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from flexeria_desktop.core.domain.ids import KeyId, LockId
 from flexeria_desktop.core.domain.keys import KeyState, MediumKind
-from flexeria_desktop.core.errors import UserError
+from flexeria_desktop.core.errors import FlexeriaError
 
 
 class Axis(StrEnum):
@@ -89,6 +89,15 @@ class Cause(StrEnum):
     REGISTER = "register"
     DECIDE = "decide"
     """Somebody else changed it at the lock; a person decides."""
+
+
+CURES = {
+    "reduced": Cause.REDEEM_BASE,
+    "no_stock": Cause.REDEEM_KEYS,
+    "not_claimed": Cause.CLAIM,
+    "not_registered": Cause.REGISTER,
+}
+"""What makes a lock take new rights again, by ``MatrixRow.sub``; a full one has to lose users."""
 
 
 class StepKind(StrEnum):
@@ -204,7 +213,7 @@ class CellRefused:
     code: str
     lock: str = ""
     column: str = ""
-    error: UserError | None = None
+    error: FlexeriaError | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,7 +245,7 @@ class LosingLock:
     lock: str
     people: int
     still_open: int
-    """Of these, rights that go on opening until the lock is programmed."""
+    """Of these, how many go on opening it until the lock is programmed."""
 
 
 @dataclass(frozen=True, slots=True)

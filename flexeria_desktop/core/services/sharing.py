@@ -56,7 +56,7 @@ async def issue(desk: Desk, order: IssueShare) -> str:
     NotRegistered, Reduced, OptionNotActive, StockEmpty, OrganisationUnknown, OrganisationEnded, ValidityReversed,
     SharingStopped, ScheduleUnknown, SchedulesFull, NotSignedIn, Offline.
     """
-    serial = await desk.store(lambda uow: _check(desk, uow, order))
+    serial = await desk.store(lambda uow: check_may_share(desk, uow, order))
     share_id = new_uuid7()
     cloud, _account = await platform.client(desk)
     try:
@@ -77,7 +77,8 @@ async def issue(desk: Desk, order: IssueShare) -> str:
     return share_id
 
 
-def _check(desk: Desk, uow: UnitOfWork, order: IssueShare) -> str:
+def check_may_share(desk: Desk, uow: UnitOfWork, order: IssueShare) -> str:
+    """Return the serial of a lock of which an organisation may get a key, as far as it can be judged here."""
     lock = must_have(uow, order.lock_id)
     if lock.claimed_on is None:
         raise LockNotClaimed(name=lock.name)
@@ -99,10 +100,11 @@ async def take_in(desk: Desk, share_id: str) -> ShareState:
     Its users stop opening when the lock is programmed next, and the key is back in stock when the lock has
     confirmed that (R53). KeyUnknown, KeyAlready, NotRegistered.
     """
-    return await desk.store(lambda uow: _take_in(desk, uow, share_id))
+    return await desk.store(lambda uow: take_in_one(desk, uow, share_id))
 
 
-def _take_in(desk: Desk, uow: UnitOfWork, share_id: str) -> ShareState:
+def take_in_one(desk: Desk, uow: UnitOfWork, share_id: str) -> ShareState:
+    """Take a key in within a unit of work; every refusal comes before the first write."""
     share = uow.shares.get(share_id)
     lock = uow.locks.by_serial(share.serial) if share else None
     if share is None or lock is None:

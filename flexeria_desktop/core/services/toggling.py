@@ -9,14 +9,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from flexeria_desktop.core.domain import entitlements, key_rules
 from flexeria_desktop.core.domain.entitlements import Action
 from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId, new_uuid7
 from flexeria_desktop.core.domain.keys import Key, KeyState, Medium, MediumKind
-from flexeria_desktop.core.errors import UserError
+from flexeria_desktop.core.domain.sharing import ShareState
+from flexeria_desktop.core.errors import FlexeriaError, Transient, Unjudged, UserError
+from flexeria_desktop.core.services import exchange, sharing
 from flexeria_desktop.core.services import keys as key_stories
 from flexeria_desktop.core.services.desk import Desk, is_managed, must_have, today
 from flexeria_desktop.core.services.errors import KeyOfOrganisation, MediumMissing, PersonUnknown
@@ -38,10 +42,19 @@ Media = Mapping[str, tuple[MediumEntry, ...]]
 
 @dataclass(frozen=True, slots=True)
 class _Done:
-    """One cell that was changed; taken: the keys that were taken in, as they are now."""
+    """One cell that was changed; taken: the keys that were taken in, as they are now.
+
+    ask_platform: a key for an organisation, which the platform gives; judged here, and not done yet.
+    """
 
     cell: CellKey
     taken: tuple[Key, ...] = ()
+    ask_platform: bool = False
+
+    @property
+    def people(self) -> frozenset[str]:
+        """Whom it is about: of a group all who had keys."""
+        return frozenset(key.person_id for key in self.taken) or frozenset({self.cell.column_id})
 
 
 class _TakenBack(Exception):
@@ -51,14 +64,36 @@ class _TakenBack(Exception):
 async def toggle(desk: Desk, cells: Cells, wanted: bool, media: Media | None = None) -> ToggleReport:
     """Give or take the rights of all cells in one unit of work; a cell that a rule refuses stays as it is.
 
+    A column may be a person or an organisation; what an organisation gets is given by the platform, cell by cell.
     media: what people present now, by person; it is held in memory for a while, codes never.
     """
     now = desk.clock.now()
     done, refused = await desk.store(lambda uow: _toggle(desk, uow, cells, wanted, media or {}))
+    asked = [one for one in done if one.ask_platform]
+    done = [one for one in done if not one.ask_platform]
+    if any(key.share_id for one in done for key in one.taken):
+        await _tell_platform(desk)
+    for one in asked:
+        refusal = await _share(desk, one.cell)
+        done, refused = ([*done, one], refused) if refusal is None else (done, [*refused, refusal])
     for person_id, entries in (media or {}).items():
         desk.plan.remember(person_id, entries, now)
     changed = tuple(one.cell for one in done)
     return ToggleReport(wanted, changed, tuple(refused), tuple(dict.fromkeys(cell.lock_id for cell in changed)))
+
+
+async def _share(desk: Desk, cell: CellKey) -> CellRefused | None:
+    try:
+        await sharing.issue(desk, sharing.IssueShare(cell.lock_id, cell.column_id))
+    except (UserError, Transient) as error:
+        return await desk.store(partial(_refused, cell=cell, refusal=error))
+    return None
+
+
+async def _tell_platform(desk: Desk) -> None:
+    """Take-ins of organisations' keys go there at once; without a platform they wait in the outbox."""
+    with suppress(Transient, Unjudged):
+        await exchange.send_waiting(desk)
 
 
 async def preview(desk: Desk, cells: Cells, wanted: bool, media: Media | None = None) -> TogglePreview:
@@ -81,25 +116,29 @@ def _told(uow: UnitOfWork, wanted: bool, done: Sequence[_Done], refused: Sequenc
     for one in done:
         by_lock[one.cell.lock_id].append(one)
     losing = () if wanted else tuple(_losing(uow, lock_id, ones) for lock_id, ones in by_lock.items())
-    people = len({one.cell.column_id for one in done})
+    people = len({person for one in done for person in one.people})
     ordered = tuple(sorted(losing, key=lambda lock: (-lock.people, lock.lock)))
     return TogglePreview(wanted, len(done), tuple(refused), ordered, people)
 
 
 def _losing(uow: UnitOfWork, lock_id: LockId, ones: Sequence[_Done]) -> LosingLock:
-    open_still = sum(any(key.state is KeyState.WITHDRAWN for key in one.taken) for one in ones)
-    return LosingLock(lock_id, must_have(uow, lock_id).name, len(ones), open_still)
+    people = {person for one in ones for person in one.people}
+    opening = {key.person_id for one in ones for key in one.taken if key.state is KeyState.WITHDRAWN}
+    return LosingLock(lock_id, must_have(uow, lock_id).name, len(people), len(opening))
 
 
 def _toggle(
     desk: Desk, uow: UnitOfWork, cells: Cells, wanted: bool, media: Media
 ) -> tuple[list[_Done], list[CellRefused]]:
     done, refused = [], []
+    organisations = {share.organisation_id for share in uow.shares.all()}
     for lock_id, person_id in dict.fromkeys((lock_id, column_id) for lock_id, column_id in cells):
         cell = CellKey(lock_id, person_id)
-        theirs = [key for key in uow.keys.of(lock_id, PersonId(person_id)) if not _is_rest(uow, key)]
         try:
-            changed = _give(desk, uow, cell, theirs, media) if wanted else _take(desk, uow, cell, theirs)
+            if person_id in organisations:
+                changed = _of_organisation(desk, uow, cell, wanted)
+            else:
+                changed = _of_person(desk, uow, cell, wanted, media)
         except UserError as refusal:
             refused.append(_refused(uow, cell, refusal))
         else:
@@ -107,14 +146,39 @@ def _toggle(
     return done, refused
 
 
+def _of_person(desk: Desk, uow: UnitOfWork, cell: CellKey, wanted: bool, media: Media) -> _Done | None:
+    theirs = [key for key in uow.keys.of(cell.lock_id, PersonId(cell.column_id)) if not _is_rest(uow, key)]
+    return _give(desk, uow, cell, theirs, media) if wanted else _take(desk, uow, cell, theirs)
+
+
+def _of_organisation(desk: Desk, uow: UnitOfWork, cell: CellKey, wanted: bool) -> _Done | None:
+    """Take all keys of an organisation at a lock in, or judge whether it may get one (R23 to R27)."""
+    lock = must_have(uow, cell.lock_id)
+    live = [
+        share
+        for share in uow.shares.for_lock(lock.serial)
+        if share.organisation_id == cell.column_id and share.state is ShareState.ISSUED
+    ]
+    if bool(live) == wanted:
+        return None
+    if wanted:
+        sharing.check_may_share(desk, uow, sharing.IssueShare(lock.id, cell.column_id))
+        return _Done(cell, ask_platform=True)
+    for share in live:
+        sharing.take_in_one(desk, uow, share.id)
+    return _Done(cell, tuple(key for share in live for key in uow.keys.of_share(share.id)))
+
+
 def _is_rest(uow: UnitOfWork, key: Key) -> bool:
     """Media that another key lost, to a merge or to whoever found them; not a right of its own."""
     return bool(key.share_id) and uow.keys.get(KeyId(key.share_id)) is not None
 
 
-def _refused(uow: UnitOfWork, cell: CellKey, refusal: UserError) -> CellRefused:
+def _refused(uow: UnitOfWork, cell: CellKey, refusal: FlexeriaError) -> CellRefused:
     lock, person = uow.locks.get(cell.lock_id), uow.people.get(PersonId(cell.column_id))
-    return CellRefused(cell, refusal.code, lock.name if lock else "", person.name if person else "", refusal)
+    names = [share.organisation for share in uow.shares.all() if share.organisation_id == cell.column_id]
+    column = person.name if person else next(iter(names), "")
+    return CellRefused(cell, refusal.code, lock.name if lock else "", column, refusal)
 
 
 def _take(desk: Desk, uow: UnitOfWork, cell: CellKey, theirs: Sequence[Key]) -> _Done | None:

@@ -10,13 +10,15 @@ from typing import Any
 from sqlalchemy import Connection
 
 from flexeria_desktop.core.domain.plan_cells import CellFacts, cell_of
+from flexeria_desktop.core.services.errors import PersonUnknown
+from flexeria_desktop.core.services.matrix_rows import CURES, Axis, Cause, Held, Step, StepKind, Why
 from flexeria_desktop.core.services.queries.facts import rows
 from flexeria_desktop.core.services.queries.matrix import Picture, needs_of
 from flexeria_desktop.core.services.queries.matrix_heads import Door, Head, doors
 from flexeria_desktop.core.services.queries.odd_keys import OddKey, odd_keys
 
 ORGANISATIONS = """
-SELECT organisation_id, max(organisation) FROM shares WHERE state <> 'returned'
+SELECT organisation_id, max(organisation) FROM shares
 GROUP BY organisation_id ORDER BY max(organisation), organisation_id
 """
 SHARES = """
@@ -28,7 +30,7 @@ OF_SHARES = "SELECT id, share_id FROM keys WHERE share_id <> '' AND state <> 're
 
 
 @dataclass(slots=True)
-class _Right:
+class GroupRight:
     """What a group has at one lock; keys: how many of its people have a key there."""
 
     wanted: bool = False
@@ -57,7 +59,7 @@ def load_groups(conn: Connection, today: date, now: datetime) -> Picture:
     """The plan by groups, all of it."""
     found, heads = doors(conn, today, now), groups(conn)
     odd = odd_keys(conn).odd
-    rights = _rights(conn, odd)
+    rights = rights_of(conn, odd)
     lines = tuple(bytes(rights[door.id, head.id].cell(door) for head in heads) for door in found)
     return Picture(found, heads, lines, needs_of(conn, odd))
 
@@ -68,9 +70,9 @@ def groups(conn: Connection) -> tuple[Head, ...]:
     return tuple(Head(group_id, name, "") for group_id, name in found)
 
 
-def _rights(conn: Connection, odd: list[OddKey]) -> dict[tuple[str, str], _Right]:
-    rights: dict[tuple[str, str], _Right] = defaultdict(_Right)
-    by_share: dict[str, _Right] = {}
+def rights_of(conn: Connection, odd: list[OddKey]) -> dict[tuple[str, str], GroupRight]:
+    rights: dict[tuple[str, str], GroupRight] = defaultdict(GroupRight)
+    by_share: dict[str, GroupRight] = {}
     shares: Any = rows(conn, SHARES)
     for share_id, lock_id, group_id, state, bounded in shares:
         right = by_share[share_id] = rights[lock_id, group_id]
@@ -84,3 +86,48 @@ def _rights(conn: Connection, odd: list[OddKey]) -> dict[tuple[str, str], _Right
             by_share[share_id].keys += 1
             by_share[share_id].odd += [known[key_id]] if key_id in known else []
     return rights
+
+
+def why_group(conn: Connection, door: Door, group_id: str, need: int) -> Why:
+    """The facts of one cell of a group; raises PersonUnknown for a group that is not there."""
+    head = next((one for one in groups(conn) if one.id == group_id), None)
+    if head is None:
+        raise PersonUnknown(name=group_id)
+    right = rights_of(conn, odd_keys(conn).odd)[door.id, group_id]
+    cell = right.cell(door)
+    proven = sum(not key.proven for key in right.odd)
+    waiting = [key for key in right.odd if key.waits]
+    return Why(
+        lock_id=door.id,
+        lock=door.name,
+        column_id=head.id,
+        column=head.name,
+        axis=Axis.GROUPS,
+        cell=cell,
+        steps=(Step(StepKind.GROUP, head.name, count=right.keys),),
+        wanted=Held.RIGHT if right.wanted else Held.NOTHING,
+        queued=_queued(right, waiting),
+        on_lock=Held.OPENS if right.keys > proven else Held.NOTHING,
+        causes=_causes(right, door, waiting),
+        reason=door.sub,
+        need=need,
+        members=right.keys - proven,
+        of=right.keys,
+    )
+
+
+def _queued(right: GroupRight, waiting: list[OddKey]) -> Held:
+    if not waiting:
+        return Held.NOTHING
+    return Held.ADD if right.wanted else Held.REMOVE
+
+
+def _causes(right: GroupRight, door: Door, waiting: list[OddKey]) -> tuple[Cause, ...]:
+    told = [Cause.PROGRAM] if waiting else []
+    if right.wanted:
+        told += [Cause.TAKE_IN, Cause.CHANGE_GROUP]
+    elif door.sub in CURES:
+        told.append(CURES[door.sub])
+    elif not right.taken:
+        told.append(Cause.ISSUE)
+    return tuple(told)

@@ -17,10 +17,11 @@ from flexeria_desktop.core.domain.keys import KeyState
 from flexeria_desktop.core.domain.periods import LockPeriods
 from flexeria_desktop.core.domain.plan_cells import Cell, base_of, is_pending
 from flexeria_desktop.core.services.errors import LockUnknown, PersonUnknown
-from flexeria_desktop.core.services.matrix_rows import Axis, Bounds, Cause, Held, Step, StepKind, Why
+from flexeria_desktop.core.services.matrix_rows import CURES, Axis, Bounds, Cause, Held, Step, StepKind, Why
 from flexeria_desktop.core.services.queries.facts import day, moment, rows, seconds_moment
 from flexeria_desktop.core.services.queries.keys import list_keys
 from flexeria_desktop.core.services.queries.matrix import cell_at, needs_of
+from flexeria_desktop.core.services.queries.matrix_groups import why_group
 from flexeria_desktop.core.services.queries.matrix_heads import Door, Head, doors, people
 from flexeria_desktop.core.services.queries.odd_keys import odd_keys
 from flexeria_desktop.core.services.rows import KeyRow, Stage
@@ -28,6 +29,10 @@ from flexeria_desktop.core.services.rows import KeyRow, Stage
 PERSON = "SELECT unit FROM people WHERE id = ?"
 SCHEDULE = """
 SELECT s.name, s.intervals, s.holiday_rule FROM keys k JOIN schedules s ON s.id = k.schedule_id WHERE k.id = ?
+"""
+BY_GROUP = """
+SELECT h.organisation, (SELECT count(DISTINCT k.person_id) FROM keys k WHERE k.share_id = h.id
+    AND k.state IN ('issued', 'suspended')) FROM shares h WHERE h.id = ?
 """
 ENTRY = "SELECT max(at) FROM audit WHERE entity = 'key' AND entity_id = ?"
 HELD = """
@@ -44,22 +49,16 @@ SELECT first_registered, trial_end, base_end, option_end, provisional FROM locks
 """
 MOST_KEYS_OF_CELL = 20
 
-REASONS = {
-    "reduced": Cause.REDEEM_BASE,
-    "no_stock": Cause.REDEEM_KEYS,
-    "not_claimed": Cause.CLAIM,
-    "not_registered": Cause.REGISTER,
-}
 HOLDS = (Cause.CHANGE_END, Cause.CHANGE_SCHEDULE, Cause.TAKE_IN)
-BY_GROUP = (Cause.CHANGE_GROUP, Cause.TAKE_OUT)
+GROUP_HOLDS = (Cause.CHANGE_GROUP, Cause.TAKE_OUT)
 CAUSES: dict[Cell, tuple[Cause, ...]] = {
     Cell.EMPTY: (Cause.ISSUE,),
     Cell.PLANNED: HOLDS,
     Cell.ON: HOLDS,
     Cell.OLD: (Cause.READ_LOCK, *HOLDS),
     Cell.TAKEN: (Cause.GIVE_BACK,),
-    Cell.GROUP_PLANNED: BY_GROUP,
-    Cell.GROUP_ON: BY_GROUP,
+    Cell.GROUP_PLANNED: GROUP_HOLDS,
+    Cell.GROUP_ON: GROUP_HOLDS,
     Cell.GROUP_OUT: (Cause.GIVE_BY_GROUP,),
     Cell.IMPOSSIBLE: (),
     Cell.BLOCKED: (Cause.RESUME, Cause.REPLACE_MEDIUM, Cause.TAKE_IN),
@@ -87,11 +86,17 @@ def why(
     door = next(iter(doors(conn, today, now, lock_id)), None)
     if door is None:
         raise LockUnknown(name=lock_id)
+    if axis is Axis.GROUPS:
+        return why_group(conn, door, column_id, _needs(conn, door))
     head = next((one for one in people(conn) if one.id == column_id), None)
     if head is None:
         raise PersonUnknown(name=column_id)
+    return _why_person(conn, door, head, now)
+
+
+def _why_person(conn: Connection, door: Door, head: Head, now: datetime) -> Why:
     cell = cell_at(conn, door, head)
-    keys = list_keys(conn, lock_id=lock_id, person_id=PersonId(column_id), limit=MOST_KEYS_OF_CELL, now=now)
+    keys = list_keys(conn, lock_id=door.id, person_id=PersonId(head.id), limit=MOST_KEYS_OF_CELL, now=now)
     key = _leading(keys, blocked=base_of(cell) is Cell.BLOCKED)
     held = _on_lock(conn, key)
     return Why(
@@ -99,7 +104,7 @@ def why(
         lock=door.name,
         column_id=head.id,
         column=head.name,
-        axis=axis,
+        axis=Axis.PEOPLE,
         cell=cell,
         steps=(_person(conn, head), *(_steps(conn, door, key) if key else ())),
         wanted=_wanted(key),
@@ -114,8 +119,12 @@ def why(
         queued_at=_queued_at(conn, key),
         proven_at=key.proven_at if key else None,
         seen_at=key.confirmed_at if key else None,
-        need=needs_of(conn, odd_keys(conn, [lock_id]).odd, lock_id)[lock_id],
+        need=_needs(conn, door),
     )
+
+
+def _needs(conn: Connection, door: Door) -> int:
+    return needs_of(conn, odd_keys(conn, [door.id]).odd, door.id)[door.id]
 
 
 LIVE = (KeyState.ISSUED, KeyState.SUSPENDED)
@@ -142,6 +151,8 @@ def _person(conn: Connection, head: Head) -> Step:
 
 def _steps(conn: Connection, door: Door, key: KeyRow) -> list[Step]:
     steps: list[Step] = []
+    shared: Any = rows(conn, BY_GROUP, (key.share_id,))
+    steps += [Step(StepKind.GROUP, name, count=count - 1) for name, count in shared]
     found: Any = rows(conn, SCHEDULE, (key.id,))
     for name, intervals, rule in found:
         hours = tuple((days, start, end) for days, start, end in json.loads(intervals))
@@ -226,7 +237,7 @@ def _causes(cell: int, door: Door, keys: Sequence[KeyRow]) -> tuple[Cause, ...]:
         states = {key.state for key in keys}
         told = [one for one in told if one is not Cause.RESUME or KeyState.SUSPENDED in states]
         told = [one for one in told if one is not Cause.TAKE_IN or states & set(LIVE)]
-    if cure := REASONS.get(door.sub):
+    if cure := CURES.get(door.sub):
         kept = (Cause.TAKE_IN, Cause.READ_LOCK, Cause.DECIDE)
         limited = door.sub == "reduced" or base_of(cell) is Cell.IMPOSSIBLE
         told = [cure, *(one for one in told if not limited or one in kept)]
