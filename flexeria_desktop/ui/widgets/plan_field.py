@@ -18,6 +18,9 @@ SIZES = (2, 4, 6, 12, 16, 20, 24, 32)
 DEFAULT_SIZE = 20
 
 
+CORNER = QPoint(16, 44)
+
+
 class PlanField(QAbstractScrollArea):
     """Places and pixels; ``moved`` follows whatever changes what is in sight, ``zoomed`` carries the side of a cell."""
 
@@ -40,6 +43,12 @@ class PlanField(QAbstractScrollArea):
         self._size = DEFAULT_SIZE
         self._folded: dict[str, frozenset[str]] = {"rows": frozenset(), "columns": frozenset()}
         self._lay_out()
+
+    def set_corner(self, widget: QWidget) -> None:
+        """Put a control between the heads, where both counts leave room."""
+        widget.setParent(self.viewport())
+        widget.move(CORNER)
+        widget.setMaximumWidth(ROW_HEAD - CORNER.x() - 8)
 
     # --- what is shown ---
 

@@ -21,7 +21,18 @@ from flexeria_desktop.ui.views.pages.issue_key import open_issue_sheet
 from flexeria_desktop.ui.views.pages.plan_deeds import PlanDeeds
 from flexeria_desktop.ui.views.pages.plan_head import CountButton, ZoomBar
 from flexeria_desktop.ui.views.pages.plan_why import WhyBody, WhyPanel
-from flexeria_desktop.ui.widgets import Button, EmptyState, IconButton, SearchField, Segmented, column, line, row
+from flexeria_desktop.ui.views.place_chip import PlaceChip
+from flexeria_desktop.ui.widgets import (
+    Button,
+    EmptyState,
+    IconButton,
+    SearchField,
+    Segmented,
+    column,
+    fitted,
+    line,
+    row,
+)
 from flexeria_desktop.ui.widgets.plan_canvas import PlanCanvas
 from flexeria_desktop.ui.widgets.plan_field import DEFAULT_SIZE, SIZES
 from flexeria_desktop.ui.widgets.plan_legend import PlanLegend
@@ -34,6 +45,8 @@ BRIEF_UNDER = 860
 WHY_PAUSE_MS = 60
 """The panel follows the keyboard once it rests: holding an arrow key asks the store once, not for each cell."""
 PENDING = "pending"
+PLACE_LETTERS = 14
+"""Of the name of a place that is chosen, as many as the corner between the heads has room for."""
 SIZE_SETTING = "plan/cell_size"
 
 
@@ -68,9 +81,11 @@ class PlanPage(Page):
     def reload(self, _topics: frozenset[str]) -> None:
         """Read the plan anew; the current cell and what is in sight stay."""
         actions, axis, text = self.context.actions, self.words.axis, self.filter.text.strip()
+        place = self.place.filter.place
+        within = None if place is None else place.within
 
         async def plan(_report: Report) -> Any:
-            return await actions.matrix(axis, text=text)
+            return await actions.matrix(axis, text=text, places=within)
 
         self.load("plan", plan, self._show_grid)
 
@@ -107,6 +122,8 @@ class PlanPage(Page):
         tip = self.tr("Show only locks and people with this state")
         self.legend = PlanLegend(self.tr("Legend"), [(name, text, f"{text}. {tip}") for name, text in legend_entries()])
         self.legend.setObjectName("plan.legend")
+        self.place = PlaceChip(self.context, PLACE_LETTERS)
+        self.canvas.set_corner(self.place)
         self.map = PlanMap(self.canvas)
         self.map.setObjectName("plan.map")
         self.panel = WhyPanel(self.map)
@@ -140,7 +157,8 @@ class PlanPage(Page):
         self.plan.setLayout(column(self.canvas, self.legend, spacing=0))
         self.stack = QStackedWidget()
         self.stack.addWidget(self.plan)
-        self.stack.addWidget(self.empty)
+        self.nothing = fitted(column(self.empty, spacing=0))
+        self.stack.addWidget(self.nothing)
         box = row(self.stack, self.panel, spacing=0)
         box.setStretch(0, 1)
         self.body.setContentsMargins(0, 0, 0, 0)
@@ -149,6 +167,7 @@ class PlanPage(Page):
         self.body.addLayout(box, 1)
 
     def _connect(self) -> None:
+        self.place.filter.changed.connect(self._place_chosen)
         self.axis.chosen.connect(self._axis_chosen)
         self.filter.searched.connect(lambda _text: self.reload(self.topics))
         self.pending.clicked.connect(lambda checked: self._show_state(PENDING if checked else ""))
@@ -167,6 +186,7 @@ class PlanPage(Page):
         self.panel.wanted.connect(self._do)
         self.add_key("F5", self.tr("Issue key for the current cell"), self._issue, "issue")
         self.add_key("F6", self.tr("Take in the rights of the chosen cells"), self._take_in, "take-in")
+        self.add_key("F7", self.tr("Report a medium of this person lost"), self._report_lost, "lost")
         self.add_key("F8", self.tr("Suspend the keys of the current cell"), self._suspend, "suspend")
         self.add_key("F9", self.tr("Program the locks with changes"), self.program.click, "program")
         self.add_key("Ctrl+P", self.tr("Print the plan"), self.print.click, "print")
@@ -197,7 +217,7 @@ class PlanPage(Page):
         sheet = self.canvas.sheet
         self.panel.set_plan_size(f"{formats.number(len(sheet.rows))} × {formats.number(len(sheet.columns))}")
         self._dress_empty(grid)
-        self.stack.setCurrentWidget(self.empty if sheet.empty else self.plan)
+        self.stack.setCurrentWidget(self.nothing if sheet.empty else self.plan)
         self._dress()
 
     def _dress(self) -> None:
@@ -227,7 +247,7 @@ class PlanPage(Page):
         return [entry.lock_id for at, entry in enumerate(self._grid.rows) if is_pending(self._grid.at(at, place))]
 
     def _dress_empty(self, grid: MatrixGrid) -> None:
-        if self.legend.state or self.filter.text.strip():
+        if self._narrowed():
             self.empty.set_texts(
                 self.tr("Nothing fits"), self.tr("Take the filter away to see the whole plan."), self.tr("Show all")
             )
@@ -241,9 +261,13 @@ class PlanPage(Page):
             sentence = self.tr("The plan shows who opens which lock.")
             self.empty.set_texts(self.tr("No people yet"), sentence, self.tr("Add person"))
 
+    def _narrowed(self) -> bool:
+        return bool(self.legend.state or self.filter.text.strip()) or self.place.filter.active
+
     def _first_step(self) -> None:
-        if self.legend.state or self.filter.text.strip():
+        if self._narrowed():
             self.filter.set_text("")
+            self.place.filter.clear()
             self._show_state("")
             self.reload(self.topics)
         elif self._grid is not None and not self._grid.rows:
@@ -253,6 +277,9 @@ class PlanPage(Page):
             self._axis_chosen("people")
         else:
             self.context.navigate("people", add=True)
+
+    def _place_chosen(self) -> None:
+        self._changed(frozenset({"locks"}))
 
     def _axis_chosen(self, axis: str) -> None:
         self.words.axis = Axis(axis)
@@ -312,6 +339,9 @@ class PlanPage(Page):
 
     def _take_in(self) -> None:
         self.canvas.ask(self.canvas.area, False)
+
+    def _report_lost(self) -> None:
+        self.deeds.report_lost(None if self.words.axis is Axis.GROUPS else self.canvas.current_key)
 
     def _suspend(self) -> None:
         if self._why is not None:

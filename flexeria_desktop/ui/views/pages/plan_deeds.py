@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from flexeria_desktop.core.domain.ids import LockId
+from flexeria_desktop.core.domain.ids import LockId, PersonId
 from flexeria_desktop.core.services.matrix_rows import Axis, Cause, CellKey, StepKind, TogglePreview, ToggleReport, Why
 from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Report
@@ -64,7 +64,7 @@ class PlanDeeds(QObject):
             Cause.GIVE_BACK: lambda: self.toggle([cell], True, why.axis),
             Cause.READ_LOCK: lambda: go("programming", locks=(why.lock_id,)),
             Cause.RESUME: lambda: self._resume(why),
-            Cause.REPLACE_MEDIUM: lambda: go("people", person=why.column_id),
+            Cause.REPLACE_MEDIUM: lambda: self.report_lost(cell),
             Cause.REDEEM_BASE: lambda: go("prepaid"),
             Cause.REDEEM_KEYS: lambda: go("prepaid"),
             Cause.CLAIM: lambda: go("locks", lock=why.lock_id),
@@ -107,6 +107,12 @@ class PlanDeeds(QObject):
 
     def _resume(self, why: Why) -> None:
         self._run("", lambda: self._context.actions.resume(why.keys), lambda _done: self._context.changed(*TOPICS))
+
+    def report_lost(self, cell: CellKey | None) -> None:
+        """Open the sheet of a lost medium, with the person of the cell filled in."""
+        from flexeria_desktop.ui.views.pages.lost_medium import open_lost_sheet  # noqa: PLC0415 - at the first loss
+
+        open_lost_sheet(self._context, None if cell is None else PersonId(cell.column_id))
 
     def suspend(self, why: Why) -> None:
         """Stop the keys behind a cell from opening, once that is confirmed."""
