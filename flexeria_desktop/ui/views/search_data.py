@@ -16,7 +16,8 @@ from flexeria_desktop.ui.viewmodels.search_verbs import VERBS, Wish, understand
 from flexeria_desktop.ui.views.main_window import MainWindow
 
 MINDS = frozenset({"locks", "people", "keys"})
-MOST_FOUND = 9
+MOST_FOUND = 8
+LEAST_FOR_EVENTS = 3
 _LOOKS: dict[Found, tuple[str, str]] = {
     Found.LOCK: ("nav.locks", "locks"),
     Found.PERSON: ("person", "people"),
@@ -61,7 +62,12 @@ class SearchData(QObject):
         """Wishes that the text may mean, then what it names; called at every key, so it only looks at memory."""
         wishes = [self._wish(wish) for wish in understand(text, self._index)]
         named = [self._named(row) for row in self._index.find(text, most=MOST_FOUND)]
-        return [*wishes, *named]
+        return [*wishes, *named, self._events(text)] if len(text.strip()) >= LEAST_FOR_EVENTS else [*wishes, *named]
+
+    def _events(self, text: str) -> SearchHit:
+        """Events are shown on their page alone, where each look is on record; from here one only gets there."""
+        title = self.tr("Events with “%1”").replace("%1", text.strip())
+        return SearchHit(self.tr("Events"), title, "", self._goer("events", text=text.strip()), "nav.events")
 
     def recent(self) -> list[SearchHit]:
         """What was chosen last and is still there; at first, what can be done with names."""

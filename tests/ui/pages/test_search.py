@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 
 from flexeria_desktop.ui.printing import PrintPreview
 from flexeria_desktop.ui.views.frame_data import FrameData
@@ -88,6 +88,25 @@ def test_reports_and_settings_are_found(searcher: User) -> None:
     assert "Report: Service record" in ask(searcher, "service rec")
     searcher.bot.keyClick(searcher.window.header.search.edit, Qt.Key.Key_Escape)
     assert "Settings: language and look" in ask(searcher, "language")
+
+
+def test_events_are_reached_with_what_was_typed(searcher: User) -> None:
+    assert "Events with “arslan”" in ask(searcher, "arslan")
+    row = shown(searcher).index("Events with “arslan”")
+    for _step in range(row):
+        searcher.bot.keyClick(searcher.window.header.search.edit, Qt.Key.Key_Down)
+    enter(searcher)
+    assert searcher.window.current_page == "events"
+    page = searcher.window.page("events")
+    assert page.filter.search.text == "arslan"
+    searcher.window.navigate("overview")
+    searcher.settle()
+    assert ask(searcher, "show events arslan")[0] == "Show events N. Arslan"
+    enter(searcher)
+    assert len(page.filter.person_ids) == 1
+    assert page.filter.search.text == ""
+    searcher.wait(lambda: not any(timer.isActive() for timer in page.filter.findChildren(QTimer)))
+    searcher.settle()
 
 
 def test_what_was_found_last_stands_there_first_also_in_another_window(searcher: User) -> None:

@@ -7,21 +7,24 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from flexeria_desktop.core.services.event_filter import PAGE, EventFilter, key_of
 from flexeria_desktop.core.services.rows import EventRow, LockRow
-from flexeria_desktop.ui import formats
+from flexeria_desktop.ui import formats, metrics
 from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Job, Report
 from flexeria_desktop.ui.viewmodels import event_names, event_rows
 from flexeria_desktop.ui.viewmodels.event_lines import LOADING, EventLines, Special, first_lines
 from flexeria_desktop.ui.views.page import Page
+from flexeria_desktop.ui.views.pages.events_export import EventsExport
 from flexeria_desktop.ui.views.pages.events_filter import EventsFilter
+from flexeria_desktop.ui.views.pages.events_gate import EventsGate, RecordLine
 from flexeria_desktop.ui.views.pages.events_histogram import EventsHistogram
 from flexeria_desktop.ui.views.pages.events_reading import LogReader
 from flexeria_desktop.ui.views.pages.events_table import EventsTable
-from flexeria_desktop.ui.widgets import Banner, Button, Card, Column, EmptyState, GapRow, Label, SectionRow, row
+from flexeria_desktop.ui.widgets import Banner, Button, Card, Column, EmptyState, GapRow, Label, SectionRow, column, row
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +33,7 @@ NUMBER_WIDTH = 84
 
 
 class EventsPage(Page):
-    """``where``: lock or locks = show these alone; look = what needs a look alone."""
+    """``where``: lock, locks, person = show these alone; look = what needs a look alone; text = what holds it."""
 
     topics = frozenset({"events", "locks", "people"})
 
@@ -52,17 +55,26 @@ class EventsPage(Page):
         self._empty = EmptyState("nav.events", "")
         self.table = EventsTable(self._columns(), self.tr("Events"), self._empty)
         self.shown_rows = Label("", role="text-muted")
-        self.foot = Label("", role="text-muted")
+        self.foot = RecordLine()
+        self.export = Button(self.tr("Export"), icon="export")
+        self.export.setObjectName("events.export")
+        self.gate = EventsGate(context, self.filter.wanted)
+        self.exporter = EventsExport(context, self.export, self.gate, self.filter.wanted)
+        self._inside = QWidget()
+        self._open = False
         self._lay_out()
         self._connect()
 
     def on_shown(self, **where: Any) -> None:
         """Narrow to what was asked for."""
         locks = where.get("locks") or ((where["lock"],) if where.get("lock") else ())
-        if locks or where.get("look"):
+        people = (where["person"],) if where.get("person") else ()
+        if locks or people or where.get("look") or where.get("text"):
             self.filter.clear()
             self.filter.set_locks(locks)
+            self.filter.set_people(people)
             self.filter.set_look(bool(where.get("look")))
+            self.filter.search.set_text(str(where.get("text", "")))
 
     def reload(self, _topics: frozenset[str]) -> None:
         """Ask for locks and people to filter by, and for the events anew; what is looked at stays where it is."""
@@ -72,21 +84,49 @@ class EventsPage(Page):
             return await actions.locks(), await actions.people(), await actions.count_events(), await actions.today()
 
         self.load("facts", facts, self._show_facts)
+        if self._open:
+            self._ask(anew=self.table.lines is None)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What was looked at last goes on record before the page is left."""
+        if not event.spontaneous():
+            self.gate.flush()
+            self._set_open(False)
+        super().hideEvent(event)
+
+    def _opened(self) -> None:
+        """The look is on record: show the events."""
+        self._set_open(True)
+        self.foot.text.setText(self.gate.sentence)
         self._ask(anew=self.table.lines is None)
+
+    def _set_open(self, is_open: bool) -> None:
+        self._open = is_open
+        self._inside.setVisible(is_open)
+        self.gate.setVisible(not is_open)
+        self.export.setEnabled(is_open)
 
     def _lay_out(self) -> None:
         self.head.add_action(self.read)
+        self.head.add_action(self.export)
         chart = Card()
         chart.add(self.histogram)
         table = Card(flush=True)
         table.add(self.table, 1)
-        for part in (self.said, self.filter, chart):
-            self.body.addWidget(part)
-        self.body.addWidget(table, 1)
-        self.body.addLayout(row(self.foot, "stretch", self.shown_rows))
+        foot = row(self.foot, "stretch", self.shown_rows)
+        inside = column(self.filter, chart, spacing=metrics.CARD_GAP)
+        inside.addWidget(table, 1)
+        inside.addLayout(foot)
+        self._inside.setLayout(inside)
+        self.body.addWidget(self.said)
+        self.body.addWidget(self._inside, 1)
+        self.body.addWidget(self.gate, 1)
+        self._set_open(False)
 
     def _connect(self) -> None:
         self.filter.changed.connect(self._filter_changed)
+        self.gate.opened.connect(self._opened)
+        self.gate.refused.connect(partial(self._set_open, False))
         self.read.clicked.connect(self._read_logs)
         self.histogram.picked.connect(self.filter.set_days)
         self.histogram.widened.connect(partial(self.filter.set_days, None))
@@ -99,7 +139,9 @@ class EventsPage(Page):
     # --- reading from the store
 
     def _filter_changed(self) -> None:
-        self._ask(anew=True)
+        self.gate.filtered()
+        if self._open:
+            self._ask(anew=True)
 
     def _ask(self, *, anew: bool) -> None:
         """Ask for the first page, then for how all lie in time; a filter that changed meanwhile cancels the latter."""
