@@ -11,6 +11,7 @@ from flexeria_desktop.core.domain.handover import OUTER, Loss
 from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId, new_uuid7
 from flexeria_desktop.core.domain.keys import Key, KeyState, Medium, MediumKind
 from flexeria_desktop.core.domain.locks import Lock
+from flexeria_desktop.core.domain.records import JSON
 from flexeria_desktop.core.services import keys as key_stories
 from flexeria_desktop.core.services import plans
 from flexeria_desktop.core.services.desk import Desk, is_managed, must_have, today
@@ -77,7 +78,7 @@ async def report(
         given = mask(replacement.kind, raw_value(replacement)) if replacement and len(left) < len(hit) else ""
         loss = Loss(new_uuid7(), person_id, kind, shown, desk.clock.now(), tuple(done), given)
         uow.handover.add_loss(loss)
-        facts = {"person": person_id, "medium": kind.name.lower(), "keys": len(done), "replaced": bool(given)}
+        facts: dict[str, JSON] = {"medium": kind.name.lower(), "keys": len(done), "replaced": bool(given)}
         uow.record("medium.lost", "person", person_id, facts, send=False)
         return loss.id, tuple(left)
 
@@ -160,7 +161,7 @@ def _take_off(
     if not kept and replacement is None:
         return key_stories.take_in_one(desk, uow, key.id).id
     lock = must_have(uow, key.lock_id)
-    fresh = ()
+    fresh: tuple[Medium, ...] = ()
     if replacement is not None:
         given = (replacement.kind, raw_value(replacement))
         fresh = key_stories.seal(desk, uow, lock, key.person_id, (given,), instead_of=lost)

@@ -18,6 +18,7 @@ from flexeria_desktop.ui.views.pages.keys_deeds import KeyDeeds
 from flexeria_desktop.ui.views.pages.keys_filter import KeysFilter
 from flexeria_desktop.ui.views.pages.keys_foot import KeyFoot
 from flexeria_desktop.ui.views.pages.keys_table import key_table
+from flexeria_desktop.ui.views.pages.lost_medium import open_lost_sheet
 from flexeria_desktop.ui.views.pages.schedules_parts import beside_switch
 from flexeria_desktop.ui.views.pages.share_key import open_share_sheet
 from flexeria_desktop.ui.views.place_chip import PlaceChip
@@ -30,7 +31,9 @@ def keys_page(ctx: PageContext) -> QWidget:
 
 
 class KeysPage(Page):
-    """``where``: issue=True with person and lock opens the sheet; key, person, lock, stage, schedule narrow."""
+    """``where``: issue=True with person and lock opens the sheet, lost the meter of that loss; key, person, lock,
+    stage and schedule narrow.
+    """
 
     topics = frozenset({"keys", "locks", "people", "programming"})
 
@@ -62,6 +65,7 @@ class KeysPage(Page):
         self.foot = KeyFoot()
         self.foot.change_wanted.connect(self.change)
         self.foot.decide_wanted.connect(self._decide)
+        self.foot.lost_wanted.connect(self.lost)
         card.add_foot(row(self.foot, spacing=0))
         self._add_actions()
         self.body.addWidget(beside_switch(context, "keys", self.filter))
@@ -84,6 +88,9 @@ class KeysPage(Page):
         if where.get("issue"):
             self.issue(where.get("person"), where.get("lock"))
             return
+        if where.get("lost"):
+            open_lost_sheet(self.context, loss_id=str(where["lost"]))
+            return
         if {"person", "lock", "stage", "schedule", "key"} & where.keys():
             self._choose = {where["key"]} if where.get("key") else set()
             person, lock, stage = (where.get(name) for name in ("person", "lock", "stage"))
@@ -100,6 +107,12 @@ class KeysPage(Page):
         chosen = key_texts.in_force(self.table.selected)
         if chosen:
             open_change_sheet(self.context, chosen)
+
+    def lost(self) -> None:
+        """Open the sheet for a lost medium; that of the chosen key is filled in."""
+        chosen = key_texts.in_force(self.table.selected)
+        person = chosen[0].person_id if chosen else self.filter.person
+        open_lost_sheet(self.context, person, mask=chosen[0].media[0].mask if chosen else "")
 
     def _decide(self) -> None:
         now = self.table.day.now
@@ -124,9 +137,9 @@ class KeysPage(Page):
             button.clicked.connect(deed)
             self.head.add_action(button)
         self.add_key("F5", self.tr("Issue key"), self.issue, "issue")
-        self.add_key(
-            "F7", self.tr("Issue key to organisation"), lambda: open_share_sheet(self.context), "nav.organisations"
-        )
+        share = self.tr("Issue key to organisation")
+        self.add_key("Shift+F5", share, lambda: open_share_sheet(self.context), "nav.organisations")
+        self.add_key("F7", self.tr("Report the medium of the chosen key as lost"), self.lost, "octagon-alert")
         self.add_key("F2", self.tr("Change the chosen keys"), self.change, "edit")
         self.add_key("F6", self.tr("Take in the chosen keys"), self.take_in.click, "take-in")
         self.add_key("F8", self.tr("Suspend the chosen keys, or give them back in force"), self._f8, "suspend")

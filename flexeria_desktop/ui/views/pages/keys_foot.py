@@ -14,10 +14,11 @@ from flexeria_desktop.ui.widgets import Button, ElidedLabel, IconLabel, row
 
 
 class KeyFoot(QWidget):
-    """``change_wanted`` and ``decide_wanted`` are its buttons."""
+    """``change_wanted``, ``decide_wanted`` and ``lost_wanted`` are its buttons."""
 
     change_wanted = Signal()
     decide_wanted = Signal()
+    lost_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,9 +31,13 @@ class KeyFoot(QWidget):
         self.change = Button(self.tr("Change"), icon="edit", density="small", hint="F2")
         self.change.setObjectName("keys.change")
         self.change.clicked.connect(self.change_wanted)
+        self.lost = Button(self.tr("Report lost"), icon="octagon-alert", density="small", hint="F7")
+        self.lost.setObjectName("keys.lost")
+        self.lost.clicked.connect(self.lost_wanted)
         box = row(self._sign, spacing=8)
         box.addWidget(self.sentence, 1)
         box.addWidget(self.decide)
+        box.addWidget(self.lost)
         box.addWidget(self.change)
         self.setLayout(box)
 

@@ -14,6 +14,7 @@ from flexeria_desktop.ui.jobs import Report
 from flexeria_desktop.ui.views.page import Page
 from flexeria_desktop.ui.views.pages.import_people import open_import_sheet
 from flexeria_desktop.ui.views.pages.issue_key import open_issue_sheet
+from flexeria_desktop.ui.views.pages.lost_medium import open_lost_sheet
 from flexeria_desktop.ui.views.pages.people_detail import PersonDetail
 from flexeria_desktop.ui.views.pages.people_form import open_person_sheet
 from flexeria_desktop.ui.widgets import Beside, Button, EmptyState, ListItem, ListRail, row
@@ -29,7 +30,7 @@ def people_page(ctx: PageContext) -> QWidget:
 
 
 class PeoplePage(Page):
-    """``where``: person chooses one; add=True or import_=True opens that sheet."""
+    """``where``: person chooses one, lost=True asks which medium is lost; add=True or import_=True opens that sheet."""
 
     topics = frozenset({"people", "keys", "programming"})
 
@@ -57,6 +58,7 @@ class PeoplePage(Page):
         self.add_key("Ctrl+I", self.tr("Import people"), self.import_people, "import")
         self.add_key("F5", self.tr("Issue key to this person"), self.detail.issue.click, "issue")
         self.add_key("F6", self.tr("Take in the chosen keys"), self.detail.take_in.click, "take-in")
+        self.add_key("F7", self.tr("Report a medium of this person as lost"), self.detail.lost.click, "octagon-alert")
         self.add_key("F2", self.tr("Edit person"), self.detail.edit.click, "edit")
 
     def reload(self, topics: frozenset[str]) -> None:
@@ -76,6 +78,8 @@ class PeoplePage(Page):
             if self.rail.search.text:
                 self.rail.search.set_text("")
             self._show_choice()
+            if where.get("lost"):
+                open_lost_sheet(self.context, where["person"])
         else:
             self.rail.table.setFocus()
 

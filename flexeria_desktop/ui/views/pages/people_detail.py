@@ -17,6 +17,7 @@ from flexeria_desktop.ui.viewmodels import key_texts
 from flexeria_desktop.ui.viewmodels.key_texts import Consequence
 from flexeria_desktop.ui.views.pages.keys_deeds import KeyDeeds, ask
 from flexeria_desktop.ui.views.pages.keys_table import person_key_table
+from flexeria_desktop.ui.views.pages.lost_medium import open_lost_sheet
 from flexeria_desktop.ui.widgets import (
     Beside,
     Button,
@@ -117,13 +118,16 @@ class PersonDetail(QWidget):
         self.take_in_all = Button(self.tr("Take in all keys"), icon="take-in")
         self.take_in_all.setObjectName("people.take_in_all")
         self.take_in_all.clicked.connect(lambda: self.deeds.take_in(self._rows))
+        self.lost = Button(self.tr("Report lost"), icon="octagon-alert", hint="F7")
+        self.lost.setObjectName("people.lost")
+        self.lost.clicked.connect(self._report_lost)
         empty = EmptyState("nav.keys", self.tr("No keys"), self.tr("This person opens no lock."), self.tr("Issue key"))
         empty.clicked.connect(self.issue_wanted)
         empty.button.set_kind("normal")
         self.table = person_key_table(empty)
         self.table.setObjectName("people.keys")
         self.table.view.selectionModel().selectionChanged.connect(self._dress)
-        self._card = Card("", icon="nav.keys", flush=True, tools=(self.take_in, self.take_in_all))
+        self._card = Card("", icon="nav.keys", flush=True, tools=(self.lost, self.take_in, self.take_in_all))
         self._card.set_title(self.tr("Keys"))
         self._card.add(self.table, 1)
         return self._card
@@ -146,7 +150,13 @@ class PersonDetail(QWidget):
         chosen = key_texts.in_force(self.table.selected)
         self.take_in.set_reason("" if chosen else self.tr("Choose a key in the table first."))
         everything = key_texts.in_force(self._rows)
+        self.lost.set_reason("" if everything else self.tr("This person holds no key."))
         self.take_in_all.set_reason("" if everything else self.tr("This person holds no key."))
+
+    def _report_lost(self) -> None:
+        if self.person is not None:
+            chosen = key_texts.in_force(self.table.selected)
+            open_lost_sheet(self._context, self.person.id, mask=chosen[0].media[0].mask if chosen else "")
 
     def _ask_remove(self) -> None:
         person = self.person
