@@ -70,7 +70,7 @@ async def take_over(
         _check_still_so(wanted, uow.people.all())
         uow.people.save_many(persons)
         counts = {"count": len(persons), "added": added, "changed": len(persons) - added}
-        uow.record("people.imported", "person", persons[0].id, counts, text=found.table.sheet)
+        uow.record("person.imported", "person", persons[0].id, counts, text=found.table.sheet)
         return added, len(persons) - added
 
     return await desk.store(work)

@@ -95,6 +95,8 @@ class RowsModel(QAbstractTableModel):
         self.columns = tuple(columns)
         self.rows: Sequence[Any] = ()
         self.checked: set[int] | None = None
+        self.can_check: Callable[[Any], bool] = _always
+        """Which rows have a box, in a table with checks."""
 
     def set_rows(self, rows: Sequence[Any]) -> None:
         """Show other rows; checks start empty."""
@@ -124,7 +126,7 @@ class RowsModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return _special_text(row, index.column()) if is_special(row) else column.spoken(row)
         if role == Qt.ItemDataRole.CheckStateRole and self.checked is not None and index.column() == 0:
-            if is_special(row):
+            if is_special(row) or not self.can_check(row):
                 return None
             on = index.row() in self.checked
             return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
@@ -150,14 +152,15 @@ class RowsModel(QAbstractTableModel):
 
     def toggle(self, line: int) -> None:
         """Check or uncheck a line."""
-        if self.checked is not None and not is_special(self.rows[line]):
+        row = self.rows[line]
+        if self.checked is not None and not is_special(row) and self.can_check(row):
             self.checked ^= {line}
             self.dataChanged.emit(self.index(line, 0), self.index(line, len(self.columns) - 1))
 
     def check_all(self, on: bool) -> None:
         """Check every data row, or none."""
         if self.checked is not None and len(self.rows):
-            self.checked = {i for i, row in enumerate(self.rows) if on and not is_special(row)}
+            self.checked = {i for i, row in enumerate(self.rows) if on and not is_special(row) and self.can_check(row)}
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(self.columns) - 1))
 
     def sort_rows(self, column: int, descending: bool) -> None:
@@ -166,6 +169,10 @@ class RowsModel(QAbstractTableModel):
         if key is None or any(is_special(row) for row in self.rows):
             return
         self.set_rows(sorted(self.rows, key=key, reverse=descending))
+
+
+def _always(_row: object) -> bool:
+    return True
 
 
 def _special_text(row: SectionRow | GapRow, column: int) -> str:

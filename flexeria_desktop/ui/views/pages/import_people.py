@@ -193,7 +193,15 @@ class ImportForm(QWidget):
             table = await actions.read_people_file(fresh, sheet, characters)
             return _Read(asked, await actions.judge_import(table), fresh)
 
-        self._context.runner.start("", work, succeeded=self._arrived, failed=self._unreadable)
+        self._field.set_hint(self.tr("The file is being read."))
+        title = self.tr("Reading a list of people")
+        job = self._context.runner.start(title, work, succeeded=self._arrived, failed=self._unreadable)
+        job.cancelled.connect(self._given_up)
+
+    def _given_up(self) -> None:
+        """Reading was stopped: the same path may be read again."""
+        self._read = ""
+        self._field.set_hint(self._hint)
 
     def _judge(self, choice: ImportChoice) -> None:
         if self._preview is None:
@@ -238,6 +246,7 @@ class ImportForm(QWidget):
 
     def _unreadable(self, error: FlexeriaError) -> None:
         self._preview, self._read = None, ""
+        self._field.set_hint(self._hint)
         self._show_body(False)
         self.skip.hide()
         message = message_for(error)

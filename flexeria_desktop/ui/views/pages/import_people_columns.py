@@ -56,10 +56,9 @@ class ColumnsPart(QWidget):
         self._characters_field = Field(self.tr("Characters"), self.characters)
         self._dates_field = Field(self.tr("Dates"), self.dates)
         ways = row(self._sheet_field, self._characters_field, self._dates_field, "stretch", spacing=16)
-        ways.addLayout(column("stretch", self.header, spacing=0))
         self._card = Card(flush=True)
         self._body: QWidget | None = None
-        box = column(ways, spacing=metrics.CARD_GAP)
+        box = column(ways, self.header, spacing=metrics.CARD_GAP)
         box.addWidget(self._card, 1)
         self.setLayout(box)
 

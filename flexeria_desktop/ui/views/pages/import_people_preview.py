@@ -40,6 +40,7 @@ class PreviewPart(QWidget):
         empty = EmptyState("done", self.tr("No such rows"), self.tr("Another tab shows the others."))
         self.rows = DataTable(_columns(), name=self.tr("Rows of the file"), checkable=True, empty=empty)
         self.rows.setObjectName("people.import.rows")
+        self.rows.model.can_check = _does_something
         self.rows.chosen.connect(self._row_chosen)
         self.rows.checks_changed.connect(self._checks_changed)
         self.rows.opened.connect(self._mend)
@@ -101,16 +102,14 @@ class PreviewPart(QWidget):
         return [one for one in self._preview.rows if self._filter in ("all", one.fate)]
 
     def _is_taken(self, one: ImportRow) -> bool:
-        return one.fate in ("new", "changed") and one.line not in self._left_out
+        return _does_something(one) and one.line not in self._left_out
 
     def _checks_changed(self) -> None:
-        """Rows that do nothing cannot be taken: their checks go out again."""
+        """What is shown decides; rows under other tabs stay as they are."""
         checked = self.rows.model.checked or set()
         for at, one in enumerate(self.rows.rows):
-            if one.fate in ("new", "changed"):
+            if _does_something(one):
                 (self._left_out.discard if at in checked else self._left_out.add)(one.line)
-        self.rows.model.checked = {at for at, one in enumerate(self.rows.rows) if self._is_taken(one)}
-        self.rows.view.viewport().update()
         self.chosen_changed.emit()
 
     def _check_shown(self, on: bool) -> None:
@@ -119,12 +118,13 @@ class PreviewPart(QWidget):
     def _row_chosen(self, one: ImportRow | None) -> None:
         preview = self._preview
         if preview is None or one is None:
-            self.detail.show_row(None, [], 0, 0 if preview is None else preview.faulty)
+            self.detail.show_row(None, [], 0, 0)
             return
         self._line = one.line
         field = next(iter(one.faults), "")
         like_it = sum(field in other.faults for other in preview.rows) if field else 0
-        self.detail.show_row(one, people_file.fields_shown(preview), like_it, preview.faulty)
+        faulty = preview.faulty if self._filter in ("all", "faulty") else 0
+        self.detail.show_row(one, people_file.fields_shown(preview), like_it, faulty)
 
     def _mend(self, _row: ImportRow) -> None:
         self.detail.focus_fault()
@@ -141,6 +141,10 @@ def _columns() -> list[Column]:
     line = Column(QCoreApplication.translate("import", "Line"), _line, width=84)
     fate = Column(QCoreApplication.translate("import", "Import"), lambda _row: "", width=112, chip=people_file.fate)
     return [line, fate, *(_cell(field) for field in TAKEN)]
+
+
+def _does_something(one: ImportRow) -> bool:
+    return one.fate in ("new", "changed")
 
 
 def _line(one: ImportRow) -> str:
