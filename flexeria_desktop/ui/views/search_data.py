@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from flexeria_desktop.core.services.find_rows import FindRow, Found
 from flexeria_desktop.ui.context import Command, SearchHit
 from flexeria_desktop.ui.jobs import Job, Report
-from flexeria_desktop.ui.papers import making
+from flexeria_desktop.ui.papers import faces
 from flexeria_desktop.ui.viewmodels.search_index import SearchIndex
 from flexeria_desktop.ui.viewmodels.search_verbs import VERBS, Wish, understand
 from flexeria_desktop.ui.views.main_window import MainWindow
@@ -136,12 +136,12 @@ class SearchData(QObject):
         reports = [
             Command(
                 f"report.{report.value}",
-                self.tr("Report: %1").replace("%1", making.face_title(report)),
+                self.tr("Report: %1").replace("%1", faces.face_title(report)),
                 self._goer("reports", report=report.value),
                 "",
-                making.FACES[report].icon,
+                faces.FACES[report].icon,
             )
-            for report in making.Report
+            for report in faces.Report
         ]
         others = (
             ("people.add", self.tr("Add person"), self._goer("people", add=True), "add-person"),

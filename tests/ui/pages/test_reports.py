@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from flexeria_desktop.ui.papers.making import Report
+from flexeria_desktop.ui.papers.faces import Report
 from flexeria_desktop.ui.printing import PrintPreview, pdf_bytes
 from flexeria_desktop.ui.widgets import ErrorDialog
 from tests.ui.pages.conftest import User

@@ -13,8 +13,9 @@ from flexeria_desktop.core.services.rows import LockRow, PersonRow
 from flexeria_desktop.ui import metrics
 from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Report as Progress
-from flexeria_desktop.ui.papers import making
-from flexeria_desktop.ui.papers.making import Choice, Report
+from flexeria_desktop.ui.papers import faces, making
+from flexeria_desktop.ui.papers.faces import Report
+from flexeria_desktop.ui.papers.making import Choice
 from flexeria_desktop.ui.papers.protocols import Period
 from flexeria_desktop.ui.printing.model import PrintJob
 from flexeria_desktop.ui.views.page import Page
@@ -89,7 +90,7 @@ class ReportsPage(Page):
         async def work(_report: Progress) -> PrintJob:
             return await making.make(actions, report, choice)
 
-        self.context.runner.start(making.face_title(report), work, succeeded=self._made, failed=self.context.error)
+        self.context.runner.start(faces.face_title(report), work, succeeded=self._made, failed=self.context.error)
 
     def _made(self, job: PrintJob) -> None:
         from flexeria_desktop.ui.printing import preview  # noqa: PLC0415 - at the first report
@@ -113,7 +114,7 @@ class ReportsPage(Page):
                 self.open(report)
 
     def _choice(self, report: Report) -> Choice:
-        minds = making.FACES[report].minds
+        minds = faces.FACES[report].minds
         lock = self.scope.lock_id if "lock" in minds else None
         person = self.scope.person_id if "person" in minds else None
         return Choice(self.scope.period, lock, person, self._building(lock), self.scope.reason.text.strip())
@@ -141,7 +142,7 @@ class ReportsPage(Page):
     def _dress(self) -> None:
         reason = "" if self.scope.lock_id else self.tr("Choose a lock above.")
         for report, button in self.list.buttons.items():
-            button.set_reason(reason if making.FACES[report].needs == "lock" else "")
+            button.set_reason(reason if faces.FACES[report].needs == "lock" else "")
 
 
 MOST_OFFERED = 50
@@ -238,7 +239,7 @@ class ReportsCard(Card):
         return next((report for report, button in self.buttons.items() if button.hasFocus()), Report.PLAN)
 
     def _line(self, report: Report) -> QWidget:
-        title, sentence = making.face_title(report), making.face_sentence(report)
+        title, sentence = faces.face_title(report), faces.face_sentence(report)
         button = Button(self.tr("Preview"), icon="eye")
         button.setObjectName(f"reports.{report.value}")
         button.setAccessibleName(self.tr("Preview: %1").replace("%1", title))
@@ -247,7 +248,7 @@ class ReportsCard(Card):
         words = column(
             "stretch", Label(title, "strong"), ElidedLabel(sentence, "small", "text-muted"), "stretch", spacing=0
         )
-        icon = IconLabel(making.FACES[report].icon, "text-muted", metrics.ICON_NAV)
+        icon = IconLabel(faces.FACES[report].icon, "text-muted", metrics.ICON_NAV)
         box = row(icon, spacing=14, margins=(metrics.CARD_PADDING, 0, metrics.CARD_PADDING, 0))
         box.addLayout(words, 1)
         box.addWidget(button)
