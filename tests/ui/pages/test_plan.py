@@ -297,6 +297,8 @@ def test_enter_leads_to_the_reason_beside_the_plan_or_over_it(user: User, size: 
     else:
         assert page.panel.isVisible()
         assert page.panel.isAncestorOf(user.window.focusWidget())
+        user.press(Qt.Key.Key_Escape)
+        assert page.canvas.hasFocus()
 
 
 def test_the_cell_that_another_page_asks_for_is_shown(user: User) -> None:

@@ -184,6 +184,7 @@ class PlanPage(Page):
         self.canvas.program_row.connect(lambda lock_id: self.deeds.program([lock_id]))
         self.canvas.program_column.connect(lambda column_id: self.deeds.program(self._to_program_for(column_id)))
         self.panel.wanted.connect(self._do)
+        self.panel.left.connect(self.canvas.setFocus)
         self.add_key("F5", self.tr("Issue key for the current cell"), self._issue, "issue")
         self.add_key("F6", self.tr("Take in the rights of the chosen cells"), self._take_in, "take-in")
         self.add_key("F7", self.tr("Report a medium of this person lost"), self._report_lost, "lost")

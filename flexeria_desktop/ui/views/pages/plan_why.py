@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from flexeria_desktop.ui import metrics
@@ -130,9 +130,10 @@ class WhyBody(QWidget):
 
 
 class WhyPanel(QFrame):
-    """296 px at the right: head, body, and the overview map at its foot."""
+    """296 px at the right: head, body, and the overview map at its foot; ``left`` when Esc goes back to the plan."""
 
     wanted = Signal(str)
+    left = Signal()
 
     def __init__(self, overview: PlanMap) -> None:
         super().__init__()
@@ -160,6 +161,13 @@ class WhyPanel(QFrame):
         """Show another cell."""
         self._about.set_full_text(face.title if face else "")
         self.body.show_face(face)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back to the plan."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def focus_first(self) -> None:
         """Give the keyboard to the first button."""
