@@ -136,6 +136,7 @@ class Program(QObject):
     def _opened(self, session: Session) -> None:
         self.session = session
         self.engine.submit(session.actions.start_sync())
+        self.engine.submit(session.actions.start_expiring_events())
         window = self.window or self._main_window()
         window.show()
         self._leave_start()

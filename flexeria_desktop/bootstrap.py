@@ -44,6 +44,7 @@ class Profile:
 
     async def close_links(self) -> None:
         """Sync no more and let go of every port; call on the engine's loop before ``close``."""
+        await self.actions.desk.rest()
         await self.actions.syncer.stop()
         await self.actions.desk.tokens.rest()
         await self.actions.desk.links.close()

@@ -48,6 +48,15 @@ class Desk:
     sending: asyncio.Lock = field(default_factory=asyncio.Lock, repr=False, compare=False)
     """Held while commands are sent: the window, a button and the sync of the desk may all want to."""
     own_grant: OwnGrant = field(default_factory=OwnGrant, repr=False, compare=False)
+    chores: set[asyncio.Task[None]] = field(default_factory=set, repr=False, compare=False)
+    """What runs by itself while the profile is open."""
+
+    async def rest(self) -> None:
+        """End all chores; call on the engine's loop."""
+        for chore in self.chores:
+            chore.cancel()
+        await asyncio.gather(*self.chores, return_exceptions=True)
+        self.chores.clear()
     plan: PlanMemory = field(default_factory=PlanMemory, repr=False, compare=False)
 
 

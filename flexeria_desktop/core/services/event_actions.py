@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -75,9 +76,9 @@ class EventActions(ReportActions):
         """Let go of events that were kept long enough (R61)."""
         return await event_keeping.expire(self.desk, ZONE)
 
-    async def keep_expiring_events(self) -> None:
-        """Let go at once and then daily; runs until it is cancelled."""
-        await event_keeping.keep_expiring(self.desk, ZONE)
+    async def start_expiring_events(self) -> None:
+        """Let go at once and then daily, as long as the profile is open."""
+        self.desk.chores.add(asyncio.create_task(event_keeping.keep_expiring(self.desk, ZONE)))
 
     async def export_events(
         self,

@@ -20,6 +20,7 @@ from flexeria_desktop.ui.views.link_choice import LinkChoice
 from flexeria_desktop.ui.views.page import Page
 from flexeria_desktop.ui.views.settings_account import AccountCard
 from flexeria_desktop.ui.views.settings_computers import ComputersCard
+from flexeria_desktop.ui.views.settings_events import EventsCard
 from flexeria_desktop.ui.widgets import (
     Button,
     Card,
@@ -161,9 +162,9 @@ class AboutCard(Card):
 
 
 class SettingsPage(Page):
-    """``where``: part = account, platform, link or computers puts the keyboard there; sign_in = address."""
+    """``where``: part = account, platform, link, computers or events puts the keyboard there; sign_in = address."""
 
-    topics = frozenset({"platform", "link", "locks", "programming"})
+    topics = frozenset({"platform", "link", "locks", "programming", "events"})
 
     def __init__(
         self,
@@ -181,10 +182,11 @@ class SettingsPage(Page):
         self.platform = AccountCard(context)
         self.link = LinkCard(context)
         self.computers = ComputersCard(context, self)
+        self.events = EventsCard(context)
         self.about = AboutCard()
         cards = QWidget()
         demo = [DemoCard(delete_demo)] if delete_demo is not None else []
-        parts = (self.look, self.platform, self.link, self.computers, *demo, self.about)
+        parts = (self.look, self.platform, self.link, self.computers, self.events, *demo, self.about)
         cards.setLayout(column(*parts, "stretch", spacing=12))
         cards.setMaximumWidth(FORM_WIDTH + 200)
         self._area = scrolled(cards)
@@ -192,7 +194,7 @@ class SettingsPage(Page):
 
     def has_input(self) -> bool:
         """A half-filled form to sign in stays."""
-        return self.platform.has_input()
+        return self.platform.has_input() or self.events.has_input()
 
     def reload(self, topics: frozenset[str]) -> None:
         """Ask for the account, the port in use and the computers."""
@@ -206,6 +208,8 @@ class SettingsPage(Page):
         async def link(_report: Report) -> Any:
             return (await actions.status()).links
 
+        if "events" in topics:
+            self.load("events", lambda _report: actions.event_policy(), self.events.show_policy)
         if "platform" in topics:
             self.load("account", account, self.platform.show_account)
         if "link" in topics:
@@ -238,7 +242,11 @@ class SettingsPage(Page):
             self.platform.begin(str(where["sign_in"]))
         self._ask_for_computers()
         part = str(where.get("part", ""))
-        targets: dict[str, QWidget] = {"link": self.link.choice, "computers": self.computers.table}
+        targets: dict[str, QWidget] = {
+            "link": self.link.choice,
+            "computers": self.computers.table,
+            "events": self.events.days,
+        }
         if part in targets:
             self._area.ensureWidgetVisible(targets[part])
             targets[part].setFocus()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import csv
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QFileDialog
 
 from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.core.ports import LockEvent
@@ -240,6 +243,75 @@ def test_names_and_words_are_found_while_typing(user: User, page: EventsPage) ->
     assert page.filter.chip("people").text == "M. Blom"
     page.filter.clear()
     user.settle()
+
+
+def test_each_look_is_recorded_and_said_under_the_table(user: User, page: EventsPage, desk: Desk) -> None:
+    def looks() -> list[tuple[str, str]]:
+        query = """SELECT a.action, coalesce(t.text, '') FROM audit a LEFT JOIN audit_texts t ON t.seq = a.seq
+            WHERE a.action IN ('events.viewed', 'events.filtered', 'events.exported') ORDER BY a.seq"""
+        return desk.profile.store.run_read(lambda conn: [tuple(row) for row in conn.exec_driver_sql(query)])
+
+    assert looks()[-1] == ("events.viewed", "")
+    assert "This view is recorded for" in page.foot.text.text()
+    assert "Events are kept for 14 day(s)." in page.foot.text.text()
+    page.filter.search.set_text("blom")
+    user.wait(lambda: page.filter.wanted().text == "blom" and page.table.lines is not None)
+    user.go("locks")
+    assert looks()[-1] == ("events.filtered", "blom"), "on record before the page is left"
+    user.go("events")
+    page.filter.clear()
+    user.settle()
+
+
+def test_where_the_policy_asks_nothing_shows_without_a_reason(user: User, page: EventsPage, desk: Desk) -> None:
+    settings = user.go("settings", part="events")
+    settings.events.ask.setChecked(True)
+    user.click(user.find("settings.events.save"))
+    user.settle()
+    user.go("events")
+    assert not page.table.isVisible()
+    user.press(Qt.Key.Key_Return)
+    assert not page.table.isVisible()
+    user.type("stolen bicycle")
+    user.press(Qt.Key.Key_Return)
+    user.settle()
+    assert page.table.isVisible()
+    assert page.foot.text.text().startswith("Reason given: stolen bicycle.")
+    desk.do(desk.actions.change_event_policy(ask_reason=False, keep_days=14))
+
+
+def test_an_export_is_a_job_and_says_how_many(user: User, page: EventsPage, desk: Desk, tmp_path: Path) -> None:
+    page.filter.set_kinds((2,))
+    user.settle()
+    page.exporter.ask_where("csv")
+    dialog = user.find("events.file", QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "events.csv"))
+    dialog.reject()
+    user.settle()
+    with (tmp_path / "events.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.reader(file))
+    assert rows[0] == ["Time", "Time at the lock", "Lock", "Event", "Person", "Medium", "Number"]
+    assert len(rows) - 1 == len(events(page))
+    assert {row[3] for row in rows[1:]} == {"Refused: not known"}
+    page.filter.clear()
+    user.settle()
+
+
+def test_days_of_keeping_are_set_and_more_than_ninety_need_a_reason(user: User, desk: Desk) -> None:
+    settings = user.go("settings", part="events")
+    card = settings.events
+    card.days.edit.setFocus()
+    card.days.edit.selectAll()
+    user.type("120")
+    user.click(user.find("settings.events.save"))
+    user.settle()
+    assert desk.do(desk.actions.event_policy()).keep_days == 14
+    card.reason.edit.setFocus()
+    user.type("insurance case")
+    user.click(user.find("settings.events.save"))
+    user.settle()
+    assert desk.do(desk.actions.event_policy()).keep_days == 120
+    desk.do(desk.actions.change_event_policy(ask_reason=False, keep_days=14))
 
 
 def test_both_times_where_the_clock_was_off() -> None:

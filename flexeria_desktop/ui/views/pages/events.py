@@ -62,11 +62,13 @@ class EventsPage(Page):
         self.exporter = EventsExport(context, self.export, self.gate, self.filter.wanted)
         self._inside = QWidget()
         self._open = False
+        self._shown: EventFilter | None = None
         self._lay_out()
         self._connect()
 
     def on_shown(self, **where: Any) -> None:
         """Narrow to what was asked for."""
+        self.gate.begin()
         locks = where.get("locks") or ((where["lock"],) if where.get("lock") else ())
         people = (where["person"],) if where.get("person") else ()
         if locks or people or where.get("look") or where.get("text"):
@@ -98,7 +100,7 @@ class EventsPage(Page):
         """The look is on record: show the events."""
         self._set_open(True)
         self.foot.text.setText(self.gate.sentence)
-        self._ask(anew=self.table.lines is None)
+        self._ask(anew=self.table.lines is None or self.filter.wanted() != self._shown)
 
     def _set_open(self, is_open: bool) -> None:
         self._open = is_open
@@ -195,7 +197,7 @@ class EventsPage(Page):
         asked, layout, rows, wanted, marks, above = found
         if asked != self._asked:
             return
-        self._layout_job = None
+        self._layout_job, self._shown = None, wanted
         lines = EventLines(layout, _dressed, partial(self._want, asked))
         lines.put(0, rows)
         places = {name: lines.line_of(rank) for name, rank in zip(marks, layout.ranks, strict=True)}
