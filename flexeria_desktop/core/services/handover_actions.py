@@ -1,13 +1,15 @@
-"""The part of the menu about lost media."""
+"""The part of the menu about lost media, moving out and in, and suspensions with dates."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
-from flexeria_desktop.core.domain.ids import PersonId
+from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId
 from flexeria_desktop.core.domain.keys import MediumKind
-from flexeria_desktop.core.services import losses
-from flexeria_desktop.core.services.handover_rows import LossReport, LossRow, MediumHeld
+from flexeria_desktop.core.services import losses, moving
+from flexeria_desktop.core.services.handover_rows import DayReport, LossReport, LossRow, MediumHeld, SuspensionRow
 from flexeria_desktop.core.services.lock_actions import LockActions
 from flexeria_desktop.core.services.media import MediumEntry
 
@@ -37,3 +39,29 @@ class HandoverActions(LockActions):
     async def open_losses(self) -> tuple[LossRow, ...]:
         """Lost media that a lock has yet to lose."""
         return await losses.open_losses(self.desk)
+
+    async def move_out(self, person_id: PersonId, day: date) -> tuple[LockId, ...]:
+        """Let a stay and all its keys end on a day; returns the locks to program."""
+        return await moving.move_out(self.desk, person_id, day)
+
+    async def move_in(
+        self, person_id: PersonId, like: PersonId, media: Sequence[MediumEntry], valid_from: date | None = None
+    ) -> tuple[KeyId, ...]:
+        """Issue to a person what another one has, or had last."""
+        return await moving.move_in(self.desk, person_id, like, media, valid_from)
+
+    async def previous_holder(self, person_id: PersonId) -> PersonId | None:
+        """Who had the person's flat before."""
+        return await moving.previous_holder(self.desk, person_id)
+
+    async def suspend_between(self, key_ids: Sequence[KeyId], first: date, last: date | None) -> tuple[LockId, ...]:
+        """Stop keys from one day to another; they come back by themselves."""
+        return await moving.suspend_between(self.desk, key_ids, first, last)
+
+    async def suspensions(self) -> tuple[SuspensionRow, ...]:
+        """All suspensions with dates."""
+        return await moving.suspensions(self.desk)
+
+    async def new_day(self) -> DayReport:
+        """Do what the day asks for; at the start and from time to time."""
+        return await moving.new_day(self.desk)

@@ -81,3 +81,13 @@ class SuspensionRow:
     first_day: date
     last_day: date | None
     began: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DayReport:
+    """What a new day changed: keys suspended, back in force and taken in, and the locks to program for it."""
+
+    suspended: int = 0
+    returned: int = 0
+    taken_in: int = 0
+    locks: tuple[LockId, ...] = ()

@@ -126,6 +126,7 @@ def seal(
     lock: Lock,
     person_id: PersonId,
     raws: Sequence[tuple[MediumKind, bytes]],
+    *,
     instead_of: Sequence[Medium] = (),
 ) -> tuple[Medium, ...]:
     """Return media for one lock under numbers of their own; instead_of: what the person has to give up for them.
@@ -197,6 +198,16 @@ async def suspend(desk: Desk, key_ids: Sequence[KeyId]) -> None:
 async def resume(desk: Desk, key_ids: Sequence[KeyId]) -> None:
     """Let suspended keys open again."""
     await _change(desk, key_ids, "key.resumed", key_rules.resume)
+
+
+def suspend_one(desk: Desk, uow: UnitOfWork, key_id: KeyId) -> None:
+    """Stop one key within a larger step; raises before anything is written."""
+    _apply(desk, uow, key_id, "key.suspended", key_rules.suspend)
+
+
+def resume_one(desk: Desk, uow: UnitOfWork, key_id: KeyId) -> None:
+    """Let one suspended key open again within a larger step; raises before anything is written."""
+    _apply(desk, uow, key_id, "key.resumed", key_rules.resume)
 
 
 async def change(desk: Desk, orders: Sequence[ChangeKey]) -> tuple[LockId, ...]:

@@ -1,0 +1,213 @@
+"""Moving out and in as one step each, suspensions with dates, and what a new day asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from flexeria_desktop.core.domain import entitlements, handover, key_rules
+from flexeria_desktop.core.domain.entitlements import Action
+from flexeria_desktop.core.domain.handover import Due, Suspension
+from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId
+from flexeria_desktop.core.domain.keys import Key, KeyState
+from flexeria_desktop.core.domain.people import Person
+from flexeria_desktop.core.services import keys as key_stories
+from flexeria_desktop.core.services.desk import Desk, is_managed, must_have, today
+from flexeria_desktop.core.services.errors import MediumMissing, PersonUnknown
+from flexeria_desktop.core.services.handover_rows import DayReport, SuspensionRow
+from flexeria_desktop.core.services.keys import IssueKeys
+from flexeria_desktop.core.services.media import MediumEntry
+from flexeria_desktop.core.store.unit_of_work import UnitOfWork
+
+
+async def move_out(desk: Desk, person_id: PersonId, day: date) -> tuple[LockId, ...]:
+    """Let a person's stay end on a day and all keys with it; returns the locks to program.
+
+    day: the last one on which the keys open. The locks know it once they are programmed; keys that are still held on
+    the day after are taken in by ``new_day``, at once when that day has come. At the reduced level a lock keeps the
+    longer end, because only taking in is possible there (R21).
+    """
+
+    def work(uow: UnitOfWork) -> tuple[LockId, ...]:
+        person = _person(uow, person_id)
+        if person.until != day:
+            uow.people.save(replace(person, until=day))
+            uow.record("person.moves_out", "person", person.id, {"until": day.isoformat()}, text=person.name)
+        now = today(desk.clock, uow)
+        living = _living(uow, person_id)
+        done = [key for key in living if (_taken(desk, uow, key) if day < now else _ends(desk, uow, key, day))]
+        return tuple({key.lock_id: None for key in done})
+
+    return await desk.store(work)
+
+
+async def move_in(
+    desk: Desk, person_id: PersonId, like: PersonId, media: Sequence[MediumEntry], valid_from: date | None = None
+) -> tuple[KeyId, ...]:
+    """Issue to a person what another one has, or had last: same locks, schedules and permissions, all or none."""
+    if not media:
+        raise MediumMissing
+
+    def work(uow: UnitOfWork) -> tuple[KeyId, ...]:
+        person = _person(uow, person_id)
+        _person(uow, like)
+        return tuple(
+            key_stories.issue_one(
+                desk,
+                uow,
+                IssueKeys(
+                    person_id,
+                    (key.lock_id,),
+                    tuple(media),
+                    valid_from,
+                    person.until,
+                    key.schedule_id,
+                    key.office,
+                    key.emergency,
+                ),
+                key.lock_id,
+            )
+            for key in _last_rights(uow, like)
+        )
+
+    return await desk.store(work)
+
+
+async def previous_holder(desk: Desk, person_id: PersonId) -> PersonId | None:
+    """Return who had the person's flat before: of all others with the same unit the one whose stay ended last."""
+
+    def work(uow: UnitOfWork) -> PersonId | None:
+        person = _person(uow, person_id)
+        unit = person.unit.strip().casefold()
+        others = [one for one in uow.people.all() if one.id != person_id and one.unit.strip().casefold() == unit]
+        found = [one for one in others if unit and _last_rights(uow, one.id)]
+        return max(found, key=lambda one: one.until or date.min).id if found else None
+
+    return await desk.store(work)
+
+
+async def suspend_between(desk: Desk, key_ids: Sequence[KeyId], first: date, last: date | None) -> tuple[LockId, ...]:
+    """Stop keys from opening from one day to another, both inclusive; they come back by themselves on the day after.
+
+    Returns the locks to program now. Raises ValidityReversed, or what suspending is refused for.
+    """
+    handover.check_days(first, last)
+
+    def work(uow: UnitOfWork) -> tuple[LockId, ...]:
+        now, stopped = today(desk.clock, uow), []
+        for key_id in key_ids:
+            begins = first <= now and (last is None or now <= last)
+            if begins:
+                key_stories.suspend_one(desk, uow, key_id)
+                stopped.append(key_id)
+            uow.handover.save_suspension(Suspension(key_id, first, last, began=begins))
+            days = {"first": first.isoformat(), "last": last.isoformat() if last else None}
+            uow.record("key.suspension_planned", "key", key_id, days)
+        return _locks_of(uow, stopped)
+
+    return await desk.store(work)
+
+
+async def suspensions(desk: Desk) -> tuple[SuspensionRow, ...]:
+    """Return all suspensions with dates."""
+
+    def work(uow: UnitOfWork) -> tuple[SuspensionRow, ...]:
+        return tuple(
+            SuspensionRow(one.key_id, one.first_day, one.last_day, one.began) for one in uow.handover.suspensions()
+        )
+
+    return await desk.store(work)
+
+
+async def new_day(desk: Desk) -> DayReport:
+    """Do what the day asks for: begin and end suspensions, take in keys of those who have moved out.
+
+    May run as often as one likes; safe with a wrong clock, for the day that counts never goes back (R54). What a
+    lock's level does not permit waits for the next time.
+    """
+    return await desk.store(lambda uow: _new_day(desk, uow))
+
+
+def _new_day(desk: Desk, uow: UnitOfWork) -> DayReport:
+    day = today(desk.clock, uow)
+    stopped, returned, taken = [], [], []
+    for one in uow.handover.suspensions():
+        key, step = uow.keys.get(one.key_id), handover.due(one, day)
+        if key is None or not key.wanted:
+            step = Due.FORGET
+        elif step in (Due.STOP, Due.RETURN) and not _allowed(desk, uow, key, Action.CHANGE_KEY):
+            continue
+        if key is not None and step is Due.STOP:
+            stopped += [key.id] if _stop(desk, uow, key) else []
+            uow.handover.save_suspension(replace(one, began=True))
+        if key is not None and step is Due.RETURN and key.state is KeyState.SUSPENDED:
+            key_stories.resume_one(desk, uow, key.id)
+            returned.append(key.id)
+        if step in (Due.RETURN, Due.FORGET):
+            uow.handover.forget_suspension(one.key_id)
+            uow.record("key.suspension_ended", "key", one.key_id, {})
+    for person in _moved_out(uow, day):
+        taken += [key.id for key in _living(uow, person.id) if _taken(desk, uow, key)]
+    changed = (*stopped, *returned, *taken)
+    return DayReport(len(stopped), len(returned), len(taken), _locks_of(uow, changed))
+
+
+def _moved_out(uow: UnitOfWork, day: date) -> Iterable[Person]:
+    return [person for person in uow.people.all() if person.until is not None and person.until < day]
+
+
+def _stop(desk: Desk, uow: UnitOfWork, key: Key) -> bool:
+    if key.state is not KeyState.ISSUED:
+        return False
+    key_stories.suspend_one(desk, uow, key.id)
+    return True
+
+
+def _taken(desk: Desk, uow: UnitOfWork, key: Key) -> bool:
+    if not _allowed(desk, uow, key, Action.TAKE_IN):
+        return False
+    key_stories.take_in_one(desk, uow, key.id)
+    return True
+
+
+def _ends(desk: Desk, uow: UnitOfWork, key: Key, day: date) -> bool:
+    """Let a key end on a day unless it ends sooner; one that would begin later is taken in."""
+    if key.valid_until is not None and key.valid_until <= day:
+        return False
+    if key.valid_from is not None and key.valid_from > day:
+        return _taken(desk, uow, key)
+    if not _allowed(desk, uow, key, Action.CHANGE_KEY):
+        return False
+    uow.keys.save(key_rules.change_validity(key, key.valid_from, day))
+    uow.record("key.changed", "key", key.id, {"lock": key.lock_id, "state": key.state.value})
+    return True
+
+
+def _allowed(desk: Desk, uow: UnitOfWork, key: Key, action: Action) -> bool:
+    lock = must_have(uow, key.lock_id)
+    day = today(desk.clock, uow, lock.zone)
+    return entitlements.allowed(action, lock.periods, day, registered=is_managed(lock))
+
+
+def _person(uow: UnitOfWork, person_id: PersonId) -> Person:
+    person = uow.people.get(person_id)
+    if person is None:
+        raise PersonUnknown(name=person_id)
+    return person
+
+
+def _living(uow: UnitOfWork, person_id: PersonId) -> list[Key]:
+    return [key for key in uow.keys.for_person(person_id) if key.wanted and not key.share_id]
+
+
+def _last_rights(uow: UnitOfWork, person_id: PersonId) -> list[Key]:
+    """The keys a person has, or had when the last of them were taken in; one for each lock."""
+    own = [key for key in uow.keys.for_person(person_id) if not key.share_id]
+    found = [key for key in own if key.wanted] or own
+    return list({key.lock_id: key for key in found}.values())
+
+
+def _locks_of(uow: UnitOfWork, key_ids: Iterable[KeyId]) -> tuple[LockId, ...]:
+    keys = [uow.keys.get(key_id) for key_id in key_ids]
+    return tuple({key.lock_id: None for key in keys if key is not None})
