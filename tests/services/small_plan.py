@@ -17,6 +17,8 @@ from flexeria_desktop.core.services.matrix_rows import MatrixGrid
 from tests.services.big_plan import NOW, SMALL, fill
 
 T = TypeVar("T")
+EVERY_KEY = 1_000_000
+"""More than any store here has."""
 
 
 class MovedClock:

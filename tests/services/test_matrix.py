@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -16,12 +17,13 @@ from flexeria_desktop.core.domain.plan_cells import Cell, base_of, is_pending
 from flexeria_desktop.core.services.keys import IssueKeys
 from flexeria_desktop.core.services.matrix_rows import Axis, Cause, Held, StepKind
 from flexeria_desktop.core.services.media import MediumEntry
+from flexeria_desktop.core.services.queries.key_figures import key_figures
 from flexeria_desktop.core.services.queries.keys import list_keys
-from flexeria_desktop.core.services.queries.locks import EVERY_KEY, waits
+from flexeria_desktop.core.services.queries.locks import waits
 from flexeria_desktop.core.services.queries.odd_keys import odd_keys
 from flexeria_desktop.core.services.rows import Stage
-from tests.services.big_plan import SMALL
-from tests.services.small_plan import Plan
+from tests.services.big_plan import NOW, SMALL
+from tests.services.small_plan import EVERY_KEY, Plan
 
 T = TypeVar("T")
 
@@ -230,3 +232,13 @@ def test_issuing_a_key_leaves_its_tag_at_hand_and_never_its_code(plan: Plan) -> 
     assert plan.do(plan.actions.toggle_rights([(free[1], person)], True)).done == ((free[1], person),)
     (key,) = plan.do(plan.actions.keys(lock_id=free[1], person_id=person))
     assert [medium.kind for medium in key.media] == [MediumKind.TAG]
+
+
+def test_figures_of_keys_are_those_of_the_list_of_keys(plan: Plan) -> None:
+    keys = plan.profile.store.run_read(lambda conn: list_keys(conn, limit=EVERY_KEY, now=NOW))
+    told = plan.profile.store.run_read(lambda conn: key_figures(conn, NOW))
+    in_force = [key for key in keys if key.stage is not Stage.STILL_OPENS]
+    assert (told.wanted, told.holders) == (len(in_force), len({key.person_id for key in in_force}))
+    assert +told.stages == Counter(key.stage for key in keys)
+    assert told.kinds == Counter(medium.kind for key in in_force for medium in key.media)
+    assert told.old == sum(key.faded and key.stage is Stage.ON_LOCK for key in keys) > 0

@@ -17,10 +17,10 @@ from flexeria_desktop.core.services.keys import ChangeKey, IssueKeys
 from flexeria_desktop.core.services.media import MediumEntry
 from flexeria_desktop.core.services.people import PersonDetails
 from flexeria_desktop.core.services.queries.keys import list_keys
-from flexeria_desktop.core.services.queries.locks import EVERY_KEY, waits
+from flexeria_desktop.core.services.queries.locks import waits
 from flexeria_desktop.core.services.rows import KeyRow
 from tests.services.big_plan import NOW
-from tests.services.small_plan import Plan
+from tests.services.small_plan import EVERY_KEY, Plan
 
 DEEDS = ("toggle", "suspend", "resume", "again", "bound", "rename", "person", "code")
 STEPS = st.lists(st.tuples(st.sampled_from(DEEDS), st.integers(0, 10_000)), min_size=1, max_size=6)

@@ -33,7 +33,6 @@ LEFT JOIN proofs pr ON pr.lock_id = l.id
 LEFT JOIN lock_states st ON st.lock_id = l.id
 WHERE l.removed_on IS NULL
 """
-EVERY_KEY = 1_000_000
 
 
 def list_locks(conn: Connection, today: date, *, lock_id: LockId | None = None) -> tuple[LockRow, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -19,8 +18,9 @@ from flexeria_desktop.core.services.forecast import endings
 from flexeria_desktop.core.services.queries import events
 from flexeria_desktop.core.services.queries.clocks import own_clock_right
 from flexeria_desktop.core.services.queries.facts import rows, setting
-from flexeria_desktop.core.services.queries.keys import WAITING, list_keys
-from flexeria_desktop.core.services.queries.locks import EVERY_KEY, list_locks
+from flexeria_desktop.core.services.queries.key_figures import key_figures
+from flexeria_desktop.core.services.queries.keys import WAITING
+from flexeria_desktop.core.services.queries.locks import list_locks
 from flexeria_desktop.core.services.queries.people import count_people
 from flexeria_desktop.core.services.rows import (
     LockRow,
@@ -61,24 +61,21 @@ SECONDS_PER_LOCK = 4.0
 def overview(conn: Connection, today: date, now: datetime, zone: str) -> Overview:
     """Everything the Overview shows, in one consistent read."""
     locks = list_locks(conn, today)
-    keys = list_keys(conn, limit=EVERY_KEY, now=now)
-    stages = Counter(key.stage for key in keys)
-    kinds = Counter(medium.kind for key in keys for medium in key.media if key.stage is not Stage.STILL_OPENS)
-    old = sum(1 for key in keys if key.stage is Stage.ON_LOCK and key.faded)
+    keys = key_figures(conn, now)
     people = count_people(conn)
     return Overview(
         locks=len(locks),
         people=people,
-        holders=len({key.person_id for key in keys if key.stage is not Stage.STILL_OPENS}),
-        wanted=len(keys) - stages[Stage.STILL_OPENS],
-        queued=sum(stages[stage] for stage in WAITING),
-        on_lock=stages[Stage.ON_LOCK],
-        still_open=stages[Stage.STILL_OPENS],
-        old_proof=old,
+        holders=keys.holders,
+        wanted=keys.wanted,
+        queued=sum(keys.stages[stage] for stage in WAITING),
+        on_lock=keys.stages[Stage.ON_LOCK],
+        still_open=keys.stages[Stage.STILL_OPENS],
+        old_proof=keys.old,
         locks_to_program=sum(1 for lock in locks if lock.pending),
         matters=tuple(_matters(conn, locks, people, today, now)),
         days=events.days(conn, today, zone),
-        kinds=tuple((kind, kinds[kind]) for kind in MediumKind if kinds[kind]),
+        kinds=tuple((kind, keys.kinds[kind]) for kind in MediumKind if keys.kinds[kind]),
         endings=endings(locks, today),
     )
 
