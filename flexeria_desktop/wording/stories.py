@@ -295,6 +295,10 @@ STORIES: dict[str, Text] = {
         QT_TRANSLATE_NOOP("messages", "This was changed again since."),
         QT_TRANSLATE_NOOP("messages", "Look at how it stands now, and change it by hand."),
     ),
+    "medium_was_lost": Text(
+        QT_TRANSLATE_NOOP("messages", "The medium was reported lost since."),
+        QT_TRANSLATE_NOOP("messages", "Issue a key with another medium, or with this one if it was found."),
+    ),
     "still_in_use": Text(
         QT_TRANSLATE_NOOP("messages", "{name} is still in use."),
         QT_TRANSLATE_NOOP("messages", "Take it out of use first."),

@@ -8,6 +8,7 @@ import pytest
 
 from flexeria_desktop.core.domain.keys import KeyState, MediumKind
 from flexeria_desktop.core.domain.undo import StepState
+from flexeria_desktop.core.services import losses
 from flexeria_desktop.core.services.errors import NothingToUndo, UndoRefused
 from flexeria_desktop.core.services.keys import ChangeKey, IssueKeys
 from flexeria_desktop.core.services.media import MediumEntry
@@ -192,3 +193,30 @@ def test_names_settings_and_holidays_come_back(desk: Workplace, lock) -> None:
     assert desk.do(desk.actions.lock_settings(lock)).wanted == settings
     desk.do(desk.actions.undo())
     assert desk.do(desk.actions.lock(lock)).name == name
+
+
+def test_no_undo_brings_a_lost_medium_back(desk: Workplace, lock) -> None:
+    person, key_id = issued(desk, lock)
+    desk.do(desk.actions.suspend([key_id]))
+    shown = live(desk, person)[0].media[0].mask
+    desk.do(losses.report(desk.actions.desk, person, MediumKind.TAG, shown))
+    step = desk.do(desk.actions.history())[0]
+    assert (step.name, step.reason, step.subject) == ("medium.lost", "lost", "T. Smits")
+    with pytest.raises(UndoRefused) as refused:
+        desk.do(desk.actions.undo())
+    assert refused.value.data["why"] == "changed_since"
+    assert not live(desk, person)
+
+
+def test_a_take_in_before_a_loss_stays(desk: Workplace, lock) -> None:
+    second = desk.add_lock(1)
+    desk.buy_keys(second, 1)
+    person = desk.do(desk.actions.add_person(PersonDetails("T. Smits")))
+    order = IssueKeys(person, (lock, second), (MediumEntry(MediumKind.TAG, tag(50)),))
+    keys = desk.do(desk.actions.issue_keys(order))
+    shown = live(desk, person)[0].media[0].mask
+    desk.do(losses.report(desk.actions.desk, person, MediumKind.TAG, shown))
+    with pytest.raises(UndoRefused):
+        desk.do(desk.actions.undo())
+    assert not live(desk, person), "no undo lets it open again"
+    assert all(desk.profile.store.run(lambda uow, one=one: uow.keys.get(one)).returned_at for one in keys)

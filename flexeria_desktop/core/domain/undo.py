@@ -26,6 +26,7 @@ OF_LOCKS = frozenset(
 """What a lock proved or said, and halves of something that ends elsewhere."""
 FINAL: Mapping[str, str] = {
     "code.applied": "code",
+    "medium.lost": "lost",
     "lock.claimed": "claimed",
     "lock.released": "released",
     "lock.replaced": "replaced",

@@ -306,3 +306,9 @@ class StillInUse(UserError):
     """Something refers to what would go; data: name."""
 
     code = "still_in_use"
+
+
+class MediumWasLost(UserError):
+    """Undoing would let a medium open that was reported lost."""
+
+    code = "medium_was_lost"

@@ -15,7 +15,7 @@ from flexeria_desktop.core.domain.undo import Image
 from flexeria_desktop.core.services import keys as key_stories
 from flexeria_desktop.core.services import lock_rules
 from flexeria_desktop.core.services.desk import Desk, is_managed, must_have, today
-from flexeria_desktop.core.services.errors import ChangedSince, MediumMissing, PersonUnknown
+from flexeria_desktop.core.services.errors import ChangedSince, MediumMissing, MediumWasLost, PersonUnknown
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
 LIVE = frozenset({KeyState.ISSUED.value, KeyState.SUSPENDED.value})
@@ -50,6 +50,7 @@ def _bring_back(desk: Desk, uow: UnitOfWork, key: Key, state: str, before: Mappi
         raise ChangedSince
     if uow.people.get(key.person_id) is None:
         raise PersonUnknown(name=key.person_id)
+    _check_lost(uow, key)
     if key.state is KeyState.RETURNED:
         _issue_again(desk, uow, _with_rules(key, before), state)
         return
@@ -58,6 +59,14 @@ def _bring_back(desk: Desk, uow: UnitOfWork, key: Key, state: str, before: Mappi
     lock_rules.bind(uow, must_have(uow, key.lock_id), back.schedule_id)
     uow.keys.save(back)
     uow.record("key.reissued", "key", key.id, {"lock": key.lock_id, "person": key.person_id})
+
+
+def _check_lost(uow: UnitOfWork, key: Key) -> None:
+    """A medium that was reported lost is issued by hand or not at all."""
+    query = "SELECT m.ref FROM loss_keys h JOIN media m ON m.key_id = h.key_id WHERE m.lock_id = ?"
+    lost = set(uow.connection.exec_driver_sql(query, (key.lock_id,)).scalars())
+    if any(medium.ref in lost for medium in key.media):
+        raise MediumWasLost
 
 
 def _issue_again(desk: Desk, uow: UnitOfWork, key: Key, state: str) -> None:
@@ -88,6 +97,8 @@ def _issue_again(desk: Desk, uow: UnitOfWork, key: Key, state: str) -> None:
 
 def _change_back(desk: Desk, uow: UnitOfWork, key: Key, before: Mapping[str, Any], after: Mapping[str, Any]) -> None:
     """Days, schedule, permissions and suspension, each only if it is still what the step made it."""
+    if "media" in before or "media" in after:
+        raise MediumMissing
     if key.state.value not in LIVE or ("state" in after and key.state.value != after["state"]):
         raise ChangedSince
     names = [name for name in RULES if name in before or name in after]

@@ -15,7 +15,7 @@ from flexeria_desktop.core.store.repositories.undo import UndoSteps
 from flexeria_desktop.core.store.sync import rows as kept_rows
 from flexeria_desktop.core.store.sync.capture import Story
 from flexeria_desktop.core.store.sync.forms import FORMS
-from flexeria_desktop.core.store.sync.forms.base import packed, rows_of
+from flexeria_desktop.core.store.sync.forms.base import IDS, packed, rows_of
 from flexeria_desktop.core.store.sync.forms.values import Fields
 
 Rows = dict[tuple[str, str], Fields | None]
@@ -39,17 +39,27 @@ def shown(connection: Connection, touched: Iterable[tuple[str, str]]) -> Rows:
     found: Rows = {}
     for entity, ids in by_entity.items():
         kept = kept_rows.find(connection, entity, ids)
-        found |= {(entity, one): kept[one].shown_fields if one in kept else None for one in ids}
+        lost = _forgotten(connection, entity, [one for one in ids if one not in kept])
+        found |= {(entity, one): kept[one].shown_fields if one in kept else None for one in ids if one not in lost}
     return found
+
+
+def _forgotten(connection: Connection, entity: str, ids: Sequence[str]) -> set[str]:
+    """Rows that the platform refused: they were here before, and what was shown of them is not known any more."""
+    if not ids:
+        return set()
+    query = f"""SELECT entity_id FROM outbox WHERE state IN ('rejected', 'parked')
+        AND entity = ? AND entity_id IN {IDS}"""  # noqa: S608 - a constant of ours
+    return {row[0] for row in rows_of(connection, query, (entity, *packed(ids)))}
 
 
 def difference(before: Rows, after: Rows) -> tuple[Image, ...]:
     """Return the rows that differ, what others refer to first."""
     order = {entity: place for place, entity in enumerate(FORMS)}
     images = [
-        image_of(entity, one, before[entity, one], after[entity, one])
+        image_of(entity, one, before[entity, one], after.get((entity, one)))
         for entity, one in before
-        if before[entity, one] != after[entity, one]
+        if before[entity, one] != after.get((entity, one))
     ]
     return tuple(sorted(images, key=lambda image: order[image.entity]))
 

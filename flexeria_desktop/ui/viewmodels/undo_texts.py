@@ -44,6 +44,7 @@ NAMES: dict[str, str] = {
     "group.removed": QT_TRANSLATE_NOOP("undo", "removed group"),
     "group_link.added": QT_TRANSLATE_NOOP("undo", "addition to group"),
     "group_link.removed": QT_TRANSLATE_NOOP("undo", "removal from group"),
+    "medium.lost": QT_TRANSLATE_NOOP("undo", "lost medium"),
     "code.applied": QT_TRANSLATE_NOOP("undo", "used code"),
     "site.device_lost": QT_TRANSLATE_NOOP("undo", "lost computer"),
     "share.issued": QT_TRANSLATE_NOOP("undo", "key of an organisation"),
@@ -55,6 +56,7 @@ KINDS: dict[str, str] = {
     "lock": QT_TRANSLATE_NOOP("undo", "change of locks"),
 }
 REASONS: dict[str, str] = {
+    "lost": QT_TRANSLATE_NOOP("undo", "Cannot be undone: whoever found the medium could open. Issue it again by hand."),
     "code": QT_TRANSLATE_NOOP("undo", "Cannot be undone: the code is used up at the platform."),
     "claimed": QT_TRANSLATE_NOOP("undo", "Cannot be undone: the lock has a new owner. Release the lock instead."),
     "released": QT_TRANSLATE_NOOP("undo", "Cannot be undone: the lock erased its owner and its list."),

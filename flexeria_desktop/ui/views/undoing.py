@@ -133,7 +133,10 @@ class Undoing(QObject):
 
     def _offer_at_toast(self, step: StepRow) -> None:
         def back() -> None:
-            self._go(step, redo=False)
+            if self.offer is not None and self.offer.undo is not None and self.offer.undo.number == step.number:
+                self.undo()
+            else:
+                self.show_history()
 
         if not self._window.overlays.offer(self.tr("Undo"), back):
             self._window.show_toast(self.tr("Done: %1.").replace("%1", undo_texts.titled(step)), self.tr("Undo"), back)
