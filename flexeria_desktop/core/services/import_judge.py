@@ -11,7 +11,7 @@ from flexeria_desktop.core.services.import_columns import EMAIL, KEPT_OUT, TAKEN
 from flexeria_desktop.core.services.import_dates import Ambiguous, DateStyle, find_style, parse_day
 from flexeria_desktop.core.services.import_match import Known, name_key
 from flexeria_desktop.core.services.import_rows import ImportChoice, ImportColumn, ImportPreview, ImportRow
-from flexeria_desktop.core.services.import_table import MAX_CELL, Line, Table
+from flexeria_desktop.core.services.import_table import MAX_CELL, Line, Table, breathing
 
 SAMPLES = 3
 LONGEST_NOTE = 2_000
@@ -27,13 +27,14 @@ def judge(table: Table, people: Sequence[Person], choice: ImportChoice | None = 
     lines = table.lines if at is None else table.lines[at + 1 :]
     columns = _columns(table, at, lines, choice.columns)
     places = {column.field: column.place for column in columns if column.field}
-    values = [_values(line, places, choice.edits) for line in lines]
+    values = [_values(line, places, choice.edits) for line in breathing(lines)]
     proven, unclear = find_style(one.get("until", "") for one in values)
     dates: DateStyle = choice.dates or proven
     rows = tuple(_rows(lines, values, people, dates, len(columns)))
     met = {row.known for row in rows}
     absent = tuple(ImportRow(0, values_of(person), {}, person) for person in people if person.id not in met)
-    return ImportPreview(table, choice, at is not None, columns, rows, absent, dates, "" if dates else unclear)
+    unclear = "" if dates else unclear
+    return ImportPreview(table, choice, at is not None, columns, rows, absent, dates, unclear).counted()
 
 
 def _heading_at(table: Table, asked: bool | None) -> int | None:
@@ -90,7 +91,7 @@ def _rows(
 ) -> Iterable[ImportRow]:
     known = Known(people, values)
     seen: set[object] = set()
-    for line, one in zip(lines, values, strict=True):
+    for line, one in breathing(zip(lines, values, strict=True)):
         faults = _faults(one, dates)
         if len(line.cells) > width:
             faults["name"] = "too_many_cells"

@@ -13,6 +13,7 @@ from flexeria_desktop.core.services.import_dates import DateStyle
 from flexeria_desktop.core.services.import_table import Note, Table
 
 Fate = Literal["new", "changed", "same", "faulty", "absent"]
+TAKEN_FATES: tuple[Fate, ...] = ("new", "changed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,13 +116,32 @@ class ImportPreview:
         return bool(self.fields & {"name", "first", "last"})
 
     @cached_property
+    def by_fate(self) -> Mapping[Fate, tuple[ImportRow, ...]]:
+        """The rows that meet each fate."""
+        found: dict[Fate, list[ImportRow]] = {"new": [], "changed": [], "same": [], "faulty": []}
+        for row in self.rows:
+            found[row.fate].append(row)
+        return {fate: tuple(rows) for fate, rows in found.items()} | {"absent": self.absent}
+
+    @cached_property
     def counts(self) -> Mapping[Fate, int]:
         """How many rows meet each fate."""
-        found: dict[Fate, int] = dict.fromkeys(("new", "changed", "same", "faulty"), 0)
-        for row in self.rows:
-            found[row.fate] += 1
-        found["absent"] = len(self.absent)
-        return found
+        return {fate: len(rows) for fate, rows in self.by_fate.items()}
+
+    @cached_property
+    def takeable(self) -> frozenset[int]:
+        """Lines of the rows that would add or change a person."""
+        return frozenset(row.line for fate in TAKEN_FATES for row in self.by_fate[fate])
+
+    @cached_property
+    def places(self) -> frozenset[int]:
+        """Where those rows stand among all."""
+        return frozenset(at for at, row in enumerate(self.rows) if row.line in self.takeable)
+
+    def counted(self) -> ImportPreview:
+        """Count now, where nobody waits for it; return itself."""
+        _known = (self.counts, self.places, self.fields, self.columns)
+        return self
 
     @property
     def new(self) -> int:

@@ -18,6 +18,8 @@ from flexeria_desktop.ui import formats
 
 # One byte over what the import takes: enough to know that a file is too large without reading all of it.
 MOST_BYTES = MAX_BYTES + 1
+LEFT_OUT = "-"
+"""Key of the choice that leaves a column out."""
 _SENTENCES = {
     "too_many_cells": QT_TRANSLATE_NOOP("import", "The line has more cells than the heading."),
     "name_missing": QT_TRANSLATE_NOOP("import", "The name is missing."),
@@ -120,7 +122,14 @@ def field_name(field: str) -> str:
 def field_choices() -> list[tuple[str, str]]:
     """Return every field a column may be taken for, first that it is left out."""
     nothing = QCoreApplication.translate("import", "Leave out")
-    return [("-", nothing), *((field, field_name(field)) for field in _FIELDS)]
+    return [(LEFT_OUT, nothing), *((field, field_name(field)) for field in _FIELDS)]
+
+
+def use(column: ImportColumn) -> tuple[str, str]:
+    """Return what a column is taken for as (word, tone)."""
+    if not column.field:
+        return QCoreApplication.translate("import", "Leave out"), "neutral"
+    return field_name(column.field), "neutral" if column.field in KEPT_OUT else "accent"
 
 
 def fields_shown(preview: ImportPreview) -> list[str]:

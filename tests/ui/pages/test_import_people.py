@@ -147,7 +147,10 @@ def test_an_unclear_day_is_asked_once(user: User, desk: Desk, tmp_path: Path) ->
 def test_a_column_is_chosen_where_no_heading_tells_the_name(user: User, desk: Desk, tmp_path: Path) -> None:
     read_in(user, write(tmp_path, b"Wie,Kleur\nK. Rood,rood\nK. Blauw,blauw\n"))
     assert not user.find("people.import.go").isEnabled()
-    choose(user, "people.import.column.0", "name")
+    user.find("people.import.columns").view.setFocus()
+    user.press(KEY.Key_Home)
+    user.press(KEY.Key_Return)
+    choose(user, "people.import.field", "name")
     user.click(user.button("All 2"))
     assert shown(user) == [(2, "new"), (3, "new")]
     user.click(user.find("people.import.go"))

@@ -4,29 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 
 from flexeria_desktop.core.services.import_rows import ImportChoice, ImportColumn, ImportPreview
 from flexeria_desktop.ui import metrics
 from flexeria_desktop.ui.viewmodels import people_file
-from flexeria_desktop.ui.widgets import (
-    Card,
-    CheckBox,
-    ChoiceField,
-    ElidedLabel,
-    Field,
-    Label,
-    column,
-    row,
-    scrolled,
-)
+from flexeria_desktop.ui.widgets import Beside, Card, CheckBox, ChoiceField, Column, DataTable, Field, column, row
 
 CHARACTERS = ("UTF-8", "Windows-1252", "UTF-16", "DOS (850)", "Macintosh")
+SIDE = 264
+STACKS_UNDER = 620
 
 
 class ColumnsPart(QWidget):
-    """Reading at the top, then a line for each column that holds anything.
+    """Reading at the top, then every column with what it is taken for.
 
     ``decided(choice)`` comes with another decision about the rows, ``reread(sheet, characters)`` when the file must be
     read again.
@@ -38,8 +30,6 @@ class ColumnsPart(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._preview: ImportPreview | None = None
-        self._fields: dict[int, ChoiceField] = {}
-        self._shape: object = None
         self.header = CheckBox(self.tr("The first line holds headings"))
         self.header.setObjectName("people.import.header")
         self.header.toggled.connect(self._header_toggled)
@@ -56,22 +46,30 @@ class ColumnsPart(QWidget):
         self._characters_field = Field(self.tr("Characters"), self.characters)
         self._dates_field = Field(self.tr("Dates"), self.dates)
         ways = row(self._sheet_field, self._characters_field, self._dates_field, "stretch", spacing=16)
-        self._card = Card(flush=True)
-        self._body: QWidget | None = None
+        self.table = DataTable(_columns(), name=self.tr("Columns of the file"))
+        self.table.setObjectName("people.import.columns")
+        self.table.chosen.connect(self._show_field)
+        self.table.opened.connect(lambda _column: self.field.setFocus())
+        self.field = ChoiceField(people_file.field_choices())
+        self.field.setObjectName("people.import.field")
+        self.field.chosen.connect(self._field_chosen)
+        self._field = Field(self.tr("The chosen column is taken for"), self.field)
+        card = Card(flush=True)
+        card.add(self.table, 1)
+        side = QWidget()
+        side.setLayout(column(self._field, "stretch"))
         box = column(ways, self.header, spacing=metrics.CARD_GAP)
-        box.addWidget(self._card, 1)
+        box.addWidget(Beside(card, side, STACKS_UNDER, shares=(1, 0), side_width=SIDE, spacing=16), 1)
         self.setLayout(box)
 
     def show_preview(self, preview: ImportPreview) -> None:
-        """Show how a file is read; the lines of the columns stay while only what they are taken for changes."""
+        """Show how a file is read; the chosen column stays chosen."""
         self._preview = preview
-        columns = [one for one in preview.columns_found if one.samples]
-        shape = [(one.place, one.heading, one.samples) for one in columns]
-        if shape != self._shape:
-            self._shape = shape
-            self._build(columns)
-        for one in columns:
-            self._fields[one.place].set_current(one.field or "-")
+        columns = [one for one in preview.columns_found if one.samples or one.heading]
+        self.table.set_rows(columns, lambda one: one.place)
+        if self.table.current is None and columns:
+            self.table.select(lambda _one: True)
+        self._show_field(self.table.current)
         self.header.blockSignals(True)
         self.header.setChecked(preview.header)
         self.header.blockSignals(False)
@@ -83,43 +81,20 @@ class ColumnsPart(QWidget):
         styles = [("dmy", self.tr("Day first, 31-12-2026")), ("mdy", self.tr("Month first, 12/31/2026"))]
         self.dates.set_options([("?", self.tr("As they are written")), *styles], preview.dates or "?")
 
-    def _build(self, columns: list[ImportColumn]) -> None:
-        if self._body is not None:
-            self._body.hide()
-            self._body.deleteLater()
-        grid = QGridLayout()
-        grid.setContentsMargins(metrics.CARD_PADDING, 10, metrics.CARD_PADDING, 10)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(6)
-        self._fields = {}
-        for line, one in enumerate(columns):
-            self._add_line(grid, line, one)
-        grid.setRowStretch(len(columns), 1)
-        grid.setColumnStretch(1, 1)
-        inside = QWidget()
-        inside.setLayout(grid)
-        self._body = scrolled(inside)
-        self._card.add(self._body, 1)
+    def _show_field(self, one: ImportColumn | None) -> None:
+        self.field.setEnabled(one is not None)
+        if one is not None:
+            self.field.set_current(one.field or people_file.LEFT_OUT)
+            self._field.set_hint(self.tr("In the file: %1").replace("%1", people_file.heading(one)))
 
-    def _add_line(self, grid: QGridLayout, line: int, one: ImportColumn) -> None:
-        name = people_file.heading(one)
-        choice = ChoiceField(people_file.field_choices())
-        choice.setObjectName(f"people.import.column.{one.place}")
-        choice.setAccessibleName(self.tr("Column %1 is taken for").replace("%1", name))
-        choice.chosen.connect(lambda field, place=one.place: self._field_chosen(place, field))
-        self._fields[one.place] = choice
-        title = Label(name[:40], "strong")
-        title.setBuddy(choice)
-        grid.addWidget(title, line, 0)
-        grid.addWidget(ElidedLabel(" · ".join(one.samples), "body", "text-muted"), line, 1)
-        grid.addWidget(choice, line, 2)
-
-    def _field_chosen(self, place: int, field: str) -> None:
+    def _field_chosen(self, field: str) -> None:
         """A field comes from one column: the column that had it before is left out."""
-        wanted = "" if field == "-" else field
-        decided = {at: box.current for at, box in self._fields.items()}
-        columns = {at: "" if now in ("-", wanted) and at != place else now for at, now in decided.items()}
-        self._decide(columns={**columns, place: wanted})
+        preview, chosen = self._preview, self.table.current
+        if preview is None or chosen is None:
+            return
+        wanted = "" if field == people_file.LEFT_OUT else field
+        now = {one.place: "" if one.field == wanted else one.field for one in preview.columns_found}
+        self._decide(columns={**now, chosen.place: wanted})
 
     def _header_toggled(self, on: bool) -> None:
         self._decide(header=on, columns={})
@@ -131,3 +106,15 @@ class ColumnsPart(QWidget):
         if self._preview is not None:
             choice: ImportChoice = replace(self._preview.choice, **other)  # type: ignore[arg-type]
             self.decided.emit(choice)
+
+
+def _columns() -> list[Column]:
+    return [
+        Column(QCoreApplication.translate("import", "In the file"), people_file.heading, width=180, bold=True),
+        Column(QCoreApplication.translate("import", "Taken for"), lambda _one: "", width=190, chip=people_file.use),
+        Column(QCoreApplication.translate("import", "First cells"), _samples, stretch=True, muted=True),
+    ]
+
+
+def _samples(one: ImportColumn) -> str:
+    return " · ".join(one.samples)

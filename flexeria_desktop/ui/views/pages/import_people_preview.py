@@ -67,7 +67,7 @@ class PreviewPart(QWidget):
         """Lines to take: all that would do something, but those left out."""
         if self._preview is None:
             return frozenset()
-        return frozenset(one.line for one in self._preview.taking() if one.line not in self._left_out)
+        return self._preview.takeable - self._left_out
 
     def show_preview(self, preview: ImportPreview, *, afresh: bool) -> None:
         """Show rows; ``afresh``: another file, so nothing is left out any more."""
@@ -84,7 +84,7 @@ class PreviewPart(QWidget):
         self._filter = wanted
         rows = self._filtered()
         self.rows.set_rows(rows)
-        self.rows.model.checked = {at for at, one in enumerate(rows) if self._is_taken(one)}
+        self.rows.model.checked = self._taken_places(rows)
         self.rows.fit_columns(self.rows.view.viewport().width())
         self._foot.setVisible(wanted in ("all", "new", "changed"))
         if rows:
@@ -97,12 +97,15 @@ class PreviewPart(QWidget):
     def _filtered(self) -> Sequence[ImportRow]:
         if self._preview is None:
             return ()
-        if self._filter == "absent":
-            return self._preview.absent
-        return [one for one in self._preview.rows if self._filter in ("all", one.fate)]
+        return self._preview.rows if self._filter == "all" else self._preview.by_fate[self._filter]  # type: ignore[index]
 
-    def _is_taken(self, one: ImportRow) -> bool:
-        return _does_something(one) and one.line not in self._left_out
+    def _taken_places(self, rows: Sequence[ImportRow]) -> set[int]:
+        """Where the rows to take stand among those shown."""
+        if self._preview is None or self._filter in ("faulty", "same", "absent"):
+            return set()
+        if self._left_out:
+            return {at for at, one in enumerate(rows) if _does_something(one) and one.line not in self._left_out}
+        return set(self._preview.places) if self._filter == "all" else set(range(len(rows)))
 
     def _checks_changed(self) -> None:
         """What is shown decides; rows under other tabs stay as they are."""
