@@ -69,6 +69,14 @@ def test_issue_key_with_a_name_opens_the_sheet_for_that_person(searcher: User, d
     assert searcher.window.overlays.sheet_open
 
 
+def test_report_lost_with_a_name_asks_which_medium(searcher: User, desk: Desk) -> None:
+    person = desk.do(desk.actions.keys())[0]
+    assert ask(searcher, f"report lost {person.person.casefold()}")[0] == f"Report lost {person.person}"
+    enter(searcher)
+    assert searcher.window.current_page == "people"
+    assert searcher.window.overlays.sheet_open
+
+
 def test_a_command_that_lacks_its_name_waits_for_it(searcher: User) -> None:
     assert ask(searcher, "print key")[0] == "Print key list …"
     enter(searcher)
