@@ -204,6 +204,7 @@ class KeyRow:
     office: bool = False
     emergency: bool = False
     share_id: str = ""
+    suspended_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

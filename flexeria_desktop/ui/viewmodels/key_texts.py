@@ -81,6 +81,9 @@ def wanted(row: KeyRow, today: date) -> str:
         since = _local(row.withdrawn_at) if row.withdrawn_at else None
         text = QCoreApplication.translate("keys", "no right since %1")
         return text.replace("%1", _near(since.date(), today) if since else "–")
+    if row.state is KeyState.SUSPENDED and row.suspended_until is not None:
+        text = QCoreApplication.translate("keys", "suspended until %1")
+        return text.replace("%1", _near(row.suspended_until, today))
     if row.state is KeyState.SUSPENDED:
         return QCoreApplication.translate("keys", "suspended")
     if row.valid_until is not None and row.valid_until < today:

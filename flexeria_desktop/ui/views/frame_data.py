@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from flexeria_desktop.core.domain.links import is_bluetooth, place_of
 from flexeria_desktop.core.domain.reminders import Ending
+from flexeria_desktop.core.services.handover_rows import DayReport
 from flexeria_desktop.core.services.rows import LockRow, StatusRow
 from flexeria_desktop.ui.context import Command, Operator, SearchHit
 from flexeria_desktop.ui.jobs import Job, Report
@@ -61,7 +62,21 @@ class FrameData(QObject):
         async def ask(_report: Report) -> tuple[date, tuple[Ending, ...]]:
             return await self._actions.today(), await self._actions.due_reminders()
 
-        self._window.context.runner.start("", ask, succeeded=self._remind)
+        async def begin(_report: Report) -> DayReport:
+            return await self._actions.new_day()
+
+        start = self._window.context.runner.start
+        start("", ask, succeeded=self._remind)
+        start("", begin, succeeded=self._begun)
+
+    def _begun(self, report: DayReport) -> None:
+        """Tell what the day changed by itself: keys of those who left, suspensions that begin or end."""
+        if not report.locks:
+            return
+        self._window.context.changed("keys", "people", "locks", "programming")
+        count = report.suspended + report.returned + report.taken_in
+        text = self.tr("%n key(s) changed by their days: taken in, suspended or back in force.", "", count)
+        self._window.show_toast(text, self.tr("Show"), lambda: self._window.navigate("programming"), tone="caution")
 
     def _remind(self, found: tuple[date, tuple[Ending, ...]]) -> None:
         today, ending = found

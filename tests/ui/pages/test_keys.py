@@ -289,7 +289,7 @@ def test_suspend_and_give_back_in_force(user: User, desk: Desk, step: str) -> No
     page.table.view.setFocus()
     user.press(KEY.Key_F8)
     if step == "suspend":
-        user.click(dialog(user).verb_button)
+        user.click(user.find("suspend.go"))
     user.settle()
     shown = next(one for one in page.table.rows if one.id == row.id)
     words = [column.spoken(shown) for column in page.table.model.columns[-3:-1]]

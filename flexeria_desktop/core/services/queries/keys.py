@@ -30,6 +30,7 @@ SELECT k.id, k.lock_id, l.name AS lock, k.person_id, p.name AS person, p.unit, k
        k.office, k.emergency, k.share_id, sum(pc.office) AS proven_office, sum(pc.emergency) AS proven_emergency,
        coalesce(sn.number, 0) AS schedule, min(pc.schedule) AS low_schedule, max(pc.schedule) AS high_schedule,
        coalesce(sc.name, '') AS schedule_name,
+       (SELECT su.last_day FROM suspensions su WHERE su.key_id = k.id AND su.began = 1) AS suspended_until,
        (SELECT st.seen_at FROM lock_states st WHERE st.lock_id = k.lock_id AND st.list_digest = pr.digest
            AND st.list_version = pr.version) AS heard_at,
        EXISTS (SELECT 1 FROM decisions d JOIN media x ON x.lock_id = d.lock_id AND x.ref = d.ref
@@ -113,6 +114,7 @@ def _key(row: Row[Any], now: datetime | None) -> KeyRow:
         office=bool(row.office),
         emergency=bool(row.emergency),
         share_id=row.share_id,
+        suspended_until=day(row.suspended_until),
         proven_version=row.version if proven else None,
         proven_at=moment(row.received_at) if proven else None,
         confirmed_at=confirmed,

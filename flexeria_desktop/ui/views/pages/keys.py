@@ -12,6 +12,7 @@ from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Report
 from flexeria_desktop.ui.viewmodels import key_states, key_texts
 from flexeria_desktop.ui.views.page import Page
+from flexeria_desktop.ui.views.pages.day_sheets import open_suspend_sheet
 from flexeria_desktop.ui.views.pages.issue_key import open_issue_sheet
 from flexeria_desktop.ui.views.pages.keys_change import open_change_sheet
 from flexeria_desktop.ui.views.pages.keys_deeds import KeyDeeds
@@ -108,6 +109,12 @@ class KeysPage(Page):
         if chosen:
             open_change_sheet(self.context, chosen)
 
+    def suspend_chosen(self) -> None:
+        """Open the sheet that stops the chosen keys from day to day."""
+        chosen = key_texts.to_suspend(self.table.selected)
+        if chosen:
+            open_suspend_sheet(self.context, chosen)
+
     def lost(self) -> None:
         """Open the sheet for a lost medium; that of the chosen key is filled in."""
         chosen = key_texts.in_force(self.table.selected)
@@ -127,7 +134,7 @@ class KeysPage(Page):
         self.issue_button = Button(self.tr("Issue key"), "primary", "issue", hint="F5")
         deeds = (
             (self.take_in, "keys.take_in", lambda: self.deeds.take_in(self.table.selected)),
-            (self.suspend, "keys.suspend", lambda: self.deeds.suspend(self.table.selected)),
+            (self.suspend, "keys.suspend", self.suspend_chosen),
             (self.resume, "keys.resume", lambda: self.deeds.resume(self.table.selected)),
             (self.program, "keys.program", lambda: self.deeds.program(self._to_program())),
             (self.issue_button, "keys.issue", self._issue),

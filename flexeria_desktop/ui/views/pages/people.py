@@ -59,6 +59,9 @@ class PeoplePage(Page):
         self.add_key("F5", self.tr("Issue key to this person"), self.detail.issue.click, "issue")
         self.add_key("F6", self.tr("Take in the chosen keys"), self.detail.take_in.click, "take-in")
         self.add_key("F7", self.tr("Report a medium of this person as lost"), self.detail.lost.click, "octagon-alert")
+        self.add_key("F8", self.tr("Suspend the chosen keys, or all"), self.detail.suspend, "suspend")
+        self.add_key("F9", self.tr("Program the locks of this person"), self.detail.program, "program")
+        self.add_key("Ctrl+M", self.tr("Move in, or out"), self.detail.move.click, "door")
         self.add_key("F2", self.tr("Edit person"), self.detail.edit.click, "edit")
 
     def reload(self, topics: frozenset[str]) -> None:

@@ -15,6 +15,7 @@ from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Job, Report
 from flexeria_desktop.ui.viewmodels import key_texts
 from flexeria_desktop.ui.viewmodels.key_texts import Consequence
+from flexeria_desktop.ui.views.pages.day_sheets import open_move_in_sheet, open_move_out_sheet, open_suspend_sheet
 from flexeria_desktop.ui.views.pages.keys_deeds import KeyDeeds, ask
 from flexeria_desktop.ui.views.pages.keys_table import person_key_table
 from flexeria_desktop.ui.views.pages.lost_medium import open_lost_sheet
@@ -64,6 +65,7 @@ class PersonDetail(QWidget):
         self._name.set_full_text(person.name)
         self._unit.set_full_text(person.unit or self.tr("no unit"))
         self._chip.setVisible(person.still_open > 0)
+        self.move.setText(self.tr("Move out") if person.keys else self.tr("Move in"))
         self._chip.set_chip(self.tr("%n key(s) still open(s)", "", person.still_open), "caution", "caution")
         self._facts.set_rows(
             (
@@ -102,13 +104,16 @@ class PersonDetail(QWidget):
         self.edit = Button(self.tr("Edit"), icon="edit")
         self.edit.setObjectName("people.edit")
         self.edit.clicked.connect(self.edit_wanted)
+        self.move = Button(self.tr("Move out"), icon="door")
+        self.move.setObjectName("people.move")
+        self.move.clicked.connect(self._move)
         self.issue = Button(self.tr("Issue key"), "primary", "issue", hint="F5")
         self.issue.setObjectName("people.issue")
         self.issue.clicked.connect(self.issue_wanted)
         words = column(self._name, self._unit, spacing=0)
         left, deeds = QWidget(), QWidget()
         left.setLayout(words)
-        deeds.setLayout(row(self._chip, self.remove, self.edit, self.issue, "stretch"))
+        deeds.setLayout(row(self._chip, self.remove, self.edit, self.move, self.issue, "stretch"))
         return Beside(left, deeds, spacing=8)
 
     def _keys_card(self) -> Card:
@@ -152,6 +157,20 @@ class PersonDetail(QWidget):
         everything = key_texts.in_force(self._rows)
         self.lost.set_reason("" if everything else self.tr("This person holds no key."))
         self.take_in_all.set_reason("" if everything else self.tr("This person holds no key."))
+
+    def suspend(self) -> None:
+        """Open the sheet that stops the chosen keys, or all, from day to day."""
+        rows = key_texts.to_suspend(self.table.selected) or key_texts.to_suspend(self._rows)
+        if rows:
+            open_suspend_sheet(self._context, rows)
+
+    def program(self) -> None:
+        """Program the locks that do not hold what is wanted for this person."""
+        self.deeds.program(key_texts.waiting_locks(self._rows))
+
+    def _move(self) -> None:
+        if self.person is not None:
+            (open_move_out_sheet if self.person.keys else open_move_in_sheet)(self._context, self.person)
 
     def _report_lost(self) -> None:
         if self.person is not None:

@@ -1,0 +1,216 @@
+"""Sheets about days: suspend from one to another, move out, move in with the rights of somebody else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from flexeria_desktop.core.domain.keys import MediumKind
+from flexeria_desktop.core.errors import FlexeriaError
+from flexeria_desktop.core.services.rows import KeyRow, PersonRow
+from flexeria_desktop.ui.context import PageContext
+from flexeria_desktop.ui.jobs import Report
+from flexeria_desktop.ui.messages import message_for
+from flexeria_desktop.ui.viewmodels.programming_jobs import start_program
+from flexeria_desktop.ui.views.pages.issue_key_media import MediumRow
+from flexeria_desktop.ui.widgets import Banner, Button, DateField, Field, SideSheet, column, focus_first_error
+
+WIDTH = 512
+TOPICS = ("keys", "locks", "people", "programming")
+
+
+def open_suspend_sheet(context: PageContext, rows: Sequence[KeyRow]) -> SuspendForm:
+    """Open the sheet for keys that open."""
+    form = SuspendForm(context, rows)
+    form.open(QCoreApplication.translate("DayForm", "Suspend %n key(s)", "", len(rows)), "suspend")
+    return form
+
+
+def open_move_out_sheet(context: PageContext, person: PersonRow) -> MoveOutForm:
+    """Open the sheet that ends a stay."""
+    form = MoveOutForm(context, person)
+    form.open(QCoreApplication.translate("DayForm", "Move out"), "take-in", person.name)
+    return form
+
+
+def open_move_in_sheet(context: PageContext, person: PersonRow) -> MoveInForm:
+    """Open the sheet that gives a person what the last holder of the flat had."""
+    form = MoveInForm(context, person)
+    form.open(QCoreApplication.translate("DayForm", "Move in"), "issue", person.name)
+    return form
+
+
+class DayForm(QWidget):
+    """Fields over a banner with the consequence; ``go`` does it, refusals stand at the first field."""
+
+    def __init__(self, context: PageContext, verb: str, name: str, *fields: Field) -> None:
+        super().__init__()
+        self.context, self.fields = context, fields
+        self._sheet: SideSheet | None = None
+        self.banner = Banner("", "info")
+        self.banner.setObjectName(f"{name}.consequence")
+        self.setLayout(column(*fields, self.banner, "stretch", spacing=14, margins=3))
+        self.cancel = Button(self.tr("Cancel"))
+        self.go = Button(verb, "primary")
+        self.go.setObjectName(f"{name}.go")
+        self.go.clicked.connect(self.submit)
+
+    def open(self, title: str, icon: str, sub: str = "") -> None:
+        """Show it in a sheet of the window."""
+        sheet = self.context.sheet(self, title, sub=sub, icon=icon, width=WIDTH)
+        self._sheet = sheet
+        self.cancel.clicked.connect(sheet.leave)
+        for button in (self.cancel, self.go):
+            sheet.add_button(button)
+        self.fields[0].content.setFocus()
+
+    def submit(self) -> None:
+        """Do it."""
+
+    def run(self, deed: Callable[[], Coroutine[Any, Any, Any]], told: Callable[[Any], str]) -> None:
+        """Run a deed that returns the locks to program."""
+
+        async def work(_report: Report) -> Any:
+            return await deed()
+
+        def done(locks: Any) -> None:
+            context = self.context
+            context.changed(*TOPICS)
+            if locks:
+                text = self.tr("Program now")
+                context.toast(told(locks), text, lambda: start_program(context, list(locks)), tone="caution")
+            else:
+                context.toast(told(locks))
+            if self._sheet is not None:
+                self._sheet.dismiss()
+
+        self.go.set_busy(self.tr("Saving"))
+        self.context.runner.start("", work, succeeded=done, failed=self.refused)
+
+    def refused(self, error: FlexeriaError) -> None:
+        """Say why not under the first field."""
+        self.go.set_busy(None)
+        message = message_for(error)
+        self.fields[-1].set_error(f"{message.in_one_line} {message.changed}")
+        focus_first_error(*self.fields)
+
+    def valid(self, *days: DateField) -> bool:
+        """Whether all days are days; says so where one is not."""
+        wrong = self.tr("Write the day as 31 Dec 2026 or 31-12-2026.")
+        for field in self.fields:
+            field.set_error(wrong if field.content in days and not field.content.valid else "")  # type: ignore[attr-defined]
+        return not focus_first_error(*self.fields)
+
+
+class SuspendForm(DayForm):
+    """From a day, until a day or until somebody gives them back."""
+
+    def __init__(self, context: PageContext, rows: Sequence[KeyRow]) -> None:
+        self._rows = rows
+        self.first = DateField(None, none_text=QCoreApplication.translate("SuspendForm", "today"))
+        self.last = DateField(None, none_text=QCoreApplication.translate("SuspendForm", "until given back"))
+        self.first.setObjectName("suspend.first")
+        self.last.setObjectName("suspend.last")
+        first = Field(QCoreApplication.translate("SuspendForm", "From"), self.first, side="left")
+        last = Field(QCoreApplication.translate("SuspendForm", "Last day"), self.last, side="left")
+        super().__init__(context, QCoreApplication.translate("SuspendForm", "Suspend"), "suspend", first, last)
+        self.last.submitted.connect(self.submit)
+        self.banner.set_banner(
+            self.tr(
+                "They stop opening once their locks are programmed, and come back by themselves after the last day."
+            )
+        )
+
+    def submit(self) -> None:
+        """Suspend the keys."""
+        if not self.valid(self.first, self.last):
+            return
+        actions, ids = self.context.actions, [row.id for row in self._rows]
+        first, last = self.first.value, self.last.value
+
+        async def deed() -> Any:
+            return await actions.suspend_between(ids, first or await actions.today(), last)
+
+        def told(locks: Any) -> str:
+            if locks:
+                return self.tr("%n key(s) suspended; they stop opening once programmed.", "", len(ids))
+            return self.tr("%n key(s) will be suspended on that day.", "", len(ids))
+
+        self.run(deed, told)
+
+
+class MoveOutForm(DayForm):
+    """The last day; all keys end with it."""
+
+    def __init__(self, context: PageContext, person: PersonRow) -> None:
+        self._person = person
+        self.day = DateField(person.until)
+        self.day.setObjectName("move_out.day")
+        field = Field(QCoreApplication.translate("MoveOutForm", "Last day"), self.day, side="left")
+        super().__init__(context, QCoreApplication.translate("MoveOutForm", "Move out"), "move_out", field)
+        self.day.submitted.connect(self.submit)
+        text = self.tr("%n key(s) end(s) on that day at the doors and is/are taken in the day after.", "", person.keys)
+        self.banner.set_banner(text, "caution")
+
+    def submit(self) -> None:
+        """End the stay."""
+        day = self.day.value
+        if not self.valid(self.day) or day is None:
+            return
+        actions, person = self.context.actions, self._person
+        done = self.tr("The stay of %1 ends.").replace("%1", person.name)
+        doors = self.tr("The doors go by it once they are programmed.")
+        self.run(lambda: actions.move_out(person.id, day), lambda locks: f"{done} {doors}" if locks else done)
+
+
+class MoveInForm(DayForm):
+    """A tag, and whose rights it gets: those of the last holder of the flat."""
+
+    def __init__(self, context: PageContext, person: PersonRow) -> None:
+        self._person = person
+        self._like: Any = None
+        self.medium = MediumRow(
+            MediumKind.TAG,
+            QCoreApplication.translate("MoveInForm", "Present or type the tag"),
+            QCoreApplication.translate("MoveInForm", "Number of the tag"),
+        )
+        self.medium.setObjectName("move_in.tag")
+        field = Field(QCoreApplication.translate("MoveInForm", "Tag"), self.medium, side="left")
+        super().__init__(context, QCoreApplication.translate("MoveInForm", "Move in"), "move_in", field)
+        self.medium.input.submitted.connect(self.submit)
+        self.go.set_reason(self.tr("Nobody had this flat before."))
+        self._load()
+
+    def submit(self) -> None:
+        """Issue the same keys."""
+        if self._like is None or not self.medium.check():
+            return
+        actions, person, like, entry = self.context.actions, self._person, self._like, self.medium.entry()
+
+        async def deed() -> Any:
+            issued = set(await actions.move_in(person.id, like.id, (entry,)))
+            return [key.lock_id for key in await actions.keys(person_id=person.id) if key.id in issued]
+
+        text = self.tr("%1 has the keys of %2; they open once their locks are programmed.")
+        self.run(deed, lambda _locks: text.replace("%1", person.name).replace("%2", like.name))
+
+    def _load(self) -> None:
+        actions, person = self.context.actions, self._person
+
+        async def work(_report: Report) -> Any:
+            found = await actions.previous_holder(person.id)
+            return next((one for one in await actions.people() if one.id == found), None)
+
+        self.context.runner.start("", work, succeeded=self._show, failed=self.context.error)
+
+    def _show(self, like: PersonRow | None) -> None:
+        self._like = like
+        if like is None:
+            self.banner.set_banner(self.tr("Nobody else had keys with this unit: issue them one by one."), "caution")
+            return
+        self.go.set_reason("")
+        text = self.tr("Same locks, schedules and permissions as %1, who had this flat before.")
+        self.banner.set_banner(text.replace("%1", like.name))
