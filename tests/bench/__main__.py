@@ -9,11 +9,12 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-from tests.bench import bluetooth, channels, find, plan, plan_load, store, sync, upload, window
+from tests.bench import bluetooth, channels, events, find, plan, plan_load, store, sync, upload, window
 from tests.bench.measure import HEAD, Measured, line
 
 BENCHES: dict[str, Callable[[Path], list[Measured]]] = {
     "store": store.measure,
+    "events": events.measure,
     "plan_load": plan_load.measure,
     "find": find.measure,
     "upload": upload.measure,

@@ -123,12 +123,13 @@ def _read(conn: Connection, keys: Part) -> tuple[EventRow, ...]:
 
 def _event(row: tuple[Any, ...]) -> EventRow:
     lock_id, lock, seq, time, at, event, source, detail, person, mask, withdrawn, person_id, altered = row
+    own = seconds_moment(time)
     return EventRow(
         lock_id,
         lock,
         seq,
-        seconds_moment(time),
-        seconds_moment(at or None),
+        own,
+        own if at == time else seconds_moment(at or None),
         event,
         source,
         person or "",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -83,7 +84,9 @@ class EventsGate(QWidget):
         async def record(_report: Report) -> None:
             await actions.record_event_look(wanted, reason, again=True)
 
-        self._context.runner.start("", record, failed=self._context.error)
+        # The program may be closing; then nothing more is looked at.
+        with suppress(RuntimeError):
+            self._context.runner.start("", record, failed=self._context.error)
 
     def _decide(self, policy: EventPolicy) -> None:
         self.policy = policy
