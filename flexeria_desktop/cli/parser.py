@@ -355,26 +355,8 @@ def _events(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -
     _command(group, common, "alarms", care.event_alarms, "list events that came again with other content")
     show = _command(group, common, "list", commands.events_list, "list stored events, newest first")
     show.add_argument("lock", nargs="*", help=f"{LOCK}; default every lock")
-    _event_filter(show)
+    show.add_argument("--text", default="", help="only events that fit this text")
     show.add_argument("--limit", type=_positive, default=50, help="at most so many (%(default)s)")
-    export = _command(group, common, "export", event_commands.export, "write stored events to a CSV file or a workbook")
-    export.add_argument("file", type=Path, help="a name that ends in .csv or .xlsx")
-    export.add_argument("lock", nargs="*", help=f"{LOCK}; default every lock")
-    _event_filter(export)
-    keep = _command(group, common, "policy", event_commands.policy, "show or set how long events are kept")
-    keep.add_argument("--keep-days", type=_positive, help="days after which names go (R61); above 90 with --reason")
-    keep.add_argument("--ask-reason", choices=("yes", "no"), help="whether each look and export needs a reason")
-    keep.add_argument("--reason", default="", help="why events are kept for more than 90 days")
-    _command(group, common, "expire", event_commands.expire, "let go of events that were kept long enough")
-
-
-def _event_filter(command: ArgumentParser) -> None:
-    command.add_argument("--text", default="", help="only events that fit this text")
-    command.add_argument("--person", action="append", default=[], help="name or reference of a person; repeatable")
-    command.add_argument("--kind", type=_positive, action="append", default=[], help="number of a kind; repeatable")
-    command.add_argument("--since", type=date.fromisoformat, metavar="DAY", help="first day, as 2026-05-08")
-    command.add_argument("--until", type=date.fromisoformat, metavar="DAY", help="last day")
-    command.add_argument("--reason", default="", help="why you look; recorded with your name and the time (R62)")
 
 
 def _device(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:
