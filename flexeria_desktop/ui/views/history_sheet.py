@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from flexeria_desktop.core.domain.undo import IN_FORCE, StepState
@@ -34,7 +35,7 @@ class HistorySheet(QWidget):
             self.tr("Nothing was done yet"),
             self.tr("Every change stands here by its name, with a way back."),
         )
-        self.table = DataTable(_columns(self), row_height=self.ROW, name=self.tr("History"), empty=empty)
+        self.table = DataTable(_columns(), row_height=self.ROW, name=self.tr("History"), empty=empty)
         self.table.setObjectName("history.table")
         self.why = Label("", wrap=True)
         self.back = Button(self.tr("Undo this step"), icon="undo")
@@ -87,13 +88,23 @@ class HistorySheet(QWidget):
             self._undoing.undo_steps(back_to(self.table.rows, step))
 
 
-def _columns(sheet: HistorySheet) -> tuple[Column, ...]:
+def _columns() -> tuple[Column, ...]:
+    translate = QCoreApplication.translate
     return (
-        Column(sheet.tr("Step"), lambda step: undo_texts.name(step).capitalize(), stretch=True, sub=undo_texts.about),
         Column(
-            sheet.tr("When"), undo_texts.when, width=150, sub=lambda step: step.actor, sort=lambda step: step.number
+            translate("HistorySheet", "Step"),
+            lambda step: undo_texts.name(step).capitalize(),
+            stretch=True,
+            sub=undo_texts.about,
         ),
-        Column(sheet.tr("State"), undo_texts.state, width=210, muted=_is_past, tip=undo_texts.state),
+        Column(
+            translate("HistorySheet", "When"),
+            undo_texts.when,
+            width=150,
+            sub=lambda step: step.actor,
+            sort=lambda step: step.number,
+        ),
+        Column(translate("HistorySheet", "State"), undo_texts.state, width=210, muted=_is_past, tip=undo_texts.state),
     )
 
 
