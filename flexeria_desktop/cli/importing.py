@@ -88,6 +88,8 @@ def _difference(found: ImportPreview) -> Answer:
         f"{counts['new']:,} new, {counts['changed']:,} changed, {counts['same']:,} the same, "
         f"{counts['faulty']:,} faulty; {counts['absent']:,} here and not in the file. Nothing was stored."
     )
+    if found.moves_out:
+        sums += f"\nStays that would have ended already: {found.moves_out:,}; keys still held then are taken in."
     rows = [
         {"line": row.line, "fate": row.fate, "values": row.values, "faults": row.faults, "changes": row.changes}
         for row in told

@@ -88,6 +88,13 @@ def test_an_import_is_one_step_and_one_undo(place: Workplace) -> None:
     assert place.do(place.actions.people()) == before
 
 
+def test_a_stay_that_would_have_ended_is_told_before(place: Workplace) -> None:
+    place.do(place.actions.add_person(PersonDetails("Zoë", reference="N1")))
+    place.do(place.actions.add_person(PersonDetails("Ben", reference="N2")))
+    data = b"Naam;Nummer;Einddatum\nZoe;N1;2020-12-31\nBen;N2;2199-12-31\nPia;N3;2020-12-31\n"
+    assert place.do(place.actions.preview_import(data)).moves_out == 1
+
+
 def test_only_chosen_lines_are_taken(place: Workplace) -> None:
     preview = place.do(place.actions.preview_import(b"Naam\nA\nB\nC\n"))
     assert place.do(place.actions.import_people(preview, lines={3})) == (1, 0)

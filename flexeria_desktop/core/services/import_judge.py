@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from flexeria_desktop.core.domain.people import Person
 from flexeria_desktop.core.services import import_columns
@@ -20,8 +21,10 @@ LONGEST_NOTE = 2_000
 Values = dict[str, str]
 
 
-def judge(table: Table, people: Sequence[Person], choice: ImportChoice | None = None) -> ImportPreview:
-    """Judge every line against the people here; pure, and the same for the same input."""
+def judge(
+    table: Table, people: Sequence[Person], choice: ImportChoice | None = None, day: date | None = None
+) -> ImportPreview:
+    """Judge every line against the people here on a day; the same for the same input."""
     choice = choice or ImportChoice()
     at = _heading_at(table, choice.header)
     lines = table.lines if at is None else table.lines[at + 1 :]
@@ -34,7 +37,7 @@ def judge(table: Table, people: Sequence[Person], choice: ImportChoice | None = 
     met = {row.known for row in rows}
     absent = tuple(ImportRow(0, values_of(person), {}, person) for person in people if person.id not in met)
     unclear = "" if dates else unclear
-    return ImportPreview(table, choice, at is not None, columns, rows, absent, dates, unclear).counted()
+    return ImportPreview(table, choice, at is not None, columns, rows, absent, dates, unclear, day).counted()
 
 
 def _heading_at(table: Table, asked: bool | None) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from typing import Literal
 
@@ -73,7 +74,7 @@ class ImportRow:
 class ImportPreview:
     """A people file as judged; nothing is stored yet.
 
-    ``dates`` is the style in use, ``unclear_day`` a day that could be two while no style is known.
+    ``dates`` is the style in use, ``unclear_day`` a day that could be two while no style is known; ``day`` is today.
     """
 
     table: Table
@@ -84,6 +85,13 @@ class ImportPreview:
     absent: tuple[ImportRow, ...] = ()
     dates: DateStyle = ""
     unclear_day: str = ""
+    day: date | None = None
+
+    @cached_property
+    def moves_out(self) -> int:
+        """People here whose stay would have ended before ``day``: keys they still hold will be taken in."""
+        day = self.day.isoformat() if self.day else ""
+        return sum(row.changes.get("until", ("", "9"))[1] < day for row in self.by_fate["changed"])
 
     @property
     def encoding(self) -> str:
@@ -140,7 +148,7 @@ class ImportPreview:
 
     def counted(self) -> ImportPreview:
         """Count now, where nobody waits for it; return itself."""
-        _known = (self.counts, self.places, self.fields, self.columns)
+        _known = (self.counts, self.places, self.fields, self.columns, self.moves_out)
         return self
 
     @property

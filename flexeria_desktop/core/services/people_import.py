@@ -8,7 +8,7 @@ from datetime import date
 
 from flexeria_desktop.core.domain.ids import PersonId, new_uuid7
 from flexeria_desktop.core.domain.people import Person
-from flexeria_desktop.core.services.desk import Desk
+from flexeria_desktop.core.services.desk import Desk, today
 from flexeria_desktop.core.services.errors import FileUnreadable, ImportOutdated, RowsFaulty
 from flexeria_desktop.core.services.import_columns import TAKEN
 from flexeria_desktop.core.services.import_judge import judge, values_of
@@ -40,8 +40,8 @@ async def read(data: bytes, *, sheet: str = "", encoding: str = "") -> Table:
 
 async def judged(desk: Desk, table: Table, choice: ImportChoice | None = None) -> ImportPreview:
     """Judge a table against the people of this profile, in a thread."""
-    people = await desk.store(lambda uow: uow.people.all())
-    return await asyncio.to_thread(judge, table, people, choice)
+    people, day = await desk.store(lambda uow: (uow.people.all(), today(desk.clock, uow)))
+    return await asyncio.to_thread(judge, table, people, choice, day)
 
 
 async def preview(desk: Desk, data: bytes, choice: ImportChoice | None = None) -> ImportPreview:

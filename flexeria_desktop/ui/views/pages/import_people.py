@@ -77,6 +77,8 @@ class ImportForm(QWidget):
         self.found.setObjectName("people.import.found")
         self.refusal = Banner("", "danger")
         self.refusal.setObjectName("people.import.refusal")
+        self.ended = Banner("", "caution")
+        self.ended.setObjectName("people.import.ended")
         self._build_question()
         self.tabs = TabRow(_tabs(), "all")
         self.tabs.setObjectName("people.import.tabs")
@@ -91,7 +93,7 @@ class ImportForm(QWidget):
         self._parts = QStackedWidget()
         self._parts.addWidget(self.preview)
         self._parts.addWidget(self.columns)
-        parts = (self.found, self.refusal, self.question, self.tabs)
+        parts = (self.found, self.refusal, self.question, self.ended, self.tabs)
         box = column(self._line, *parts, spacing=metrics.ROW_GAP)
         box.addWidget(self._parts, 1)
         box.addStretch(0)
@@ -260,6 +262,12 @@ class ImportForm(QWidget):
             part.setVisible(on)
         self.refusal.setVisible(False)
         self._show_question()
+        ended = self._preview.moves_out if self._preview is not None else 0
+        self.ended.setVisible(ended > 0)
+        told = self.tr(
+            "The stay of %n people here would have ended already: keys they still hold are taken in.", "", ended
+        )
+        self.ended.set_banner(told, "caution")
 
     def _show_question(self) -> None:
         asks = self._preview is not None and bool(self._preview.unclear_day)
