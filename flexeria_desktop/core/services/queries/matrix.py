@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 
 from sqlalchemy import Connection
 
@@ -135,13 +136,7 @@ def _fill(
     places: Mapping[str, int],
 ) -> None:
     """The cells of one lock that are as nearly all are: bounded rights first, so that a free one covers them."""
-    bytes_of = {
-        (bounded, by_group): cell_of(
-            CellFacts(wanted=True, proven=True, old=door.old, by_group=by_group, bounded=bounded)
-        )
-        for bounded in (True, False)
-        for by_group in (True, False)
-    }
+    bytes_of = _proven_bytes(door.old)
     for _lock, person, bounded, by_group in sorted(settled, key=_freest_last):
         if person in places:
             line[places[person]] = bytes_of[bounded, by_group]
@@ -150,6 +145,17 @@ def _fill(
         for place in map(places.get, persons):
             if place is not None:
                 line[place] = byte
+
+
+@cache
+def _proven_bytes(old: bool) -> dict[tuple[bool, bool], int]:
+    """Cells of rights that stand on the lock as wanted, by bounded and by group."""
+    facts = CellFacts(wanted=True, proven=True, old=old)
+    return {
+        (bounded, by_group): cell_of(facts._replace(by_group=by_group, bounded=bounded))
+        for bounded in (True, False)
+        for by_group in (True, False)
+    }
 
 
 def _freest_last(one: Settled) -> tuple[bool, bool]:
