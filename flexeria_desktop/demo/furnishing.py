@@ -14,6 +14,7 @@ from flexeria_desktop.core.services.locks import AddLock
 from flexeria_desktop.core.services.media import MediumEntry
 from flexeria_desktop.core.services.rows import PersonRow
 from flexeria_desktop.demo.building import DemoBuilding
+from flexeria_desktop.demo.places import place_locks
 from flexeria_desktop.hardware.simulator.house import PlannedLock
 from flexeria_desktop.ui.resources import resource
 
@@ -50,6 +51,8 @@ async def furnish(building: DemoBuilding, profile: bootstrap.Profile, say: Calla
     people = await actions.people()
     say("locks")
     lock_ids = [await _add(building, actions, planned) for planned in building.locks[:CLAIMED]]
+    say("buildings")
+    await place_locks(actions, lock_ids)
     say("codes")
     await _use_codes(building, actions, lock_ids)
     say("keys")

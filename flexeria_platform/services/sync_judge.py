@@ -37,6 +37,8 @@ from flexeria_platform.services.sync_touched import Touched
 
 LOCK_UNKNOWN, PERSON_UNKNOWN, SCHEDULE_UNKNOWN = "lock_unknown", "person_unknown", "schedule_unknown"
 SCHEDULE_IN_USE = "schedule_in_use"
+OF_LOCKS = frozenset({"lock_settings", "lock_place"})
+"""Rows that have the id of the lock they belong to."""
 MOST_CONFLICTS = 100
 """Ids of conflict items in one answer; all of them stand in the log."""
 
@@ -77,7 +79,7 @@ class Judge:
                 _named(op.set, wanted)
             elif op.entity == "lock" and isinstance(op.set.get("serial"), str):
                 wanted.setdefault("entitlement", set()).add(op.set["serial"])
-            elif op.entity == "lock_settings":
+            elif op.entity in OF_LOCKS:
                 wanted.setdefault("lock", set()).add(op.id)
         for entity, ids in wanted.items():
             self._board.load(entity, ids)
@@ -140,7 +142,7 @@ class Judge:
         if op.entity == "lock":
             serial = op.set.get("serial")
             return None if serial is None or self._was_here(serial) else LOCK_UNKNOWN
-        if op.entity == "lock_settings" and row is None:
+        if op.entity in OF_LOCKS and row is None:
             return None if self._board.get("lock", op.id) else LOCK_UNKNOWN
         if op.entity != "key":
             return None

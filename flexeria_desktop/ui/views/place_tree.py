@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from flexeria_desktop.core.domain.places import PARENTS
 from flexeria_desktop.core.services.place_rows import PlaceRow
@@ -40,6 +40,7 @@ class PlaceTree(QTreeWidget):
         self._items: dict[str, QTreeWidgetItem] = {}
         self._filling = False
         self._folded: set[str] = set()
+        self._later: tuple[tuple[PlaceRow, ...], str] | None = None
         self._editable = editable
         self.setAccessibleName(name)
         self.setHeaderHidden(True)
@@ -73,6 +74,10 @@ class PlaceTree(QTreeWidget):
 
     def show_rows(self, rows: Sequence[PlaceRow], *, text: str = "") -> None:
         """Show a tree, or what of it fits a text with what that lies in; the current line stays if it is there."""
+        if self.state() == QAbstractItemView.State.EditingState:
+            # A name is being typed: the new tree shows once that is done.
+            self._later = (tuple(rows), text)
+            return
         wanted, fitting = self.current, _fitting(rows, text)
         self._filling = True
         self.clear()
@@ -106,6 +111,13 @@ class PlaceTree(QTreeWidget):
             self.entered.emit(self.current)
         else:
             super().keyPressEvent(event)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Take over what came meanwhile."""
+        super().closeEditor(editor, hint)
+        if self._later is not None:
+            (rows, text), self._later = self._later, None
+            QTimer.singleShot(0, self, lambda: self.show_rows(rows, text=text))
 
     # --- dragging
 

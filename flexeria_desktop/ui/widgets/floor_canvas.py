@@ -76,7 +76,7 @@ class FloorCanvas(QWidget):
         self.setProperty("ring", "inside")
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
-        self.setMinimumSize(200, 160)
+        self.setMinimumSize(200, 240)
         theme().changed.connect(self.update)
 
     @property

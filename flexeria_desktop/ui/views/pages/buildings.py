@@ -32,6 +32,8 @@ from flexeria_desktop.ui.widgets import (
 
 TREE_WIDTH = 296
 STACKS_UNDER = 700
+LEAST = 240
+"""Pixels of height: seven lines of the tree, and a plan that can be read."""
 TABS = ("locks", "plan")
 
 
@@ -58,6 +60,8 @@ class BuildingsPage(Page):
         self._add_actions()
         self.head.add_beside_title(locks_switch(context, "buildings"))
         both = Beside(self.tree, self.detail, STACKS_UNDER, shares=(0, 1), side_width=TREE_WIDTH, side_first=True)
+        self.tree.setMinimumHeight(LEAST)
+        self.detail.setMinimumHeight(LEAST)
         self.manager = Banner("", "info")
         self.manager.hide()
         self.body.addWidget(self.manager)

@@ -22,7 +22,6 @@ from flexeria_desktop.ui.views.pages.buildings_locks import LockList
 from flexeria_desktop.ui.views.pages.keys_deeds import ask
 from flexeria_desktop.ui.widgets import (
     Beside,
-    ElidedLabel,
     EmptyState,
     IconButton,
     Label,
@@ -57,7 +56,7 @@ class PlanTab(QWidget):
         self.whole = IconButton("full-screen", self.tr("Show the whole plan"), density="small")
         self.other = IconButton("photo", self.tr("Choose another picture"), density="small")
         self.gone = IconButton("remove", self.tr("Delete the picture"), density="small")
-        self._legend = ElidedLabel("", "small", "text-muted")
+        self._legend = Label("", "small", "text-muted", wrap=True)
         self._aside_title = Label(self.tr("Not on the plan"), "strong")
         self._aside_hint = Label(self.tr("Drag them onto it, or press Enter."), "small", "text-muted", wrap=True)
         self.off = LockList(self.tr("Locks that are not on the plan"))
@@ -100,7 +99,7 @@ class PlanTab(QWidget):
 
     def _build(self) -> None:
         tools = row(self.layers, 4, spacing=8, margins=(12, 6, 12, 6))
-        tools.addWidget(self._legend, 1)
+        tools.addStretch(1)
         for tool in (self.smaller, self.larger, self.whole, self.other, self.gone):
             tools.addWidget(tool)
         aside = QWidget()
@@ -111,6 +110,9 @@ class PlanTab(QWidget):
         shown = QWidget()
         whole = column(tools, spacing=0)
         whole.addWidget(Beside(self.canvas, aside, STACKS_UNDER, shares=(1, 0), side_width=ASIDE_WIDTH, spacing=0), 1)
+        told = row(margins=(16, 6, 16, 8))
+        told.addWidget(self._legend, 1)
+        whole.addLayout(told)
         shown.setLayout(whole)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
@@ -145,7 +147,7 @@ class PlanTab(QWidget):
             return
         layer = Layer(self.layers.current)
         self.canvas.show_marks(floor_marks.marks(plan.spots, self._locks, layer, datetime.now(UTC)))
-        self._legend.set_full_text(floor_marks.explained(layer))
+        self._legend.setText(floor_marks.explained(layer))
         on = {spot.lock_id for spot in plan.spots}
         left = [lock for lock in self._locks.values() if lock.place_id in place.within and lock.id not in on]
         self.off.show_locks(left, lambda lock: lock.floor if lock.floor != place.name else "")

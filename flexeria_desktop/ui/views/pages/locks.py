@@ -25,6 +25,8 @@ from flexeria_desktop.ui.views.place_chip import PlaceChip
 from flexeria_desktop.ui.widgets import Beside, Button, EmptyState, ListItem, ListRail, SectionRow, column, row
 
 PART_LEAST = 240
+CHIP_LETTERS = 20
+"""Of the place that have room in the list."""
 # The cards of a lock need 440 px beside the list.
 STACKS_UNDER = metrics.LIST + 440
 
@@ -109,7 +111,7 @@ class LocksPage(Page):
         self.nearby_button.clicked.connect(self.find_nearby)
         self.empty = EmptyState("nav.locks", "")
         self.empty.clicked.connect(self._empty_clicked)
-        self.place = PlaceChip(self.context)
+        self.place = PlaceChip(self.context, CHIP_LETTERS)
         self.place.filter.changed.connect(self._filter)
         second = QWidget()
         switch = row(locks_switch(self.context, "locks"), "stretch")

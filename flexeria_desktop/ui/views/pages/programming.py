@@ -162,7 +162,10 @@ class ProgrammingPage(Page):
     @property
     def _shown_plans(self) -> list[LockPlan]:
         """Plans of the locks that show, or of all when none waits for anything."""
-        return [one.plan for one in self._lines if one.plan is not None] or list(self._plans)
+        here = {lock.id for lock in self._locks if self.place.filter.holds(lock.place_id)}
+        return [one.plan for one in self._lines if one.plan is not None] or [
+            plan for plan in self._plans if plan.lock_id in here
+        ]
 
     def _show_banner(self) -> None:
         said = reading_of(self._shown_plans)
