@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from flexeria_desktop.core.domain.keys import KeyState, MediumKind
+from flexeria_desktop.core.domain.places import PlaceKind
 from flexeria_desktop.core.domain.undo import StepState
 from flexeria_desktop.core.services import losses
 from flexeria_desktop.core.services.errors import NothingToUndo, UndoRefused
@@ -220,3 +221,32 @@ def test_a_take_in_before_a_loss_stays(desk: Workplace, lock) -> None:
         desk.do(desk.actions.undo())
     assert not live(desk, person), "no undo lets it open again"
     assert all(desk.profile.store.run(lambda uow, one=one: uow.keys.get(one)).returned_at for one in keys)
+
+
+def test_places_and_where_locks_stand_come_back(desk: Workplace, lock) -> None:
+    house = desk.do(desk.actions.add_place(PlaceKind.BUILDING, "Iepenhof"))
+    floor = desk.do(desk.actions.add_place(PlaceKind.FLOOR, "Cellar", house))
+    before = desk.do(desk.actions.lock(lock))
+    desk.do(desk.actions.put_locks([lock], floor))
+    assert desk.do(desk.actions.lock(lock)).building == "Iepenhof"
+    desk.do(desk.actions.undo())
+    after = desk.do(desk.actions.lock(lock))
+    assert (after.building, after.floor) == (before.building, before.floor)
+    desk.do(desk.actions.undo())
+    desk.do(desk.actions.undo())
+    assert "Iepenhof" not in {place.name for place in desk.do(desk.actions.places())}
+    desk.do(desk.actions.redo())
+    desk.do(desk.actions.redo())
+    assert {"Iepenhof", "Cellar"} <= {place.name for place in desk.do(desk.actions.places())}
+
+
+def test_a_whole_import_is_one_step(place: Workplace) -> None:
+    place.do(place.actions.add_person(PersonDetails("Known", reference="R1")))
+    found = place.do(place.actions.preview_import(b"reference;name;unit\nR1;Known Better;1\nR2;New One;2\n"))
+    place.do(place.actions.import_people(found))
+    offer = place.do(place.actions.undo_offer()).undo
+    assert (offer.name, offer.count) == ("person.imported", 2)
+    place.do(place.actions.undo())
+    assert [(row.name, row.unit) for row in place.do(place.actions.people())] == [("Known", "")]
+    place.do(place.actions.redo())
+    assert {row.name for row in place.do(place.actions.people())} == {"Known Better", "New One"}
