@@ -17,7 +17,6 @@ from flexeria_desktop.core.services.leases import Elsewhere
 from flexeria_desktop.core.services.locks import AddLock, AddStep
 from flexeria_desktop.core.services.media import MediumEntry
 from flexeria_desktop.core.services.people import PersonDetails
-from flexeria_desktop.core.services.queries.events import EventFilter
 from flexeria_desktop.core.services.rows import KeyRow, LockPlan, LockRow, OtherChange, ProgramOutcome, Stage
 
 WAITS = "is kept and sent by flexeria send; it pays for nothing until then."
@@ -285,15 +284,6 @@ async def events_read(actions: Actions, asked: Namespace) -> Answer:
         return Answer("No locks yet.", {})
     counts = {row.name: await actions.read_events(row.id) for row in rows}
     return Answer("\n".join(f"{name}: {counted(count, 'new event')}" for name, count in counts.items()), counts)
-
-
-async def events_list(actions: Actions, asked: Namespace) -> Answer:
-    """List stored events, newest first."""
-    locks = tuple(row.id for row in await find.locks(actions, asked.lock)) if asked.lock else ()
-    rows = await actions.events(EventFilter(lock_ids=locks, text=asked.text), asked.limit)
-    heads = ("Time", "Lock", "Number", "Event", "Person", "Medium", "Detail")
-    cells = [(r.at, r.lock, r.seq, wording.of_event(r.event, r.missing), r.person, r.mask, r.detail) for r in rows]
-    return Answer(table(heads, cells) if rows else "No events.", rows)
 
 
 async def store_check(actions: Actions, asked: Namespace) -> Answer:  # noqa: ARG001 - all commands have one form

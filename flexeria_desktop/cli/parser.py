@@ -26,6 +26,7 @@ from flexeria_desktop.cli import (
     organisations,
     others,
     parser_buildings,
+    parser_events,
     plan,
     profiles,
     programs,
@@ -349,14 +350,7 @@ def _others(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -
 
 
 def _events(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:
-    group = _group(groups, "events", "event logs")
-    read = _command(group, common, "read", commands.events_read, "read new events from locks")
-    read.add_argument("lock", nargs="*", help=f"{LOCK}; default every lock")
-    _command(group, common, "alarms", care.event_alarms, "list events that came again with other content")
-    show = _command(group, common, "list", commands.events_list, "list stored events, newest first")
-    show.add_argument("lock", nargs="*", help=f"{LOCK}; default every lock")
-    show.add_argument("--text", default="", help="only events that fit this text")
-    show.add_argument("--limit", type=_positive, default=50, help="at most so many (%(default)s)")
+    parser_events.add(_group(groups, "events", "event logs"), common, _command, _positive, _day)
 
 
 def _device(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:

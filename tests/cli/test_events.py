@@ -1,0 +1,28 @@
+"""Events from a terminal: kept for a time, looked at with a reason, exported."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+from tests.cli.terminal import Terminal
+
+
+def test_policy_look_and_export(tmp_path: Path) -> None:
+    terminal = Terminal(tmp_path / "profile")
+    terminal.here("profile", "create", "--passphrase", "--operator", "tester")
+    assert terminal.here("events", "policy").out == "Events are kept for 14 days. A look at them needs no reason.\n"
+    assert terminal.here("events", "list").out == "No events.\n"
+    asked = terminal.here("events", "policy", "--ask-reason", "yes")
+    assert asked.out.endswith("A look at them needs a reason.\n")
+    refused = terminal.here("events", "list", code=1)
+    assert "[event_reason_missing]" in refused.err
+    path = tmp_path / "events.csv"
+    told = terminal.here("events", "export", str(path), "--since", "2026-05-08", "--reason", "stolen bicycle")
+    assert told.out == f"0 events written to {path}.\n"
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        assert next(csv.reader(file))[:3] == ["Time", "Time at the lock", "Lock"]
+    assert terminal.here("events", "expire").out.startswith("0 events let go.")
+    long = terminal.here("events", "policy", "--keep-days", "120", code=1)
+    assert "[keeping_reason_missing]" in long.err
+    assert "120" not in terminal.here("events", "policy").out
