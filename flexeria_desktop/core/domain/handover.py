@@ -69,3 +69,28 @@ def due(suspension: Suspension, today: date) -> Due:
     if suspension.first_day <= today and not suspension.began:
         return Due.STOP
     return Due.NOTHING
+
+
+Stroke = tuple[tuple[int, int], ...]
+"""Points of one line of a signature, in pixels of the pad."""
+MOST_POINTS = 20_000
+"""Of one signature: more than ten minutes of writing; keeps a protocol small."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignedProtocol:
+    """What was handed out or given back, as it was then; number 0 = not kept yet.
+
+    kind: issue or return; lines: lock, media and days of each key, in words. on_paper: signed by hand on the print.
+    """
+
+    kind: str
+    person_id: PersonId
+    person: str
+    unit: str
+    at: datetime
+    lines: tuple[tuple[str, str, str], ...]
+    strokes: tuple[Stroke, ...] = ()
+    on_paper: bool = False
+    actor: str = ""
+    number: int = 0

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from flexeria_desktop.core.domain.handover import SignedProtocol
 from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId
 from flexeria_desktop.core.domain.keys import MediumKind
-from flexeria_desktop.core.services import losses, moving
+from flexeria_desktop.core.services import losses, moving, protocols
 from flexeria_desktop.core.services.handover_rows import DayReport, LossReport, LossRow, MediumHeld, SuspensionRow
 from flexeria_desktop.core.services.lock_actions import LockActions
 from flexeria_desktop.core.services.media import MediumEntry
@@ -65,3 +66,11 @@ class HandoverActions(LockActions):
     async def new_day(self) -> DayReport:
         """Do what the day asks for; at the start and from time to time."""
         return await moving.new_day(self.desk)
+
+    async def keep_protocol(self, protocol: SignedProtocol) -> SignedProtocol:
+        """Keep what was signed, encrypted like all else; returns it with its number."""
+        return await protocols.keep(self.desk, protocol)
+
+    async def protocols_of(self, person_id: PersonId) -> tuple[SignedProtocol, ...]:
+        """Protocols of a person, newest first, to be printed again."""
+        return await protocols.of_person(self.desk, person_id)

@@ -6,11 +6,11 @@ from dataclasses import asdict
 
 from sqlalchemy import delete, insert, select
 
-from flexeria_desktop.core.domain.handover import Loss, Suspension
+from flexeria_desktop.core.domain.handover import Loss, SignedProtocol, Suspension
 from flexeria_desktop.core.domain.ids import KeyId, PersonId
 from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.core.store.repositories.base import Repository
-from flexeria_desktop.core.store.tables_handover import loss_keys, losses, suspensions
+from flexeria_desktop.core.store.tables_handover import loss_keys, losses, protocols, suspensions
 
 
 class Handover(Repository):
@@ -62,3 +62,38 @@ class Handover(Repository):
         """Drop the suspension of a key."""
         if self._connection.execute(delete(suspensions).where(suspensions.c.key_id == key_id)).rowcount:
             self._changes.note("suspension")
+
+    def add_protocol(self, protocol: SignedProtocol) -> int:
+        """Keep a protocol with its signature; returns its number."""
+        content = {"person": protocol.person, "unit": protocol.unit, "lines": protocol.lines}
+        values = {
+            "kind": protocol.kind,
+            "person_id": protocol.person_id,
+            "at": protocol.at,
+            "actor": protocol.actor,
+            "content": content,
+            "signature": protocol.strokes,
+            "on_paper": protocol.on_paper,
+        }
+        number = self._connection.execute(insert(protocols).values(values)).inserted_primary_key
+        self._changes.note("protocol")
+        return int(number[0]) if number else 0
+
+    def protocols(self, person_id: PersonId) -> list[SignedProtocol]:
+        """Return the protocols of a person, newest first."""
+        query = select(protocols).where(protocols.c.person_id == person_id).order_by(protocols.c.number.desc())
+        return [
+            SignedProtocol(
+                row.kind,
+                PersonId(row.person_id),
+                row.content["person"],
+                row.content["unit"],
+                row.at,
+                tuple((line[0], line[1], line[2]) for line in row.content["lines"]),
+                tuple(tuple((point[0], point[1]) for point in stroke) for stroke in row.signature),
+                row.on_paper,
+                row.actor,
+                row.number,
+            )
+            for row in self._connection.execute(query)
+        ]

@@ -111,7 +111,7 @@ class SuspendForm(DayForm):
     def __init__(self, context: PageContext, rows: Sequence[KeyRow]) -> None:
         self._rows = rows
         self.first = DateField(None, none_text=QCoreApplication.translate("SuspendForm", "today"))
-        self.last = DateField(None, none_text=QCoreApplication.translate("SuspendForm", "until given back"))
+        self.last = DateField(None, none_text=QCoreApplication.translate("SuspendForm", "open end"))
         self.first.setObjectName("suspend.first")
         self.last.setObjectName("suspend.last")
         first = Field(QCoreApplication.translate("SuspendForm", "From"), self.first, side="left")

@@ -19,6 +19,7 @@ from flexeria_desktop.ui.views.pages.day_sheets import open_move_in_sheet, open_
 from flexeria_desktop.ui.views.pages.keys_deeds import KeyDeeds, ask
 from flexeria_desktop.ui.views.pages.keys_table import person_key_table
 from flexeria_desktop.ui.views.pages.lost_medium import open_lost_sheet
+from flexeria_desktop.ui.views.pages.receipt_sheet import open_receipt_sheet
 from flexeria_desktop.ui.widgets import (
     Beside,
     Button,
@@ -123,6 +124,9 @@ class PersonDetail(QWidget):
         self.take_in_all = Button(self.tr("Take in all keys"), icon="take-in")
         self.take_in_all.setObjectName("people.take_in_all")
         self.take_in_all.clicked.connect(lambda: self.deeds.take_in(self._rows))
+        self.receipt = IconButton("signature", self.tr("Receipt or return protocol"), "normal")
+        self.receipt.setObjectName("people.receipt")
+        self.receipt.clicked.connect(self._receipt)
         self.lost = Button(self.tr("Report lost"), icon="octagon-alert", hint="F7")
         self.lost.setObjectName("people.lost")
         self.lost.clicked.connect(self._report_lost)
@@ -132,7 +136,9 @@ class PersonDetail(QWidget):
         self.table = person_key_table(empty)
         self.table.setObjectName("people.keys")
         self.table.view.selectionModel().selectionChanged.connect(self._dress)
-        self._card = Card("", icon="nav.keys", flush=True, tools=(self.lost, self.take_in, self.take_in_all))
+        self._card = Card(
+            "", icon="nav.keys", flush=True, tools=(self.receipt, self.lost, self.take_in, self.take_in_all)
+        )
         self._card.set_title(self.tr("Keys"))
         self._card.add(self.table, 1)
         return self._card
@@ -155,6 +161,7 @@ class PersonDetail(QWidget):
         chosen = key_texts.in_force(self.table.selected)
         self.take_in.set_reason("" if chosen else self.tr("Choose a key in the table first."))
         everything = key_texts.in_force(self._rows)
+        self.receipt.setEnabled(bool(self._rows))
         self.lost.set_reason("" if everything else self.tr("This person holds no key."))
         self.take_in_all.set_reason("" if everything else self.tr("This person holds no key."))
 
@@ -167,6 +174,10 @@ class PersonDetail(QWidget):
     def program(self) -> None:
         """Program the locks that do not hold what is wanted for this person."""
         self.deeds.program(key_texts.waiting_locks(self._rows))
+
+    def _receipt(self) -> None:
+        if self.person is not None and self._rows:
+            open_receipt_sheet(self._context, self.person, self._rows)
 
     def _move(self) -> None:
         if self.person is not None:
