@@ -79,9 +79,16 @@ def open_issue(stage: Stage, person: str, lock: str = "") -> None:
     stage.pick("issue.locks", lock or stage.lock().name)
 
 
+def show_the_work(stage: Stage) -> None:
+    """Open Programming at what waits; what another page had programmed shows there first."""
+    stage.go("programming")
+    if stage.robot.find("programming.back") is not None:
+        stage.robot.click("programming.back")
+
+
 def program(stage: Stage, version: int, serial: str = "") -> None:
     """Program whatever waits, until this list version is proven on a lock."""
-    stage.go("programming")
+    show_the_work(stage)
     stage.robot.click("programming.program")
     stage.robot.wait(f"list {version} on the lock", lambda: stage.lock(serial).list_version == version)
     stage.settle()

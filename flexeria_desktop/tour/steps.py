@@ -11,7 +11,7 @@ from flexeria_desktop.core.domain.entitlements import Level
 from flexeria_desktop.core.services.rows import Missing
 from flexeria_desktop.core.services.rows import Stage as KeyStage
 from flexeria_desktop.demo.furnishing import UNKNOWN_TAG, tag_of
-from flexeria_desktop.tour import steps_desks, steps_links
+from flexeria_desktop.tour import steps_desks, steps_links, steps_lists, steps_plan
 from flexeria_desktop.tour.deeds import Proof, Step, add_lock, open_issue, present, program, use_code
 from flexeria_desktop.tour.stage import Stage
 from flexeria_desktop.ui.resources import resource
@@ -212,12 +212,14 @@ STEPS = (
     Step("a base code gives five years", use_a_base_code, "prepaid-shared"),
     Step("buy keys", buy_keys, "prepaid"),
     Step("import 40 residents", import_residents, "people"),
+    *steps_lists.STEPS,
     Step("issue a key by tag and one by code", issue_keys, "keys-queued"),
     Step("program the lock", program_the_lock, "programming"),
     Step("present a tag, an unknown tag and the code", stand_at_the_door, "keys-on-the-lock"),
     Step("read the events", read_the_events, "events"),
     Step("take a key in", take_a_key_in, "keys-taken-in"),
     Step("program again: the tag is refused", program_again, "programming-done"),
+    *steps_plan.STEPS,
     *steps_links.STEPS,
     *steps_desks.STEPS,
     Step("check the store", check_the_store, "overview"),

@@ -13,7 +13,7 @@ from flexeria_desktop.demo.inside import HouseInside
 from flexeria_desktop.hardware.commands import MAX_CHUNK
 from flexeria_desktop.hardware.simulator.air.problems import BumbleMissing, BusMissing
 from flexeria_desktop.hardware.simulator.running import RunningHouse
-from flexeria_desktop.tour.deeds import Proof, Step, add_lock, open_issue, present, program, use_code
+from flexeria_desktop.tour.deeds import Proof, Step, add_lock, open_issue, present, program, show_the_work, use_code
 from flexeria_desktop.tour.robot import NotShown
 from flexeria_desktop.tour.stage import Stage
 from flexeria_desktop.ui.viewmodels.programming_jobs import programming_jobs
@@ -35,7 +35,7 @@ def pull_the_dongle_out(stage: Stage) -> Proof:
     waiting = _issue_to_everybody(stage)
     before, taken = stage.held(), _taken(stage)
     house.fault(latency_ms=SLOW_MS)
-    stage.go("programming")
+    show_the_work(stage)
     stage.robot.click("programming.program")
     # The second chunk lies on the lock: so the answer to the first is here, and the window knows of it.
     stage.robot.wait("two chunks on the lock", lambda: (stage.held()["upload"] or 0) > MAX_CHUNK)

@@ -33,13 +33,16 @@ def test_the_tour_proves_every_step_and_leaves_its_pictures(tmp_path: Path) -> N
     assert done.returncode == 0, done.stdout + done.stderr
     facts = json.loads((tmp_path / "out" / "tour.json").read_text(encoding="utf-8"))
     assert facts["passed"]
-    assert len(facts["steps"]) == 20
+    assert len(facts["steps"]) == 23
     assert facts["not_shown"] == [], "the tests have a simulated radio and a message bus"
     proofs = {step["picture"].removesuffix(".png")[3:]: step["proof"] for step in facts["steps"]}
     resumed = proofs["programming-resumed"]
     assert 0 < resumed["offset"] == proofs["programming-broken"]["bytes on the lock"] < resumed["of"]
     assert resumed["received after the break"] == resumed["of"] - resumed["offset"]
     assert proofs["programming-bluetooth"]["link"] == "ble:"
+    assert proofs["plan-after-the-loss"]["meter"].endswith("No door accepts it any more")
+    assert proofs["people-undone"]["taken over"] == 2
+    assert proofs["people-undone"]["people"] == 40
     assert all(step["proof"] for step in facts["steps"]), "a step without a proof proves nothing"
     pictures = {path.stem for path in (tmp_path / "out").glob("*.png")}
     assert {f"page-{page}-{look}" for page in PAGES for look in ("light", "dark")} <= pictures
