@@ -99,6 +99,19 @@ def test_headings_of_four_languages(headings: str, fields: dict[int, str]) -> No
 
 
 @pytest.mark.parametrize(
+    ("data", "name"),
+    [
+        ("Naam;Voornaam\nJansen;Jan\nSmit;Piet\n", "Jan Jansen"),
+        ("Naam;Voornaam;Achternaam\nJan Jansen;Jan;Jansen\n", "Jan Jansen"),
+        ("Weergavenaam;Voornaam\nJan Jansen;Jan\n", "Jan Jansen"),
+        ("Naam;Voornaam;Achternaam\n;Jan;Jansen\n", "Jan Jansen"),
+    ],
+)
+def test_a_name_beside_its_parts(data: str, name: str) -> None:
+    assert read_people(data.encode()).rows[0].values["name"] == name
+
+
+@pytest.mark.parametrize(
     "text",
     ["2027-06-30", "30-06-2027", "30.6.2027", "06/30/2027", "2027-06-30 00:00:00", "46568", "30 juni 2027", "20270630"],
 )

@@ -117,9 +117,21 @@ def guess(headings: Sequence[str], lines: Sequence[Line]) -> dict[int, str]:
         if field and (field not in found or len(filled[at]) > len(filled[found[field]])):
             found[field] = at
     _by_content(found, headings, filled)
+    if "name" in found and "first" in found and "last" not in found and _is_surname(found, sample):
+        found["last"] = found.pop("name")
     if "name" in found and ("last" in found or "first" in found):
         _choose_name(found, filled)
     return {at: field for field, at in found.items()}
+
+
+def _is_surname(found: Mapping[str, int], sample: Sequence[Line]) -> bool:
+    """Beside a column of first names "Naam" is the whole name only if the first name stands in it."""
+    pairs = [
+        (line.cells[found["first"]], line.cells[found["name"]])
+        for line in sample
+        if max(found["first"], found["name"]) < len(line.cells)
+    ]
+    return sum(first.casefold() in whole.casefold() for first, whole in pairs if first) * 2 <= len(pairs)
 
 
 def _choose_name(found: dict[str, int], filled: Sequence[Sequence[str]]) -> None:

@@ -77,7 +77,7 @@ def _values(line: Line, places: Mapping[str, int], edits: Mapping[tuple[int, str
     cells = line.cells
     values = {field: cells[place] if place < len(cells) else "" for field, place in places.items()}
     given = [values.pop(part, "") for part in ("first", "initials", "middle", "last")]
-    if any(given):
+    if any(given) and not values.get("name"):
         first, initials, middle, last = given
         values["name"] = " ".join(part for part in (first or initials, middle, last) if part)
     if house := values.pop("house", ""):
