@@ -9,7 +9,7 @@ import pytest
 from flexeria_desktop.core.domain.keys import KeyState, MediumKind
 from flexeria_desktop.core.domain.places import PlaceKind
 from flexeria_desktop.core.domain.undo import StepState
-from flexeria_desktop.core.services import losses
+from flexeria_desktop.core.services import losses, moving
 from flexeria_desktop.core.services.errors import NothingToUndo, UndoRefused
 from flexeria_desktop.core.services.keys import ChangeKey, IssueKeys
 from flexeria_desktop.core.services.media import MediumEntry
@@ -250,3 +250,18 @@ def test_a_whole_import_is_one_step(place: Workplace) -> None:
     assert [(row.name, row.unit) for row in place.do(place.actions.people())] == [("Known", "")]
     place.do(place.actions.redo())
     assert {row.name for row in place.do(place.actions.people())} == {"Known Better", "New One"}
+
+
+def test_a_move_out_is_one_step_and_what_the_calendar_does_is_none(desk: Workplace, lock) -> None:
+    person, _key = issued(desk, lock)
+    before = live(desk, person)
+    desk.do(moving.move_out(desk.actions.desk, person, TODAY + timedelta(days=3)))
+    assert desk.do(desk.actions.undo_offer()).undo.name == "person.moves_out"
+    desk.do(desk.actions.undo())
+    assert live(desk, person) == before
+    desk.do(desk.actions.redo())
+    steps = desk.do(desk.actions.history())
+    desk.clock.shift = timedelta(days=5)
+    desk.do(moving.new_day(desk.actions.desk))
+    assert not live(desk, person)
+    assert desk.do(desk.actions.history()) == steps

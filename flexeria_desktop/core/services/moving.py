@@ -130,6 +130,7 @@ async def new_day(desk: Desk) -> DayReport:
 
 
 def _new_day(desk: Desk, uow: UnitOfWork) -> DayReport:
+    uow.by_itself()
     day = today(desk.clock, uow)
     stopped, returned, taken = [], [], []
     for one in uow.handover.suspensions():

@@ -20,6 +20,8 @@ from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
 LIVE = frozenset({KeyState.ISSUED.value, KeyState.SUSPENDED.value})
 RULES = ("valid_from", "valid_until", "schedule_id", "office", "emergency")
+RESTORED = frozenset({*RULES, "state", "withdrawn_at", "returned_at"})
+"""Fields of a key that can be put back; a step that changed more is not undone by half."""
 
 
 def revert(desk: Desk, uow: UnitOfWork, image: Image) -> None:
@@ -99,6 +101,8 @@ def _change_back(desk: Desk, uow: UnitOfWork, key: Key, before: Mapping[str, Any
     """Days, schedule, permissions and suspension, each only if it is still what the step made it."""
     if "media" in before or "media" in after:
         raise MediumMissing
+    if not {*before, *after} <= RESTORED:
+        raise ChangedSince
     if key.state.value not in LIVE or ("state" in after and key.state.value != after["state"]):
         raise ChangedSince
     names = [name for name in RULES if name in before or name in after]

@@ -66,14 +66,15 @@ class UnitOfWork:
         self.checkpoints = Checkpoints(connection, changes)
         self.organisations = Organisations(connection, changes)
         self.shares = Shares(connection, changes)
-        self.undo = UndoSteps(connection, changes)
         self.handover = Handover(connection, changes)
+        self.undo = UndoSteps(connection, changes)
         self.outbox = Outbox(connection, changes)
         self.audit = Audit(connection, changes)
         self.sync = SyncRows(connection, changes, self._note)
         self.queued = 0
         self._stories: list[Story] = []
         self._move: undo_journal.Move | None = None
+        self._nobodys = False
 
     def record(
         self,
@@ -117,6 +118,8 @@ class UnitOfWork:
         if touched:
             self.queued += capture(self.connection, touched, self._stories, self.actor, self.now)
         images = undo_journal.difference(before, undo_journal.shown(self.connection, touched))
+        if self._nobodys:
+            return
         if self._move is None:
             undo_journal.keep(self.undo, self._stories, images, self.actor, self.now)
         else:
@@ -125,6 +128,10 @@ class UnitOfWork:
     def moves(self, step: UndoStep, state: StepState) -> None:
         """Say that this unit undoes or redoes a step: it becomes no step of its own."""
         self._move = undo_journal.Move(step, state)
+
+    def by_itself(self) -> None:
+        """Say that no person does this, but the calendar: it becomes no step that anybody could undo."""
+        self._nobodys = True
 
     def rewritten(self, entity: str, *ids: str) -> None:
         """Note shared rows that were written through their form, so that they are told of like any other change."""
