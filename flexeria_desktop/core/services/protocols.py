@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from flexeria_desktop.core.domain.handover import MOST_POINTS, SignedProtocol
 from flexeria_desktop.core.domain.ids import PersonId
+from flexeria_desktop.core.domain.records import JSON
 from flexeria_desktop.core.services.desk import Desk
 from flexeria_desktop.core.services.errors import PersonUnknown
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
@@ -22,8 +23,8 @@ async def keep(desk: Desk, protocol: SignedProtocol) -> SignedProtocol:
             raise PersonUnknown(name=protocol.person_id)
         signed = replace(protocol, strokes=_bounded(protocol), actor=desk.operator, at=desk.clock.now())
         number = uow.handover.add_protocol(signed)
-        facts = {"kind": signed.kind, "keys": len(signed.lines), "on_paper": signed.on_paper}
-        uow.record("protocol.signed", "person", protocol.person_id, {**facts, "number": number})
+        facts: dict[str, JSON] = {"kind": signed.kind, "number": number, "on_paper": signed.on_paper}
+        uow.record("protocol.signed", "person", protocol.person_id, facts)
         return replace(signed, number=number)
 
     return await desk.store(work)

@@ -7,14 +7,14 @@ from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from flexeria_desktop.core.domain.handover import SignedProtocol
 from flexeria_desktop.core.services.rows import KeyRow, PersonRow
 from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Report
 from flexeria_desktop.ui.viewmodels import key_texts
-from flexeria_desktop.ui.widgets import Button, KeyValueGrid, Label, SideSheet, column, row, scrolled
+from flexeria_desktop.ui.widgets import Button, CheckBox, KeyValueGrid, Label, SideSheet, column, row, scrolled
 from flexeria_desktop.ui.widgets.signature_pad import SignaturePad
 
 WIDTH = 560
@@ -45,7 +45,7 @@ class ReceiptForm(QWidget):
         self.pad = SignaturePad(self.tr("Signature"))
         self.pad.setObjectName("receipt.pad")
         self.pad.signed.connect(self._dress)
-        self.on_paper = QCheckBox(self.tr("Signed on paper"))
+        self.on_paper = CheckBox(self.tr("Signed on paper"))
         self.on_paper.setObjectName("receipt.on_paper")
         self.on_paper.toggled.connect(self._dress)
         self.clear = Button(self.tr("Clear"), "link")
