@@ -106,3 +106,15 @@ def test_a_replaced_tag_leaves_the_right_and_stays_red_until_the_lock_lost_the_o
     desk.program(lock)
     assert only_cell(desk) == Cell.ON
     assert (desk.opens(), desk.opens(OTHER_TAG)) == (False, True)
+
+
+def test_a_range_is_one_step_to_undo(desk: Workplace) -> None:
+    lock = desk.add_lock()
+    desk.buy_keys(lock)
+    people = [desk.person(f"Person {number}") for number in range(3)]
+    media = {person: (MediumEntry(MediumKind.TAG, f"0400000000{at:04X}"),) for at, person in enumerate(people)}
+    cells = [(lock, person) for person in people]
+    assert len(desk.do(desk.actions.toggle_rights(cells, True, media)).done) == 3
+    assert set(desk.do(desk.actions.matrix()).cells) == {Cell.PLANNED | PENDING}
+    assert desk.do(desk.actions.undo()).rows == 3
+    assert set(desk.do(desk.actions.matrix()).cells) == {Cell.EMPTY}
