@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>BuildingsPage</name>
+    <message numerus="yes">
+        <source>%n lock(s) have their place.</source>
+        <translation>
+            <numerusform>%Ln lock has its place.</numerusform>
+            <numerusform>%Ln locks have their place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeForm</name>
     <message numerus="yes">
         <source>%n key(s) change(s).</source>
@@ -53,12 +63,56 @@
     </message>
 </context>
 <context>
+    <name>DayForm</name>
+    <message numerus="yes">
+        <source>Suspend %n key(s)</source>
+        <translation>
+            <numerusform>Suspend %Ln key</numerusform>
+            <numerusform>Suspend %Ln keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventsCard</name>
+    <message numerus="yes">
+        <source>Events are kept for %n day(s).</source>
+        <translation>
+            <numerusform>Events are kept for %Ln day.</numerusform>
+            <numerusform>Events are kept for %Ln days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventsFilter</name>
+    <message numerus="yes">
+        <source>%n kind(s) of event</source>
+        <translation>
+            <numerusform>%Ln kind of event</numerusform>
+            <numerusform>%Ln kinds of event</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n lock(s)</source>
         <translation>
             <numerusform>%Ln lock</numerusform>
             <numerusform>%Ln locks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventsGate</name>
+    <message numerus="yes">
+        <source>Events are kept for %n day(s).</source>
+        <translation>
+            <numerusform>Events are kept for %Ln day.</numerusform>
+            <numerusform>Events are kept for %Ln days.</numerusform>
         </translation>
     </message>
 </context>
@@ -69,27 +123,6 @@
         <translation>
             <numerusform>%Ln lock</numerusform>
             <numerusform>%Ln locks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new event(s)</source>
-        <translation>
-            <numerusform>%Ln new event</numerusform>
-            <numerusform>%Ln new events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading the logs of %n lock(s)</source>
-        <translation>
-            <numerusform>Reading the log of %Ln lock</numerusform>
-            <numerusform>Reading the logs of %Ln locks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>read from %n lock(s)</source>
-        <translation>
-            <numerusform>read from %Ln lock</numerusform>
-            <numerusform>read from %Ln locks</numerusform>
         </translation>
     </message>
 </context>
@@ -113,10 +146,27 @@
 <context>
     <name>FrameData</name>
     <message numerus="yes">
+        <source>%n key(s) changed by their days: taken in, suspended or back in force.</source>
+        <translation>
+            <numerusform>%Ln key changed by its days: taken in, suspended or back in force.</numerusform>
+            <numerusform>%Ln keys changed by their days: taken in, suspended or back in force.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n lock(s) need programming</source>
         <translation>
             <numerusform>%Ln lock needs programming</numerusform>
             <numerusform>%Ln locks need programming</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistorySheet</name>
+    <message numerus="yes">
+        <source>Undo up to here: %n step(s)</source>
+        <translation>
+            <numerusform>Undo up to here: %Ln step</numerusform>
+            <numerusform>Undo up to here: %Ln steps</numerusform>
         </translation>
     </message>
 </context>
@@ -165,6 +215,13 @@
         <translation>
             <numerusform>Leave out %Ln faulty row</numerusform>
             <numerusform>Leave out %Ln faulty rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stay of %n people here would have ended already: keys they still hold are taken in.</source>
+        <translation>
+            <numerusform>The stay of %Ln person here would have ended already: keys this person still holds are taken in.</numerusform>
+            <numerusform>The stay of %Ln people here would have ended already: keys they still hold are taken in.</numerusform>
         </translation>
     </message>
 </context>
@@ -343,6 +400,47 @@
     </message>
 </context>
 <context>
+    <name>LogReader</name>
+    <message numerus="yes">
+        <source>%n new event(s)</source>
+        <translation>
+            <numerusform>%Ln new event</numerusform>
+            <numerusform>%Ln new events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the logs of %n lock(s)</source>
+        <translation>
+            <numerusform>Reading the log of %Ln lock</numerusform>
+            <numerusform>Reading the logs of %Ln locks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>read from %n lock(s)</source>
+        <translation>
+            <numerusform>read from %Ln lock</numerusform>
+            <numerusform>read from %Ln locks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LostForm</name>
+    <message numerus="yes">
+        <source>%n lock(s) let it in until they are programmed.</source>
+        <translation>
+            <numerusform>%Ln lock lets it in until it is programmed.</numerusform>
+            <numerusform>%Ln locks let it in until they are programmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Program these %n lock(s)</source>
+        <translation>
+            <numerusform>Program this lock</numerusform>
+            <numerusform>Program these %Ln locks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ManyCard</name>
     <message numerus="yes">
         <source>%n code(s) pasted</source>
@@ -356,6 +454,16 @@
         <translation>
             <numerusform>Use %Ln code</numerusform>
             <numerusform>Use %Ln codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoveOutForm</name>
+    <message numerus="yes">
+        <source>%n key(s) end(s) on that day at the doors and is/are taken in the day after.</source>
+        <translation>
+            <numerusform>%Ln key ends on that day at the doors and is taken in the day after.</numerusform>
+            <numerusform>%Ln keys end on that day at the doors and are taken in the day after.</numerusform>
         </translation>
     </message>
 </context>
@@ -417,6 +525,36 @@
     </message>
 </context>
 <context>
+    <name>PlanDeeds</name>
+    <message numerus="yes">
+        <source>Program %n lock(s)</source>
+        <translation>
+            <numerusform>Program %Ln lock</numerusform>
+            <numerusform>Program %Ln locks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message numerus="yes">
+        <source>Program %n lock(s)</source>
+        <translation>
+            <numerusform>Program %Ln lock</numerusform>
+            <numerusform>Program %Ln locks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanTab</name>
+    <message numerus="yes">
+        <source>%n lock(s) on it stay where they stand; only their marks go.</source>
+        <translation>
+            <numerusform>%Ln lock on it stays where it stands; only its mark goes.</numerusform>
+            <numerusform>%Ln locks on it stay where they stand; only their marks go.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanView</name>
     <message numerus="yes">
         <source>%n line(s), in this order</source>
@@ -465,26 +603,12 @@
     </message>
 </context>
 <context>
-    <name>PreviewPart</name>
+    <name>PrintPreview</name>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%n page(s) sent to the printer.</source>
         <translation>
-            <numerusform>%Ln changed</numerusform>
-            <numerusform>%Ln changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n faulty</source>
-        <translation>
-            <numerusform>%Ln faulty</numerusform>
-            <numerusform>%Ln faulty</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%Ln new</numerusform>
-            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln page sent to the printer.</numerusform>
+            <numerusform>%Ln pages sent to the printer.</numerusform>
         </translation>
     </message>
 </context>
@@ -512,6 +636,16 @@
         <translation>
             <numerusform>%Ln lock, started %1</numerusform>
             <numerusform>%Ln locks, started %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PutDialog</name>
+    <message numerus="yes">
+        <source>Put %n lock(s) here</source>
+        <translation>
+            <numerusform>Put %Ln lock here</numerusform>
+            <numerusform>Put %Ln locks here</numerusform>
         </translation>
     </message>
 </context>
@@ -560,6 +694,16 @@
         <translation>
             <numerusform>Send %Ln again</numerusform>
             <numerusform>Send %Ln again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowPart</name>
+    <message numerus="yes">
+        <source>Empty %n cell(s) like this</source>
+        <translation>
+            <numerusform>Empty %Ln cell like this</numerusform>
+            <numerusform>Empty %Ln cells like this</numerusform>
         </translation>
     </message>
 </context>
@@ -667,6 +811,23 @@
     </message>
 </context>
 <context>
+    <name>SuspendForm</name>
+    <message numerus="yes">
+        <source>%n key(s) suspended; they stop opening once programmed.</source>
+        <translation>
+            <numerusform>%Ln key suspended; it stops opening once programmed.</numerusform>
+            <numerusform>%Ln keys suspended; they stop opening once programmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) will be suspended on that day.</source>
+        <translation>
+            <numerusform>%Ln key will be suspended on that day.</numerusform>
+            <numerusform>%Ln keys will be suspended on that day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncPage</name>
     <message numerus="yes">
         <source>%n change(s) go(es) to the platform again.</source>
@@ -694,6 +855,26 @@
         <translation>
             <numerusform>%Ln taken over</numerusform>
             <numerusform>%Ln taken over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TreeCard</name>
+    <message numerus="yes">
+        <source>%n lock(s) at no place</source>
+        <translation>
+            <numerusform>%Ln lock at no place</numerusform>
+            <numerusform>%Ln locks at no place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message numerus="yes">
+        <source>%n step(s) undone.</source>
+        <translation>
+            <numerusform>%Ln step undone.</numerusform>
+            <numerusform>%Ln steps undone.</numerusform>
         </translation>
     </message>
 </context>
@@ -797,6 +978,37 @@
     </message>
 </context>
 <context>
+    <name>endings</name>
+    <message numerus="yes">
+        <source>%n option(s) end(s)</source>
+        <translation>
+            <numerusform>%Ln option ends</numerusform>
+            <numerusform>%Ln options end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) end(s)</source>
+        <translation>
+            <numerusform>%Ln period ends</numerusform>
+            <numerusform>%Ln periods end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n periods end soon, the first on %3: %1.</source>
+        <translation>
+            <numerusform>%Ln period ends soon, on %3: %1.</numerusform>
+            <numerusform>%Ln periods end soon, the first on %3: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>events</name>
     <message numerus="yes">
         <source>%1 overwrote %n event(s) before they were read: numbers %2 to %3.</source>
@@ -814,12 +1026,43 @@
     </message>
 </context>
 <context>
+    <name>floor_plan</name>
+    <message numerus="yes">
+        <source>%n to program</source>
+        <translation>
+            <numerusform>%Ln to program</numerusform>
+            <numerusform>%Ln to program</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>import</name>
     <message numerus="yes">
         <source>%1, parted by %2, %n column(s) known</source>
         <translation>
             <numerusform>%1, parted by %2, %Ln column known</numerusform>
             <numerusform>%1, parted by %2, %Ln columns known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden row(s) are read too</source>
+        <translation>
+            <numerusform>%Ln hidden row is read too</numerusform>
+            <numerusform>%Ln hidden rows are read too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged cell(s) count where they begin</source>
+        <translation>
+            <numerusform>%Ln merged cell counts where it begins</numerusform>
+            <numerusform>%Ln merged cells count where they begin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>XLSX, sheet %1, %n column(s) known</source>
+        <translation>
+            <numerusform>XLSX, sheet %1, %Ln column known</numerusform>
+            <numerusform>XLSX, sheet %1, %Ln columns known</numerusform>
         </translation>
     </message>
 </context>
@@ -980,7 +1223,38 @@
     </message>
 </context>
 <context>
+    <name>lost</name>
+    <message numerus="yes">
+        <source>%1 of %n door(s) still accept(s) it</source>
+        <translation>
+            <numerusform>%1 of %Ln door still accepts it</numerusform>
+            <numerusform>%1 of %Ln doors still accept it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holder(s)</source>
+        <translation>
+            <numerusform>%Ln holder</numerusform>
+            <numerusform>%Ln holders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are outer door(s).</source>
+        <translation>
+            <numerusform>%Ln of them is an outer door.</numerusform>
+            <numerusform>%Ln of them are outer doors.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>matters</name>
+    <message numerus="yes">
+        <source>%1: %n door(s)</source>
+        <translation>
+            <numerusform>%1: %Ln door</numerusform>
+            <numerusform>%1: %Ln doors</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n change(s) met changes of others: decide</source>
         <translation>
@@ -1003,6 +1277,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n key(s) is (are) overdue for return</source>
+        <translation>
+            <numerusform>%Ln key is overdue for return</numerusform>
+            <numerusform>%Ln keys are overdue for return</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n key(s) taken in still open(s) doors</source>
         <translation>
             <numerusform>%Ln key taken in still opens a door</numerusform>
@@ -1014,6 +1295,13 @@
         <translation>
             <numerusform>%Ln key was changed by somebody else: decide</numerusform>
             <numerusform>%Ln keys were changed by somebody else: decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) has (have) hardly any place left for users</source>
+        <translation>
+            <numerusform>%Ln lock has hardly any place left for users</numerusform>
+            <numerusform>%Ln locks have hardly any place left for users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1066,10 +1354,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lost medium(media) still open(s) doors</source>
+        <translation>
+            <numerusform>%Ln lost medium still opens doors</numerusform>
+            <numerusform>%Ln lost media still open doors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) end(s) by tomorrow</source>
+        <translation>
+            <numerusform>%Ln period ends by tomorrow</numerusform>
+            <numerusform>%Ln periods end by tomorrow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n period(s) end(s) within 4 weeks</source>
         <translation>
             <numerusform>%Ln period ends within 4 weeks</numerusform>
             <numerusform>%Ln periods end within 4 weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) end(s) within a week</source>
+        <translation>
+            <numerusform>%Ln period ends within a week</numerusform>
+            <numerusform>%Ln periods end within a week</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1181,6 +1490,190 @@
         <translation>
             <numerusform>%Ln to program</numerusform>
             <numerusform>%Ln to program</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message numerus="yes">
+        <source>%n change(s) wait(s)</source>
+        <translation>
+            <numerusform>%Ln change waits</numerusform>
+            <numerusform>%Ln changes wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issued</source>
+        <translation>
+            <numerusform>%Ln issued</numerusform>
+            <numerusform>%Ln issued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%Ln key</numerusform>
+            <numerusform>%Ln keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s)</source>
+        <translation>
+            <numerusform>%Ln lock</numerusform>
+            <numerusform>%Ln locks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(people)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation>
+            <numerusform>%Ln taken in</numerusform>
+            <numerusform>%Ln taken in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message numerus="yes">
+        <source>%n lock(s)</source>
+        <translation>
+            <numerusform>%Ln lock</numerusform>
+            <numerusform>%Ln locks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) that stand right there stand at %1 then.</source>
+        <translation>
+            <numerusform>%Ln lock that stands right there stands at %1 then.</numerusform>
+            <numerusform>%Ln locks that stand right there stand at %1 then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in it lie in %1 then, with all they hold.</source>
+        <translation>
+            <numerusform>%Ln place in it lies in %1 then, with all it holds.</numerusform>
+            <numerusform>%Ln places in it lie in %1 then, with all they hold.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s)</source>
+        <translation>
+            <numerusform>%Ln lock</numerusform>
+            <numerusform>%Ln locks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them open(s) it until it is programmed</source>
+        <translation>
+            <numerusform>%Ln of them opens it until it is programmed</numerusform>
+            <numerusform>%Ln of them open it until it is programmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(people)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(people) lose(s) %1</source>
+        <translation>
+            <numerusform>%Ln person loses %1</numerusform>
+            <numerusform>%Ln people lose %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(people) lose(s) rights at %1.</source>
+        <translation>
+            <numerusform>%Ln person loses rights at %1.</numerusform>
+            <numerusform>%Ln people lose rights at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right(s) given; they open once programmed.</source>
+        <translation>
+            <numerusform>%Ln right given; it opens once programmed.</numerusform>
+            <numerusform>%Ln rights given; they open once programmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right(s) taken in.</source>
+        <translation>
+            <numerusform>%Ln right taken in.</numerusform>
+            <numerusform>%Ln rights taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Program %1: %n change(s)</source>
+        <translation>
+            <numerusform>Program %1: %Ln change</numerusform>
+            <numerusform>Program %1: %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Program %n lock(s) for %1</source>
+        <translation>
+            <numerusform>Program %Ln lock for %1</numerusform>
+            <numerusform>Program %Ln locks for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n right(s)</source>
+        <translation>
+            <numerusform>Take in %Ln right</numerusform>
+            <numerusform>Take in %Ln rights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n right(s)?</source>
+        <translation>
+            <numerusform>Take in %Ln right?</numerusform>
+            <numerusform>Take in %Ln rights?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more lock(s)</source>
+        <translation>
+            <numerusform>and %Ln more lock</numerusform>
+            <numerusform>and %Ln more locks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>gives the right, with %n other(s)</source>
+        <translation>
+            <numerusform>gives the right, with %Ln other</numerusform>
+            <numerusform>gives the right, with %Ln others</numerusform>
         </translation>
     </message>
 </context>
@@ -1385,6 +1878,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) of places</source>
+        <translation>
+            <numerusform>%Ln change of places</numerusform>
+            <numerusform>%Ln changes of places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s) of settings of locks</source>
         <translation>
             <numerusform>%Ln change of settings of locks</numerusform>
@@ -1396,6 +1896,13 @@
         <translation>
             <numerusform>%Ln change of week schedules</numerusform>
             <numerusform>%Ln changes of week schedules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of where locks stand</source>
+        <translation>
+            <numerusform>%Ln change of where locks stand</numerusform>
+            <numerusform>%Ln changes of where locks stand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1431,6 +1938,30 @@
         <translation>
             <numerusform>Platform: %Ln change needs you</numerusform>
             <numerusform>Platform: %Ln changes need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message numerus="yes">
+        <source>%n lock(s) must be programmed.</source>
+        <translation>
+            <numerusform>%Ln lock must be programmed.</numerusform>
+            <numerusform>%Ln locks must be programmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay as they are:</source>
+        <translation>
+            <numerusform>%Ln row stays as it is:</numerusform>
+            <numerusform>%Ln rows stay as they are:</numerusform>
         </translation>
     </message>
 </context>

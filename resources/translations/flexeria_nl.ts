@@ -351,6 +351,100 @@
     </message>
 </context>
 <context>
+    <name>BuildingsPage</name>
+    <message numerus="yes">
+        <source>%n lock(s) have their place.</source>
+        <translation>
+            <numerusform>%Ln slot heeft zijn plaats.</numerusform>
+            <numerusform>%Ln sloten hebben hun plaats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a place inside the chosen one</source>
+        <translation>Plaats toevoegen in de gekozen plaats</translation>
+    </message>
+    <message>
+        <source>Add building</source>
+        <translation>Gebouw toevoegen</translation>
+    </message>
+    <message>
+        <source>Add inside</source>
+        <translation>Hierin toevoegen</translation>
+    </message>
+    <message>
+        <source>At no place</source>
+        <translation>Op geen plaats</translation>
+    </message>
+    <message>
+        <source>Building management is off for this account. Switch it on in the settings; it costs no code.</source>
+        <translation>Gebouwbeheer staat uit voor dit account. Zet het aan in de instellingen; het kost geen code.</translation>
+    </message>
+    <message>
+        <source>Choose a place in the tree first.</source>
+        <translation>Kies eerst een plaats in de boom.</translation>
+    </message>
+    <message>
+        <source>Cut place, to put it somewhere else</source>
+        <translation>Plaats knippen, om haar elders te zetten</translation>
+    </message>
+    <message>
+        <source>Floor plan</source>
+        <translation>Plattegrond</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Sloten</translation>
+    </message>
+    <message>
+        <source>Locks of this place</source>
+        <translation>Sloten van deze plaats</translation>
+    </message>
+    <message>
+        <source>Make places of what these locks say</source>
+        <translation>Plaatsen maken van wat deze sloten zeggen</translation>
+    </message>
+    <message>
+        <source>Move place down</source>
+        <translation>Plaats omlaag</translation>
+    </message>
+    <message>
+        <source>Move place up</source>
+        <translation>Plaats omhoog</translation>
+    </message>
+    <message>
+        <source>No lock stands here</source>
+        <translation>Hier staat geen slot</translation>
+    </message>
+    <message>
+        <source>Nothing lies in a door.</source>
+        <translation>In een deur ligt niets.</translation>
+    </message>
+    <message>
+        <source>Put locks here</source>
+        <translation>Sloten hier zetten</translation>
+    </message>
+    <message>
+        <source>Put locks here, or drag them onto a place of the tree.</source>
+        <translation>Zet sloten hier, of sleep ze op een plaats van de boom.</translation>
+    </message>
+    <message>
+        <source>Put the cut place into the chosen one</source>
+        <translation>De geknipte plaats in de gekozen zetten</translation>
+    </message>
+    <message>
+        <source>Remove place</source>
+        <translation>Plaats verwijderen</translation>
+    </message>
+    <message>
+        <source>Rename place</source>
+        <translation>Plaats hernoemen</translation>
+    </message>
+    <message>
+        <source>Show only this place</source>
+        <translation>Alleen deze plaats tonen</translation>
+    </message>
+</context>
+<context>
     <name>ChangeForm</name>
     <message numerus="yes">
         <source>%n key(s) change(s).</source>
@@ -477,6 +571,49 @@
     </message>
 </context>
 <context>
+    <name>ColumnsPart</name>
+    <message>
+        <source>As they are written</source>
+        <translation>Zoals ze geschreven zijn</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Tekens</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Kolommen van het bestand</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datums</translation>
+    </message>
+    <message>
+        <source>Day first, 31-12-2026</source>
+        <translation>Dag eerst, 31-12-2026</translation>
+    </message>
+    <message>
+        <source>In the file: %1</source>
+        <translation>In het bestand: %1</translation>
+    </message>
+    <message>
+        <source>Month first, 12/31/2026</source>
+        <translation>Maand eerst, 12/31/2026</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Werkblad</translation>
+    </message>
+    <message>
+        <source>The chosen column is taken for</source>
+        <translation>De gekozen kolom geldt als</translation>
+    </message>
+    <message>
+        <source>The first line holds headings</source>
+        <translation>De eerste regel bevat kopjes</translation>
+    </message>
+</context>
+<context>
     <name>ComboField</name>
     <message>
         <source>Clear</source>
@@ -584,6 +721,40 @@
     <message>
         <source>Choose a date</source>
         <translation>Datum kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>DayForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Move in</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Move out</source>
+        <translation>Vertrekken</translation>
+    </message>
+    <message>
+        <source>Program now</source>
+        <translation>Nu programmeren</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Bezig met opslaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n key(s)</source>
+        <translation>
+            <numerusform>%Ln sleutel schorsen</numerusform>
+            <numerusform>%Ln sleutels schorsen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the day as 31 Dec 2026 or 31-12-2026.</source>
+        <translation>Schrijf de dag als 31 dec 2026 of 31-12-2026.</translation>
     </message>
 </context>
 <context>
@@ -886,12 +1057,71 @@
 <context>
     <name>EventsCard</name>
     <message>
+        <source>Ask for a reason before events are shown or exported</source>
+        <translation>Vraag een reden voordat gebeurtenissen worden getoond of geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Gebeurtenissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Events are kept for %n day(s).</source>
+        <translation>
+            <numerusform>Gebeurtenissen blijven %Ln dag bewaard.</numerusform>
+            <numerusform>Gebeurtenissen blijven %Ln dagen bewaard.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Events by day</source>
         <translation>Gebeurtenissen per dag</translation>
     </message>
     <message>
+        <source>Keep events for how many days?</source>
+        <translation>Hoeveel dagen gebeurtenissen bewaren?</translation>
+    </message>
+    <message>
+        <source>Keep these settings</source>
+        <translation>Deze instellingen bewaren</translation>
+    </message>
+    <message>
+        <source>Names and media go after that; how many events there were each day stays. The key ledger stays.</source>
+        <translation>Namen en media verdwijnen daarna; hoeveel gebeurtenissen er per dag waren, blijft. Het sleutelregister blijft.</translation>
+    </message>
+    <message>
+        <source>Periods that end</source>
+        <translation>Termijnen die eindigen</translation>
+    </message>
+    <message>
+        <source>Periods that end by month</source>
+        <translation>Termijnen die eindigen, per maand</translation>
+    </message>
+    <message>
+        <source>Type a number of days.</source>
+        <translation>Typ een aantal dagen.</translation>
+    </message>
+    <message>
+        <source>What the bars show</source>
+        <translation>Wat de balken tonen</translation>
+    </message>
+    <message>
+        <source>Why so long? This is recorded.</source>
+        <translation>Waarom zo lang? Dit wordt vastgelegd.</translation>
+    </message>
+    <message>
         <source>opened</source>
         <translation>geopend</translation>
+    </message>
+    <message>
+        <source>options to share</source>
+        <translation>opties om te delen</translation>
+    </message>
+    <message>
+        <source>periods</source>
+        <translation>termijnen</translation>
     </message>
     <message>
         <source>refused</source>
@@ -903,12 +1133,69 @@
     </message>
 </context>
 <context>
+    <name>EventsExport</name>
+    <message>
+        <source>%1 events written to %2.</source>
+        <translation>%1 gebeurtenissen geschreven naar %2.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-werkmap (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)…</source>
+        <translation>Excel-werkmap (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Export events</source>
+        <translation>Gebeurtenissen exporteren</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Bezig met exporteren</translation>
+    </message>
+    <message>
+        <source>Exporting events to %1</source>
+        <translation>Gebeurtenissen naar %1 exporteren</translation>
+    </message>
+    <message>
+        <source>Text with separators (*.csv)</source>
+        <translation>Tekst met scheidingstekens (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text with separators (CSV)…</source>
+        <translation>Tekst met scheidingstekens (CSV)…</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>gebeurtenissen</translation>
+    </message>
+</context>
+<context>
     <name>EventsFilter</name>
+    <message numerus="yes">
+        <source>%n kind(s) of event</source>
+        <translation>
+            <numerusform>%Ln soort gebeurtenis</numerusform>
+            <numerusform>%Ln soorten gebeurtenissen</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n lock(s)</source>
         <translation>
             <numerusform>%Ln slot</numerusform>
             <numerusform>%Ln sloten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%Ln persoon</numerusform>
+            <numerusform>%Ln personen</numerusform>
         </translation>
     </message>
     <message>
@@ -920,6 +1207,10 @@
         <translation>Filter</translation>
     </message>
     <message>
+        <source>Kinds of event…</source>
+        <translation>Soorten gebeurtenissen…</translation>
+    </message>
+    <message>
         <source>Last 30 days</source>
         <translation>Laatste 30 dagen</translation>
     </message>
@@ -928,8 +1219,8 @@
         <translation>Laatste 7 dagen</translation>
     </message>
     <message>
-        <source>Lock</source>
-        <translation>Slot</translation>
+        <source>Locks…</source>
+        <translation>Sloten…</translation>
     </message>
     <message>
         <source>Needs a look</source>
@@ -940,12 +1231,85 @@
         <translation>Andere dagen…</translation>
     </message>
     <message>
-        <source>Search people, locks and media</source>
-        <translation>Persoon, slot of medium</translation>
+        <source>People…</source>
+        <translation>Personen…</translation>
+    </message>
+    <message>
+        <source>Search names and text</source>
+        <translation>Zoek in namen en tekst</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Which events?</source>
+        <translation>Welke gebeurtenissen?</translation>
+    </message>
+    <message>
+        <source>Which locks?</source>
+        <translation>Welke sloten?</translation>
+    </message>
+    <message>
+        <source>Which people?</source>
+        <translation>Welke personen?</translation>
+    </message>
+</context>
+<context>
+    <name>EventsGate</name>
+    <message numerus="yes">
+        <source>Events are kept for %n day(s).</source>
+        <translation>
+            <numerusform>Gebeurtenissen blijven %Ln dag bewaard.</numerusform>
+            <numerusform>Gebeurtenissen blijven %Ln dagen bewaard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For example: report of a stolen bicycle</source>
+        <translation>Bijvoorbeeld: melding van een gestolen fiets</translation>
+    </message>
+    <message>
+        <source>Owners, building managers, organisation managers and auditors may. Ask one of them.</source>
+        <translation>Eigenaars, gebouwbeheerders, organisatiebeheerders en controleurs mogen dat. Vraag het een van hen.</translation>
+    </message>
+    <message>
+        <source>Reason given: %1.</source>
+        <translation>Opgegeven reden: %1.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why you look at events.</source>
+        <translation>Zeg in een paar woorden waarom u gebeurtenissen bekijkt.</translation>
+    </message>
+    <message>
+        <source>Show events</source>
+        <translation>Gebeurtenissen tonen</translation>
+    </message>
+    <message>
+        <source>This view is recorded for %1, %2.</source>
+        <translation>Deze inzage is vastgelegd voor %1, %2.</translation>
+    </message>
+    <message>
+        <source>Why do you look at events?</source>
+        <translation>Waarom bekijkt u gebeurtenissen?</translation>
+    </message>
+    <message>
+        <source>You may not see events</source>
+        <translation>U mag geen gebeurtenissen zien</translation>
+    </message>
+    <message>
+        <source>Your name, the time and the reason are recorded.</source>
+        <translation>Uw naam, de tijd en de reden worden vastgelegd.</translation>
+    </message>
+</context>
+<context>
+    <name>EventsHistogram</name>
+    <message>
+        <source>Events over time</source>
+        <translation>Gebeurtenissen in de tijd</translation>
+    </message>
+    <message>
+        <source>The figures as a table</source>
+        <translation>De getallen als tabel</translation>
     </message>
 </context>
 <context>
@@ -961,13 +1325,6 @@
             <numerusform>%Ln sloten</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n new event(s)</source>
-        <translation>
-            <numerusform>%Ln nieuwe gebeurtenis</numerusform>
-            <numerusform>%Ln nieuwe gebeurtenissen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Event</source>
         <translation>Gebeurtenis</translation>
@@ -977,8 +1334,8 @@
         <translation>Gebeurtenissen</translation>
     </message>
     <message>
-        <source>Events by day</source>
-        <translation>Gebeurtenissen per dag</translation>
+        <source>Export</source>
+        <translation>Exporteren</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1017,31 +1374,12 @@
         <translation>De logboeken van de sloten lezen</translation>
     </message>
     <message>
-        <source>Reading logs</source>
-        <translation>Logboeken lezen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading the logs of %n lock(s)</source>
-        <translation>
-            <numerusform>Logboek van %Ln slot lezen</numerusform>
-            <numerusform>Logboeken van %Ln sloten lezen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reading was cancelled. What had been read is kept.</source>
-        <translation>Het lezen is afgebroken. Wat al gelezen was, blijft bewaard.</translation>
-    </message>
-    <message>
         <source>Show all events</source>
         <translation>Alle gebeurtenissen tonen</translation>
     </message>
     <message>
         <source>Take a filter away to see more.</source>
         <translation>Haal een filter weg om meer te zien.</translation>
-    </message>
-    <message>
-        <source>There is no lock whose log could be read.</source>
-        <translation>Er is geen slot waarvan het logboek te lezen is.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1051,12 +1389,40 @@
         <source>Time at the lock</source>
         <translation>Tijd bij het slot</translation>
     </message>
-    <message numerus="yes">
-        <source>read from %n lock(s)</source>
-        <translation>
-            <numerusform>gelezen uit %Ln slot</numerusform>
-            <numerusform>gelezen uit %Ln sloten</numerusform>
-        </translation>
+    <message>
+        <source>rows %1 to %2 of %3</source>
+        <translation>regels %1 t/m %2 van %3</translation>
+    </message>
+</context>
+<context>
+    <name>ExposureMeter</name>
+    <message>
+        <source>Door</source>
+        <translation>Deur</translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation>Deuren</translation>
+    </message>
+    <message>
+        <source>Doors that are closed</source>
+        <translation>Deuren die dicht zijn</translation>
+    </message>
+    <message>
+        <source>It never got onto the list of a lock.</source>
+        <translation>Het is nooit op de lijst van een slot gekomen.</translation>
+    </message>
+    <message>
+        <source>Lost medium</source>
+        <translation>Verloren medium</translation>
+    </message>
+    <message>
+        <source>No lock ever knew it</source>
+        <translation>Geen slot heeft het ooit gekend</translation>
+    </message>
+    <message>
+        <source>To close</source>
+        <translation>Nog te sluiten</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1506,37 @@
     <message>
         <source>taken in, still open</source>
         <translation>ingenomen, openen nog</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Events over time</source>
+        <translation>Gebeurtenissen in de tijd</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geopend</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Overig</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Show this time</source>
+        <translation>Deze tijd tonen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1739,13 @@
 <context>
     <name>FrameData</name>
     <message numerus="yes">
+        <source>%n key(s) changed by their days: taken in, suspended or back in force.</source>
+        <translation>
+            <numerusform>%Ln sleutel is door zijn dagen gewijzigd: ingenomen, geschorst of weer van kracht.</numerusform>
+            <numerusform>%Ln sleutels zijn door hun dagen gewijzigd: ingenomen, geschorst of weer van kracht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n lock(s) need programming</source>
         <translation>
             <numerusform>%Ln slot te programmeren</numerusform>
@@ -1377,10 +1781,6 @@
         <translation>Sleutel</translation>
     </message>
     <message>
-        <source>Lock</source>
-        <translation>Slot</translation>
-    </message>
-    <message>
         <source>No lock needs programming</source>
         <translation>Geen slot te programmeren</translation>
     </message>
@@ -1389,8 +1789,8 @@
         <translation>Geen weg naar sloten gekozen</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Persoon</translation>
+        <source>Show</source>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>Sign in, sign out: account and platform</source>
@@ -1425,6 +1825,60 @@
     <message>
         <source>Present a tag or a code at a door of the demo building</source>
         <translation>Bied een tag of code aan bij een deur van het demogebouw</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySheet</name>
+    <message>
+        <source>Choose a step to take it back, and with it what you did since.</source>
+        <translation>Kies een stap om hem terug te nemen, en daarmee wat u sindsdien deed.</translation>
+    </message>
+    <message>
+        <source>Every change stands here by its name, with a way back.</source>
+        <translation>Elke wijziging staat hier met haar naam en een weg terug.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Er is nog niets gedaan</translation>
+    </message>
+    <message>
+        <source>Only %1 can undo this.</source>
+        <translation>Alleen %1 kan dit ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>Opnieuw doen wat ongedaan is gemaakt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Deze stap ongedaan maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo up to here: %n step(s)</source>
+        <translation>
+            <numerusform>Tot hier ongedaan maken: %Ln stap</numerusform>
+            <numerusform>Tot hier ongedaan maken: %Ln stappen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1999,10 @@
 </context>
 <context>
     <name>ImportForm</name>
+    <message>
+        <source>%1 could be two days. Which one is meant? The answer holds for the whole column.</source>
+        <translation>%1 kan twee dagen betekenen. Welke is bedoeld? Het antwoord geldt voor de hele kolom.</translation>
+    </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
@@ -1558,6 +2016,10 @@
             <numerusform>%Ln persoon toegevoegd</numerusform>
             <numerusform>%Ln personen toegevoegd</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>As Excel, an address book or a bookkeeping program wrote it; drop it here or choose it.</source>
+        <translation>Zoals Excel, een adresboek of een boekhoudprogramma het schreef; sleep het hierheen of kies het.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1574,6 +2036,10 @@
     <message>
         <source>Choose file</source>
         <translation>Bestand kiezen</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the name.</source>
+        <translation>Kies de kolom met de naam.</translation>
     </message>
     <message>
         <source>File</source>
@@ -1606,24 +2072,39 @@
         </translation>
     </message>
     <message>
-        <source>Lists (*.csv *.txt);;All files (*)</source>
-        <translation>Lijsten (*.csv *.txt);;Alle bestanden (*)</translation>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)</source>
+        <translation>Lijsten (*.csv *.txt *.tsv *.xlsx *.xlsm);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>No row can be taken.</source>
         <translation>Geen enkele regel is bruikbaar.</translation>
     </message>
     <message>
+        <source>Nothing in the file differs from the people here.</source>
+        <translation>Niets in het bestand verschilt van de personen hier.</translation>
+    </message>
+    <message>
         <source>Path of the file</source>
         <translation>Pad van het bestand</translation>
     </message>
     <message>
-        <source>With a heading line; name, unit, e-mail, phone, number and end of stay are recognised.</source>
-        <translation>Met een kopregel; naam, woning, e-mail, telefoon, nummer en einde verblijf worden herkend.</translation>
+        <source>Reading a list of people</source>
+        <translation>Een lijst van personen lezen</translation>
     </message>
     <message>
-        <source>from a CSV file</source>
-        <translation>uit een CSV-bestand</translation>
+        <source>The file is being read.</source>
+        <translation>Het bestand wordt gelezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The stay of %n people here would have ended already: keys they still hold are taken in.</source>
+        <translation>
+            <numerusform>Het verblijf van %Ln persoon hier zou al voorbij zijn: sleutels die deze nog heeft, worden ingenomen.</numerusform>
+            <numerusform>Het verblijf van %Ln personen hier zou al voorbij zijn: sleutels die zij nog hebben, worden ingenomen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from a CSV or XLSX file</source>
+        <translation>uit een CSV- of XLSX-bestand</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +2421,10 @@
         <translation>Op het plan beslissen</translation>
     </message>
     <message>
+        <source>Report lost</source>
+        <translation>Verlies melden</translation>
+    </message>
+    <message>
         <source>They are taken in.</source>
         <translation>Ze zijn ingenomen.</translation>
     </message>
@@ -2052,6 +2537,10 @@
     <message>
         <source>Program the locks with changes</source>
         <translation>De sloten met wijzigingen programmeren</translation>
+    </message>
+    <message>
+        <source>Report the medium of the chosen key as lost</source>
+        <translation>Het medium van de gekozen sleutel als verloren melden</translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -2647,6 +3136,42 @@
     </message>
 </context>
 <context>
+    <name>LogReader</name>
+    <message numerus="yes">
+        <source>%n new event(s)</source>
+        <translation>
+            <numerusform>%Ln nieuwe gebeurtenis</numerusform>
+            <numerusform>%Ln nieuwe gebeurtenissen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading logs</source>
+        <translation>Logboeken lezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the logs of %n lock(s)</source>
+        <translation>
+            <numerusform>Logboek van %Ln slot lezen</numerusform>
+            <numerusform>Logboeken van %Ln sloten lezen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. What had been read is kept.</source>
+        <translation>Het lezen is afgebroken. Wat al gelezen was, blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>There is no lock whose log could be read.</source>
+        <translation>Er is geen slot waarvan het logboek gelezen kan worden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>read from %n lock(s)</source>
+        <translation>
+            <numerusform>gelezen uit %Ln slot</numerusform>
+            <numerusform>gelezen uit %Ln sloten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LookCard</name>
     <message>
         <source>Dark</source>
@@ -2675,6 +3200,111 @@
     <message>
         <source>System</source>
         <translation>Systeem</translation>
+    </message>
+</context>
+<context>
+    <name>LostForm</name>
+    <message numerus="yes">
+        <source>%n lock(s) let it in until they are programmed.</source>
+        <translation>
+            <numerusform>%Ln slot laat het toe tot het is geprogrammeerd.</numerusform>
+            <numerusform>%Ln sloten laten het toe tot ze zijn geprogrammeerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Choose the medium that is lost.</source>
+        <translation>Kies het medium dat verloren is.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>It gets the same locks, schedules and days. May stay empty.</source>
+        <translation>Het krijgt dezelfde sloten, schema&apos;s en dagen. Mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>No door accepts it any more.</source>
+        <translation>Geen deur aanvaardt het nog.</translation>
+    </message>
+    <message>
+        <source>Nothing was reported</source>
+        <translation>Er is niets gemeld</translation>
+    </message>
+    <message>
+        <source>Number of the lost tag, when it is known</source>
+        <translation>Nummer van de verloren tag, als het bekend is</translation>
+    </message>
+    <message>
+        <source>Number of the new tag</source>
+        <translation>Nummer van de nieuwe tag</translation>
+    </message>
+    <message>
+        <source>Number of the tag</source>
+        <translation>Nummer van de tag</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Opent</translation>
+    </message>
+    <message>
+        <source>Present or type the new tag</source>
+        <translation>Bied de nieuwe tag aan of typ het nummer</translation>
+    </message>
+    <message>
+        <source>Present or type the number</source>
+        <translation>Bied aan of typ het nummer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Program these %n lock(s)</source>
+        <translation>
+            <numerusform>Dit slot programmeren</numerusform>
+            <numerusform>Deze %Ln sloten programmeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Vervanging</translation>
+    </message>
+    <message>
+        <source>Report lost</source>
+        <translation>Verlies melden</translation>
+    </message>
+    <message>
+        <source>Reporting</source>
+        <translation>Bezig met melden</translation>
+    </message>
+    <message>
+        <source>Reporting lost</source>
+        <translation>Verlies melden</translation>
+    </message>
+    <message>
+        <source>Their period has ended, so nothing replaces it there: %1</source>
+        <translation>De termijn is daar voorbij, dus daar vervangt niets het: %1</translation>
+    </message>
+    <message>
+        <source>Type the number, or choose a key first.</source>
+        <translation>Typ het nummer, of kies eerst een sleutel.</translation>
+    </message>
+    <message>
+        <source>Which medium is lost?</source>
+        <translation>Welk medium is verloren?</translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation>Van wie is het?</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +3429,67 @@
     <message>
         <source>When two computers change the same at once, what came of it is told here.</source>
         <translation>Wijzigen twee computers tegelijk hetzelfde, dan staat hier de uitkomst.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveInForm</name>
+    <message>
+        <source>%1 has the keys of %2; they open once their locks are programmed.</source>
+        <translation>%1 heeft de sleutels van %2; ze openen zodra hun sloten zijn geprogrammeerd.</translation>
+    </message>
+    <message>
+        <source>Move in</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Nobody else had keys with this unit: issue them one by one.</source>
+        <translation>Niemand anders had sleutels met deze woning: geef ze een voor een uit.</translation>
+    </message>
+    <message>
+        <source>Nobody had this flat before.</source>
+        <translation>Niemand had deze woning eerder.</translation>
+    </message>
+    <message>
+        <source>Number of the tag</source>
+        <translation>Nummer van de tag</translation>
+    </message>
+    <message>
+        <source>Present or type the tag</source>
+        <translation>Bied de tag aan of typ het nummer</translation>
+    </message>
+    <message>
+        <source>Same locks, schedules and permissions as %1, who had this flat before.</source>
+        <translation>Dezelfde sloten, schema&apos;s en rechten als %1, de vorige bewoner.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+</context>
+<context>
+    <name>MoveOutForm</name>
+    <message numerus="yes">
+        <source>%n key(s) end(s) on that day at the doors and is/are taken in the day after.</source>
+        <translation>
+            <numerusform>%Ln sleutel eindigt die dag bij de deuren en wordt de dag erna ingenomen.</numerusform>
+            <numerusform>%Ln sleutels eindigen die dag bij de deuren en worden de dag erna ingenomen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Move out</source>
+        <translation>Vertrekken</translation>
+    </message>
+    <message>
+        <source>The doors go by it once they are programmed.</source>
+        <translation>De deuren houden zich eraan zodra ze zijn geprogrammeerd.</translation>
+    </message>
+    <message>
+        <source>The stay of %1 ends.</source>
+        <translation>Het verblijf van %1 eindigt.</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3822,17 @@
     </message>
 </context>
 <context>
+    <name>PagesCanvas</name>
+    <message>
+        <source>Laying out pages</source>
+        <translation>Pagina&apos;s worden opgemaakt</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
+    </message>
+</context>
+<context>
     <name>PendingTab</name>
     <message>
         <source>Change</source>
@@ -3195,6 +3897,10 @@
         <translation>Sleutel aan deze persoon uitgeven</translation>
     </message>
     <message>
+        <source>Move in, or out</source>
+        <translation>Intrekken of vertrekken</translation>
+    </message>
+    <message>
         <source>No people yet</source>
         <translation>Nog geen personen</translation>
     </message>
@@ -3215,8 +3921,20 @@
         <translation>Personen hebben sleutels. Begin met een lijst.</translation>
     </message>
     <message>
+        <source>Program the locks of this person</source>
+        <translation>De sloten van deze persoon programmeren</translation>
+    </message>
+    <message>
+        <source>Report a medium of this person as lost</source>
+        <translation>Een medium van deze persoon als verloren melden</translation>
+    </message>
+    <message>
         <source>Show everybody</source>
         <translation>Iedereen tonen</translation>
+    </message>
+    <message>
+        <source>Suspend the chosen keys, or all</source>
+        <translation>De gekozen sleutels schorsen, of alle</translation>
     </message>
     <message>
         <source>Take in the chosen keys</source>
@@ -3321,6 +4039,14 @@
         <translation>Sleutels</translation>
     </message>
     <message>
+        <source>Move in</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Move out</source>
+        <translation>Vertrekken</translation>
+    </message>
+    <message>
         <source>No keys</source>
         <translation>Geen sleutels</translation>
     </message>
@@ -3337,6 +4063,10 @@
         <translation>Telefoon</translation>
     </message>
     <message>
+        <source>Receipt or return protocol</source>
+        <translation>Ontvangstbewijs of inleverprotocol</translation>
+    </message>
+    <message>
         <source>Remove %1?</source>
         <translation>%1 verwijderen?</translation>
     </message>
@@ -3347,6 +4077,10 @@
     <message>
         <source>Removing</source>
         <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Report lost</source>
+        <translation>Verlies melden</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -3453,6 +4187,98 @@
     </message>
 </context>
 <context>
+    <name>PickDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Show these alone</source>
+        <translation>Alleen deze tonen</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChip</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>Narrow every page to one building, floor or area</source>
+        <translation>Elke pagina beperken tot één gebouw, verdieping of zone</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>A place needs a name.</source>
+        <translation>Een plaats heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>Add building</source>
+        <translation>Gebouw toevoegen</translation>
+    </message>
+    <message>
+        <source>Add place</source>
+        <translation>Plaats toevoegen</translation>
+    </message>
+    <message>
+        <source>Adding</source>
+        <translation>Bezig met toevoegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>New building</source>
+        <translation>Nieuw gebouw</translation>
+    </message>
+    <message>
+        <source>New place in %1</source>
+        <translation>Nieuwe plaats in %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePopup</name>
+    <message>
+        <source>Add a building</source>
+        <translation>Gebouw toevoegen</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Gebouwen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>No places yet</source>
+        <translation>Nog geen plaatsen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Search places</source>
+        <translation>Plaatsen zoeken</translation>
+    </message>
+</context>
+<context>
     <name>PlaceTab</name>
     <message>
         <source>%1 was saved.</source>
@@ -3493,6 +4319,220 @@
     <message>
         <source>Undo typing</source>
         <translation>Invoer ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDeeds</name>
+    <message>
+        <source>Open groups</source>
+        <translation>Groepen openen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Program %n lock(s)</source>
+        <translation>
+            <numerusform>%Ln slot programmeren</numerusform>
+            <numerusform>%Ln sloten programmeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a group opens is changed with the group.</source>
+        <translation>Wat een groep opent, wijzigt u bij de groep.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>A group gives its people the same rights.</source>
+        <translation>Een groep geeft haar mensen dezelfde rechten.</translation>
+    </message>
+    <message>
+        <source>Add lock</source>
+        <translation>Slot toevoegen</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Persoon toevoegen</translation>
+    </message>
+    <message>
+        <source>Columns of the plan</source>
+        <translation>Kolommen van het plan</translation>
+    </message>
+    <message>
+        <source>Every lock holds what is wanted.</source>
+        <translation>Op elk slot staat wat gewenst is.</translation>
+    </message>
+    <message>
+        <source>Filter locks or people</source>
+        <translation>Filter sloten of personen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>Issue key for the current cell</source>
+        <translation>Sleutel uitgeven voor dit vakje</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>Locking plan</source>
+        <translation>Sluitplan</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>Nog geen groepen</translation>
+    </message>
+    <message>
+        <source>No locks yet</source>
+        <translation>Nog geen sloten</translation>
+    </message>
+    <message>
+        <source>No people yet</source>
+        <translation>Nog geen personen</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Niets past</translation>
+    </message>
+    <message>
+        <source>Pending only</source>
+        <translation>Alleen wachtend</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Print the plan</source>
+        <translation>Het plan afdrukken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Program %n lock(s)</source>
+        <translation>
+            <numerusform>%Ln slot programmeren</numerusform>
+            <numerusform>%Ln sloten programmeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Program the locks with changes</source>
+        <translation>De sloten met wijzigingen programmeren</translation>
+    </message>
+    <message>
+        <source>Report a medium of this person lost</source>
+        <translation>Een medium van deze persoon als verloren melden</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Show only locks and people with this state</source>
+        <translation>Alleen sloten en personen met deze toestand tonen</translation>
+    </message>
+    <message>
+        <source>Show people</source>
+        <translation>Personen tonen</translation>
+    </message>
+    <message>
+        <source>Suspend the keys of the current cell</source>
+        <translation>De sleutels van dit vakje schorsen</translation>
+    </message>
+    <message>
+        <source>Take in the rights of the chosen cells</source>
+        <translation>De rechten van de gekozen vakjes innemen</translation>
+    </message>
+    <message>
+        <source>Take the filter away to see the whole plan.</source>
+        <translation>Haal het filter weg om het hele plan te zien.</translation>
+    </message>
+    <message>
+        <source>The plan shows who opens which lock.</source>
+        <translation>Het plan toont wie welk slot opent.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTab</name>
+    <message numerus="yes">
+        <source>%n lock(s) on it stay where they stand; only their marks go.</source>
+        <translation>
+            <numerusform>%Ln slot erop blijft staan waar het staat; alleen het teken verdwijnt.</numerusform>
+            <numerusform>%Ln sloten erop blijven staan waar ze staan; alleen de tekens verdwijnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another picture</source>
+        <translation>Andere afbeelding kiezen</translation>
+    </message>
+    <message>
+        <source>Choose picture</source>
+        <translation>Afbeelding kiezen</translation>
+    </message>
+    <message>
+        <source>Delete picture</source>
+        <translation>Afbeelding verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete the floor plan of %1?</source>
+        <translation>De plattegrond van %1 verwijderen?</translation>
+    </message>
+    <message>
+        <source>Delete the picture</source>
+        <translation>De afbeelding verwijderen</translation>
+    </message>
+    <message>
+        <source>Drag them onto it, or press Enter.</source>
+        <translation>Sleep ze erop, of druk op Enter.</translation>
+    </message>
+    <message>
+        <source>Floor plan</source>
+        <translation>Plattegrond</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Locks that are not on the plan</source>
+        <translation>Sloten die niet op de plattegrond staan</translation>
+    </message>
+    <message>
+        <source>No floor plan yet</source>
+        <translation>Nog geen plattegrond</translation>
+    </message>
+    <message>
+        <source>Not on the plan</source>
+        <translation>Niet op de plattegrond</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Afbeeldingen (%1)</translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation>De afbeelding wordt gelezen</translation>
+    </message>
+    <message>
+        <source>Show the whole plan</source>
+        <translation>De hele plattegrond tonen</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Take a PNG, JPEG or SVG picture; it stays on this computer.</source>
+        <translation>Neem een PNG-, JPEG- of SVG-afbeelding; ze blijft op deze computer.</translation>
+    </message>
+    <message>
+        <source>What the marks tell</source>
+        <translation>Wat de tekens zeggen</translation>
     </message>
 </context>
 <context>
@@ -3668,38 +4708,87 @@
 </context>
 <context>
     <name>PreviewPart</name>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation>
-            <numerusform>%Ln gewijzigd</numerusform>
-            <numerusform>%Ln gewijzigd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n faulty</source>
-        <translation>
-            <numerusform>%Ln fout</numerusform>
-            <numerusform>%Ln fout</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%Ln nieuw</numerusform>
-            <numerusform>%Ln nieuw</numerusform>
-        </translation>
+    <message>
+        <source>Another tab shows the others.</source>
+        <translation>Een ander tabblad toont de andere.</translation>
     </message>
     <message>
-        <source>Faults</source>
-        <translation>Fouten</translation>
+        <source>No such rows</source>
+        <translation>Geen zulke regels</translation>
     </message>
     <message>
         <source>Rows of the file</source>
         <translation>Regels van het bestand</translation>
     </message>
     <message>
-        <source>What is wrong, by cell</source>
-        <translation>Wat er fout is, per cel</translation>
+        <source>Take all shown</source>
+        <translation>Alle getoonde overnemen</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>Geen overnemen</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>%1: preview</source>
+        <translation>%1: voorbeeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%Ln pagina naar de printer gestuurd.</numerusform>
+            <numerusform>%Ln pagina&apos;s naar de printer gestuurd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Paginabreedte</translation>
+    </message>
+    <message>
+        <source>Pages done</source>
+        <translation>Pagina&apos;s klaar</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Bezig met afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Opgeslagen: %1</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>%1 wordt opgeslagen</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Nothing was printed.</source>
+        <translation>De printer antwoordt niet. Er is niets afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Hele pagina</translation>
     </message>
 </context>
 <context>
@@ -3808,12 +4897,20 @@
         <translation>Elk slot bevat wat gewenst is</translation>
     </message>
     <message>
+        <source>Every lock of this place holds what is wanted</source>
+        <translation>Op elk slot van deze plaats staat wat gewenst is</translation>
+    </message>
+    <message>
         <source>Issue or take in a key, and the difference shows here.</source>
         <translation>Geef een sleutel uit of neem er een in; het verschil staat dan hier.</translation>
     </message>
     <message>
         <source>No locks yet</source>
         <translation>Nog geen sloten</translation>
+    </message>
+    <message>
+        <source>Other places may have locks to program.</source>
+        <translation>Op andere plaatsen kunnen sloten te programmeren zijn.</translation>
     </message>
     <message>
         <source>Pause after these locks</source>
@@ -3838,6 +4935,10 @@
     <message>
         <source>Save summary</source>
         <translation>Samenvatting opslaan</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles tonen</translation>
     </message>
     <message>
         <source>Show keys</source>
@@ -3904,6 +5005,40 @@
     </message>
 </context>
 <context>
+    <name>PutDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Check the locks that stand there.</source>
+        <translation>Vink de sloten aan die daar staan.</translation>
+    </message>
+    <message>
+        <source>Filter by name, serial or building</source>
+        <translation>Filter op naam, serienummer of gebouw</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Sloten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n lock(s) here</source>
+        <translation>
+            <numerusform>%Ln slot hier zetten</numerusform>
+            <numerusform>%Ln sloten hier zetten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put locks at %1</source>
+        <translation>Sloten bij %1 zetten</translation>
+    </message>
+    <message>
+        <source>at no place</source>
+        <translation>op geen plaats</translation>
+    </message>
+</context>
+<context>
     <name>ReadBanner</name>
     <message>
         <source>%1 of %2 read</source>
@@ -3963,6 +5098,33 @@
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>It is recorded with your name and the time.</source>
+        <translation>Het wordt vastgelegd met uw naam en de tijd.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the file is for.</source>
+        <translation>Zeg in een paar woorden waar het bestand voor is.</translation>
+    </message>
+    <message>
+        <source>Why are events exported?</source>
+        <translation>Waarom worden gebeurtenissen geëxporteerd?</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptDialog</name>
     <message>
         <source>Close</source>
@@ -3991,6 +5153,45 @@
     <message>
         <source>The receipt is on the clipboard.</source>
         <translation>Het bewijs staat op het klembord.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation>Het wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>Keep and show</source>
+        <translation>Bewaren en tonen</translation>
+    </message>
+    <message>
+        <source>Key receipt</source>
+        <translation>Ontvangstbewijs sleutels</translation>
+    </message>
+    <message>
+        <source>Return protocol</source>
+        <translation>Inleverprotocol</translation>
+    </message>
+    <message>
+        <source>Sign in the field, or say that the paper is signed.</source>
+        <translation>Teken in het veld, of zeg dat het papier getekend is.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Op papier getekend</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +5373,36 @@
     </message>
 </context>
 <context>
+    <name>ReportsCard</name>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Voorbeeld: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Choose a lock above.</source>
+        <translation>Kies hierboven een slot.</translation>
+    </message>
+    <message>
+        <source>Preview the chosen report</source>
+        <translation>Voorbeeld van het gekozen rapport</translation>
+    </message>
+    <message>
+        <source>Preview, print or save as PDF</source>
+        <translation>Bekijken, afdrukken of opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporten</translation>
+    </message>
+</context>
+<context>
     <name>RoleForm</name>
     <message>
         <source>%1 is a manager&apos;s computer now.</source>
@@ -4192,6 +5423,36 @@
     <message>
         <source>Role</source>
         <translation>Rol</translation>
+    </message>
+</context>
+<context>
+    <name>RowPart</name>
+    <message numerus="yes">
+        <source>Empty %n cell(s) like this</source>
+        <translation>
+            <numerusform>%Ln vakje zoals dit leegmaken</numerusform>
+            <numerusform>%Ln vakjes zoals dit leegmaken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here now: %1</source>
+        <translation>Hier nu: %1</translation>
+    </message>
+    <message>
+        <source>Here now: nothing</source>
+        <translation>Hier nu: niets</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>Next fault</source>
+        <translation>Volgende fout</translation>
+    </message>
+    <message>
+        <source>The chosen row</source>
+        <translation>De gekozen regel</translation>
     </message>
 </context>
 <context>
@@ -4588,6 +5849,116 @@
     </message>
 </context>
 <context>
+    <name>ScopeCard</name>
+    <message>
+        <source>About</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>All locks</source>
+        <translation>Alle sloten</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Alle personen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Reason, for the report of events</source>
+        <translation>Reden, voor het rapport van gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Why events are looked at</source>
+        <translation>Waarom gebeurtenissen worden bekeken</translation>
+    </message>
+    <message>
+        <source>what is left empty means all</source>
+        <translation>wat leeg blijft, betekent alle</translation>
+    </message>
+</context>
+<context>
+    <name>SearchData</name>
+    <message>
+        <source>Add lock</source>
+        <translation>Slot toevoegen</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Persoon toevoegen</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Opdracht</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Events with “%1”</source>
+        <translation>Gebeurtenissen met “%1”</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Personen importeren</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>Rapport: %1</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Settings: computers</source>
+        <translation>Instellingen: computers</translation>
+    </message>
+    <message>
+        <source>Settings: dongle and Bluetooth</source>
+        <translation>Instellingen: dongle en Bluetooth</translation>
+    </message>
+    <message>
+        <source>Settings: language and look</source>
+        <translation>Instellingen: taal en uiterlijk</translation>
+    </message>
+    <message>
+        <source>type a name after it</source>
+        <translation>typ er een naam achter</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -4887,6 +6258,47 @@
     </message>
 </context>
 <context>
+    <name>SuspendForm</name>
+    <message numerus="yes">
+        <source>%n key(s) suspended; they stop opening once programmed.</source>
+        <translation>
+            <numerusform>%Ln sleutel geschorst; hij opent niet meer zodra er is geprogrammeerd.</numerusform>
+            <numerusform>%Ln sleutels geschorst; ze openen niet meer zodra er is geprogrammeerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) will be suspended on that day.</source>
+        <translation>
+            <numerusform>%Ln sleutel wordt die dag geschorst.</numerusform>
+            <numerusform>%Ln sleutels worden die dag geschorst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Schorsen</translation>
+    </message>
+    <message>
+        <source>They stop opening once their locks are programmed, and come back by themselves after the last day.</source>
+        <translation>Ze openen niet meer zodra hun sloten zijn geprogrammeerd, en komen na de laatste dag vanzelf terug.</translation>
+    </message>
+    <message>
+        <source>open end</source>
+        <translation>zonder einde</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+</context>
+<context>
     <name>SyncPage</name>
     <message numerus="yes">
         <source>%n change(s) go(es) to the platform again.</source>
@@ -4974,6 +6386,86 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>TreeCard</name>
+    <message numerus="yes">
+        <source>%n lock(s) at no place</source>
+        <translation>
+            <numerusform>%Ln slot op geen plaats</numerusform>
+            <numerusform>%Ln sloten op geen plaats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add building</source>
+        <translation>Gebouw toevoegen</translation>
+    </message>
+    <message>
+        <source>Choose where %1 shall lie and press Ctrl+V.</source>
+        <translation>Kies waar %1 moet liggen en druk op Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>No buildings yet</source>
+        <translation>Nog geen gebouwen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Put locks into buildings, floors and areas to find and plan by place.</source>
+        <translation>Zet sloten in gebouwen, verdiepingen en zones om per plaats te zoeken.</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message numerus="yes">
+        <source>%n step(s) undone.</source>
+        <translation>
+            <numerusform>%Ln stap ongedaan gemaakt.</numerusform>
+            <numerusform>%Ln stappen ongedaan gemaakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Gedaan: %1.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>History: what was done here</source>
+        <translation>Geschiedenis: wat hier is gedaan</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programmeren</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>Opnieuw doen wat ongedaan is gemaakt</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Er is niets om opnieuw te doen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Er is niets om ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>De laatste stap ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -5225,6 +6717,59 @@
     <message>
         <source>What happens</source>
         <translation>Wat er gebeurt</translation>
+    </message>
+</context>
+<context>
+    <name>WhyBody</name>
+    <message>
+        <source>Choose a cell to see why it is so.</source>
+        <translation>Kies een vakje om te zien waarom het zo is.</translation>
+    </message>
+    <message>
+        <source>On the lock</source>
+        <translation>Op het slot</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>In de wachtrij</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Gewenst</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Overview map</source>
+        <translation>Overzichtskaart</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Gewone grootte</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
     </message>
 </context>
 <context>
@@ -5663,6 +7208,45 @@
     </message>
 </context>
 <context>
+    <name>endings</name>
+    <message numerus="yes">
+        <source>%n option(s) end(s)</source>
+        <translation>
+            <numerusform>%Ln optie eindigt</numerusform>
+            <numerusform>%Ln opties eindigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) end(s)</source>
+        <translation>
+            <numerusform>%Ln termijn eindigt</numerusform>
+            <numerusform>%Ln termijnen eindigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n periods end soon, the first on %3: %1.</source>
+        <translation>
+            <numerusform>%Ln termijn eindigt binnenkort, op %3: %1.</numerusform>
+            <numerusform>%Ln termijnen eindigen binnenkort, de eerste op %3: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The period of %1 ends in %2, on %3.</source>
+        <translation>De termijn van %1 eindigt over %2, op %3.</translation>
+    </message>
+    <message>
+        <source>The period of %1 ends today.</source>
+        <translation>De termijn van %1 eindigt vandaag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>events</name>
     <message numerus="yes">
         <source>%1 overwrote %n event(s) before they were read: numbers %2 to %3.</source>
@@ -5679,12 +7263,20 @@
         <source>%1: %2 opened, %3 refused</source>
         <translation>%1: %2 geopend, %3 geweigerd</translation>
     </message>
+    <message>
+        <source>%1: %2 opened, %3 refused, %4 other</source>
+        <translation>%1: %2 geopend, %3 geweigerd, %4 overig</translation>
+    </message>
     <message numerus="yes">
         <source>%n event(s) came again with other content: no. %1. What came first is kept.</source>
         <translation>
             <numerusform>%Ln gebeurtenis kwam opnieuw met een andere inhoud: nr. %1. Wat eerst kwam, blijft bewaard.</numerusform>
             <numerusform>%Ln gebeurtenissen kwamen opnieuw met een andere inhoud: nr. %1. Wat eerst kwam, blijft bewaard.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, between %1 and %2</source>
+        <translation>, tussen %1 en %2</translation>
     </message>
     <message>
         <source>Battery low</source>
@@ -5727,6 +7319,10 @@
         <translation>Deur te lang open</translation>
     </message>
     <message>
+        <source>Event</source>
+        <translation>Gebeurtenis</translation>
+    </message>
+    <message>
         <source>Event %1</source>
         <translation>Gebeurtenis %1</translation>
     </message>
@@ -5763,6 +7359,14 @@
         <translation>Lijst overgenomen</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
         <source>Moved from a desk</source>
         <translation>Vanaf een computer bediend</translation>
     </message>
@@ -5771,8 +7375,16 @@
         <translation>Vanaf een computer: %1</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
         <source>Opened</source>
         <translation>Geopend</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -5839,6 +7451,14 @@
         <translation>Iemand heeft het logboek gewijzigd, of het geheugen van het slot is defect.</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Time at the lock</source>
+        <translation>Tijd bij het slot</translation>
+    </message>
+    <message>
         <source>Time not known</source>
         <translation>Tijd onbekend</translation>
     </message>
@@ -5873,6 +7493,10 @@
     <message>
         <source>locks</source>
         <translation>sloten</translation>
+    </message>
+    <message>
+        <source>overwritten</source>
+        <translation>overschreven</translation>
     </message>
     <message>
         <source>phone</source>
@@ -5987,6 +7611,68 @@
     </message>
 </context>
 <context>
+    <name>floor_plan</name>
+    <message numerus="yes">
+        <source>%n to program</source>
+        <translation>
+            <numerusform>%Ln te programmeren</numerusform>
+            <numerusform>%Ln te programmeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterij</translation>
+    </message>
+    <message>
+        <source>Disc: not low. Triangle: low. Square: not known.</source>
+        <translation>Schijf: niet laag. Driehoek: laag. Vierkant: niet bekend.</translation>
+    </message>
+    <message>
+        <source>Disc: the lock holds what is wanted. Diamond: to program.</source>
+        <translation>Schijf: op het slot staat wat gewenst is. Ruit: te programmeren.</translation>
+    </message>
+    <message>
+        <source>Disc: within a week. Diamond: within 30 days. Triangle: longer ago. Square: never.</source>
+        <translation>Schijf: binnen een week. Ruit: binnen 30 dagen. Driehoek: langer geleden. Vierkant: nooit.</translation>
+    </message>
+    <message>
+        <source>Drag a lock to move it; click it to open it.</source>
+        <translation>Sleep een slot om het te verplaatsen; klik erop om het te openen.</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Laatste contact</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Sloten</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>as wanted</source>
+        <translation>zoals gewenst</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>zwak</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>not low</source>
+        <translation>goed</translation>
+    </message>
+</context>
+<context>
     <name>formats</name>
     <message>
         <source>%1 bytes</source>
@@ -6045,37 +7731,119 @@
             <numerusform>%1, gescheiden door %2, %Ln kolommen herkend</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden row(s) are read too</source>
+        <translation>
+            <numerusform>%Ln verborgen regel wordt ook gelezen</numerusform>
+            <numerusform>%Ln verborgen regels worden ook gelezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged cell(s) count where they begin</source>
+        <translation>
+            <numerusform>%Ln samengevoegde cel telt waar ze begint</numerusform>
+            <numerusform>%Ln samengevoegde cellen tellen waar ze beginnen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A cell of this line is longer than 200 characters.</source>
         <translation>Een cel van deze regel is langer dan 200 tekens.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>An earlier line has the same number, or the same name and unit.</source>
         <translation>Een eerdere regel heeft hetzelfde nummer, of dezelfde naam en woning.</translation>
     </message>
     <message>
-        <source>Cell</source>
-        <translation>Cel</translation>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>Kolom</translation>
+        <source>Column %1</source>
+        <translation>Kolom %1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
     </message>
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>End date</source>
+        <translation>Einddatum</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Fouten</translation>
+    </message>
+    <message>
+        <source>First cells</source>
+        <translation>Eerste cellen</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Group (not imported)</source>
+        <translation>Groep (niet geïmporteerd)</translation>
+    </message>
+    <message>
+        <source>Hidden columns are read too</source>
+        <translation>Verborgen kolommen worden ook gelezen</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Huisnummer</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In het bestand</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Voorletters</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
     </message>
     <message>
         <source>Line</source>
         <translation>Regel</translation>
     </message>
     <message>
+        <source>Middle of the name</source>
+        <translation>Tussenvoegsel</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Naam</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>Niet in het bestand</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Number</source>
@@ -6086,12 +7854,32 @@
         <translation>Telefoon</translation>
     </message>
     <message>
+        <source>Several people here have this name and unit; give the number.</source>
+        <translation>Meerdere personen hier hebben deze naam en woning; geef het nummer.</translation>
+    </message>
+    <message>
+        <source>Tag (not imported)</source>
+        <translation>Tag (niet geïmporteerd)</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Geldt als</translation>
+    </message>
+    <message>
         <source>The line has more cells than the heading.</source>
         <translation>De regel heeft meer cellen dan de kop.</translation>
     </message>
     <message>
         <source>The name is missing.</source>
         <translation>De naam ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gelijk</translation>
+    </message>
+    <message>
+        <source>This could be two days; choose above which number is the day.</source>
+        <translation>Dit kan twee dagen betekenen; kies hierboven welk getal de dag is.</translation>
     </message>
     <message>
         <source>This is no date; write it as 2026-12-31 or 31-12-2026.</source>
@@ -6105,9 +7893,12 @@
         <source>Unit</source>
         <translation>Woning</translation>
     </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Wat er fout is</translation>
+    <message numerus="yes">
+        <source>XLSX, sheet %1, %n column(s) known</source>
+        <translation>
+            <numerusform>XLSX, werkblad %1, %Ln kolom bekend</numerusform>
+            <numerusform>XLSX, werkblad %1, %Ln kolommen bekend</numerusform>
+        </translation>
     </message>
     <message>
         <source>changed</source>
@@ -6126,12 +7917,20 @@
         <translation>nieuw</translation>
     </message>
     <message>
+        <source>not in the file</source>
+        <translation>niet in het bestand</translation>
+    </message>
+    <message>
         <source>semicolons</source>
         <translation>puntkomma&apos;s</translation>
     </message>
     <message>
         <source>tabs</source>
         <translation>tabs</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gelijk</translation>
     </message>
     <message>
         <source>upright bars</source>
@@ -6482,6 +8281,10 @@
     <message>
         <source>suspended</source>
         <translation>geschorst</translation>
+    </message>
+    <message>
+        <source>suspended until %1</source>
+        <translation>geschorst tot en met %1</translation>
     </message>
     <message>
         <source>tag</source>
@@ -6977,7 +8780,70 @@
     </message>
 </context>
 <context>
+    <name>lost</name>
+    <message numerus="yes">
+        <source>%1 of %n door(s) still accept(s) it</source>
+        <translation>
+            <numerusform>%1 van %Ln deur aanvaardt het nog</numerusform>
+            <numerusform>%1 van %Ln deuren aanvaarden het nog</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to close over the link at hand.</source>
+        <translation>%1 om te sluiten over de verbinding die er is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holder(s)</source>
+        <translation>
+            <numerusform>%Ln houder</numerusform>
+            <numerusform>%Ln houders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are outer door(s).</source>
+        <translation>
+            <numerusform>%Ln daarvan is een buitendeur.</numerusform>
+            <numerusform>%Ln daarvan zijn buitendeuren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each lock has confirmed a list without it.</source>
+        <translation>Elk slot heeft een lijst zonder dit medium bevestigd.</translation>
+    </message>
+    <message>
+        <source>No door accepts it any more</source>
+        <translation>Geen deur aanvaardt het nog</translation>
+    </message>
+    <message>
+        <source>closed by list %1, %2</source>
+        <translation>dicht met lijst %1, %2</translation>
+    </message>
+    <message>
+        <source>closed, %1</source>
+        <translation>dicht, %1</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>binnen</translation>
+    </message>
+    <message>
+        <source>outer door</source>
+        <translation>buitendeur</translation>
+    </message>
+    <message>
+        <source>still accepts it</source>
+        <translation>aanvaardt het nog</translation>
+    </message>
+</context>
+<context>
     <name>matters</name>
+    <message numerus="yes">
+        <source>%1: %n door(s)</source>
+        <translation>
+            <numerusform>%1: %Ln deur</numerusform>
+            <numerusform>%1: %Ln deuren</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1; after that only taking in</source>
         <translation>%1; daarna alleen innemen</translation>
@@ -7008,6 +8874,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n key(s) is (are) overdue for return</source>
+        <translation>
+            <numerusform>%Ln sleutel had al terug moeten zijn</numerusform>
+            <numerusform>%Ln sleutels hadden al terug moeten zijn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n key(s) taken in still open(s) doors</source>
         <translation>
             <numerusform>%Ln ingenomen sleutel opent nog een deur</numerusform>
@@ -7019,6 +8892,13 @@
         <translation>
             <numerusform>%Ln sleutel is door iemand anders gewijzigd: beslis</numerusform>
             <numerusform>%Ln sleutels zijn door iemand anders gewijzigd: beslis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) has (have) hardly any place left for users</source>
+        <translation>
+            <numerusform>%Ln slot heeft bijna geen plaats meer voor gebruikers</numerusform>
+            <numerusform>%Ln sloten hebben bijna geen plaats meer voor gebruikers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7071,10 +8951,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lost medium(media) still open(s) doors</source>
+        <translation>
+            <numerusform>%Ln verloren medium opent nog deuren</numerusform>
+            <numerusform>%Ln verloren media openen nog deuren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) end(s) by tomorrow</source>
+        <translation>
+            <numerusform>%Ln termijn eindigt uiterlijk morgen</numerusform>
+            <numerusform>%Ln termijnen eindigen uiterlijk morgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n period(s) end(s) within 4 weeks</source>
         <translation>
             <numerusform>%Ln periode eindigt binnen 4 weken</numerusform>
             <numerusform>%Ln perioden eindigen binnen 4 weken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) end(s) within a week</source>
+        <translation>
+            <numerusform>%Ln termijn eindigt binnen een week</numerusform>
+            <numerusform>%Ln termijnen eindigen binnen een week</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7167,8 +9068,16 @@
         <translation>Computers tonen</translation>
     </message>
     <message>
+        <source>Show doors</source>
+        <translation>Deuren tonen</translation>
+    </message>
+    <message>
         <source>Show events</source>
         <translation>Gebeurtenissen tonen</translation>
+    </message>
+    <message>
+        <source>Show keys</source>
+        <translation>Sleutels tonen</translation>
     </message>
     <message>
         <source>Show locks</source>
@@ -7310,8 +9219,28 @@
         <translation>Iemand kan hoogstens {limit} media van deze soort in één slot hebben.</translation>
     </message>
     <message>
+        <source>A place cannot go into something that lies in it.</source>
+        <translation>Een plaats kan niet in iets gaan dat erin ligt.</translation>
+    </message>
+    <message>
+        <source>A place needs a name of at most {longest} characters.</source>
+        <translation>Een plaats heeft een naam van hoogstens {longest} tekens nodig.</translation>
+    </message>
+    <message>
+        <source>A place needs a name.</source>
+        <translation>Een plaats heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>A place of this kind cannot lie there.</source>
+        <translation>Een plaats van deze soort kan daar niet liggen.</translation>
+    </message>
+    <message>
         <source>A prepaid code has 20 characters; this one has a different number.</source>
         <translation>Een prepaidcode heeft 20 tekens; deze heeft er een ander aantal.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in the file is never closed.</source>
+        <translation>Een aanhalingsteken in het bestand wordt nergens gesloten.</translation>
     </message>
     <message>
         <source>A row of the schedule begins and ends at the same time.</source>
@@ -7466,6 +9395,10 @@
         <translation>Vervang de batterijen en probeer het opnieuw.</translation>
     </message>
     <message>
+        <source>Change what it is about by hand, where that is still possible.</source>
+        <translation>Wijzig met de hand waar het om gaat, als dat nog kan.</translation>
+    </message>
+    <message>
         <source>Check capitals and keyboard layout, then try again.</source>
         <translation>Controleer hoofdletters en toetsenbordindeling en probeer het opnieuw.</translation>
     </message>
@@ -7582,6 +9515,14 @@
         <translation>Kies een map op deze computer.</translation>
     </message>
     <message>
+        <source>Choose a number of days between these.</source>
+        <translation>Kies een aantal dagen daartussen.</translation>
+    </message>
+    <message>
+        <source>Choose a place outside of it.</source>
+        <translation>Kies een plaats daarbuiten.</translation>
+    </message>
+    <message>
         <source>Choose another code, or let the program make one.</source>
         <translation>Kies een andere code, of laat het programma er een maken.</translation>
     </message>
@@ -7600,6 +9541,10 @@
     <message>
         <source>Choose another folder, or set up a new profile.</source>
         <translation>Kies een andere map, of richt een nieuw profiel in.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Kies een andere map.</translation>
     </message>
     <message>
         <source>Choose another name, or change that schedule.</source>
@@ -7658,6 +9603,10 @@
         <translation>Sluit eerst dat programma.</translation>
     </message>
     <message>
+        <source>Close the file if it is open, or choose another folder.</source>
+        <translation>Sluit het bestand als het open is, of kies een andere map.</translation>
+    </message>
+    <message>
         <source>Close the other program, then try again.</source>
         <translation>Sluit het andere programma en probeer het opnieuw.</translation>
     </message>
@@ -7676,6 +9625,10 @@
     <message>
         <source>Compare the code with the card, character by character.</source>
         <translation>Vergelijk de code teken voor teken met de kaart.</translation>
+    </message>
+    <message>
+        <source>Compare the number, or choose the medium from the person&apos;s keys.</source>
+        <translation>Vergelijk het nummer, of kies het medium bij de sleutels van de persoon.</translation>
     </message>
     <message>
         <source>Compare the time of this computer; if it is right, let the lock&apos;s clock be set back.</source>
@@ -7726,6 +9679,10 @@
         <translation>Vertrouw de toestand van dit slot niet voordat het is teruggelezen. Kopieer de details en stuur ze naar uw leverancier.</translation>
     </message>
     <message>
+        <source>Empty it first, or let what is in it go one up.</source>
+        <translation>Maak haar eerst leeg, of laat wat erin ligt een trede omhoog gaan.</translation>
+    </message>
+    <message>
         <source>Enter a base code first. The sharing code was not used up.</source>
         <translation>Voer eerst een basiscode in. De deelcode is niet verbruikt.</translation>
     </message>
@@ -7746,6 +9703,18 @@
         <translation>Code invoeren</translation>
     </message>
     <message>
+        <source>Events are kept longer than {longest} days only with a reason on record.</source>
+        <translation>Gebeurtenissen worden langer dan {longest} dagen alleen bewaard met een vastgelegde reden.</translation>
+    </message>
+    <message>
+        <source>Events can be kept for {shortest} to {longest} days.</source>
+        <translation>Gebeurtenissen kunnen {shortest} tot {longest} dagen worden bewaard.</translation>
+    </message>
+    <message>
+        <source>Events cannot be kept for so many days.</source>
+        <translation>Gebeurtenissen kunnen niet zo veel dagen worden bewaard.</translation>
+    </message>
+    <message>
         <source>Fewer keys are in stock than wanted.</source>
         <translation>Er zijn minder sleutels op voorraad dan gevraagd.</translation>
     </message>
@@ -7756,6 +9725,10 @@
     <message>
         <source>Give a beginning and a later end on the same day, or neither.</source>
         <translation>Geef een begin en een later einde op dezelfde dag, of geen van beide.</translation>
+    </message>
+    <message>
+        <source>Give a reason. It is recorded with your name and the time.</source>
+        <translation>Geef een reden. Ze wordt vastgelegd met uw naam en de tijd.</translation>
     </message>
     <message>
         <source>Give another number, or leave it empty.</source>
@@ -7790,12 +9763,20 @@
         <translation>Ga dichter bij de juiste deur staan en probeer het opnieuw.</translation>
     </message>
     <message>
+        <source>Here nobody looks at events without saying why.</source>
+        <translation>Hier bekijkt niemand gebeurtenissen zonder te zeggen waarom.</translation>
+    </message>
+    <message>
         <source>If it is registered by another account, its owner must release it first.</source>
         <translation>Is het bij een ander account geregistreerd, dan moet de eigenaar het eerst vrijgeven.</translation>
     </message>
     <message>
         <source>If that was a mistake, sign in again with a new code.</source>
         <translation>Was dat een vergissing, meld u dan opnieuw aan met een nieuwe code.</translation>
+    </message>
+    <message>
+        <source>In {place} lie other places ({places}) and stand locks ({locks}).</source>
+        <translation>In {place} liggen andere plaatsen ({places}) en staan sloten ({locks}).</translation>
     </message>
     <message>
         <source>Install it (on Debian: the package dbus), then try again.</source>
@@ -7830,6 +9811,10 @@
         <translation>Installeer het project met dit extra en probeer het opnieuw.</translation>
     </message>
     <message>
+        <source>Issue a key with another medium, or with this one if it was found.</source>
+        <translation>Geef een sleutel uit met een ander medium, of met dit als het gevonden is.</translation>
+    </message>
+    <message>
         <source>Issue a new key.</source>
         <translation>Geef een nieuwe sleutel uit.</translation>
     </message>
@@ -7854,8 +9839,16 @@
         <translation>Het staat in de lijst van sloten.</translation>
     </message>
     <message>
+        <source>It was removed, here or at another computer. Choose another one.</source>
+        <translation>Ze is verwijderd, hier of op een andere computer. Kies een andere.</translation>
+    </message>
+    <message>
         <source>Its owner must release it before it can be added here.</source>
         <translation>De eigenaar moet het vrijgeven voordat het hier kan worden toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Keeping events this long needs a reason on record.</source>
+        <translation>Om gebeurtenissen zo lang te bewaren is een vastgelegde reden nodig.</translation>
     </message>
     <message>
         <source>Keys are still bound to this schedule.</source>
@@ -7890,6 +9883,14 @@
         <translation>Log in als de gebruiker die het profiel maakte, of zet een back-up terug.</translation>
     </message>
     <message>
+        <source>Look at how it stands now, and change it by hand.</source>
+        <translation>Kijk hoe het nu staat en wijzig het met de hand.</translation>
+    </message>
+    <message>
+        <source>Look at the difference again, then import.</source>
+        <translation>Bekijk het verschil opnieuw en importeer dan.</translation>
+    </message>
+    <message>
         <source>Look at the list again, and make the change anew if it is still wanted.</source>
         <translation>Bekijk de lijst nog eens en maak de wijziging opnieuw als die nog gewenst is.</translation>
     </message>
@@ -7906,12 +9907,24 @@
         <translation>Kijk in de lijst met sleutels; een sleutel wordt één keer ingenomen.</translation>
     </message>
     <message>
+        <source>Look at the list of places for the right name.</source>
+        <translation>Kijk in de lijst van plaatsen naar de juiste naam.</translation>
+    </message>
+    <message>
         <source>Look at the person, lock or key itself and change it there.</source>
         <translation>Bekijk de persoon, het slot of de sleutel zelf en wijzig het daar.</translation>
     </message>
     <message>
+        <source>Look whether the folder {folder} still exists, or choose another one.</source>
+        <translation>Kijk of de map {folder} nog bestaat, of kies een andere.</translation>
+    </message>
+    <message>
         <source>Make a backup at once if you can, and have the disk looked at.</source>
         <translation>Maak als het kan meteen een back-up en laat de schijf nakijken.</translation>
+    </message>
+    <message>
+        <source>Make room or choose another folder, then try again.</source>
+        <translation>Maak ruimte of kies een andere map en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Make room, then try again.</source>
@@ -7928,6 +9941,10 @@
     <message>
         <source>More was sent than the lock {serial} takes at once.</source>
         <translation>Er is meer verstuurd dan het slot {serial} in één keer aanneemt.</translation>
+    </message>
+    <message>
+        <source>Name what it lies in as well: Lindenhof/Staircase A/1.</source>
+        <translation>Noem ook waar ze in ligt: Lindenhof/Trappenhuis A/1.</translation>
     </message>
     <message>
         <source>No column of the file looks like a name.</source>
@@ -7956,6 +9973,10 @@
     <message>
         <source>No holiday is called {name}.</source>
         <translation>Geen vrije dag heet {name}.</translation>
+    </message>
+    <message>
+        <source>No key in force has this medium.</source>
+        <translation>Geen geldige sleutel heeft dit medium.</translation>
     </message>
     <message>
         <source>No lock is called {name}.</source>
@@ -8032,6 +10053,10 @@
     <message>
         <source>Pair the lock in the Bluetooth settings of this computer, then try again. Or use a dongle.</source>
         <translation>Koppel het slot in de Bluetooth-instellingen van deze computer en probeer het opnieuw. Of gebruik een dongle.</translation>
+    </message>
+    <message>
+        <source>People were changed since the file was read.</source>
+        <translation>Er zijn personen gewijzigd sinds het bestand is gelezen.</translation>
     </message>
     <message>
         <source>Plug a Bluetooth adapter in, or use a dongle.</source>
@@ -8114,16 +10139,24 @@
         <translation>Verwijder vrije dagen die voorbij zijn.</translation>
     </message>
     <message>
+        <source>Remove places that are no longer needed.</source>
+        <translation>Verwijder plaatsen die niet meer nodig zijn.</translation>
+    </message>
+    <message>
         <source>Rows with faults: {count}; the first is line {first_line}, column {column}.</source>
         <translation>Regels met fouten: {count}; de eerste is regel {first_line}, kolom {column}.</translation>
     </message>
     <message>
-        <source>Save the list as CSV with a heading line, then choose it again.</source>
-        <translation>Sla de lijst op als CSV met een kopregel en kies hem opnieuw.</translation>
+        <source>Save the list as XLSX or CSV, then choose it again.</source>
+        <translation>Sla de lijst op als XLSX of CSV en kies haar opnieuw.</translation>
     </message>
     <message>
         <source>Say which one is meant.</source>
         <translation>Geef aan welke u bedoelt.</translation>
+    </message>
+    <message>
+        <source>Say why they are needed for so long, or choose fewer days.</source>
+        <translation>Zeg waarom ze zo lang nodig zijn, of kies minder dagen.</translation>
     </message>
     <message>
         <source>Scan or type the label of the new lock that takes its place.</source>
@@ -8158,6 +10191,14 @@
         <translation>Meer personen hebben deze naam.</translation>
     </message>
     <message>
+        <source>Several places are called {name} ({count}).</source>
+        <translation>Meerdere plaatsen heten {name} ({count}).</translation>
+    </message>
+    <message>
+        <source>Several places have this name.</source>
+        <translation>Meerdere plaatsen hebben deze naam.</translation>
+    </message>
+    <message>
         <source>Sharing of this key has stopped; what was shared stays.</source>
         <translation>Het delen van deze sleutel is gestopt; wat gedeeld is, blijft.</translation>
     </message>
@@ -8168,6 +10209,10 @@
     <message>
         <source>Shorten it, or keep it elsewhere and note where.</source>
         <translation>Maak hem korter, of bewaar hem elders en noteer waar.</translation>
+    </message>
+    <message>
+        <source>Show buildings</source>
+        <translation>Gebouwen tonen</translation>
     </message>
     <message>
         <source>Show codes</source>
@@ -8242,6 +10287,10 @@
         <translation>Iemand anders schreef een lijst naar het slot.</translation>
     </message>
     <message>
+        <source>Staircases lie in buildings, floors in buildings and staircases; areas and doors in any of them.</source>
+        <translation>Trappenhuizen liggen in gebouwen, verdiepingen in gebouwen en trappenhuizen; zones en deuren in elk daarvan.</translation>
+    </message>
+    <message>
         <source>Start it, then try again.</source>
         <translation>Start het en probeer het opnieuw.</translation>
     </message>
@@ -8282,6 +10331,10 @@
         <translation>Synchroniseren met het platform is mislukt op een manier die niemand had voorzien.</translation>
     </message>
     <message>
+        <source>Take a PNG, JPEG or SVG picture of at most 20 MB.</source>
+        <translation>Neem een PNG-, JPEG- of SVG-afbeelding van hoogstens 20 MB.</translation>
+    </message>
+    <message>
         <source>Take in keys that are no longer needed, then program again.</source>
         <translation>Neem sleutels in die niet meer nodig zijn en programmeer opnieuw.</translation>
     </message>
@@ -8292,6 +10345,10 @@
     <message>
         <source>Take in the organisation&apos;s key as a whole, or ask it to remove this person.</source>
         <translation>Neem de sleutel van de organisatie als geheel in, of vraag haar deze persoon te verwijderen.</translation>
+    </message>
+    <message>
+        <source>Take it out of use first.</source>
+        <translation>Haal het eerst uit gebruik.</translation>
     </message>
     <message>
         <source>Take keys in, or enter a code with more keys.</source>
@@ -8506,6 +10563,18 @@
         <translation>Het bestand kon niet worden geschreven.</translation>
     </message>
     <message>
+        <source>The file has more than 200 columns.</source>
+        <translation>Het bestand heeft meer dan 200 kolommen.</translation>
+    </message>
+    <message>
+        <source>The file has more than 50,000 rows.</source>
+        <translation>Het bestand heeft meer dan 50.000 regels.</translation>
+    </message>
+    <message>
+        <source>The file is a workbook of an old kind, or one under a password.</source>
+        <translation>Het bestand is een werkmap van een oude soort, of een met een wachtwoord.</translation>
+    </message>
+    <message>
         <source>The file is empty.</source>
         <translation>Het bestand is leeg.</translation>
     </message>
@@ -8514,12 +10583,24 @@
         <translation>Het bestand is groter dan een lijst van personen kan zijn.</translation>
     </message>
     <message>
-        <source>The file is no text file; a table must be saved as CSV first.</source>
-        <translation>Het bestand is geen tekstbestand; sla een tabel eerst op als CSV.</translation>
+        <source>The file is neither a text nor a workbook that can be read.</source>
+        <translation>Het bestand is geen tekst en geen werkmap die gelezen kan worden.</translation>
     </message>
     <message>
         <source>The file is not there.</source>
         <translation>Het bestand is er niet.</translation>
+    </message>
+    <message>
+        <source>The file was not written: the disk did not take it.</source>
+        <translation>Het bestand is niet geschreven: de schijf nam het niet aan.</translation>
+    </message>
+    <message>
+        <source>The file was not written: the disk is full.</source>
+        <translation>Het bestand is niet geschreven: de schijf is vol.</translation>
+    </message>
+    <message>
+        <source>The file was not written: the folder may not be written.</source>
+        <translation>Het bestand is niet geschreven: in de map mag niet worden geschreven.</translation>
     </message>
     <message>
         <source>The file {file} could not be written.</source>
@@ -8588,6 +10669,10 @@
     <message>
         <source>The folder of the simulated building cannot be used.</source>
         <translation>De map van het gesimuleerde gebouw is niet te gebruiken.</translation>
+    </message>
+    <message>
+        <source>The history shows what was done, and why a step stays as it is.</source>
+        <translation>De geschiedenis toont wat is gedaan, en waarom een stap blijft zoals hij is.</translation>
     </message>
     <message>
         <source>The holder of a key has no user number in the lock.</source>
@@ -8906,6 +10991,10 @@
         <translation>Het slot {serial} is niet gehoord.</translation>
     </message>
     <message>
+        <source>The medium was reported lost since.</source>
+        <translation>Het medium is sindsdien als verloren gemeld.</translation>
+    </message>
+    <message>
         <source>The motor of the lock could not finish its movement.</source>
         <translation>De motor van het slot kon zijn beweging niet afmaken.</translation>
     </message>
@@ -8964,6 +11053,10 @@
     <message>
         <source>The place for the simulated dongle&apos;s port is taken by another file.</source>
         <translation>De plek voor de poort van de gesimuleerde dongle is bezet door een ander bestand.</translation>
+    </message>
+    <message>
+        <source>The place is not empty.</source>
+        <translation>De plaats is niet leeg.</translation>
     </message>
     <message>
         <source>The platform answers, but cannot work just now.</source>
@@ -9222,8 +11315,16 @@
         <translation>Er zijn al zoveel vrije dagen als een slot bewaart.</translation>
     </message>
     <message>
+        <source>There are too many places already.</source>
+        <translation>Er zijn al te veel plaatsen.</translation>
+    </message>
+    <message>
         <source>There are {limit} holidays already, as many as a lock keeps.</source>
         <translation>Er zijn al {limit} vrije dagen, zoveel als een slot bewaart.</translation>
+    </message>
+    <message>
+        <source>There are {limit} places already.</source>
+        <translation>Er zijn al {limit} plaatsen.</translation>
     </message>
     <message>
         <source>There is a profile in this folder already.</source>
@@ -9232,6 +11333,10 @@
     <message>
         <source>There is a week schedule called {name} already.</source>
         <translation>Er is al een weekschema met de naam {name}.</translation>
+    </message>
+    <message>
+        <source>There is no place {name}.</source>
+        <translation>Er is geen plaats {name}.</translation>
     </message>
     <message>
         <source>There is no port {port} on this computer.</source>
@@ -9244,6 +11349,14 @@
     <message>
         <source>There is no profile in this folder.</source>
         <translation>In deze map staat geen profiel.</translation>
+    </message>
+    <message>
+        <source>There is no such place.</source>
+        <translation>Er is geen zulke plaats.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Er is niets om ongedaan te maken.</translation>
     </message>
     <message>
         <source>They are sent again. If it stays so, send the details to your supplier.</source>
@@ -9354,6 +11467,10 @@
         <translation>Dit bestand is niet als lijst van personen te lezen.</translation>
     </message>
     <message>
+        <source>This file cannot be the picture of a floor.</source>
+        <translation>Dit bestand kan geen afbeelding van een verdieping zijn.</translation>
+    </message>
+    <message>
         <source>This file cannot be used as a firmware.</source>
         <translation>Dit bestand is niet bruikbaar als firmware.</translation>
     </message>
@@ -9372,6 +11489,10 @@
     <message>
         <source>This is not the address of a platform.</source>
         <translation>Dit is niet het adres van een platform.</translation>
+    </message>
+    <message>
+        <source>This is still in use.</source>
+        <translation>Dit is nog in gebruik.</translation>
     </message>
     <message>
         <source>This is the computer you are working at.</source>
@@ -9454,6 +11575,10 @@
         <translation>Deze persoon heeft nog sleutels.</translation>
     </message>
     <message>
+        <source>This place is not there any more.</source>
+        <translation>Deze plaats is er niet meer.</translation>
+    </message>
+    <message>
         <source>This profile holds the locks of another account, {account}.</source>
         <translation>Dit profiel bevat de sloten van een ander account, {account}.</translation>
     </message>
@@ -9480,6 +11605,14 @@
     <message>
         <source>This profile was written by a newer version of the program.</source>
         <translation>Dit profiel is geschreven door een nieuwere versie van het programma.</translation>
+    </message>
+    <message>
+        <source>This step cannot be taken back as things are now.</source>
+        <translation>Deze stap kan zoals het nu staat niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>This was changed again since.</source>
+        <translation>Dit is sindsdien opnieuw gewijzigd.</translation>
     </message>
     <message>
         <source>This was decided already, or cannot be turned back here.</source>
@@ -9512,6 +11645,10 @@
     <message>
         <source>Try again; a new connection is made.</source>
         <translation>Probeer het opnieuw; er wordt een nieuwe verbinding gemaakt.</translation>
+    </message>
+    <message>
+        <source>Type a name, such as Staircase A.</source>
+        <translation>Typ een naam, zoals Trappenhuis A.</translation>
     </message>
     <message>
         <source>Type the passphrase of the profile.</source>
@@ -9610,6 +11747,10 @@
         <translation>{name} heeft geen sleutel om in te nemen.</translation>
     </message>
     <message>
+        <source>{name} is still in use.</source>
+        <translation>{name} is nog in gebruik.</translation>
+    </message>
+    <message>
         <source>{name} opens with the key of an organisation, which decides who does.</source>
         <translation>{name} opent met de sleutel van een organisatie, en die bepaalt wie dat mag.</translation>
     </message>
@@ -9618,8 +11759,24 @@
         <translation>{name} heeft nog {count} sleutels.</translation>
     </message>
     <message>
+        <source>{name} was not written: the disk did not take it.</source>
+        <translation>{name} is niet geschreven: de schijf nam het niet aan.</translation>
+    </message>
+    <message>
+        <source>{name} was not written: the disk is full.</source>
+        <translation>{name} is niet geschreven: de schijf is vol.</translation>
+    </message>
+    <message>
+        <source>{name} was not written: {folder} may not be written, or the file is open.</source>
+        <translation>{name} is niet geschreven: in {folder} mag niet worden geschreven, of het bestand is open.</translation>
+    </message>
+    <message>
         <source>{person} has this very medium for the lock {lock} already.</source>
         <translation>{person} heeft precies dit medium al voor het slot {lock}.</translation>
+    </message>
+    <message>
+        <source>{place} cannot go into something that lies in it.</source>
+        <translation>{place} kan niet in iets gaan dat erin ligt.</translation>
     </message>
 </context>
 <context>
@@ -10155,12 +12312,20 @@
 <context>
     <name>pages</name>
     <message>
+        <source>Buildings</source>
+        <translation>Gebouwen</translation>
+    </message>
+    <message>
         <source>Events</source>
         <translation>Gebeurtenissen</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Sleutels</translation>
+    </message>
+    <message>
+        <source>Locking plan</source>
+        <translation>Sluitplan</translation>
     </message>
     <message>
         <source>Locks</source>
@@ -10187,6 +12352,10 @@
         <translation>Programmeren</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
         <source>Schedules and holidays</source>
         <translation>Schema&apos;s en feestdagen</translation>
     </message>
@@ -10197,6 +12366,1069 @@
     <message>
         <source>Sync</source>
         <translation>Synchronisatie</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait(s)</source>
+        <translation>
+            <numerusform>%Ln wijziging wacht</numerusform>
+            <numerusform>%Ln wijzigingen wachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%Ln gebeurtenis</numerusform>
+            <numerusform>%Ln gebeurtenissen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%Ln groep</numerusform>
+            <numerusform>%Ln groepen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issued</source>
+        <translation>
+            <numerusform>%Ln uitgegeven</numerusform>
+            <numerusform>%Ln uitgegeven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%Ln sleutel</numerusform>
+            <numerusform>%Ln sleutels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s)</source>
+        <translation>
+            <numerusform>%Ln slot</numerusform>
+            <numerusform>%Ln sloten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(people)</source>
+        <translation>
+            <numerusform>%Ln persoon</numerusform>
+            <numerusform>%Ln personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken in</source>
+        <translation>
+            <numerusform>%Ln ingenomen</numerusform>
+            <numerusform>%Ln ingenomen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report holds at most %1 lines: choose a shorter period for those that are left out.</source>
+        <translation>Een rapport bevat hoogstens %1 regels: kies een kortere periode voor wat is weggelaten.</translation>
+    </message>
+    <message>
+        <source>Acceptance dossier</source>
+        <translation>Opleverdossier</translation>
+    </message>
+    <message>
+        <source>Acceptance dossier: %1</source>
+        <translation>Opleverdossier: %1</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aanvaard</translation>
+    </message>
+    <message>
+        <source>All locks and all groups on A3, with the legend on each page.</source>
+        <translation>Alle sloten en alle groepen op A3, met de legenda op elke pagina.</translation>
+    </message>
+    <message>
+        <source>All locks and all people on A3, with the legend on each page.</source>
+        <translation>Alle sloten en alle personen op A3, met de legenda op elke pagina.</translation>
+    </message>
+    <message>
+        <source>At the lock</source>
+        <translation>Bij het slot</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Reservekopie</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Gebouw</translation>
+    </message>
+    <message>
+        <source>Building manager: name, date, signature</source>
+        <translation>Gebouwbeheerder: naam, datum, handtekening</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Changes that wait</source>
+        <translation>Wijzigingen die wachten</translation>
+    </message>
+    <message>
+        <source>Check of all pages</source>
+        <translation>Controle van alle pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>In bezit genomen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Digest of the list</source>
+        <translation>Controlesom van de lijst</translation>
+    </message>
+    <message>
+        <source>Each key issued, suspended, taken in and confirmed, by whom.</source>
+        <translation>Elke sleutel uitgegeven, geschorst, ingenomen en bevestigd, en door wie.</translation>
+    </message>
+    <message>
+        <source>Encryption of the store</source>
+        <translation>Versleuteling van de opslag</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Events of commissioning</source>
+        <translation>Gebeurtenissen bij ingebruikname</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Verdieping</translation>
+    </message>
+    <message>
+        <source>For the building</source>
+        <translation>Voor het gebouw</translation>
+    </message>
+    <message>
+        <source>Growth: events and lines of the record</source>
+        <translation>Groei: gebeurtenissen en regels van het logboek</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Hardware before</source>
+        <translation>Eerdere hardware</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Houder</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>I received these keys and report a loss at once.</source>
+        <translation>Ik heb deze sleutels ontvangen en meld verlies direct.</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identiteit</translation>
+    </message>
+    <message>
+        <source>Installer: name, date, signature</source>
+        <translation>Installateur: naam, datum, handtekening</translation>
+    </message>
+    <message>
+        <source>Issue and return protocol</source>
+        <translation>Uitgifte- en inleverprotocol</translation>
+    </message>
+    <message>
+        <source>Key list by lock</source>
+        <translation>Sleutellijst per slot</translation>
+    </message>
+    <message>
+        <source>Key list by person</source>
+        <translation>Sleutellijst per persoon</translation>
+    </message>
+    <message>
+        <source>Key receipt</source>
+        <translation>Ontvangstbewijs sleutels</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Sleutels</translation>
+    </message>
+    <message>
+        <source>Keys issued</source>
+        <translation>Uitgegeven sleutels</translation>
+    </message>
+    <message>
+        <source>Keys purchased</source>
+        <translation>Gekochte sleutels</translation>
+    </message>
+    <message>
+        <source>Lines of the record</source>
+        <translation>Regels van het logboek</translation>
+    </message>
+    <message>
+        <source>List and receipt</source>
+        <translation>Lijst en bewijs</translation>
+    </message>
+    <message>
+        <source>List version</source>
+        <translation>Versie van de lijst</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Locking plan</source>
+        <translation>Sluitplan</translation>
+    </message>
+    <message>
+        <source>Locking plan by group</source>
+        <translation>Sluitplan per groep</translation>
+    </message>
+    <message>
+        <source>Locking plan by person</source>
+        <translation>Sluitplan per persoon</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Sloten</translation>
+    </message>
+    <message>
+        <source>Locks %1 to %2 of %3, columns %4 to %5 of %6</source>
+        <translation>Sloten %1 t/m %2 van %3, kolommen %4 t/m %5 van %6</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>No events.</source>
+        <translation>Geen gebeurtenissen.</translation>
+    </message>
+    <message>
+        <source>No keys.</source>
+        <translation>Geen sleutels.</translation>
+    </message>
+    <message>
+        <source>No locks.</source>
+        <translation>Geen sloten.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Nothing was issued or taken in.</source>
+        <translation>Er is niets uitgegeven of ingenomen.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Of which free</source>
+        <translation>Waarvan vrij</translation>
+    </message>
+    <message>
+        <source>On the lock</source>
+        <translation>Op het slot</translation>
+    </message>
+    <message>
+        <source>One lock: identity, settings, who opens it, receipt, signatures.</source>
+        <translation>Eén slot: identiteit, instellingen, wie het opent, bewijs, handtekeningen.</translation>
+    </message>
+    <message>
+        <source>Openings and refusals by day, with gaps and the lock&apos;s own time.</source>
+        <translation>Openingen en weigeringen per dag, met hiaten en de eigen tijd van het slot.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Platform last reached</source>
+        <translation>Platform het laatst bereikt</translation>
+    </message>
+    <message>
+        <source>Program and store</source>
+        <translation>Programma en opslag</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Programmaversie</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>In de wachtrij</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Geregistreerd</translation>
+    </message>
+    <message>
+        <source>Return protocol</source>
+        <translation>Inleverprotocol</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Service record</source>
+        <translation>Onderhoudsrapport</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Instelling</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Size of the store</source>
+        <translation>Grootte van de opslag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>The lock was installed, tried with each kind of medium, and works as written here.</source>
+        <translation>Het slot is gemonteerd, met elke soort medium geprobeerd en werkt zoals hier staat.</translation>
+    </message>
+    <message>
+        <source>The profile folder is one whole: store and key file belong together. Copy it while the program is closed, keep two copies, one of them in another building, and try once a year to open one.</source>
+        <translation>De profielmap is één geheel: opslag en sleutelbestand horen bij elkaar. Kopieer haar terwijl het programma gesloten is, bewaar twee kopieën, waarvan één in een ander gebouw, en probeer eens per jaar er een te openen.</translation>
+    </message>
+    <message>
+        <source>These keys were given back.</source>
+        <translation>Deze sleutels zijn teruggegeven.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tijdzone</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Gebruikers</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Geldig</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Geldigheid</translation>
+    </message>
+    <message>
+        <source>Version of the store</source>
+        <translation>Versie van de opslag</translation>
+    </message>
+    <message>
+        <source>Versions, size and check of the store, its growth, firmware, backup.</source>
+        <translation>Versies, grootte en controle van de opslag, de groei, firmware, reservekopie.</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Gewenst</translation>
+    </message>
+    <message>
+        <source>What each person opens; for one person with places to sign.</source>
+        <translation>Wat elke persoon opent; voor één persoon met plaats om te tekenen.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who opens each lock: wanted, queued, on the lock.</source>
+        <translation>Wie elk slot opent: gewenst, in de wachtrij, op het slot.</translation>
+    </message>
+    <message>
+        <source>Who opens it</source>
+        <translation>Wie het opent</translation>
+    </message>
+    <message>
+        <source>confirmed by the lock</source>
+        <translation>bevestigd door het slot</translation>
+    </message>
+    <message>
+        <source>in force again</source>
+        <translation>weer van kracht</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>uitgegeven</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>no fault found</source>
+        <translation>geen fout gevonden</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>nr. %1</translation>
+    </message>
+    <message>
+        <source>none proven</source>
+        <translation>niets aangetoond</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>geschorst</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>ingenomen</translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message numerus="yes">
+        <source>%n lock(s)</source>
+        <translation>
+            <numerusform>%Ln slot</numerusform>
+            <numerusform>%Ln sloten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) that stand right there stand at %1 then.</source>
+        <translation>
+            <numerusform>%Ln slot dat daar staat, staat dan bij %1.</numerusform>
+            <numerusform>%Ln sloten die daar staan, staan dan bij %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in it lie in %1 then, with all they hold.</source>
+        <translation>
+            <numerusform>%Ln plaats erin ligt dan in %1, met alles wat ze bevat.</numerusform>
+            <numerusform>%Ln plaatsen erin liggen dan in %1, met alles wat ze bevatten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Gebouw</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Gebouwen</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Deur</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Verdieping</translation>
+    </message>
+    <message>
+        <source>Its floor plan is deleted from this computer.</source>
+        <translation>De plattegrond ervan wordt van deze computer verwijderd.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Locks as a list or by building</source>
+        <translation>Sloten als lijst of per gebouw</translation>
+    </message>
+    <message>
+        <source>No door changes: keys and locks stay as they are.</source>
+        <translation>Geen deur verandert: sleutels en sloten blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 verwijderen?</translation>
+    </message>
+    <message>
+        <source>Remove place</source>
+        <translation>Plaats verwijderen</translation>
+    </message>
+    <message>
+        <source>Staircase</source>
+        <translation>Trappenhuis</translation>
+    </message>
+    <message>
+        <source>Such as Bicycle store or North wing.</source>
+        <translation>Zoals Fietsenkelder of Noordvleugel.</translation>
+    </message>
+    <message>
+        <source>Such as Goods entrance.</source>
+        <translation>Zoals Goedereningang.</translation>
+    </message>
+    <message>
+        <source>Such as Lindenhof, or a street and number.</source>
+        <translation>Zoals Lindenhof, of een straat en nummer.</translation>
+    </message>
+    <message>
+        <source>Such as Staircase A.</source>
+        <translation>Zoals Trappenhuis A.</translation>
+    </message>
+    <message>
+        <source>Such as −1, 0, 1 or Cellar.</source>
+        <translation>Zoals −1, 0, 1 of Kelder.</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>geen plaats</translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>%1 cell(s) need a medium: issue these keys one person at a time.</source>
+        <translation>%1 vakjes hebben een medium nodig: geef deze sleutels per persoon uit.</translation>
+    </message>
+    <message>
+        <source>%1 cell(s) stay as they are: %2</source>
+        <translation>%1 vakjes blijven zoals ze zijn: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no right at %2.</source>
+        <translation>%1 heeft geen recht bij %2.</translation>
+    </message>
+    <message>
+        <source>%1 is blocked at %2.</source>
+        <translation>%1 is geblokkeerd bij %2.</translation>
+    </message>
+    <message>
+        <source>%1 is to open %2 by group; the lock does not know it yet.</source>
+        <translation>%1 moet %2 via een groep openen; het slot weet dat nog niet.</translation>
+    </message>
+    <message>
+        <source>%1 is to open %2; the lock does not know it yet.</source>
+        <translation>%1 moet %2 openen; het slot weet dat nog niet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people of the group have the right here.</source>
+        <translation>%1 van %2 personen van de groep hebben hier het recht.</translation>
+    </message>
+    <message>
+        <source>%1 opens %2 %3.</source>
+        <translation>%1 opent %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1 opens %2 by group.</source>
+        <translation>%1 opent %2 via een groep.</translation>
+    </message>
+    <message>
+        <source>%1 opens %2, by a proof that is older than 30 days.</source>
+        <translation>%1 opent %2, volgens een bewijs dat ouder is dan 30 dagen.</translation>
+    </message>
+    <message>
+        <source>%1 opens %2.</source>
+        <translation>%1 opent %2.</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 sinds %2</translation>
+    </message>
+    <message>
+        <source>%1 still opens %2.</source>
+        <translation>%1 opent %2 nog.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the group by hand and has no right at %2.</source>
+        <translation>%1 is met de hand uit de groep gehaald en heeft geen recht bij %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, seen %2</source>
+        <translation>%1, gezien %2</translation>
+    </message>
+    <message>
+        <source>%2 takes no new right now.</source>
+        <translation>%2 neemt nu geen nieuw recht aan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%Ln groep</numerusform>
+            <numerusform>%Ln groepen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s)</source>
+        <translation>
+            <numerusform>%Ln slot</numerusform>
+            <numerusform>%Ln sloten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them open(s) it until it is programmed</source>
+        <translation>
+            <numerusform>%Ln van hen opent het tot het is geprogrammeerd</numerusform>
+            <numerusform>%Ln van hen openen het tot het is geprogrammeerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(people)</source>
+        <translation>
+            <numerusform>%Ln persoon</numerusform>
+            <numerusform>%Ln personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(people) lose(s) %1</source>
+        <translation>
+            <numerusform>%Ln persoon verliest %1</numerusform>
+            <numerusform>%Ln personen verliezen %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(people) lose(s) rights at %1.</source>
+        <translation>
+            <numerusform>%Ln persoon verliest rechten bij %1.</numerusform>
+            <numerusform>%Ln personen verliezen rechten bij %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right(s) given; they open once programmed.</source>
+        <translation>
+            <numerusform>%Ln recht gegeven; het opent zodra het is geprogrammeerd.</numerusform>
+            <numerusform>%Ln rechten gegeven; ze openen zodra ze zijn geprogrammeerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right(s) taken in.</source>
+        <translation>
+            <numerusform>%Ln recht ingenomen.</numerusform>
+            <numerusform>%Ln rechten ingenomen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 addition</source>
+        <translation>1 toevoeging</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 wijziging</translation>
+    </message>
+    <message>
+        <source>1 removal, goes first</source>
+        <translation>1 verwijdering, gaat voor</translation>
+    </message>
+    <message>
+        <source>A medium of %1 is lost; there is no right at %2.</source>
+        <translation>Een medium van %1 is verloren; er is geen recht bij %2.</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Via groep</translation>
+    </message>
+    <message>
+        <source>Change end date</source>
+        <translation>Einddatum wijzigen</translation>
+    </message>
+    <message>
+        <source>Change group</source>
+        <translation>Groep wijzigen</translation>
+    </message>
+    <message>
+        <source>Change schedule</source>
+        <translation>Schema wijzigen</translation>
+    </message>
+    <message>
+        <source>Claim the lock</source>
+        <translation>Slot in bezit nemen</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Beslissen</translation>
+    </message>
+    <message>
+        <source>Give back in force</source>
+        <translation>Weer van kracht maken</translation>
+    </message>
+    <message>
+        <source>Give by group again</source>
+        <translation>Weer via de groep geven</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Groep %1</translation>
+    </message>
+    <message>
+        <source>Issue key</source>
+        <translation>Sleutel uitgeven</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Make an exception</source>
+        <translation>Uitzondering maken</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Niet mogelijk</translation>
+    </message>
+    <message>
+        <source>Not proven on the lock</source>
+        <translation>Niet aangetoond op het slot</translation>
+    </message>
+    <message>
+        <source>On the lock</source>
+        <translation>Op het slot</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Present a medium</source>
+        <translation>Medium aanbieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Program %1: %n change(s)</source>
+        <translation>
+            <numerusform>%1 programmeren: %Ln wijziging</numerusform>
+            <numerusform>%1 programmeren: %Ln wijzigingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Program %n lock(s) for %1</source>
+        <translation>
+            <numerusform>%Ln slot programmeren voor %1</numerusform>
+            <numerusform>%Ln sloten programmeren voor %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Program now</source>
+        <translation>Nu programmeren</translation>
+    </message>
+    <message>
+        <source>Proof old</source>
+        <translation>Bewijs oud</translation>
+    </message>
+    <message>
+        <source>Proven on the lock</source>
+        <translation>Aangetoond op het slot</translation>
+    </message>
+    <message>
+        <source>Read the lock</source>
+        <translation>Slot lezen</translation>
+    </message>
+    <message>
+        <source>Register the lock</source>
+        <translation>Slot registreren</translation>
+    </message>
+    <message>
+        <source>Replace medium</source>
+        <translation>Medium vervangen</translation>
+    </message>
+    <message>
+        <source>Schedule %1</source>
+        <translation>Schema %1</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Met schema</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Sinds %1.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Innemen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n right(s)</source>
+        <translation>
+            <numerusform>%Ln recht innemen</numerusform>
+            <numerusform>%Ln rechten innemen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n right(s)?</source>
+        <translation>
+            <numerusform>%Ln recht innemen?</numerusform>
+            <numerusform>%Ln rechten innemen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken in, still opens</source>
+        <translation>Ingenomen, opent nog</translation>
+    </message>
+    <message>
+        <source>The key was taken in; the lock does not know it yet.</source>
+        <translation>De sleutel is ingenomen; het slot weet dat nog niet.</translation>
+    </message>
+    <message>
+        <source>The lock does not know it yet: the medium still opens this door.</source>
+        <translation>Het slot weet het nog niet: het medium opent deze deur nog.</translation>
+    </message>
+    <message>
+        <source>The lock has as many users as it can hold.</source>
+        <translation>Het slot heeft zo veel gebruikers als erin passen.</translation>
+    </message>
+    <message>
+        <source>The lock has no keys left; a code with keys adds some.</source>
+        <translation>Het slot heeft geen sleutels meer; een code met sleutels geeft er nieuwe.</translation>
+    </message>
+    <message>
+        <source>The lock is not claimed, so nothing can be sent to it.</source>
+        <translation>Het slot is niet in bezit genomen; er kan niets naartoe worden gestuurd.</translation>
+    </message>
+    <message>
+        <source>The lock is not registered, so nothing can be sent to it.</source>
+        <translation>Het slot is niet geregistreerd; er kan niets naartoe worden gestuurd.</translation>
+    </message>
+    <message>
+        <source>The lock is reduced: keys can be taken in, none issued.</source>
+        <translation>Het slot is beperkt: sleutels kunnen worden ingenomen, niet uitgegeven.</translation>
+    </message>
+    <message>
+        <source>Undo the take-in</source>
+        <translation>Innemen ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Use a code for the period</source>
+        <translation>Code voor de termijn gebruiken</translation>
+    </message>
+    <message>
+        <source>Use a code with keys</source>
+        <translation>Code met sleutels gebruiken</translation>
+    </message>
+    <message>
+        <source>a change waits to be sent</source>
+        <translation>een wijziging wacht op verzending</translation>
+    </message>
+    <message>
+        <source>a medium is lost</source>
+        <translation>een medium is verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more lock(s)</source>
+        <translation>
+            <numerusform>en nog %Ln slot</numerusform>
+            <numerusform>en nog %Ln sloten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>geblokkeerd</translation>
+    </message>
+    <message>
+        <source>blocked or lost</source>
+        <translation>geblokkeerd of verloren</translation>
+    </message>
+    <message>
+        <source>by group, on the lock</source>
+        <translation>via groep, op het slot</translation>
+    </message>
+    <message>
+        <source>by group, planned, not on the lock</source>
+        <translation>via groep, gepland, niet op het slot</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>vol</translation>
+    </message>
+    <message>
+        <source>gives the right</source>
+        <translation>geeft het recht</translation>
+    </message>
+    <message numerus="yes">
+        <source>gives the right, with %n other(s)</source>
+        <translation>
+            <numerusform>geeft het recht, met %Ln ander</numerusform>
+            <numerusform>geeft het recht, met %Ln anderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>uitgegeven</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>uitgegeven op %1</translation>
+    </message>
+    <message>
+        <source>limits the days</source>
+        <translation>beperkt de dagen</translation>
+    </message>
+    <message>
+        <source>may open</source>
+        <translation>mag openen</translation>
+    </message>
+    <message>
+        <source>medium lost, no right here</source>
+        <translation>medium verloren, geen recht hier</translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <translation>nooit gelezen</translation>
+    </message>
+    <message>
+        <source>no keys left</source>
+        <translation>geen sleutels meer</translation>
+    </message>
+    <message>
+        <source>no right</source>
+        <translation>geen recht</translation>
+    </message>
+    <message>
+        <source>not claimed</source>
+        <translation>niet in bezit genomen</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>niet mogelijk</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>niet geregistreerd</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>on holidays %1</source>
+        <translation>op feestdagen %1</translation>
+    </message>
+    <message>
+        <source>on the lock</source>
+        <translation>op het slot</translation>
+    </message>
+    <message>
+        <source>on the lock, proof older than 30 days</source>
+        <translation>op het slot, bewijs ouder dan 30 dagen</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>opent</translation>
+    </message>
+    <message>
+        <source>planned, not on the lock</source>
+        <translation>gepland, niet op het slot</translation>
+    </message>
+    <message>
+        <source>receipt of list %1</source>
+        <translation>bewijs van lijst %1</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>beperkt</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>geschorst</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>ingenomen</translation>
+    </message>
+    <message>
+        <source>taken in, still opens</source>
+        <translation>ingenomen, opent nog</translation>
+    </message>
+    <message>
+        <source>taken out of the group by hand, no right</source>
+        <translation>met de hand uit de groep, geen recht</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>with days or hours</source>
+        <translation>met dagen of uren</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>pagina %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -11052,6 +14284,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) of places</source>
+        <translation>
+            <numerusform>%Ln wijziging van plaatsen</numerusform>
+            <numerusform>%Ln wijzigingen van plaatsen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s) of settings of locks</source>
         <translation>
             <numerusform>%Ln wijziging van slotinstellingen</numerusform>
@@ -11063,6 +14302,13 @@
         <translation>
             <numerusform>%Ln wijziging van weekschema&apos;s</numerusform>
             <numerusform>%Ln wijzigingen van weekschema&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of where locks stand</source>
+        <translation>
+            <numerusform>%Ln wijziging van waar sloten staan</numerusform>
+            <numerusform>%Ln wijzigingen van waar sloten staan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11112,6 +14358,10 @@
         <translation>Slot %1 toevoegen</translation>
     </message>
     <message>
+        <source>Add the place %1</source>
+        <translation>Plaats %1 toevoegen</translation>
+    </message>
+    <message>
         <source>Add the week schedule %1</source>
         <translation>Weekschema %1 toevoegen</translation>
     </message>
@@ -11142,6 +14392,10 @@
     <message>
         <source>Change the lock %1</source>
         <translation>Slot %1 wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the place %1</source>
+        <translation>Plaats %1 wijzigen</translation>
     </message>
     <message>
         <source>Change the settings of the lock %1</source>
@@ -11317,6 +14571,10 @@
         <translation>Feestdag %1 verwijderen</translation>
     </message>
     <message>
+        <source>Remove the place %1</source>
+        <translation>Plaats %1 verwijderen</translation>
+    </message>
+    <message>
         <source>Remove the week schedule %1</source>
         <translation>Weekschema %1 verwijderen</translation>
     </message>
@@ -11327,6 +14585,10 @@
     <message>
         <source>Return the key of %2 for %1 to the stock</source>
         <translation>Sleutel van %2 voor %1 terug in de voorraad</translation>
+    </message>
+    <message>
+        <source>Say where the lock %1 stands</source>
+        <translation>Zeggen waar het slot %1 staat</translation>
     </message>
     <message>
         <source>Send it again if it still holds, or let it go.</source>
@@ -11379,6 +14641,10 @@
     <message>
         <source>The other value</source>
         <translation>De andere waarde</translation>
+    </message>
+    <message>
+        <source>The place %1</source>
+        <translation>De plaats %1</translation>
     </message>
     <message>
         <source>The platform did not take a change of another computer.</source>
@@ -11439,6 +14705,10 @@
     <message>
         <source>Two changes met.</source>
         <translation>Twee wijzigingen botsten.</translation>
+    </message>
+    <message>
+        <source>Where the lock %1 stands</source>
+        <translation>Waar het slot %1 staat</translation>
     </message>
     <message>
         <source>a lock that is not here</source>
@@ -11585,6 +14855,14 @@
         <translation>opent ook als geblokkeerd</translation>
     </message>
     <message>
+        <source>order</source>
+        <translation>volgorde</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plaats</translation>
+    </message>
+    <message>
         <source>reference</source>
         <translation>nummer</translation>
     </message>
@@ -11629,12 +14907,327 @@
         <translation>weekschema</translation>
     </message>
     <message>
+        <source>where it lies</source>
+        <translation>waar ze ligt</translation>
+    </message>
+    <message>
         <source>wrong codes allowed</source>
         <translation>toegestane foute codes</translation>
     </message>
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 must be programmed.</source>
+        <translation>%1 moet worden geprogrammeerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) must be programmed.</source>
+        <translation>
+            <numerusform>%Ln slot moet worden geprogrammeerd.</numerusform>
+            <numerusform>%Ln sloten moeten worden geprogrammeerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln regel</numerusform>
+            <numerusform>%Ln regels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay as they are:</source>
+        <translation>
+            <numerusform>%Ln regel blijft zoals hij is:</numerusform>
+            <numerusform>%Ln regels blijven zoals ze zijn:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be undone here: the organisation has been told. Take the key in instead.</source>
+        <translation>Kan hier niet ongedaan worden gemaakt: de organisatie is ingelicht. Neem de sleutel in.</translation>
+    </message>
+    <message>
+        <source>Cannot be undone.</source>
+        <translation>Kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Cannot be undone: locks may have shut the computer out already.</source>
+        <translation>Kan niet ongedaan worden gemaakt: sloten hebben de computer misschien al buitengesloten.</translation>
+    </message>
+    <message>
+        <source>Cannot be undone: the code is used up at the platform.</source>
+        <translation>Kan niet ongedaan worden gemaakt: de code is op het platform verbruikt.</translation>
+    </message>
+    <message>
+        <source>Cannot be undone: the lock erased its owner and its list.</source>
+        <translation>Kan niet ongedaan worden gemaakt: het slot heeft zijn eigenaar en lijst gewist.</translation>
+    </message>
+    <message>
+        <source>Cannot be undone: the lock has a new owner. Release the lock instead.</source>
+        <translation>Kan niet ongedaan worden gemaakt: het slot heeft een nieuwe eigenaar. Geef het slot vrij.</translation>
+    </message>
+    <message>
+        <source>Cannot be undone: the lock runs the new firmware.</source>
+        <translation>Kan niet ongedaan worden gemaakt: het slot draait de nieuwe firmware.</translation>
+    </message>
+    <message>
+        <source>Cannot be undone: the old hardware is no longer in use.</source>
+        <translation>Kan niet ongedaan worden gemaakt: de oude hardware is niet meer in gebruik.</translation>
+    </message>
+    <message>
+        <source>Cannot be undone: whoever found the medium could open. Issue it again by hand.</source>
+        <translation>Kan niet ongedaan worden gemaakt: wie het medium vond, zou kunnen openen. Geef het met de hand opnieuw uit.</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Opnieuw gedaan</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Opnieuw gedaan: %1.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Van kracht</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Opnieuw: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Ongedaan: %1</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Undone. Something else was done since, so it cannot be redone.</source>
+        <translation>Ongedaan gemaakt. Sindsdien is iets anders gedaan, dus het kan niet opnieuw.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Ongedaan gemaakt: %1.</translation>
+    </message>
+    <message>
+        <source>added lock</source>
+        <translation>toegevoegd slot</translation>
+    </message>
+    <message>
+        <source>addition to group</source>
+        <translation>toevoeging aan groep</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>wijzigen</translation>
+    </message>
+    <message>
+        <source>change of keys</source>
+        <translation>wijziging van sleutels</translation>
+    </message>
+    <message>
+        <source>change of locks</source>
+        <translation>wijziging van sloten</translation>
+    </message>
+    <message>
+        <source>change of people</source>
+        <translation>wijziging van personen</translation>
+    </message>
+    <message>
+        <source>days of key</source>
+        <translation>dagen van sleutel</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>gegevens</translation>
+    </message>
+    <message>
+        <source>end date</source>
+        <translation>einddatum</translation>
+    </message>
+    <message>
+        <source>end of suspension</source>
+        <translation>einde van schorsing</translation>
+    </message>
+    <message>
+        <source>firmware update</source>
+        <translation>firmware-update</translation>
+    </message>
+    <message>
+        <source>given back key</source>
+        <translation>teruggegeven sleutel</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groep</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>feestdag</translation>
+    </message>
+    <message>
+        <source>import of people</source>
+        <translation>import van personen</translation>
+    </message>
+    <message>
+        <source>issued key</source>
+        <translation>uitgegeven sleutel</translation>
+    </message>
+    <message>
+        <source>key of an organisation</source>
+        <translation>sleutel van een organisatie</translation>
+    </message>
+    <message>
+        <source>lock settings</source>
+        <translation>slotinstellingen</translation>
+    </message>
+    <message>
+        <source>lost computer</source>
+        <translation>verloren computer</translation>
+    </message>
+    <message>
+        <source>lost medium</source>
+        <translation>verloren medium</translation>
+    </message>
+    <message>
+        <source>move-out</source>
+        <translation>vertrek</translation>
+    </message>
+    <message>
+        <source>moved place</source>
+        <translation>verplaatste plaats</translation>
+    </message>
+    <message>
+        <source>name of lock</source>
+        <translation>naam van slot</translation>
+    </message>
+    <message>
+        <source>name of place</source>
+        <translation>naam van plaats</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>new place</source>
+        <translation>nieuwe plaats</translation>
+    </message>
+    <message>
+        <source>place of lock</source>
+        <translation>plaats van slot</translation>
+    </message>
+    <message>
+        <source>released lock</source>
+        <translation>vrijgegeven slot</translation>
+    </message>
+    <message>
+        <source>removal from group</source>
+        <translation>verwijdering uit groep</translation>
+    </message>
+    <message>
+        <source>removed group</source>
+        <translation>verwijderde groep</translation>
+    </message>
+    <message>
+        <source>removed holiday</source>
+        <translation>verwijderde feestdag</translation>
+    </message>
+    <message>
+        <source>removed person</source>
+        <translation>verwijderde persoon</translation>
+    </message>
+    <message>
+        <source>removed place</source>
+        <translation>verwijderde plaats</translation>
+    </message>
+    <message>
+        <source>removed schedule</source>
+        <translation>verwijderd schema</translation>
+    </message>
+    <message>
+        <source>replaced lock</source>
+        <translation>vervangen slot</translation>
+    </message>
+    <message>
+        <source>rules of key</source>
+        <translation>regels van sleutel</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>schema</translation>
+    </message>
+    <message>
+        <source>suspension</source>
+        <translation>schorsing</translation>
+    </message>
+    <message>
+        <source>take-in</source>
+        <translation>inname</translation>
+    </message>
+    <message>
+        <source>take-in from an organisation</source>
+        <translation>inname bij een organisatie</translation>
+    </message>
+    <message>
+        <source>used code</source>
+        <translation>gebruikte code</translation>
+    </message>
+</context>
+<context>
+    <name>verbs</name>
+    <message>
+        <source>Enter code %1</source>
+        <translation>Code %1 invoeren</translation>
+    </message>
+    <message>
+        <source>Issue key %1</source>
+        <translation>Sleutel uitgeven %1</translation>
+    </message>
+    <message>
+        <source>Lock settings %1</source>
+        <translation>Slotinstellingen %1</translation>
+    </message>
+    <message>
+        <source>Print acceptance dossier %1</source>
+        <translation>Opleverdossier %1 afdrukken</translation>
+    </message>
+    <message>
+        <source>Print key list %1</source>
+        <translation>Sleutellijst %1 afdrukken</translation>
+    </message>
+    <message>
+        <source>Program %1</source>
+        <translation>%1 programmeren</translation>
+    </message>
+    <message>
+        <source>Report lost %1</source>
+        <translation>%1 als verloren melden</translation>
+    </message>
+    <message>
+        <source>Set clock %1</source>
+        <translation>Klok van %1 zetten</translation>
+    </message>
+    <message>
+        <source>Show events %1</source>
+        <translation>Gebeurtenissen van %1 tonen</translation>
+    </message>
+    <message>
+        <source>Suspend keys %1</source>
+        <translation>Sleutels van %1 schorsen</translation>
+    </message>
+    <message>
+        <source>Take in keys %1</source>
+        <translation>Sleutels van %1 innemen</translation>
     </message>
 </context>
 <context>
