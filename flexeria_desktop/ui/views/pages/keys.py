@@ -47,7 +47,7 @@ class KeysPage(Page):
         self.filter = KeysFilter()
         self.place = PlaceChip(context)
         self.place.filter.changed.connect(self._load_keys)
-        self.head.add_beside_title(self.place)
+        self.filter.add_first(self.place)
         self.filter.changed.connect(self._load_keys)
         self.filter.narrowed.connect(self._show)
         self.empty = EmptyState(

@@ -46,7 +46,7 @@ class KeysFilter(QWidget):
             chip.setObjectName(f"keys.chip.{name}")
             chip.removed.connect(lambda name=name: self._pick(name, "" if name == "schedule" else None))
             chip.clicked.connect(chip.removed)
-        box = row(spacing=8)
+        self._box = box = row(spacing=8)
         box.addWidget(self.search, 3)
         box.addWidget(self.stages)
         box.addWidget(self.locks, 2)
@@ -55,6 +55,10 @@ class KeysFilter(QWidget):
         box.addStretch()
         self.setLayout(box)
         self._dress()
+
+    def add_first(self, chip: QWidget) -> None:
+        """Put what narrows every page before what narrows this one."""
+        self._box.insertWidget(0, chip)
 
     @property
     def active(self) -> bool:
