@@ -198,7 +198,7 @@ def test_cancel_leaves_the_old_list_and_the_plan(user: User, page: ProgrammingPa
 
 def test_by_keyboard_alone_until_every_lock_holds_what_is_wanted(user: User, page: ProgrammingPage, desk: Desk) -> None:
     user.bot.keyClick(user.window, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
-    user.bot.keyClick(user.window, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+    user.bot.keyClick(user.window, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
     assert user.window.current_page == "programming"
     page.plan.locks.choose([one.lock_id for one in page.plan.locks.table.rows])
     user.bot.keyClick(user.window, Qt.Key.Key_F9)

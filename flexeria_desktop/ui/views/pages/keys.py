@@ -187,12 +187,13 @@ class KeysPage(Page):
 
     def _set_sub(self, shown: int) -> None:
         queued = sum(key_texts.queued(row) is not None for row in self._rows)
-        parts = [self.tr("%n shown", "", shown), self.tr("%n queued", "", queued)]
+        parts = [self.tr("%n shown", "", shown)]
+        if len(self._rows) == MOST_KEYS:  # before what may be cut off beside the buttons
+            parts.append(self.tr("there are more: search for them"))
+        parts.append(self.tr("%n queued", "", queued))
         opening = sum(row.stage is Stage.STILL_OPENS for row in self._rows)
         if opening:
             parts.append(self.tr("%n taken in and still opening", "", opening))
-        if len(self._rows) == MOST_KEYS:
-            parts.append(self.tr("there are more: search for them"))
         self.head.set_sub(", ".join(parts))
 
     def _set_empty(self) -> None:
