@@ -120,6 +120,7 @@ __all__ = [
     "QrPicture",
     "RadioButton",
     "RadioGroup",
+    "RangeChart",
     "RemovableChip",
     "RowsModel",
     "Scrim",

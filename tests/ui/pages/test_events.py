@@ -253,7 +253,7 @@ def test_each_look_is_recorded_and_said_under_the_table(user: User, page: Events
 
     assert looks()[-1] == ("events.viewed", "")
     assert "This view is recorded for" in page.foot.text.text()
-    assert "Events are kept for 14 day(s)." in page.foot.text.text()
+    assert "Events are kept for 14 days." in page.foot.text.text()
     page.filter.search.set_text("blom")
     user.wait(lambda: page.filter.wanted().text == "blom" and page.table.lines is not None)
     user.go("locks")

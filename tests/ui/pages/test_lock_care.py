@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from flexeria_desktop.core.ports import LockEvent
@@ -25,6 +25,7 @@ def event(seq: int) -> LockEvent:
 def test_the_floor_of_a_lock_is_kept_with_its_place(user: User, desk: Desk) -> None:
     page = user.go("locks", lock=desk.lock(NAME).id, tab="place")
     page.detail.place.floor.edit.setFocus()
+    user.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     user.type("-1")
     user.click(user.find("locks.place.save"))
     user.settle()

@@ -170,7 +170,7 @@ def test_taking_several_asks_once_with_the_numbers(user: User) -> None:
     page.canvas.ask(page.canvas.area, False)
     go = user.find("confirm.go")
     dialog = go.window()
-    assert go.text() == f"Take in {held} right(s)"
+    assert go.text() == f"Take in {held} rights"
     assert any(sheet.rows[row].name in text for text in _texts(dialog))
     user.press(Qt.Key.Key_Escape)
     _rest(user, page)

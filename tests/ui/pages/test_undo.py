@@ -77,7 +77,7 @@ def test_the_history_goes_back_to_any_step(user: User) -> None:
     user.settle()
     (sheet,) = user.window.findChildren(HistorySheet)
     sheet.table.select(lambda step: step.subject == "B. Second")
-    assert sheet.back.text() == "Undo up to here: 2 step(s)"
+    assert sheet.back.text() == "Undo up to here: 2 steps"
     user.bot.mouseClick(sheet.back, Qt.MouseButton.LeftButton)
     user.settle()
     assert names(user) & {"A. First", "B. Second", "C. Third"} == {"A. First"}
