@@ -3236,10 +3236,6 @@
         <translation>Medium</translation>
     </message>
     <message>
-        <source>No door accepts it any more.</source>
-        <translation>Geen deur aanvaardt het nog.</translation>
-    </message>
-    <message>
         <source>Nothing was reported</source>
         <translation>Er is niets gemeld</translation>
     </message>

@@ -138,7 +138,6 @@ class LostForm(QWidget):
         reported = bool(self._loss_id)
         loss, chosen = self.meter.loss, self.table.current
         self.go.setVisible(not reported)
-        self.program.setVisible(reported)
         self.cancel.setText(self.tr("Close") if reported else self.tr("Cancel"))
         self.go.set_reason("" if chosen is not None else self.tr("Choose the medium that is lost."))
         self.banner.setVisible(chosen is not None)
@@ -147,7 +146,9 @@ class LostForm(QWidget):
             self.banner.set_banner(text, "caution")
         count = len(loss.open_doors) if loss is not None else 0
         self.program.setText(self.tr("Program these %n lock(s)", "", count))
-        self.program.set_reason("" if count else self.tr("No door accepts it any more."))
+        if self.program.hasFocus() and not count:
+            self.cancel.setFocus()
+        self.program.setVisible(reported and count > 0)
 
     def _find(self, *_typed: object) -> None:
         entry, actions = self.number.entry(), self._context.actions
