@@ -38,7 +38,7 @@ class SearchData(QObject):
         self._recent: tuple[tuple[str, str], ...] = ()
         self._job: Job | None = None
         self._again = False
-        window.search.set_instant(self.find, self.recent)
+        window.search.set_instant(self.find, self.recent, self.beyond)
         window.add_commands(self._commands())
         window.context.refresh.connect(self._changed)
         self.load()
@@ -62,12 +62,14 @@ class SearchData(QObject):
         """Wishes that the text may mean, then what it names; called at every key, so it only looks at memory."""
         wishes = [self._wish(wish) for wish in understand(text, self._index)]
         named = [self._named(row) for row in self._index.find(text, most=MOST_FOUND)]
-        return [*wishes, *named, self._events(text)] if len(text.strip()) >= LEAST_FOR_EVENTS else [*wishes, *named]
+        return [*wishes, *named]
 
-    def _events(self, text: str) -> SearchHit:
+    def beyond(self, text: str) -> list[SearchHit]:
         """Events are shown on their page alone, where each look is on record; from here one only gets there."""
+        if len(text.strip()) < LEAST_FOR_EVENTS:
+            return []
         title = self.tr("Events with “%1”").replace("%1", text.strip())
-        return SearchHit(self.tr("Events"), title, "", self._goer("events", text=text.strip()), "nav.events")
+        return [SearchHit(self.tr("Events"), title, "", self._goer("events", text=text.strip()), "nav.events")]
 
     def recent(self) -> list[SearchHit]:
         """What was chosen last and is still there; at first, what can be done with names."""

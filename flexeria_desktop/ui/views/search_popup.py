@@ -125,6 +125,7 @@ class SearchPopup(QFrame):
         self._commands: list[Command] = []
         self._instant: Callable[[str], list[SearchHit]] = lambda _text: []
         self._recent: Callable[[], list[SearchHit]] = list
+        self._beyond: Callable[[str], list[SearchHit]] = lambda _text: []
         self._job: Job | None = None
         set_look(self, kind="popup")
         self.setObjectName("searchPopup")
@@ -158,10 +159,19 @@ class SearchPopup(QFrame):
         self._providers = list(providers)
         self._commands = list(commands)
 
-    def set_instant(self, find: Callable[[str], list[SearchHit]], recent: Callable[[], list[SearchHit]]) -> None:
-        """Say what is found at every key, within a few milliseconds, and what shows before one."""
+    def set_instant(
+        self,
+        find: Callable[[str], list[SearchHit]],
+        recent: Callable[[], list[SearchHit]],
+        beyond: Callable[[str], list[SearchHit]],
+    ) -> None:
+        """Say what is found at every key, within a few milliseconds, what shows before one, and where to look on.
+
+        What looks on elsewhere fits every text, so it stands behind whatever the text names.
+        """
         self._instant = find
         self._recent = recent
+        self._beyond = beyond
 
     def begin(self, text: str) -> None:
         """Go on typing behind this."""
@@ -222,7 +232,9 @@ class SearchPopup(QFrame):
         """What is known without asking the store; a command that is also a wish with a name stands once."""
         found = self._instant(text)
         titles = {hit.title for hit in found}
-        return [*found, *(hit for hit in self._matching_commands(text) if hit.title not in titles)]
+        commands = [hit for hit in self._matching_commands(text) if hit.title not in titles]
+        beyond = self._beyond(text)
+        return [*[*found, *commands][: MOST_HITS - len(beyond)], *beyond]
 
     def _search(self) -> None:
         text = self._field.text.strip()
