@@ -96,7 +96,9 @@ class Card(QFrame):
         flush: bool = False,
         big_title: bool = False,
         tools: Sequence[QWidget] = (),
+        stacks: bool = False,
     ) -> None:
+        """stacks: the tools stand under the title where they do not fit beside it."""
         super().__init__()
         set_look(self, kind="card")
         self.setAccessibleName(title)
@@ -105,11 +107,7 @@ class Card(QFrame):
         self._icon = IconLabel(icon)
         if not icon:
             self._icon.hide()
-        self._head = frame(
-            "card-head",
-            row(self._icon, self._title, "stretch", self._note, *tools, margins=(metrics.CARD_PADDING, 0) * 2),
-        )
-        self._head.setFixedHeight(metrics.CARD_HEAD)
+        self._head = self._stacking_head(tools) if stacks else self._one_line(tools)
         if not (title or note or icon or tools):
             self._head.hide()
         margins = (0, 0, 0, 0) if flush else (metrics.CARD_PADDING, 12, metrics.CARD_PADDING, 12)
@@ -117,6 +115,21 @@ class Card(QFrame):
         outer = column(self._head, spacing=0, margins=1)
         outer.addLayout(self.body, 1)
         self.setLayout(outer)
+
+    def _one_line(self, tools: Sequence[QWidget]) -> QFrame:
+        parts = row(self._icon, self._title, "stretch", self._note, *tools, margins=(metrics.CARD_PADDING, 0) * 2)
+        head = frame("card-head", parts)
+        head.setFixedHeight(metrics.CARD_HEAD)
+        return head
+
+    def _stacking_head(self, tools: Sequence[QWidget]) -> QFrame:
+        words, deeds = QWidget(), QWidget()
+        words.setLayout(row(self._icon, self._title, "stretch", self._note))
+        deeds.setLayout(row(*tools, "stretch"))
+        head = frame("card-head", column(Beside(words, deeds, spacing=8), margins=(metrics.CARD_PADDING, 4) * 2))
+        head.setMinimumHeight(metrics.CARD_HEAD)
+        head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        return head
 
     def set_title(self, title: str) -> None:
         """Change the title."""

@@ -24,7 +24,18 @@ from flexeria_desktop.ui.views.pages.events_gate import EventsGate, RecordLine
 from flexeria_desktop.ui.views.pages.events_histogram import EventsHistogram
 from flexeria_desktop.ui.views.pages.events_reading import LogReader
 from flexeria_desktop.ui.views.pages.events_table import EventsTable
-from flexeria_desktop.ui.widgets import Banner, Button, Card, Column, EmptyState, GapRow, Label, SectionRow, column, row
+from flexeria_desktop.ui.widgets import (
+    Banner,
+    Beside,
+    Button,
+    Card,
+    Column,
+    EmptyState,
+    GapRow,
+    Label,
+    SectionRow,
+    column,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -115,10 +126,10 @@ class EventsPage(Page):
         chart.add(self.histogram)
         table = Card(flush=True)
         table.add(self.table, 1)
-        foot = row(self.foot, "stretch", self.shown_rows)
+        foot = Beside(self.foot, self.shown_rows, spacing=8)
         inside = column(self.filter, chart, spacing=metrics.CARD_GAP)
         inside.addWidget(table, 1)
-        inside.addLayout(foot)
+        inside.addWidget(foot)
         self._inside.setLayout(inside)
         self.body.addWidget(self.said)
         self.body.addWidget(self._inside, 1)

@@ -59,8 +59,8 @@ class ProgrammingPage(Page):
             self._stack.addWidget(view)
         self.place = PlaceChip(context)
         self.head.add_beside_title(self.steps)
-        self.head.add_beside_title(self.place)
-        for button in (self.walk, self.pause, self.stop, self.summary, self.back):
+        # Under the title in a narrow window, where the steps leave no room beside it.
+        for button in (self.place, self.walk, self.pause, self.stop, self.summary, self.back):
             self.head.add_action(button)
         self.body.addWidget(self.banner)
         self.body.addWidget(self._stack, 1)
