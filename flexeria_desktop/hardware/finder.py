@@ -20,6 +20,7 @@ from flexeria_desktop.hardware.errors import (
     LockNotFound,
     LockUnreachable,
     NoDongle,
+    PortBusy,
     PortGone,
     PortMissing,
     UnknownLink,
@@ -134,7 +135,7 @@ class Finder:
         """Open a radio; a dongle that was pulled out and came back at a port of another name is followed there."""
         try:
             radio = await self._open(link)
-        except (PortMissing, PortGone, NoDongle):
+        except (PortMissing, PortGone, PortBusy, NoDongle):  # the name may be another device's by now
             followed = await self._follow(link)
             if followed is None:
                 raise
