@@ -20,9 +20,9 @@ LINT = [
     ["python", "scripts/translations.py", "stale"],
     ["python", "scripts/translations.py", "check"],
 ]
-# Four workers on the two cores this must be quick on: more than half of the time is waiting, for processes, browsers and
-# lines at their true pace. Tests of one file share costly fixtures. The plugin of schemathesis is not used, and each
-# worker would load all of it.
+# Four workers on the two cores this must be quick on: more than half of the time is waiting, for processes, browsers
+# and lines at their true pace. Tests of one file share costly fixtures. The plugin of schemathesis is not used, and
+# each worker would load all of it.
 TESTS = ["pytest", "-n", "4", "--dist", "loadfile", "-p", "no:schemathesis"]
 
 

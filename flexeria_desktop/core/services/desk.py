@@ -57,6 +57,7 @@ class Desk:
             chore.cancel()
         await asyncio.gather(*self.chores, return_exceptions=True)
         self.chores.clear()
+
     plan: PlanMemory = field(default_factory=PlanMemory, repr=False, compare=False)
 
 
