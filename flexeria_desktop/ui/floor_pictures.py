@@ -18,7 +18,6 @@ LARGEST_MEMORY = 256
 SIDE = 4_096
 """Pixels of the longer side as it is kept: an A3 plan at 250 dots an inch."""
 SVG_SIDE = 2_400
-SUFFIXES = ("*.png", "*.jpg", "*.jpeg", "*.svg")
 QUALITIES = (90, 80, 65, 50)
 
 

@@ -14995,10 +14995,6 @@
         <translation>Van kracht</translation>
     </message>
     <message>
-        <source>Redo: %1</source>
-        <translation>Opnieuw: %1</translation>
-    </message>
-    <message>
         <source>Undo: %1</source>
         <translation>Ongedaan: %1</translation>
     </message>

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 from flexeria_desktop.core.services import event_export, event_keeping
-from flexeria_desktop.core.services.desk import today
 from flexeria_desktop.core.services.event_export import EventTable
 from flexeria_desktop.core.services.event_filter import EventFilter, EventKey, EventLayout
 from flexeria_desktop.core.services.event_keeping import EventPolicy, Expired
@@ -50,11 +48,6 @@ class EventActions(ReportActions):
     async def event_alarms(self) -> tuple[EventAlarmRow, ...]:
         """Events that came with other content under a number already known."""
         return await self.desk.store.read(event_queries.list_alarms)
-
-    async def event_days(self, count: int = 14) -> tuple[tuple[date, int, int], ...]:
-        """Events by day: opened and refused."""
-        day = await self.desk.store(lambda uow: today(self.desk.clock, uow, ZONE))
-        return await self.desk.store.read(lambda conn: event_queries.days(conn, day, ZONE, count))
 
     async def event_policy(self) -> EventPolicy:
         """Who may look at events, whether a reason is asked, and how long they are kept."""

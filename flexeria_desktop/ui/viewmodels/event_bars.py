@@ -16,8 +16,6 @@ from flexeria_desktop.ui.viewmodels import event_names
 _HOUR = 3600
 WIDTHS = (QUARTER, _HOUR, 2 * _HOUR, 3 * _HOUR, 6 * _HOUR, 12 * _HOUR, 24 * _HOUR)
 MOST_BARS = 112
-LABEL_BARS = 4
-"""A day needs at least so many bars between two labels."""
 REFUSED = frozenset(range(2, 9))
 
 

@@ -59,11 +59,6 @@ def legend_entries() -> list[tuple[str, str]]:
     return [(name, _tr(words)) for name, words in LEGEND.items()]
 
 
-def state_text(name: str) -> str:
-    """Words of one entry of the legend."""
-    return _tr(LEGEND[name])
-
-
 class PlanTexts:
     """The words of the canvas for columns of people or of groups."""
 

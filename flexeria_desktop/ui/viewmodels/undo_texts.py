@@ -38,11 +38,6 @@ def undo_title(step: StepRow) -> str:
     return QCoreApplication.translate("undo", "Undo: %1").replace("%1", name(step))
 
 
-def redo_title(step: StepRow) -> str:
-    """Redo: end date."""
-    return QCoreApplication.translate("undo", "Redo: %1").replace("%1", name(step))
-
-
 def told(report: UndoReport) -> str:
     """What undoing did: restored rows, what stays and why, and which locks have to be programmed."""
     pattern = QCoreApplication.translate("undo", "Undone: %1.")

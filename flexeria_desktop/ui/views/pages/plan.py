@@ -39,9 +39,8 @@ from flexeria_desktop.ui.widgets.plan_legend import PlanLegend
 from flexeria_desktop.ui.widgets.plan_map import PlanMap
 from flexeria_desktop.ui.widgets.plan_sheet import PlanSheet
 
-PANEL_FROM = 860
-"""A narrower page shows the panel as a sheet."""
 BRIEF_UNDER = 860
+"""A narrower page shows the panel as a sheet and leaves words out."""
 WHY_PAUSE_MS = 60
 """The panel follows the keyboard once it rests: holding an arrow key asks the store once, not for each cell."""
 PENDING = "pending"
