@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from flexeria_desktop.core.domain.ids import LockId, PersonId
 from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.core.domain.plan_cells import Cell
 from flexeria_desktop.core.services import losses
 from flexeria_desktop.core.services.matrix_rows import Cause, Held
 from flexeria_desktop.core.services.media import MediumEntry
+from flexeria_desktop.core.services.rows import KeyRow
 from tests.services.workplace import OTHER_TAG, TAG, Workplace
 
 PENDING = 0x80
@@ -17,6 +19,17 @@ def only_cell(desk: Workplace) -> int:
     grid = desk.do(desk.actions.matrix())
     assert len(grid.cells) == 1
     return grid.cells[0]
+
+
+def key_on_the_lock(desk: Workplace) -> tuple[LockId, PersonId, KeyRow]:
+    """One person with one key that its lock has proven."""
+    lock = desk.add_lock()
+    desk.buy_keys(lock)
+    person = desk.person()
+    desk.issue(person, lock)
+    desk.program(lock)
+    (key,) = desk.do(desk.actions.keys())
+    return lock, person, key
 
 
 def test_a_cell_goes_from_planned_to_proven_to_still_open_to_empty_and_back(desk: Workplace) -> None:
@@ -55,12 +68,7 @@ def test_a_cell_goes_from_planned_to_proven_to_still_open_to_empty_and_back(desk
 
 
 def test_a_suspended_key_is_blocked_first_as_wish_then_as_proof(desk: Workplace) -> None:
-    lock = desk.add_lock()
-    desk.buy_keys(lock)
-    person = desk.person()
-    desk.issue(person, lock)
-    desk.program(lock)
-    (key,) = desk.do(desk.actions.keys())
+    lock, person, key = key_on_the_lock(desk)
     desk.do(desk.actions.suspend([key.id]))
     assert only_cell(desk) == Cell.BLOCKED | PENDING
     why = desk.do(desk.actions.matrix_why(lock, person))
@@ -72,12 +80,7 @@ def test_a_suspended_key_is_blocked_first_as_wish_then_as_proof(desk: Workplace)
 
 
 def test_a_lost_tag_is_red_until_the_lock_lost_it_and_no_click_brings_it_back(desk: Workplace) -> None:
-    lock = desk.add_lock()
-    desk.buy_keys(lock)
-    person = desk.person()
-    desk.issue(person, lock)
-    desk.program(lock)
-    (key,) = desk.do(desk.actions.keys())
+    lock, person, key = key_on_the_lock(desk)
     desk.do(losses.report(desk.actions.desk, person, MediumKind.TAG, key.media[0].mask))
     assert only_cell(desk) == Cell.BLOCKED | PENDING
     assert desk.do(desk.actions.matrix()).columns[0].tone == "lost"
@@ -94,12 +97,7 @@ def test_a_lost_tag_is_red_until_the_lock_lost_it_and_no_click_brings_it_back(de
 
 
 def test_a_replaced_tag_leaves_the_right_and_stays_red_until_the_lock_lost_the_old_one(desk: Workplace) -> None:
-    lock = desk.add_lock()
-    desk.buy_keys(lock)
-    person = desk.person()
-    desk.issue(person, lock)
-    desk.program(lock)
-    (key,) = desk.do(desk.actions.keys())
+    lock, person, key = key_on_the_lock(desk)
     fresh = MediumEntry(MediumKind.TAG, OTHER_TAG)
     desk.do(losses.report(desk.actions.desk, person, MediumKind.TAG, key.media[0].mask, fresh))
     assert only_cell(desk) == Cell.BLOCKED | PENDING
