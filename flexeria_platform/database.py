@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
+from weakref import WeakKeyDictionary
 
 from alembic import command
 from alembic.config import Config
@@ -36,6 +38,7 @@ READ_ONLY = "read_only_transaction"
 
 NEWER = "The database is newer than this program: install the version that migrated it."
 Query = TypeVar("Query", bound=Select[Any])
+_TURNS: WeakKeyDictionary[Engine, threading.Lock] = WeakKeyDictionary()
 
 
 def open_engine(url: str) -> Engine:
@@ -100,8 +103,26 @@ def writing(engine: Engine) -> Iterator[Connection]:
 
     On PostgreSQL it is READ COMMITTED: what a decision rests on is held (``held``) or compared and set.
     """
-    with engine.begin() as connection:
+    with _in_turn(engine), engine.begin() as connection:
         yield connection
+
+
+@contextmanager
+def _in_turn(engine: Engine) -> Iterator[None]:
+    """Writers of this process queue for SQLite's lock: it only looks at it from time to time, up to 25 ms late.
+
+    Who waited too long goes on to SQLite, which says that it is busy.
+    """
+    if engine.dialect.name != "sqlite":
+        yield
+        return
+    turn = _TURNS.setdefault(engine, threading.Lock())
+    got = turn.acquire(timeout=BUSY_TIMEOUT_MS / 1000)
+    try:
+        yield
+    finally:
+        if got:
+            turn.release()
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from flexeria_platform.schemas import Uuid
+from flexeria_platform.services.sync_wire import MOST_OPS
 
 Seq = Annotated[int, Field(ge=0, le=2**53)]
 
@@ -28,7 +29,7 @@ class SyncOps(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     device_seq_from: Annotated[int, Field(ge=1, le=2**53)]
-    ops: Annotated[list[SyncOp], Field(max_length=500)]
+    ops: Annotated[list[SyncOp], Field(max_length=MOST_OPS)]
 
 
 class SyncResult(BaseModel):
@@ -43,13 +44,15 @@ class SyncResult(BaseModel):
 
 
 class SyncResults(BaseModel):
-    """Outcomes in the order of the ops; device_seq: the highest number kept of this device.
+    """Outcomes in the order of the ops; device_seq: the highest number kept of this device; most_ops: so many ops the
+    next batch may have.
 
     cursor_before and cursor_after are there when every op was applied as it came and nothing else followed from the
     batch: between the two the log holds just these ops. Who stands at the first may go on from the second.
     """
 
     device_seq: int
+    most_ops: int
     results: list[SyncResult]
     cursor_before: str | None = None
     cursor_after: str | None = None

@@ -14,8 +14,8 @@ from msgspec import Meta
 from flexeria_desktop.core.domain.syncing.ops import SyncOp
 from flexeria_platform.problems import Problem
 
-MOST_OPS = 500
-"""Ops of one request (FSP/1 section 4)."""
+MOST_OPS = 1000
+"""Ops of one request; told with each answer, for desks begin with the 500 that every platform takes (decision 16)."""
 HASH_BYTES = 16
 MOST_NAMES = 64
 """Fields that one op sets or unsets."""
@@ -147,7 +147,7 @@ def _fingerprint(content: Any) -> bytes:
 
 def results_body(results: list[Result], device_seq: int, cursors: tuple[str, str] | None) -> bytes:
     """The answer to a batch. cursors: between them the log holds this batch alone, and all of it as it was wanted."""
-    answer = {"device_seq": device_seq, "results": results}
+    answer = {"device_seq": device_seq, "most_ops": MOST_OPS, "results": results}
     if cursors is not None:
         answer |= {"cursor_before": cursors[0], "cursor_after": cursors[1]}
     return _encoder.encode(answer)

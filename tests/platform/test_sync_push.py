@@ -169,9 +169,13 @@ def test_a_body_in_no_agreed_form_is_refused(two: list[SyncDesk], body: bytes) -
     assert (answer.status_code, answer.json()["code"]) == (422, "invalid")
 
 
-def test_more_than_five_hundred_are_too_many(two: list[SyncDesk]) -> None:
-    ops = [op("person", new_uuid7(), 0, "create", name="Cleo") for _ in range(501)]
+def test_it_takes_as_many_as_it_says_and_no_more(two: list[SyncDesk]) -> None:
+    one = op("person", new_uuid7(), 0, "create", name="Cleo")
+    most = two[0].ask("POST", "/ops", json=two[0].numbered([one])).json()["most_ops"]
+    ops = [op("person", new_uuid7(), 0, "create", name="Cleo") for _ in range(most + 1)]
     assert two[0].ask("POST", "/ops", json=two[0].numbered(ops)).status_code == 422
+    answer = two[1].ask("POST", "/ops", json=two[1].numbered(ops[1:]))
+    assert [one["result"] for one in answer.json()["results"]] == ["applied"] * 1000
 
 
 def test_what_builds_on_an_unregistered_lock_waits(platform: Platform, two: list[SyncDesk]) -> None:

@@ -186,13 +186,13 @@ def test_a_snapshot_that_is_not_whole_is_not_used(wrong: bytes) -> None:
 
 
 def test_a_snapshot_comes_through_packed_and_plain() -> None:
-    many = [("person", f"{n:05}", n + 1, {"name": f"Person {n}"}) for n in range(2500)]
+    many = [("person", f"{n:05}", n + 1, {"name": f"Person {n}"}) for n in range(12_500)]
     body = snapshot(many)
     for packed, how in ((body, {}), (gzip.compress(body), {"Content-Encoding": "gzip"})):
         with answering(200, NDJSON, packed, headers=how) as url:
             *parts, end = whole(url)
-        assert [len(part) for part in parts] == [1000, 1000, 500]
-        assert end.count == 2500
+        assert [len(part) for part in parts] == [5000, 5000, 2500]
+        assert end.count == 12_500
 
 
 @pytest.mark.parametrize("question", [changes, whole])

@@ -12,7 +12,7 @@ from typing import Any
 from flexeria_desktop.core.domain.records import JSON, OpState
 
 MOST_OPS = 500
-"""Ops in one request (FSP/1 section 4)."""
+"""Ops in one request that every platform takes (FSP/1 section 4)."""
 MOST_BYTES = 900_000
 """Bytes of ops in one request: below the 1 MiB of FSP/1 section 4, with room for what is around them."""
 LONGEST_SAID = 200
@@ -40,12 +40,13 @@ class OutgoingOp:
 class Batch:
     """Ops whose numbers follow each other from device_seq_from on; no ops = nothing waits.
 
-    encoded: each op as FSP/1 section 4 sends it.
+    encoded: each op as FSP/1 section 4 sends it; rows: entity and id of all they touch.
     """
 
     device_seq_from: int
     op_ids: tuple[str, ...] = ()
     encoded: tuple[bytes, ...] = field(default=(), repr=False)
+    rows: frozenset[tuple[str, str]] = field(default=frozenset(), repr=False)
 
     @property
     def last(self) -> int:
@@ -83,10 +84,11 @@ class OpResult:
 @dataclass(frozen=True, slots=True)
 class Answers:
     """What the platform says of a batch. cursors: between the two its log holds these ops alone, all as they were
-    wanted; None = perhaps not."""
+    wanted; None = perhaps not. most_ops: so many it takes at once."""
 
     results: tuple[OpResult, ...]
     cursors: tuple[str, str] | None = None
+    most_ops: int = MOST_OPS
 
 
 @dataclass(frozen=True, slots=True)

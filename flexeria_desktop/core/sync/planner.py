@@ -20,7 +20,7 @@ POLL_S = 60.0
 LATER_S = 60.0
 """Deferred changes are offered again after this; what they wait for, a registration, nudges earlier."""
 BATCH = 500
-"""Most ops in one request (FSP/1 section 4)."""
+"""Most ops in one request (FSP/1 section 4), until a platform says that it takes more."""
 PAGE = 1000
 """Most changes in one answer (FSP/1 section 4)."""
 FORKED = "device_forked"
@@ -149,15 +149,16 @@ class Pull:
 class Push:
     """What is known of the outbox.
 
-    commands: look whether some wait; errand: how the way stands for them alone. waiting: ops to send. limit: ops in
-    the next batch. suspects: so many of the oldest ops are known to hold a refused one; 0 = none is known. poisoned:
-    the op that was refused alone, and why. later: nothing but deferred ops waits, and they come again then. forked:
-    see ``ParkAll``; parked: that was done.
+    commands: look whether some wait; errand: how the way stands for them alone. waiting: ops to send. most: ops
+    that the platform takes at once; limit: in the next batch. suspects: so many of the oldest ops are known to hold a
+    refused one; 0 = none is known. poisoned: the op that was refused alone, and why. later: nothing but deferred ops
+    waits, and they come again then. forked: see ``ParkAll``; parked: that was done.
     """
 
     commands: bool = True
     errand: Line = field(default_factory=Line)
     waiting: int = 0
+    most: int = BATCH
     limit: int = BATCH
     suspects: int = 0
     poisoned: tuple[str, str] | None = None
@@ -282,11 +283,16 @@ def commands_failed(push: Push, fault: Fault, waiting: int, now: datetime, jitte
     return replace(push, commands=True, errand=errand, waiting=waiting, busy=False)
 
 
+def taking(push: Push, most: int) -> Push:
+    """The platform takes so many ops at once."""
+    return push if push.most == most else replace(push, most=most)
+
+
 def batch_answered(push: Push, sent: int, progress: int, waiting: int, now: datetime) -> Push:
     """A batch was judged: ``progress`` of ``sent`` ops ended, the others were deferred; ``waiting`` are to go."""
     suspects = max(0, push.suspects - sent)
     later = None if progress or not waiting else now + timedelta(seconds=LATER_S)
-    limit = (suspects + 1) // 2 if suspects else BATCH
+    limit = (suspects + 1) // 2 if suspects else push.most
     return replace(
         push, waiting=waiting, suspects=suspects, limit=limit, later=later, expected=None, busy=False, line=Line()
     )
@@ -301,7 +307,7 @@ def batch_refused(push: Push, fault: Fault, sent: int, first_op: str) -> Push:
 
 def parked(push: Push, waiting: int) -> Push:
     """The refused op was laid aside."""
-    return replace(push, poisoned=None, suspects=0, limit=BATCH, waiting=waiting, busy=False)
+    return replace(push, poisoned=None, suspects=0, limit=push.most, waiting=waiting, busy=False)
 
 
 def all_parked(push: Push) -> Push:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import aclosing
 from dataclasses import dataclass
 from functools import partial
@@ -35,22 +36,81 @@ def known_cursor(uow: UnitOfWork, account_id: str) -> str | None:
     return uow.sync.cursor() if uow.settings.get(OF_ACCOUNT) == account_id else None
 
 
-async def pull_page(around: Around, client: SyncClient, step: PullPage, who: Whereabouts) -> Pulled:
-    """Ask for a page and apply it; raises what asking raises, with nothing applied."""
-    page = await client.changes(step.cursor, step.limit)
-    return await around.store(partial(_apply, around, who, step.cursor, page))
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A page that is on its way."""
+
+    client: SyncClient
+    step: PullPage
+    page: asyncio.Task[ChangesPage]
+
+
+class Incoming:
+    """Pages one after the other: while one is applied, the next is on its way."""
+
+    def __init__(self, around: Around) -> None:
+        self._around = around
+        self._ahead: _Asked | None = None
+
+    async def pull_page(self, client: SyncClient, step: PullPage, who: Whereabouts) -> Pulled:
+        """Ask for a page and apply it; raises what asking raises, with nothing applied."""
+        asked = await self._asked(client, step)
+        try:
+            page = await asked.page
+        except BaseException:
+            await _given_up(asked)
+            raise
+        if page.has_more:
+            self._ahead = _ask(client, PullPage(page.next_cursor, step.limit))
+        try:
+            return await self._around.store(partial(_apply, self._around, who, step.cursor, page))
+        except BaseException:
+            await self.rest()
+            raise
+
+    async def rest(self) -> None:
+        """Ask for no page any more."""
+        ahead, self._ahead = self._ahead, None
+        if ahead is not None:
+            await _given_up(ahead)
+
+    async def _asked(self, client: SyncClient, step: PullPage) -> _Asked:
+        ahead = self._ahead
+        if ahead is not None and ahead.client is client and ahead.step == step:
+            self._ahead = None
+            return ahead
+        await self.rest()
+        return _ask(client, step)
+
+
+def _ask(client: SyncClient, step: PullPage) -> _Asked:
+    return _Asked(client, step, asyncio.ensure_future(client.changes(step.cursor, step.limit)))
+
+
+async def _given_up(asked: _Asked) -> None:
+    asked.page.cancel()
+    await asyncio.wait({asked.page})
+    if not asked.page.cancelled():
+        asked.page.exception()  # looked at, or it would be told of as one that nobody saw
 
 
 async def take_snapshot(around: Around, client: SyncClient, who: Whereabouts) -> Pulled:
     """Take everything over; until the last row agrees nothing that is seen changes."""
     await around.store(lambda uow: uow.sync.begin_snapshot())
     end: SnapshotEnd | None = None
-    async with aclosing(client.snapshot()) as parts:
-        async for part in parts:
-            if isinstance(part, SnapshotEnd):
-                end = part
-            else:
-                await around.store(partial(_add, part))
+    adding: asyncio.Future[None] | None = None
+    try:
+        async with aclosing(client.snapshot()) as parts:
+            async for part in parts:
+                if adding is not None:
+                    await adding  # one at a time, while the next ones come in
+                if isinstance(part, SnapshotEnd):
+                    end = part
+                else:
+                    adding = asyncio.ensure_future(around.store(partial(_add, part)))
+    finally:
+        if adding is not None:
+            await asyncio.wait({adding})
     assert end is not None  # noqa: S101 - the client gives it or raises
     taken = await around.store(partial(_finish, around, who, end))
     return Pulled(end.cursor, more=True, taken=taken)

@@ -10,6 +10,7 @@ from functools import partial
 from flexeria_desktop.core.domain.sync_queue import Answers, Batch, QueueCounts
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 from flexeria_desktop.core.sync.around import Around
+from flexeria_desktop.core.sync.errors import SeqGap
 from flexeria_desktop.core.sync.sync_client import SyncClient, as_sent
 
 FORKED_DEVICE = "sync.forked"
@@ -30,12 +31,13 @@ class Settled:
 
 @dataclass(frozen=True, slots=True)
 class Pushed:
-    """ended: ops with a final outcome."""
+    """ended: ops with a final outcome. most: ops that the platform takes at once."""
 
     sent: int
     ended: int
     refused: int
     merged: int
+    most: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +49,22 @@ class _Stored:
     body: tuple[bytes, str] = field(repr=False)
 
 
-class Outgoing:
-    """Batches one after the other: while one is under way, the outcomes of the one before are stored and the next one
-    is numbered, in one unit of work.
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A batch under way. gone: it was sent, or could not be."""
 
-    A batch is sent before the outcomes of the one before are stored only when all of these are ``applied``. Else the
-    next one goes back, so that nothing overtakes what was deferred. After a crash both go again under their numbers.
+    client: SyncClient
+    batch: Batch
+    gone: asyncio.Event
+    answers: asyncio.Future[Answers]
+
+
+class Outgoing:
+    """Batches in their order, two of them under way: while the platform judges one, the outcomes of the one before are
+    stored, and the next one is numbered in the same unit of work and sent.
+
+    A batch that touches a row of the one before waits for its outcomes, so that nothing overtakes what was deferred or
+    refused. After a crash both go again under their numbers.
     """
 
     def __init__(self, around: Around, settled: Callable[[Settled], None]) -> None:
@@ -63,17 +75,22 @@ class Outgoing:
         self._ready: Batch | None = None
         self._body: tuple[bytes, str] | None = None
         self._client: SyncClient | None = None
-        self._storing: asyncio.Future[_Stored] | None = None
+        self._ahead: _Asked | None = None
+        self._follow = False
 
     @property
     def more(self) -> int:
-        """How many ops are ready to be sent."""
-        return len(self._ready.op_ids) if self._ready else 0
+        """How many ops are ready to be sent, or sent already."""
+        ahead = self._ahead.batch if self._ahead else self._ready
+        return len(ahead.op_ids) if ahead else 0
 
     async def next_batch(self, client: SyncClient, limit: int) -> Batch:
         """The oldest unanswered ops, with the numbers they keep; stored as sent before anything is sent."""
-        if self._ready is not None and len(self._ready.op_ids) <= limit and client is self._client:
+        if client is self._client and 0 < self.more <= limit:
+            if self._ahead is not None:
+                return self._ahead.batch
             ready, self._ready = self._ready, None
+            assert ready is not None  # noqa: S101 - more counted its ops
             return ready
         await self.rest()
         self._client, self._body = client, None
@@ -82,38 +99,76 @@ class Outgoing:
     async def push(self, client: SyncClient, batch: Batch, limit: int, *, follow: bool) -> Pushed:
         """Send a batch; its outcomes are stored with the next one or by ``rest``.
 
-        limit: of ops to get ready meanwhile. follow: whether what the platform has of ours may be taken as pulled.
+        limit: of ops to send meanwhile. follow: whether what the platform has of ours may be taken as pulled.
         Raises what asking raises, and then the same ops go again.
         """
-        body, self._body = self._body, None
-        gone = asyncio.Event()
-        asking = asyncio.ensure_future(client.push(batch, body, gone.set))
-        asking.add_done_callback(lambda _: gone.set())
+        asked, self._ahead, self._follow = self._ahead, None, follow
+        if asked is None or asked.batch is not batch:
+            body, self._body = self._body, None
+            asked = self._ask(client, batch, body, None)
+        preparing = asyncio.ensure_future(self._prepare(asked, limit))
         try:
-            await gone.wait()  # storing beforehand would only keep the ops from going
-            before, self._answers = self._answers, None
-            self._storing = asyncio.ensure_future(self._around.store(partial(_store, before, batch.last, limit)))
-            answers = await asking
+            answers = await asked.answers
+            await preparing
         except BaseException:
-            asking.cancel()
-            await asyncio.wait({asking})
-            await self.rest()
+            asked.answers.cancel()
+            await asyncio.wait({asked.answers})
+            await asyncio.wait({preparing})
+            await self.let_go()
             raise
-        await self._stored()
-        self._answers = answers if follow else replace(answers, cursors=None)
+        self._answers = self._taken(answers)
         outcomes = [one.outcome for one in answers.results]
-        if not self.more or outcomes.count(APPLIED) < len(outcomes):
+        if not self.more or (self._ahead is None and outcomes.count(APPLIED) < len(outcomes)):
             await self.rest()
         return Pushed(
             sent=len(outcomes),
             ended=len(outcomes) - outcomes.count(DEFERRED),
             refused=outcomes.count(REJECTED),
             merged=sum([bool(one.conflicts) or one.outcome == SUPERSEDED for one in answers.results]),
+            most=answers.most_ops,
         )
 
     async def rest(self) -> None:
-        """Store the outcomes that are known, and take the numbers back from what was not sent."""
-        await self._stored()
+        """Store the outcomes that are known or under way, and take the numbers back from what was not sent."""
+        ahead, self._ahead = self._ahead, None
+        if ahead is not None:
+            await asyncio.wait({ahead.answers})
+            await self._finish()
+            if not ahead.answers.cancelled() and ahead.answers.exception() is None:
+                self._answers = self._taken(ahead.answers.result())
+        await self._finish()
+
+    async def let_go(self) -> None:
+        """As ``rest``, but what is under way is given up: it goes again under its numbers."""
+        if self._ahead is not None:
+            self._ahead.answers.cancel()
+        await self.rest()
+
+    def _taken(self, answers: Answers) -> Answers:
+        return answers if self._follow else replace(answers, cursors=None)
+
+    def _ask(self, client: SyncClient, batch: Batch, body: tuple[bytes, str] | None, before: _Asked | None) -> _Asked:
+        gone = asyncio.Event()
+        answers = asyncio.ensure_future(_ask(client, batch, body, gone.set, before))
+        answers.add_done_callback(lambda _: gone.set())
+        return _Asked(client, batch, gone, answers)
+
+    async def _prepare(self, asked: _Asked, limit: int) -> None:
+        """Store what is known, number the next batch, and send it if it may go before the outcomes of this one."""
+        await asked.gone.wait()  # storing beforehand would only keep the ops from going
+        before, self._answers = self._answers, None
+        stored = await self._around.store(partial(_store, before, asked.batch.last, limit))
+        if stored.settled is not None:
+            self._told(stored.settled)
+        ready, body = stored.ready, stored.body
+        if not ready.op_ids:
+            return
+        if asked.answers.done() or not ready.rows.isdisjoint(asked.batch.rows):
+            self._ready, self._body = ready, body
+        else:
+            self._ahead = self._ask(asked.client, ready, body, asked)
+
+    async def _finish(self) -> None:
         if self._answers is None and self._ready is None:
             return
         (answers, ready), self._answers, self._ready, self._body = (self._answers, self._ready), None, None, None
@@ -121,13 +176,20 @@ class Outgoing:
         if settled is not None:
             self._told(settled)
 
-    async def _stored(self) -> None:
-        if self._storing is not None:
-            storing, self._storing = self._storing, None
-            stored = await storing
-            self._ready, self._body = (stored.ready, stored.body) if stored.ready.op_ids else (None, None)
-            if stored.settled is not None:
-                self._told(stored.settled)
+
+async def _ask(
+    client: SyncClient, batch: Batch, body: tuple[bytes, str] | None, sent: Callable[[], None], before: _Asked | None
+) -> Answers:
+    """Ask; a batch that came to the platform before the one it follows goes once more after that."""
+    try:
+        return await client.push(batch, body, sent)
+    except SeqGap:
+        if before is None:
+            raise
+        await asyncio.wait({before.answers})
+        if before.answers.cancelled() or before.answers.exception() is not None:
+            raise
+        return await client.push(batch, body)
 
 
 def _store(answers: Answers | None, last: int, limit: int, uow: UnitOfWork) -> _Stored:

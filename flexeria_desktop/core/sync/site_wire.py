@@ -151,6 +151,7 @@ def read_computers(members: Members) -> tuple[Computer, ...]:
             last_grant_at=_or_none(_moment, one, "last_grant_at"),
             ends_at=_or_none(_number, one, "ends_at"),
             epoch=_or_none(_number, one, "epoch"),
+            full_ends_at=_or_none(_number, one, "full_ends_at"),
         )
         for one in _parts(members, "devices", MOST_COMPUTERS)
     )

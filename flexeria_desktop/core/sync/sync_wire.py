@@ -9,14 +9,15 @@ from typing import Annotated, Any, Literal, TypeVar
 
 import msgspec
 
-from flexeria_desktop.core.domain.sync_queue import Answers, Batch, OpResult
+from flexeria_desktop.core.domain.sync_queue import MOST_OPS, Answers, Batch, OpResult
 from flexeria_desktop.core.domain.syncing.ops import SyncRow
 from flexeria_desktop.core.errors import Changed
 from flexeria_desktop.core.sync.errors import ReplyUnreadable
 
 MOST_CHANGES = 1000
 """Changes in one answer (FSP/1 section 4)."""
-MOST_RESULTS = 500
+MOST_RESULTS = 1000
+"""Ops in one request, whatever more a platform would take (decision 16)."""
 MOST_CONFLICTS = 100
 MOST_ROWS = 2_000_000
 """Rows of one snapshot: twenty times the largest account that was ever measured."""
@@ -60,6 +61,7 @@ class _Results(msgspec.Struct):
     results: Annotated[list[_Result], msgspec.Meta(max_length=MOST_RESULTS)]
     cursor_before: _Cursor | None = None
     cursor_after: _Cursor | None = None
+    most_ops: Annotated[int, msgspec.Meta(ge=1)] = MOST_OPS
 
 
 class _End(msgspec.Struct):
@@ -124,9 +126,10 @@ def read_results(content: bytes, batch: Batch) -> Answers:
             for one in found
         ]
     )
+    most = min(answer.most_ops, MOST_RESULTS)
     if answer.cursor_before is None or answer.cursor_after is None:
-        return Answers(results)
-    return Answers(results, (answer.cursor_before, answer.cursor_after))
+        return Answers(results, None, most)
+    return Answers(results, (answer.cursor_before, answer.cursor_after), most)
 
 
 class SnapshotReader:

@@ -59,6 +59,7 @@ class SyncWorker:
         self._client: SyncClient | None = None
         self._counts = QueueCounts()
         self._outgoing = pushing.Outgoing(around, self._settled)
+        self._incoming = pulling.Incoming(around)
         self._own_revs = frozenset[int]()
         self._tally = Tally()
         self._told = SyncState()
@@ -203,7 +204,7 @@ class SyncWorker:
     async def _pull_once(self, step: PullStep) -> None:
         client, who = await self._connected()
         if isinstance(step, PullPage):
-            found = await pulling.pull_page(self._around, client, step, who)
+            found = await self._incoming.pull_page(client, step, who)
             self._pull = planner.pulled(self._pull, found.cursor, found.more, self._around.now(), self._around.jitter())
         else:
             assert isinstance(step, TakeSnapshot)  # noqa: S101 - the only other step that is not a pause
@@ -272,7 +273,7 @@ class SyncWorker:
             return
         try:
             follow = self._pull.cursor is not None and not self._pull.expired
-            ahead = step.limit if step.limit == planner.BATCH else 0
+            ahead = step.limit if step.limit == self._push.most else 0
             done = await self._outgoing.push(client, batch, ahead, follow=follow)
         except FlexeriaError as error:
             fault = fault_of(error)
@@ -285,6 +286,7 @@ class SyncWorker:
             waiting = max(self._counts.waiting - done.ended, self._outgoing.more)
             self._counts = replace(self._counts, waiting=waiting)
         waiting, now = self._counts.waiting, self._around.now()
+        self._push = planner.taking(self._push, done.most)
         self._push = planner.batch_answered(self._push, done.sent, done.ended, waiting, now)
         self._tally = self._tally.plus(pushed=done.ended, merged=done.merged, refused=done.refused)
         self._tally = replace(self._tally, last_push=now)
@@ -303,7 +305,7 @@ class SyncWorker:
         try:
             yield
         finally:
-            await self._outgoing.rest()
+            await self._outgoing.let_go()
 
     async def _send_commands(self) -> None:
         try:
@@ -359,6 +361,7 @@ class SyncWorker:
         return self._client, self._who
 
     async def _hang_up(self) -> None:
+        await self._incoming.rest()
         if self._client is not None:
             client, self._client = self._client, None
             await client.close()

@@ -7,14 +7,17 @@ A line is ``["entity","id",rev,{fields}]`` and its newline, fields null for a de
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+import msgspec
+
+_encode = msgspec.json.Encoder(order="sorted").encode
+
 
 def canonical(value: Any) -> str:
-    """JSON with sorted keys, without blanks and escapes beyond what JSON needs."""
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+    """JSON with sorted keys, without blanks and escapes beyond what JSON needs; no fractions."""
+    return _encode(value).decode()
 
 
 def row_line(entity: str, row_id: str, rev: int, fields: Mapping[str, Any] | None) -> bytes:
@@ -24,7 +27,7 @@ def row_line(entity: str, row_id: str, rev: int, fields: Mapping[str, Any] | Non
 
 def raw_line(entity: str, row_id: str, rev: int, fields: str | None) -> bytes:
     """The same for fields that are canonical JSON already."""
-    return f'["{entity}",{json.dumps(row_id, ensure_ascii=False)},{rev},{fields or "null"}]\n'.encode()
+    return f'["{entity}",{canonical(row_id)},{rev},{fields or "null"}]\n'.encode()
 
 
 class Digest:

@@ -21,6 +21,8 @@ OWN = LIVING & (people.c.organisation_id == "")
 
 def fold(text: str) -> str:
     """Return ``text`` without case, accents and extra blanks: what is searched in and for."""
+    if text.isascii():
+        return " ".join(text.casefold().split())
     parts = unicodedata.normalize("NFKD", text.casefold())
     return " ".join("".join(part for part in parts if not unicodedata.combining(part)).split())
 

@@ -26,7 +26,7 @@ DEPENDENT = {
 """A key of somebody who is gone is withdrawn; of two schedules the one with fewer hours stands."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: there are very many of them
 class Change:
     """One row on its way into the tables: as it was kept, with its new base, and what is to be shown of it.
 

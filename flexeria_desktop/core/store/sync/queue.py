@@ -99,6 +99,7 @@ def _numbered(connection: Connection, candidates: Iterable[Any], max_bytes: int)
     op_ids: list[str] = []
     encoded: list[bytes] = []
     places: list[int] = []
+    touched: list[tuple[str, str]] = []
     size, first, anew = 0, 0, True
     number = known = last_number(connection)
     for row in candidates:
@@ -112,12 +113,13 @@ def _numbered(connection: Connection, candidates: Iterable[Any], max_bytes: int)
         op_ids.append(row[1])
         encoded.append(wire)
         places.append(row[0])
+        touched.append((row[3], row[4]))
     if not op_ids:
         return Batch(number + 1)
     _keep_numbers(connection, places, first, anew=anew)
     if number != known:
         Settings(connection).set(LAST_NUMBER, number)
-    return Batch(first, tuple(op_ids), tuple(encoded))
+    return Batch(first, tuple(op_ids), tuple(encoded), frozenset(touched))
 
 
 def _keep_numbers(connection: Connection, places: list[int], first: int, *, anew: bool) -> None:

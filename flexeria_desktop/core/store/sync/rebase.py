@@ -21,7 +21,7 @@ from flexeria_desktop.core.domain.syncing.narrowing import same
 from flexeria_desktop.core.domain.syncing.ops import MergeFacts, Outcome, SyncOp, SyncRow
 from flexeria_desktop.core.store.sync.forms.base import IDS, packed, rows_of
 from flexeria_desktop.core.store.sync.forms.values import Fields
-from flexeria_desktop.core.store.sync.rows import Kept
+from flexeria_desktop.core.store.sync.rows import Kept, read_fields
 
 PENDING = f"""SELECT op_id, entity_id, action, base_rev, changed, awaited FROM outbox
     WHERE pending = 1 AND entity = ? AND entity_id IN {IDS} ORDER BY sequence"""
@@ -40,7 +40,7 @@ def pending_ops(connection: Connection, entity: str, ids: Collection[str]) -> di
     """Return what is to be put over the base rows of these ids, oldest first."""
     found: dict[str, list[Pending]] = defaultdict(list)
     for op_id, row_id, action, base_rev, changed, awaited in rows_of(connection, PENDING, (entity, *packed(ids))):
-        told = json.loads(changed)
+        told = read_fields(changed)
         op = SyncOp(op_id, entity, row_id, base_rev, told["set"], tuple(told["unset"]), action)
         found[row_id].append(Pending(op, told["before"], awaited))
     return found

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Connection
@@ -13,7 +12,7 @@ from flexeria_desktop.core.store.errors import SnapshotDiffers
 from flexeria_desktop.core.store.sync import rows as kept_rows
 from flexeria_desktop.core.store.sync.applying import apply_rows, rebase
 from flexeria_desktop.core.store.sync.forms.base import Scope, rows_of, run
-from flexeria_desktop.core.store.sync.rows import encoded
+from flexeria_desktop.core.store.sync.rows import encoded, read_fields
 
 CHUNK = 1000
 """Rows compared or applied at a time; the swap as a whole is one transaction."""
@@ -64,12 +63,12 @@ def finish(scope: Scope, count: int, digest: str) -> int:
 def _different(connection: Connection) -> Iterator[list[SyncRow]]:
     """In the order of the forms, so that hardly a row has to wait for another."""
     query = f"{DIFFERENT} ORDER BY CASE i.entity WHEN 'lock' THEN 0 WHEN 'person' THEN 1 WHEN 'key' THEN 3 ELSE 2 END"
-    rows = [
-        SyncRow(entity, row_id, rev, {} if fields is None else json.loads(fields), fields is None)
-        for entity, row_id, rev, fields in rows_of(connection, query)
-    ]
-    for start in range(0, len(rows), CHUNK):
-        yield rows[start : start + CHUNK]
+    found = rows_of(connection, query)  # whole, for applying writes to what is read here
+    for start in range(0, len(found), CHUNK):
+        yield [
+            SyncRow(entity, row_id, rev, {} if fields is None else read_fields(fields), fields is None)
+            for entity, row_id, rev, fields in found[start : start + CHUNK]
+        ]
 
 
 def _drop_missing(scope: Scope) -> int:

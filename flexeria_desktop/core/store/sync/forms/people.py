@@ -40,7 +40,11 @@ class PersonForm:
 
     def normal(self, fields: Mapping[str, Any]) -> Fields:
         """Return the seven fields; raise Unfit."""
-        return stated({name: text(fields, name) for name in TEXTS} | {"until": day(fields, "until")})
+        found: Fields = {name: text(fields, name) for name in TEXTS}
+        until = day(fields, "until")
+        if until is not None:
+            found["until"] = until
+        return found
 
     def write(self, scope: Scope, rows: Mapping[str, Fields]) -> dict[str, str]:
         """Put people in; nobody has to wait."""
