@@ -107,7 +107,10 @@ class Site(BaseModel):
 
 
 class DeviceShown(BaseModel):
-    """A computer of the account; ends_at, epoch: of its newest grant, None when it has none."""
+    """A computer of the account; epoch: of its newest grant; None when it has none.
+
+    ends_at: when the last of its grants ends, which may only revoke; full_ends_at: when the last with all rights does.
+    """
 
     device_id: str
     name: str
@@ -117,6 +120,7 @@ class DeviceShown(BaseModel):
     revoked_at: datetime | None
     last_grant_at: datetime | None
     ends_at: int | None
+    full_ends_at: int | None
     epoch: int | None
     here: bool
 

@@ -11,6 +11,7 @@ from flexeria_platform.context import Context
 from flexeria_platform.database import reading, writing
 from flexeria_platform.problems import Problem
 from flexeria_platform.schemas_site import Devices, DeviceShown, Role
+from flexeria_platform.services.grants import FULL
 from flexeria_platform.services.site import check_manager
 from flexeria_platform.tables import accounts, devices
 from flexeria_platform.tables_site import grants, sites
@@ -25,14 +26,16 @@ def list_devices(context: Context, caller: Caller) -> Devices:
             grants.c.device_id,
             func.max(grants.c.issued_at).label("last_grant_at"),
             func.max(grants.c.not_after).label("ends_at"),
+            func.max(grants.c.not_after).filter(grants.c.purpose == FULL).label("full_ends_at"),
             func.max(grants.c.epoch).label("epoch"),
         )
         .where(grants.c.account_id == caller.account_id)
         .group_by(grants.c.device_id)
         .subquery()
     )
+    told = (newest.c.last_grant_at, newest.c.ends_at, newest.c.full_ends_at, newest.c.epoch.label("grant_epoch"))
     query = (
-        select(devices, newest.c.last_grant_at, newest.c.ends_at, newest.c.epoch.label("grant_epoch"))
+        select(devices, *told)
         .outerjoin(newest, newest.c.device_id == devices.c.id)
         .where(devices.c.account_id == caller.account_id)
         .order_by(devices.c.created_at.desc(), devices.c.id)
@@ -50,6 +53,7 @@ def list_devices(context: Context, caller: Caller) -> Devices:
             revoked_at=row.revoked_at,
             last_grant_at=row.last_grant_at,
             ends_at=row.ends_at,
+            full_ends_at=row.full_ends_at,
             epoch=row.grant_epoch,
             here=row.id == caller.device_id,
         )

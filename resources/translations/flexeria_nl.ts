@@ -7118,6 +7118,10 @@
         <translation>De volgende rechten gelden zonder het platform 30 in plaats van 14 dagen, en de computer mag ook computers buitensluiten, sleutels aan organisaties uitgeven en innemen, klokken terugzetten en rollen wijzigen.</translation>
     </message>
     <message>
+        <source>Its rights have ended: it can only read the state of locks and stop keys there.</source>
+        <translation>De rechten zijn afgelopen: hij kan alleen nog de toestand van sloten lezen en daar sleutels stoppen.</translation>
+    </message>
+    <message>
         <source>Locks</source>
         <translation>Sloten</translation>
     </message>

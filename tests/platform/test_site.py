@@ -220,3 +220,17 @@ def test_another_account_has_nothing_of_it(platform: Platform) -> None:
     assert other.get(f"/v1/receipts/{at_lock.SERIAL}").json()["code"] == "not_registered"
     assert [one["name"] for one in other.get("/v1/devices").json()["devices"]] == ["Desk 1"]
     assert rights(desk)["epoch"] == 0
+
+
+def test_the_computers_are_told_with_the_end_of_all_rights_and_of_the_last_one(platform: Platform) -> None:
+    """All rights end after 30 days, an installer's after 14; what only revokes lasts longer."""
+    desk, other = device(platform), device(platform, OTHER_DEVICE, "Laptop", "ann@example.test")
+    assert send(desk, "PUT", f"/v1/devices/{other.device_id}/role", {"role": "installer"}).status_code == 204
+    rights(desk)
+    rights(other)
+    now = int(platform.clock().timestamp())
+    shown = {one["name"]: one for one in desk.get("/v1/devices").json()["devices"]}
+    days = {
+        name: ((one["full_ends_at"] - now) / 86_400, (one["ends_at"] - now) / 86_400) for name, one in shown.items()
+    }
+    assert days == {"Desk 1": (30, 90), "Laptop": (14, 90)}

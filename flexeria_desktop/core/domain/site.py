@@ -48,7 +48,11 @@ class SiteRights:
 
 @dataclass(frozen=True, slots=True)
 class Computer:
-    """A device of the account; key: X25519 public; epoch, ends_at (Unix seconds): of its newest grant."""
+    """A device of the account; key: X25519 public; epoch: of its newest grant.
+
+    ends_at: when its last grant ends, which may only revoke; full_ends_at: when the last with all rights does, None
+    where the platform does not tell that; both in Unix seconds.
+    """
 
     device_id: str
     name: str
@@ -59,6 +63,7 @@ class Computer:
     last_grant_at: datetime | None
     ends_at: int | None
     epoch: int | None
+    full_ends_at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,7 +108,9 @@ async def devices(desk: Desk) -> tuple[DeviceRow, ...]:
 
 def _told(desk: Desk, one: Computer, operators: tuple[str, ...]) -> DeviceRow:
     """A computer as the platform tells of it; one that never asked for grants has no right that could end."""
-    ends = one.created_at if one.ends_at is None else _moment(one.ends_at)
+    # A platform that is older than the member tells the end of the grant that lasts longest alone.
+    seconds = one.ends_at if one.full_ends_at is None else one.full_ends_at
+    ends = one.created_at if seconds is None else _moment(seconds)
     return DeviceRow(
         name=one.name,
         key=one.key.hex(),
@@ -134,7 +136,8 @@ def _device(grant: IssuedGrant) -> tuple[str, bytes]:
 
 def _row(desk: Desk, grants: Sequence[IssuedGrant]) -> DeviceRow:
     name, key = _device(grants[0])
-    ends = max(grant.not_after for grant in grants)
+    # One that was made to set a lock's clock once may end far later, or never; it is not kept whole.
+    ends = max(grant.not_after for grant in [grant for grant in grants if grant.encoded] or grants)
     lost = [grant.denied_at for grant in grants if grant.denied_at is not None]
     return DeviceRow(
         name=name,

@@ -84,7 +84,7 @@ def role_kept(one: Computer | None, others: Sequence[Computer]) -> str:
 
 
 def rights_end(one: Computer) -> str:
-    """Return when its last right ends by itself."""
+    """Return when it may do nothing more at locks but stop keys there."""
     return formats.day(one.row.ends_at.astimezone().date())
 
 
@@ -117,6 +117,10 @@ def told(one: Computer) -> str:
     if one.row.here:
         return QCoreApplication.translate("devices", "This is the computer you are working at.")
     if one.row.lost_at is None:
+        if one.row.ends_at < datetime.now(UTC) and one.reach.open_at:
+            return QCoreApplication.translate(
+                "devices", "Its rights have ended: it can only read the state of locks and stop keys there."
+            )
         if one.row.ends_at < datetime.now(UTC):
             return QCoreApplication.translate("devices", "Its last right has ended: no lock lets it in.")
         text = QCoreApplication.translate("devices", "%n lock(s) let(s) it in until %1.", "", len(one.reach.open_at))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -10,16 +12,26 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from flexeria_desktop import bootstrap
+from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.errors import FlexeriaError
 from flexeria_desktop.core.secrets import MemorySecrets
 from flexeria_desktop.core.services import rights
 from flexeria_desktop.core.services.actions import Actions
+from flexeria_desktop.core.services.device_rows import DeviceReach
 from flexeria_desktop.demo.building import EMAIL
+from flexeria_desktop.ui import formats
+from flexeria_desktop.ui.viewmodels import devices
 from flexeria_desktop.ui.widgets import ConfirmDialog, Scrim
 from tests.cli.terminal import console
 from tests.ui.pages.conftest import Desk, User
 
 LAPTOP = "Stairwell laptop"
+RIGHTS_END = "Rights end"
+
+
+def days_ahead(days: int) -> str:
+    """A day from now as the window writes it."""
+    return formats.day((datetime.now(UTC) + timedelta(days=days)).astimezone().date())
 
 
 def lend(desk: Desk, name: str) -> None:
@@ -112,6 +124,9 @@ def test_the_role_of_another_computer_is_changed_by_keyboard(desk: Desk, user: U
     page = choose(user, "Van")
     own = next(one for one in page.computers.table.rows if one.row.here)
     assert "Manager" in words(page.computers.table)["Van"]
+    (ends,) = [column for column in page.computers.table.model.columns if column.title == RIGHTS_END]
+    days = {days_ahead(29), days_ahead(30)}
+    assert {ends.spoken(one) for one in page.computers.table.rows} <= days, "all rights, not what only revokes"
     user.click(user.find("settings.computer_role"))
     save, means = user.find("role.save"), user.find("role.means")
     assert not save.isEnabled()
@@ -130,3 +145,14 @@ def test_the_role_of_another_computer_is_changed_by_keyboard(desk: Desk, user: U
     page.computers.table.select(lambda one: one.row.here)
     assert not page.computers.role.isEnabled()
     assert "Another computer" in page.computers.role.toolTip()
+
+
+def test_a_computer_whose_rights_have_ended_is_told_as_what_it_can_still_do(desk: Desk, user: User) -> None:
+    """Until its last grant ends it may ask locks for their state and stop keys there."""
+    (own,) = [row for row in desk.do(desk.actions.devices()) if row.here]
+    ended = replace(own, name=LAPTOP, here=False, ends_at=datetime.now(UTC) - timedelta(days=1))
+    reach = DeviceReach(LAPTOP, own.key, 2, (LockId("1"),), ("Front",))
+    told = devices.told(devices.Computer(ended, reach))
+    assert told == "Its rights have ended: it can only read the state of locks and stop keys there."
+    nowhere = DeviceReach(LAPTOP, own.key, 2, (), ())
+    assert devices.told(devices.Computer(ended, nowhere)) == "Its last right has ended: no lock lets it in."
