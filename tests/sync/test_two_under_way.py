@@ -103,7 +103,7 @@ def test_the_next_batch_goes_before_the_answer_is_in(make: Make, proxy: FaultPro
         proxy.release()
 
     proxy.befall = in_turn(lambda: Hold(reply=True), goes_on)
-    ann.calm()
+    assert ann.calm().pushed == MANY
     taken = [one for one in proxy.asked(OPS) if one.status == 200]
     assert [(ops_in(one), one.reached) for one in taken] == [(500, 1), (500, 1), (700, 1)]
     alike(ann, bob)

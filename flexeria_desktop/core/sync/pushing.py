@@ -117,32 +117,34 @@ class Outgoing:
             await self.let_go()
             raise
         self._answers = self._taken(answers)
-        outcomes = [one.outcome for one in answers.results]
-        if not self.more or (self._ahead is None and outcomes.count(APPLIED) < len(outcomes)):
-            await self.rest()
-        return Pushed(
-            sent=len(outcomes),
-            ended=len(outcomes) - outcomes.count(DEFERRED),
-            refused=outcomes.count(REJECTED),
-            merged=sum([bool(one.conflicts) or one.outcome == SUPERSEDED for one in answers.results]),
-            most=answers.most_ops,
-        )
-
-    async def rest(self) -> None:
-        """Store the outcomes that are known or under way, and take the numbers back from what was not sent."""
-        ahead, self._ahead = self._ahead, None
-        if ahead is not None:
-            await asyncio.wait({ahead.answers})
+        applied = sum([one.outcome == APPLIED for one in answers.results])
+        if not self.more or (self._ahead is None and applied < len(answers.results)):
             await self._finish()
-            if not ahead.answers.cancelled() and ahead.answers.exception() is None:
-                self._answers = self._taken(ahead.answers.result())
-        await self._finish()
+        return _pushed(answers)
 
-    async def let_go(self) -> None:
+    async def rest(self) -> Pushed | None:
+        """Store the outcomes that are known or under way, and take the numbers back from what was not sent.
+
+        Return what became of a batch that was under way; one that did not come through goes again.
+        """
+        ahead, self._ahead = self._ahead, None
+        if ahead is None:
+            await self._finish()
+            return None
+        await asyncio.wait({ahead.answers})
+        await self._finish()
+        if ahead.answers.cancelled() or ahead.answers.exception() is not None:
+            return None
+        answers = ahead.answers.result()
+        self._answers = self._taken(answers)
+        await self._finish()
+        return _pushed(answers)
+
+    async def let_go(self) -> Pushed | None:
         """As ``rest``, but what is under way is given up: it goes again under its numbers."""
         if self._ahead is not None:
             self._ahead.answers.cancel()
-        await self.rest()
+        return await self.rest()
 
     def _taken(self, answers: Answers) -> Answers:
         return answers if self._follow else replace(answers, cursors=None)
@@ -190,6 +192,17 @@ async def _ask(
         if before.answers.cancelled() or before.answers.exception() is not None:
             raise
         return await client.push(batch, body)
+
+
+def _pushed(answers: Answers) -> Pushed:
+    outcomes = [one.outcome for one in answers.results]
+    return Pushed(
+        sent=len(outcomes),
+        ended=len(outcomes) - outcomes.count(DEFERRED),
+        refused=outcomes.count(REJECTED),
+        merged=sum([bool(one.conflicts) or one.outcome == SUPERSEDED for one in answers.results]),
+        most=answers.most_ops,
+    )
 
 
 def _store(answers: Answers | None, last: int, limit: int, uow: UnitOfWork) -> _Stored:

@@ -247,7 +247,7 @@ class SyncWorker:
         if isinstance(step, PushBatch):
             await self._send(step)
             return
-        await self._outgoing.rest()
+        self._count(await self._outgoing.rest())
         if isinstance(step, SendCommands):
             await self._send_commands()
         elif isinstance(step, ParkOne):
@@ -288,8 +288,12 @@ class SyncWorker:
         waiting, now = self._counts.waiting, self._around.now()
         self._push = planner.taking(self._push, done.most)
         self._push = planner.batch_answered(self._push, done.sent, done.ended, waiting, now)
-        self._tally = self._tally.plus(pushed=done.ended, merged=done.merged, refused=done.refused)
-        self._tally = replace(self._tally, last_push=now)
+        self._count(done)
+
+    def _count(self, done: pushing.Pushed | None) -> None:
+        if done is not None:
+            self._tally = self._tally.plus(pushed=done.ended, merged=done.merged, refused=done.refused)
+            self._tally = replace(self._tally, last_push=self._around.now())
 
     def _settled(self, settled: pushing.Settled) -> None:
         """Outcomes are stored; what did not simply follow on what is here has to be pulled."""
@@ -305,7 +309,7 @@ class SyncWorker:
         try:
             yield
         finally:
-            await self._outgoing.let_go()
+            self._count(await self._outgoing.let_go())
 
     async def _send_commands(self) -> None:
         try:
