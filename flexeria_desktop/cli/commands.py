@@ -165,6 +165,8 @@ def _stage(row: KeyRow) -> str:
     """How far a key has come, in words; what the lock alone can tell stands with its day."""
     if row.stage is Stage.STILL_OPENS:
         return "taken in, still opens"
+    if not row.media and row.stage is Stage.QUEUED:
+        return "no medium left: take it in"
     if row.removed_elsewhere:
         return "removed elsewhere"
     if row.narrowed_elsewhere:

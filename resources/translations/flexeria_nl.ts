@@ -8079,6 +8079,10 @@
         <translation>Media</translation>
     </message>
     <message>
+        <source>No medium is left on this key, so it opens nothing. Take it in, then issue a new one if it is needed.</source>
+        <translation>Op deze sleutel staat geen medium meer, dus hij opent niets. Neem hem in en geef zo nodig een nieuwe uit.</translation>
+    </message>
+    <message>
         <source>No receipt of the lock holds this key.</source>
         <translation>Geen bewijs van het slot bevat deze sleutel.</translation>
     </message>
@@ -8233,6 +8237,14 @@
     <message>
         <source>no end</source>
         <translation>geen einde</translation>
+    </message>
+    <message>
+        <source>no medium</source>
+        <translation>geen medium</translation>
+    </message>
+    <message>
+        <source>no medium left</source>
+        <translation>geen medium meer</translation>
     </message>
     <message>
         <source>no right since %1</source>

@@ -5,10 +5,12 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from flexeria_desktop.cli import commands
 from flexeria_desktop.cli import sync as cli_sync
 from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId
 from flexeria_desktop.core.domain.keys import KeyState, Medium, MediumKind
@@ -19,7 +21,7 @@ from flexeria_desktop.core.services.keys import IssueKeys
 from flexeria_desktop.core.services.media import MediumEntry
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 from flexeria_desktop.demo.building import EMAIL, DemoBuilding
-from flexeria_desktop.ui.viewmodels import sync_ops
+from flexeria_desktop.ui.viewmodels import key_states, key_texts, sync_ops
 from tests.cli.terminal import console
 from tests.services.conftest import building, desk, place, prepared  # noqa: F401 - fixtures by their names
 from tests.services.workplace import Workplace, furnish
@@ -145,3 +147,34 @@ def test_media_that_a_merge_took_off_a_key_leave_the_lock_as_our_own(
     calm(desk, other)
     assert [len(row.media) for row in other.do(other.actions.keys())] == [2]
     assert len({workplace.profile.store.run(lambda uow: uow.sync.digest()) for workplace in (desk, other)}) == 1
+
+
+def test_a_key_that_a_merge_left_no_medium_stays_in_the_lists_and_can_be_taken_in(
+    desk: Workplace,  # noqa: F811 - the fixture
+    other: Workplace,
+) -> None:
+    """Each desk gave up another one of its two tags: it opens nothing, and a person still finds it."""
+    lock_id = desk.add_lock()
+    desk.buy_keys(lock_id)
+    give(desk, desk.person(), lock_id, *FIRST[:2])
+    calm(desk, other)
+    (key,) = desk.do(desk.actions.keys())
+    media_become(desk, key.id, FIRST[0])
+    media_become(other, key.id, FIRST[1])
+    calm(desk, other, desk)
+    program(desk, lock_id)
+    assert [desk.opens(tag) for tag in FIRST[:2]] == [False, False]
+    calm(desk, other)
+    for workplace in (desk, other):
+        (row,) = [row for row in workplace.do(workplace.actions.keys(lock_id=lock_id)) if row.id == key.id]
+        assert (row.state, row.media, key_texts.media(row)) == (KeyState.ISSUED, (), "no medium")
+        assert key_states.state(row, datetime.now(UTC)).sentence == (
+            "No medium is left on this key, so it opens nothing. Take it in, then issue a new one if it is needed."
+        )
+        assert (key_texts.queued(row), key_texts.waiting_locks([row])) == (None, []), "nothing is sent for it"
+        told = workplace.do(commands.key_list(workplace.actions, Namespace(lock=None, text="", all=False))).text
+        assert "no medium left: take it in" in told
+    desk.do(desk.actions.take_in([key.id]))
+    assert [row.state for row in desk.do(desk.actions.keys()) if row.id == key.id] == []
+    lock = desk.do(desk.actions.lock(lock_id))
+    assert (lock.issued, lock.in_stock) == (0, 40)

@@ -179,6 +179,7 @@ class KeyRow:
     longer ago than FADES_AFTER. removed_elsewhere: somebody else took it off the lock, narrowed_elsewhere:
     made it open less; it stays so until a person decides. schedule: name of the week schedule it is bound to,
     "" = opens at any hour. share_id: the organisation's key that this is one employee's part of, "" = his own.
+    media: none when changes at two desks left it none; such a key opens nothing.
     """
 
     id: KeyId

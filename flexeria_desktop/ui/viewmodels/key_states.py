@@ -21,6 +21,7 @@ class Way(StrEnum):
     STILL_OPENS = "still_opens"
     REMOVED_ELSEWHERE = "removed_elsewhere"
     NARROWED_ELSEWHERE = "narrowed_elsewhere"
+    NO_MEDIUM = "no_medium"
     OFF = "off"
     QUEUED = "queued"
     CHANGED = "changed"
@@ -50,6 +51,7 @@ _SIGNS = {
     Way.STILL_OPENS: ("caution", "caution"),
     Way.REMOVED_ELSEWHERE: ("gap", "caution"),
     Way.NARROWED_ELSEWHERE: ("merge", "caution"),
+    Way.NO_MEDIUM: ("caution", "caution"),
     Way.OFF: ("done", "text-muted"),
     Way.QUEUED: ("wait", "accent"),
     Way.CHANGED: ("edit", "accent"),
@@ -62,6 +64,7 @@ _WORDS = {
     Way.STILL_OPENS: QT_TRANSLATE_NOOP("keys", "still opens at %1"),
     Way.REMOVED_ELSEWHERE: QT_TRANSLATE_NOOP("keys", "removed elsewhere"),
     Way.NARROWED_ELSEWHERE: QT_TRANSLATE_NOOP("keys", "narrowed elsewhere"),
+    Way.NO_MEDIUM: QT_TRANSLATE_NOOP("keys", "no medium left"),
     Way.OFF: QT_TRANSLATE_NOOP("keys", "off the lock"),
     Way.QUEUED: QT_TRANSLATE_NOOP("keys", "not there"),
     Way.CHANGED: QT_TRANSLATE_NOOP("keys", "there with other values"),
@@ -81,6 +84,9 @@ _SENTENCES = {
     Way.NARROWED_ELSEWHERE: QT_TRANSLATE_NOOP(
         "keys", "Somebody else made this key open less at %1. It waits for your decision on the plan."
     ),
+    Way.NO_MEDIUM: QT_TRANSLATE_NOOP(
+        "keys", "No medium is left on this key, so it opens nothing. Take it in, then issue a new one if it is needed."
+    ),
     Way.OFF: QT_TRANSLATE_NOOP("keys", "Taken in; %1 confirmed that it is off."),
     Way.QUEUED: QT_TRANSLATE_NOOP("keys", "Issued, and not on %1 yet: it opens after the next programming."),
     Way.CHANGED: QT_TRANSLATE_NOOP("keys", "%1 still goes by the values of before; the next programming changes them."),
@@ -93,6 +99,8 @@ _SENTENCES = {
 
 def way(row: KeyRow) -> Way:
     """Return the one state of a key; what opens although nobody wants it comes first."""
+    if key_texts.empty(row):
+        return Way.NO_MEDIUM
     if row.stage is Stage.STILL_OPENS:
         return Way.STILL_OPENS if row.proven_at is not None else Way.MAY_OPEN
     if row.removed_elsewhere:
@@ -145,7 +153,7 @@ def queued(row: KeyRow) -> tuple[str, ...] | None:
 def on_lock(row: KeyRow, today: date, now: datetime) -> str:
     """Return the proof with its time; what happened elsewhere or long ago says so."""
     found = state(row, now)
-    if found.decide:
+    if found.decide or found.way is Way.NO_MEDIUM:
         return found.words
     text = key_texts.on_lock(row, today)
     return f"{found.words}: {text}" if found.way is Way.FADED else text

@@ -54,13 +54,25 @@ def medium_kind(kind: MediumKind) -> str:
 
 
 def media(row: KeyRow) -> str:
-    """Return all media of a key, parted by commas."""
+    """Return all media of a key, parted by commas; that there is none in words."""
+    if not row.media:
+        return QCoreApplication.translate("keys", "no medium")
     return ", ".join(medium(entry) for entry in row.media)
 
 
-def medium_icon(row: KeyRow) -> str:
-    """Return the icon of the first medium."""
-    return f"medium.{row.media[0].kind.name.lower()}"
+def medium_icon(row: KeyRow) -> str | tuple[str, str]:
+    """Return the icon of the first medium, a caution where there is none."""
+    return f"medium.{row.media[0].kind.name.lower()}" if row.media else ("caution", "caution")
+
+
+def first_mask(rows: Sequence[KeyRow]) -> str:
+    """Return the mask of the first medium of these keys; empty when they have none."""
+    return next((entry.mask for one in rows for entry in one.media), "")
+
+
+def empty(row: KeyRow) -> bool:
+    """Return whether a key in force has no medium left: nothing is sent for it, and it opens nothing."""
+    return not row.media and row.state in _IN_FORCE
 
 
 def validity(valid_from: date | None, valid_until: date | None) -> str:
@@ -95,7 +107,7 @@ def wanted(row: KeyRow, today: date) -> str:
 
 def queued(row: KeyRow) -> tuple[str, str] | None:
     """Return what has to be sent as (word, tone of its chip); None when nothing has to."""
-    found = _QUEUED.get(row.stage)
+    found = None if empty(row) else _QUEUED.get(row.stage)
     return (_tr(found[0]), found[1]) if found else None
 
 
@@ -111,7 +123,7 @@ def on_lock(row: KeyRow, today: date) -> str:
 
 def on_lock_role(row: KeyRow, now: datetime) -> str:
     """Return the ink of the proof: caution while a key taken in still opens, muted when old or absent."""
-    if row.stage is Stage.STILL_OPENS:
+    if row.stage is Stage.STILL_OPENS or empty(row):
         return "caution"
     fresh = row.proven_at is not None and now - row.proven_at <= OLD_PROOF
     return "text" if fresh else "text-muted"
@@ -156,7 +168,7 @@ def to_resume(rows: Sequence[KeyRow]) -> list[KeyRow]:
 
 def waiting_locks(rows: Sequence[KeyRow]) -> list[str]:
     """Return the locks that have something queued, each once; what waits for a decision is not sent."""
-    sent = (row for row in rows if row.stage in _QUEUED and not (row.removed_elsewhere or row.narrowed_elsewhere))
+    sent = (row for row in rows if queued(row) and not (row.removed_elsewhere or row.narrowed_elsewhere))
     return list(dict.fromkeys(row.lock_id for row in sent))
 
 

@@ -366,3 +366,35 @@ def fill(uow: UnitOfWork, lock_id: LockId, count: int) -> None:
     uow.people.save_many(people)
     uow.keys.save_many(keys)
     uow.record("keys.imported", "lock", lock_id, {"count": count}, send=False)
+
+
+def test_a_key_without_a_medium_stays_in_every_list_and_says_what_to_do(user: User, desk: Desk) -> None:
+    row = next(one for one in desk.do(desk.actions.keys(text="Bakker")) if one.stage is Stage.ON_LOCK)
+
+    def leave_none(uow: UnitOfWork) -> None:
+        key = uow.keys.get(row.id)
+        assert key is not None
+        uow.keys.save(replace(key, media=()))
+        uow.record("key.changed", "key", key.id, {})
+
+    desk.profile.store.run(leave_none)
+    page = user.go("keys")
+    page.table.choose({row.id})
+    user.wait(lambda: [one.id for one in page.table.selected] == [row.id])
+    (chosen,) = page.table.selected
+    assert {"no medium", "no medium left"} <= {column.spoken(chosen) for column in page.table.model.columns}
+    told = "No medium is left on this key, so it opens nothing. Take it in, then issue a new one if it is needed."
+    assert user.find("keys.state").full_text == told
+    assert all(column.sort is None or column.sort(chosen) is not None for column in page.table.model.columns)
+    user.go("people", person=row.person_id)
+    mine = user.find("people.keys")
+    user.wait(lambda: row.id in {one.id for one in mine.rows})
+    user.go("locks", lock=row.lock_id)
+    user.window.page("locks").detail.show_tab("keys")
+    there = user.find("locks.keys")
+    user.wait(lambda: row.id in {one.id for one in there.rows})
+    page = user.go("keys")
+    page.table.choose({row.id})
+    user.click(page.take_in)
+    user.click(dialog(user).verb_button)
+    user.wait(lambda: row.id not in {one.id for one in page.table.rows})

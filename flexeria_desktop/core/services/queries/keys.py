@@ -38,13 +38,15 @@ SELECT k.id, k.lock_id, l.name AS lock, k.person_id, p.name AS person, p.unit, k
 FROM keys k
 JOIN locks l ON l.id = k.lock_id
 JOIN people p ON p.id = k.person_id
-JOIN media m ON m.key_id = k.id
+LEFT JOIN media m ON m.key_id = k.id
 LEFT JOIN proven_credentials pc ON pc.lock_id = m.lock_id AND pc.number = m.number AND pc.ref = m.ref
 LEFT JOIN revocations rv ON rv.lock_id = m.lock_id AND rv.number = m.number
 LEFT JOIN proofs pr ON pr.lock_id = k.lock_id
 LEFT JOIN schedules sc ON sc.id = k.schedule_id
 LEFT JOIN schedule_numbers sn ON sn.lock_id = k.lock_id AND sn.schedule_id = k.schedule_id
 """
+WITH_MEDIA = "(m.key_id IS NOT NULL OR k.share_id = '')"
+"""A merge of two desks may leave a key of ours no medium; of an organisation's parts those without one are none."""
 WAITING = (Stage.QUEUED, Stage.CHANGED, Stage.STILL_OPENS)
 """Stages of keys of which the lock does not hold what is wanted."""
 ORDER = " GROUP BY k.id ORDER BY p.search, l.name, k.issued_at LIMIT ? OFFSET ?"
@@ -68,7 +70,7 @@ def list_keys(
     schedule: only keys bound to the one with this name, "" = all. places: only of locks that stand there, None = all.
     now: the moment by which proofs are old; None = nobody asks.
     """
-    conditions = ["1"]
+    conditions = [WITH_MEDIA]
     values: list[Any] = []
     for column, value in (("k.lock_id", lock_id), ("k.person_id", person_id)):
         if value is not None:
@@ -105,7 +107,7 @@ def _key(row: Row[Any], now: datetime | None) -> KeyRow:
         unit=row.unit,
         state=KeyState(row.state),
         stage=stage,
-        media=tuple(_medium(entry) for entry in row.media.split("|")),
+        media=tuple(_medium(entry) for entry in (row.media or "").split("|") if entry),
         valid_from=day(row.valid_from),
         valid_until=day(row.valid_until),
         issued_at=must_moment(row.issued_at),
@@ -134,7 +136,7 @@ def _stage(row: Row[Any]) -> Stage:
         return Stage.REMOVED
     if row.state == KeyState.WITHDRAWN:
         return Stage.STILL_OPENS
-    if row.proven < row.total:
+    if not row.total or row.proven < row.total:
         return Stage.QUEUED
     return Stage.ON_LOCK if _same(row) else Stage.CHANGED
 

@@ -119,7 +119,7 @@ class KeysPage(Page):
         """Open the sheet for a lost medium; that of the chosen key is filled in."""
         chosen = key_texts.in_force(self.table.selected)
         person = chosen[0].person_id if chosen else self.filter.person
-        open_lost_sheet(self.context, person, mask=chosen[0].media[0].mask if chosen else "")
+        open_lost_sheet(self.context, person, mask=key_texts.first_mask(chosen))
 
     def _decide(self) -> None:
         now = self.table.day.now

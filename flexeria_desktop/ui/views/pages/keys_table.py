@@ -82,7 +82,7 @@ def _page_columns(day: Day) -> list[Column]:
             key_texts.media,
             width=140,
             icon=key_texts.medium_icon,
-            sort=lambda row: row.media[0].kind,
+            sort=lambda row: row.media[0].kind if row.media else 0,
         ),
         Column(
             QCoreApplication.translate("keys", "Validity"),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from flexeria_desktop.core.services.rows import KeyRow, LockPlan, LockRow
 from flexeria_desktop.ui import metrics
-from flexeria_desktop.ui.viewmodels import key_texts, lock_changes, lock_texts
+from flexeria_desktop.ui.viewmodels import key_states, key_texts, lock_changes, lock_texts
 from flexeria_desktop.ui.views.pages.keys_table import Day, KeyTable
 from flexeria_desktop.ui.widgets import Column, DataTable, EmptyState, IconLabel, Label, column, row
 
@@ -83,9 +83,9 @@ class KeysTab(QWidget):
             Column(self.tr("Queued"), lambda _key: "", width=120, chip=key_texts.queued),
             Column(
                 self.tr("On the lock"),
-                lambda key: key_texts.on_lock(key, day.today),
+                lambda key: key_states.on_lock(key, day.today, day.now),
                 width=160,
                 role=lambda key: key_texts.on_lock_role(key, day.now),
-                tip=key_texts.proof_tip,
+                tip=lambda key: key_states.state(key, day.now).sentence,
             ),
         ]

@@ -152,7 +152,7 @@ class PersonDetail(QWidget):
     def _show(self, rows: tuple[KeyRow, ...], today: Any) -> None:
         self._rows = rows
         self.table.show_keys(rows, today)
-        proven = sum(key_texts.queued(row) is None for row in rows)
+        proven = sum(key_texts.queued(row) is None and not key_texts.empty(row) for row in rows)
         self._card.set_note(self.tr("%1 of %n proven as wanted", "", len(rows)).replace("%1", formats.number(proven)))
         self._dress()
 
@@ -185,7 +185,7 @@ class PersonDetail(QWidget):
     def _report_lost(self) -> None:
         if self.person is not None:
             chosen = key_texts.in_force(self.table.selected)
-            open_lost_sheet(self._context, self.person.id, mask=chosen[0].media[0].mask if chosen else "")
+            open_lost_sheet(self._context, self.person.id, mask=key_texts.first_mask(chosen))
 
     def _ask_remove(self) -> None:
         person = self.person
