@@ -23,6 +23,7 @@ from tests.sync.world import KEYS_BOUGHT, World, WorldDesk
 FINAL = ("applied", "superseded", "rejected")
 SHOWN = (
     *("person", "key", "lock", "conflict", "schedule", "holiday", "lock_settings"),
+    *("place", "lock_place"),
     *("organisation", "group", "employee", "membership", "group_link", "share", "received_key", "shared_user"),
 )
 """What every desk shows of the rows that all have."""
@@ -65,7 +66,11 @@ def _of_platform(world: World) -> tuple[int, str]:
 
 def _shown(world: World, desk: WorldDesk) -> dict[str, Any]:
     people = {row.id: (row.name, row.unit) for row in desk.do(desk.actions.people())}
-    locks = {row.id: (row.name, row.purchased, row.base_end) for row in desk.do(desk.actions.locks())}
+    locks = {
+        row.id: (row.name, row.purchased, row.base_end, row.place_id, row.building, row.floor)
+        for row in desk.do(desk.actions.locks())
+    }
+    tree = {row.id: (rank, row) for rank, row in enumerate(desk.do(desk.actions.places()))}
     keys = {
         key.id: (key.state, key.valid_until, key.schedule_id, frozenset(medium.ref for medium in key.media))
         for lock_id in world.lock_ids
@@ -76,7 +81,7 @@ def _shown(world: World, desk: WorldDesk) -> dict[str, Any]:
     holidays = {row.id: row for row in desk.do(desk.actions.holidays())}
     wanted = {at: desk.do(desk.actions.lock_settings(at)).wanted for at in world.lock_ids}
     found = {"people": people, "locks": locks, "keys": keys, "schedules": schedules, "holidays": holidays}
-    return {**found, "wanted": wanted, **_of_organisations(world, desk)}
+    return {**found, "places": tree, "wanted": wanted, **_of_organisations(world, desk)}
 
 
 def _of_organisations(world: World, desk: WorldDesk) -> dict[str, Any]:

@@ -24,7 +24,7 @@ from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 from tests.sync import at_rest
 from tests.sync.fault_proxy import CutAt, DropReply, Duplicate, Fault, Html, Reset, TruncatedGzip, Unavailable
 from tests.sync.office_days import IN_FORCE, PLACES, WHO
-from tests.sync.organisation_days import OrganisationDays
+from tests.sync.place_days import PlaceDays
 from tests.sync.world import NAMES, Furnished
 
 SEARCH = int(os.environ.get("FLEXERIA_WORLDS", "0"))
@@ -44,7 +44,7 @@ FAULTS = st.sampled_from(
 )
 
 
-class Days(OrganisationDays):
+class Days(PlaceDays):
     """What networks, computers and time do besides; ``rest`` and the end are where everything has to be right."""
 
     since_rest = 0

@@ -21,6 +21,7 @@ from flexeria_desktop import bootstrap
 from flexeria_desktop.core.domain.codes import CodeKind
 from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId
 from flexeria_desktop.core.domain.keys import KeyState, MediumKind
+from flexeria_desktop.core.domain.places import PlaceKind
 from flexeria_desktop.core.domain.records import OpState
 from flexeria_desktop.core.errors import FlexeriaError, UserError
 from flexeria_desktop.core.secrets import MemorySecrets
@@ -125,11 +126,20 @@ class World:
         assert first.do(first.actions.redeem_for_organisation(self._mint_organisation())).state.final
         for number in range(4):
             first.do(first.actions.add_person(PersonDetails(f"Person {number}")))
+        self._build(first)
         first.do(first.profile.close_links() if first.profile else None)
         self.settle()
         self._find_locks()
         self.program_all()
         self.settle()
+
+    @staticmethod
+    def _build(desk: WorldDesk) -> None:
+        """Two floors in the building that the locks name, an area on each."""
+        (building,) = (row.id for row in desk.do(desk.actions.places()))
+        for name in ("Ground floor", "First floor"):
+            floor = desk.do(desk.actions.add_place(PlaceKind.FLOOR, name, building))
+            desk.do(desk.actions.add_place(PlaceKind.AREA, f"Corridor of the {name.lower()}", floor))
 
     def _mint_organisation(self) -> str:
         order = minting.MintOrder(CodeKind.ORGANISATION, 1, ORGANISATION_BATCH, activate=True)
