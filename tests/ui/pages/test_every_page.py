@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+from itertools import pairwise
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLineEdit, QScrollArea, QWidget
 
+from flexeria_desktop.core.domain.schedules import HolidayRule
+from flexeria_desktop.core.services.rows import HolidayRow, ScheduleRow
 from flexeria_desktop.ui.views.header import WORDS_FROM
 from flexeria_desktop.ui.views.page import Page
 from tests.ui.pages.conftest import User
@@ -95,6 +100,41 @@ def test_tab_goes_through_the_page_first_and_then_to_the_navigation(user: User, 
     assert user.window.navigation.isAncestorOf(_focused())
     user.press(Qt.Key.Key_Backtab)
     assert _focused() is seen[-1]
+
+
+@pytest.mark.parametrize("page", ["schedules", "prepaid"])
+def test_tab_goes_the_way_the_eye_goes(user: User, page: str) -> None:
+    """Head first, along a row to the right, then down; beside a part stands the next one, whose top comes first."""
+    actions = user.desk.actions
+    user.desk.do(actions.save_schedule(ScheduleRow("", f"For {page}", ((0b11111, 480, 1020),), HolidayRule.AS_USUAL)))
+    user.desk.do(actions.save_holiday(HolidayRow("", f"For {page}", date(2026, 4, 5), date(2026, 4, 6))))
+    shown = user.go(page)
+    user.settle()
+    shown.setFocus()
+    way: list[QWidget] = []
+    for _press in range(MOST_CONTROLS):
+        user.press(Qt.Key.Key_Tab)
+        if not shown.isAncestorOf(_focused()):
+            break
+        way.append(_focused())
+    assert len(way) > 1
+    places = [QRect(one.mapTo(user.window, QPoint(0, 0)), one.size()) for one in way]
+    back = [
+        (_name(way[step]), _name(way[step + 1]))
+        for step, (here, there) in enumerate(pairwise(places))
+        if _stands_before(there, here)
+        or (shown.head.isAncestorOf(way[step + 1]) and not shown.head.isAncestorOf(way[step]))
+    ]
+    assert back == []
+
+
+def _stands_before(there: QRect, here: QRect) -> bool:
+    level = there.top() <= here.bottom() and here.top() <= there.bottom()
+    return there.right() < here.left() if level else there.bottom() < here.top() and there.left() < here.right()
+
+
+def _name(one: QWidget) -> str:
+    return one.objectName() or one.accessibleName() or type(one).__name__
 
 
 def _focused() -> QWidget:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from flexeria_desktop.ui.viewmodels import code_texts
-from flexeria_desktop.ui.widgets import Beside, Button, Card, IconLabel, Label, clear, row
+from flexeria_desktop.ui.widgets import Beside, Button, Card, IconLabel, Label, row
 
 SMALL_UNDER = 600
 
@@ -23,6 +23,8 @@ class SampleCard(Card):
         super().__init__("")
         self._demo = demo
         self._small = False
+        self._codes: dict[str, str] = {}
+        self._buttons: dict[str, Button] = {}
         self._box = row(spacing=8)
         title, codes = QWidget(), QWidget()
         title.setLayout(row(IconLabel("demo", "accent"), Label(self.tr("Sample codes of the demo building"), "strong")))
@@ -30,6 +32,8 @@ class SampleCard(Card):
         self.add(Beside(title, codes, spacing=16, shares=(0, 1)))
         if demo is None:
             self.hide()
+        # Buttons that are made later are the last of the page that Tab reaches.
+        self.load()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Small buttons where three of the usual size do not fit."""
@@ -48,11 +52,18 @@ class SampleCard(Card):
         by_kind: dict[str, list[str]] = {}
         for kind, code in self._demo.codes():
             by_kind.setdefault(kind, []).append(code)
-        clear(self._box)
+        self._codes = {kind: found[0] for kind, found in by_kind.items()}
+        for kind, button in self._buttons.items():
+            button.setVisible(kind in by_kind)
         for kind, found in by_kind.items():
             text = self.tr("Use: %1 (%2 left)").replace("%1", code_texts.kind(kind)).replace("%2", str(len(found)))
-            button = Button(text)
-            self._dress(button)
-            button.setObjectName(f"prepaid.sample.{kind}")
-            button.clicked.connect(lambda _on=False, code=found[0]: self.chosen.emit(code))
-            self._box.addWidget(button)
+            if kind not in self._buttons:
+                self._add(kind)
+            self._buttons[kind].setText(text)
+
+    def _add(self, kind: str) -> None:
+        button = self._buttons[kind] = Button("")
+        self._dress(button)
+        button.setObjectName(f"prepaid.sample.{kind}")
+        button.clicked.connect(lambda: self.chosen.emit(self._codes[kind]))
+        self._box.addWidget(button)

@@ -41,6 +41,8 @@ class SchedulesPage(Page):
         self.head.set_title(self.tr("Keys"))
         self._rows: tuple[ScheduleRow, ...] = ()
         self._choose = ""
+        # First made, first reached by Tab.
+        self._add_actions()
         left, right = self._schedules(), self._holidays()
         both = Beside(left, right, STACKS_UNDER, shares=(1, 0), side_width=HOLIDAYS_WIDTH)
         told = ElidedLabel(
@@ -48,7 +50,6 @@ class SchedulesPage(Page):
         )
         self.body.addWidget(beside_switch(context, "schedules", told))
         self.body.addWidget(both, 1)
-        self._add_actions()
         self._dress()
 
     def reload(self, topics: frozenset[str]) -> None:
