@@ -4606,16 +4606,16 @@
         <translation>Adres van het platform</translation>
     </message>
     <message>
-        <source>After the last step you get a code and approve it in a browser, also that of a telephone.</source>
-        <translation>Na de laatste stap krijgt u een code, die u in een browser goedkeurt; dat kan ook op een telefoon.</translation>
+        <source>After the last step you get a code and approve it in a browser, on this computer or on a phone.</source>
+        <translation>Na de laatste stap krijgt u een code, die u in een browser goedkeurt: op deze computer of op een telefoon.</translation>
     </message>
     <message>
         <source>The address begins with https://, or http:// on this computer.</source>
         <translation>Het adres begint met https://, of http:// op deze computer.</translation>
     </message>
     <message>
-        <source>The platform keeps the periods and stock of your locks. Locks can be added before signing in.</source>
-        <translation>Het platform bewaart de perioden en voorraad van uw sloten. Sloten toevoegen kan ook voor het aanmelden.</translation>
+        <source>The platform keeps until when each lock can be managed and how many keys it has. Locks can be added before signing in.</source>
+        <translation>Het platform bewaart tot wanneer elk slot beheerd kan worden en hoeveel sleutels het heeft. Sloten toevoegen kan ook voor het aanmelden.</translation>
     </message>
 </context>
 <context>

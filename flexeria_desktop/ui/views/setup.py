@@ -80,8 +80,11 @@ class Platform(QWidget):
         super().__init__()
         self.address = LineInput(placeholder="https://", icon="platform")
         self._address = Field(self.tr("Address of the platform"), self.address)
-        why = self.tr("The platform keeps the periods and stock of your locks. Locks can be added before signing in.")
-        how = self.tr("After the last step you get a code and approve it in a browser, also that of a telephone.")
+        why = self.tr(
+            "The platform keeps until when each lock can be managed and how many keys it has. "
+            "Locks can be added before signing in."
+        )
+        how = self.tr("After the last step you get a code and approve it in a browser, on this computer or on a phone.")
         self.setLayout(
             column(
                 Label(why, role="text-muted", wrap=True),
