@@ -23,12 +23,12 @@ FOLDER = ROOT / "resources" / "translations"
 SOURCES = ROOT / "flexeria_desktop" / "ui"
 WORDING = ROOT / "flexeria_desktop" / "wording"
 # English needs a file for its plurals only.
-LANGUAGES = {"nl": [], "en": ["-pluralonly"]}
+LANGUAGES = {"nl": [], "en": ["-pluralonly"], "sv": [], "de": []}
 # The same texts give the same file, whatever moved in the code.
 STEADY = ["-no-obsolete", "-sort-messages", "-locations", "none"]
 # A guessed translation looks finished and is not.
 GUESS_NOTHING = ["-disable-heuristic", "sametext", "-disable-heuristic", "similartext"]
-# Both languages tell one from more than one.
+# All of them tell one from more than one, and nothing else.
 FORMS = 2
 # What a translation must keep: %1, %n, {name}. %Ln is %n written as the language writes numbers.
 PLACE = re.compile(r"%[1-9]|%n|\{\w+\}")

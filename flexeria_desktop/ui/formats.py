@@ -14,33 +14,41 @@ def _locale() -> QLocale:
     return QLocale()
 
 
+def _written(value: date, pattern: str) -> str:
+    locale = _locale()
+    if locale.language() == QLocale.Language.German:
+        # The day is an ordinal there, with a point: Dienstag, 12. Mai 2026.
+        pattern = pattern.replace("dddd ", "dddd, ").replace("d MMM", "d. MMM")
+    return locale.toString(QDate(value.year, value.month, value.day), pattern)
+
+
 def number(value: int | float, decimals: int = 0) -> str:
-    """2,500 in English, 2.500 in Dutch."""
+    """2,500 in English, 2.500 in Dutch and German, 2 500 in Swedish."""
     if isinstance(value, int) and not decimals:
         return _locale().toString(value)
     return _locale().toString(float(value), "f", decimals)
 
 
 def day(value: date | None, none: str = "") -> str:
-    """12 May 2026; ``none`` for no date."""
+    """12 May 2026, in German 12. Mai 2026; ``none`` for no date."""
     if value is None:
         return none
-    return _locale().toString(QDate(value.year, value.month, value.day), "d MMM yyyy")
+    return _written(value, "d MMM yyyy")
 
 
 def short_day(value: date) -> str:
     """8 May, for dates of this year."""
-    return _locale().toString(QDate(value.year, value.month, value.day), "d MMM")
+    return _written(value, "d MMM")
 
 
 def weekday(value: date) -> str:
     """Fri 8 May."""
-    return _locale().toString(QDate(value.year, value.month, value.day), "ddd d MMM")
+    return _written(value, "ddd d MMM")
 
 
 def long_day(value: date) -> str:
     """Tuesday 12 May 2026."""
-    return _locale().toString(QDate(value.year, value.month, value.day), "dddd d MMMM yyyy")
+    return _written(value, "dddd d MMMM yyyy")
 
 
 def clock(value: datetime, seconds: bool = False) -> str:

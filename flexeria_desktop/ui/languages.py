@@ -16,10 +16,10 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTr
 
 from flexeria_desktop.ui.resources import resource
 
-Code = Literal["nl", "en"]
+Code = Literal["nl", "en", "sv", "de"]
 # Each language in its own words, as a person looks for it.
-NAMES: dict[str, str] = {"nl": "Nederlands", "en": "English"}
-_LOCALES = {"nl": "nl_NL", "en": "en_GB"}
+NAMES: dict[str, str] = {"nl": "Nederlands", "en": "English", "sv": "Svenska", "de": "Deutsch"}
+_LOCALES = {"nl": "nl_NL", "en": "en_GB", "sv": "sv_SE", "de": "de_DE"}
 PSEUDO = "pseudo"
 STRETCH = 0.4
 _ACCENTS = str.maketrans("aeiouyAEIOUYcnsz", "åéïöüýÅÉÏÖÜÝçñšž")

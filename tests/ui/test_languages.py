@@ -8,10 +8,12 @@ import sys
 from datetime import date, datetime
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from flexeria_desktop.ui import formats
-from flexeria_desktop.ui.languages import PSEUDO, languages, stretched
+from flexeria_desktop.ui.languages import NAMES, PSEUDO, languages, stretched
 from flexeria_desktop.ui.widgets import DateField, ErrorPanel
+from flexeria_desktop.ui.widgets.date_field import parse_day
 from tests.ui.test_overlay import TEXTS
 
 
@@ -44,6 +46,47 @@ def test_dutch_formats():
     languages().set_language("nl")
     assert formats.number(2500) == "2.500"
     assert formats.day(date(2026, 5, 12)) == "12 mei 2026"
+
+
+def test_swedish_formats():
+    languages().set_language("sv")
+    assert formats.number(2500) == "2\u00a0500"
+    assert formats.day(date(2026, 5, 12)) == "12 maj 2026"
+    assert formats.weekday(date(2026, 5, 12)) == "tis 12 maj"
+    assert formats.long_day(date(2026, 5, 12)) == "tisdag 12 maj 2026"
+    assert formats.size(80_000) == "80,0\u00a0kB"
+    assert formats.duration(7_500) == "2 tim 5 min"
+
+
+def test_german_formats():
+    languages().set_language("de")
+    assert formats.number(2500) == "2.500"
+    assert formats.day(date(2026, 5, 12)) == "12. Mai 2026"
+    assert formats.short_day(date(2026, 5, 12)) == "12. Mai"
+    assert formats.weekday(date(2026, 5, 12)) == "Di. 12. Mai"
+    assert formats.long_day(date(2026, 5, 12)) == "Dienstag, 12. Mai 2026"
+    assert formats.size(80_000) == "80,0\u00a0kB"
+
+
+@pytest.mark.parametrize("language", NAMES)
+def test_a_date_is_read_as_it_is_shown_with_and_without_the_points_of_its_months(language):
+    languages().set_language(language)
+    for month in range(1, 13):
+        shown = date(2026, month, 9)
+        assert parse_day(formats.day(shown)) == shown
+        assert parse_day(formats.day(shown).replace(".", "")) == shown
+        assert parse_day(f"{shown:%d.%m.%Y}") == parse_day(f"{shown:%d-%m-%y}") == parse_day(str(shown)) == shown
+    assert parse_day("9 xyz 2026") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "cancel", "paste"),
+    [("nl", "Annuleren", "P&lakken"), ("sv", "Avbryt", "Klistra &in"), ("de", "Abbrechen", "Einf&ügen")],
+)
+def test_qt_speaks_the_language_in_its_dialogs_and_menus(language, cancel, paste):
+    languages().set_language(language)
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == cancel
+    assert QCoreApplication.translate("QWidgetTextControl", "&Paste") == paste
 
 
 def test_a_secret_never_shows_more_than_its_half():

@@ -9,14 +9,17 @@ import xml.etree.ElementTree as ET
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 import flexeria_desktop
 from flexeria_desktop.core.domain.refusals import CodeUsed, StockEmpty
 from flexeria_desktop.core.errors import Bug, Changed, FlexeriaError
 from flexeria_desktop.hardware.errors import LinkLost, PortMissing
+from flexeria_desktop.ui.languages import NAMES
 from flexeria_desktop.ui.messages import message_for
 from flexeria_desktop.wording import TEXTS
 
-DUTCH = Path(__file__).parents[2] / "resources" / "translations" / "flexeria_nl.ts"
+TRANSLATIONS = Path(__file__).parents[2] / "resources" / "translations"
 
 
 def all_codes() -> dict[str, type[FlexeriaError]]:
@@ -53,11 +56,10 @@ def test_a_sentence_with_facts_has_a_plain_one_beside_it() -> None:
             assert "please" not in sentence.lower(), code
 
 
-def test_every_sentence_is_translated_into_dutch() -> None:
-    done = {
-        message.findtext("source"): message.findtext("translation")
-        for message in ET.parse(DUTCH).iter("message")  # noqa: S314 - our own file
-    }
+@pytest.mark.parametrize("language", sorted(set(NAMES) - {"en"}))
+def test_every_sentence_is_translated(language: str) -> None:
+    texts = ET.parse(TRANSLATIONS / f"flexeria_{language}.ts")  # noqa: S314 - our own file
+    done = {message.findtext("source"): message.findtext("translation") for message in texts.iter("message")}
     missing = [s for code in TEXTS for s in sentences(code) if not done.get(s)]
     assert missing == []
 

@@ -8,12 +8,13 @@ from pytestqt.qtbot import QtBot
 
 from flexeria_desktop.core.errors import FlexeriaError
 from flexeria_desktop.core.store.errors import StoreExists, WrongPassphrase
+from flexeria_desktop.ui.languages import NAMES
 from flexeria_desktop.ui.theme import theme
 from flexeria_desktop.ui.views.first_start import FirstStart
 from flexeria_desktop.ui.views.setup import Setup, SetupChoice
 from flexeria_desktop.ui.views.unlock import Unlock
 
-LANGUAGES = (("nl", "Nederlands"), ("en", "English"))
+LANGUAGES = tuple(NAMES.items())
 
 
 def shown(qtbot: QtBot, widget: QWidget) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from flexeria_desktop.ui.languages import languages
+from flexeria_desktop.ui.languages import NAMES, languages
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLE = """
@@ -54,19 +54,21 @@ def test_the_files_hold_exactly_the_texts_of_the_code(checkout):
     before = files(checkout)
     assert run(checkout, "update").returncode == 0
     assert files(checkout) == before
-    assert set(before) == {"flexeria_nl.ts", "flexeria_en.ts"}
+    assert set(before) == {f"flexeria_{language}.ts" for language in NAMES}
 
 
 def test_a_new_text_is_missed_until_it_is_translated(checkout):
     (checkout / "flexeria_desktop" / "ui" / "new.py").write_text(SAMPLE, "utf-8")
     behind = run(checkout, "check")
     assert behind.returncode == 1
-    assert "nl: not in the file, run update: Close the sheet" in behind.stderr
+    for language in set(NAMES) - {"en"}:
+        assert f"{language}: not in the file, run update: Close the sheet" in behind.stderr
     assert "en: not in the file, run update: %n key(s) taken" in behind.stderr
     run(checkout, "update")
     still_open = run(checkout, "check").stderr.splitlines()
-    assert "nl: not translated: Close the sheet" in still_open
-    assert "nl: not translated: %n key(s) taken" in still_open
+    for language in set(NAMES) - {"en"}:
+        assert f"{language}: not translated: Close the sheet" in still_open
+        assert f"{language}: not translated: %n key(s) taken" in still_open
     assert "en: not translated: %n key(s) taken" in still_open
 
 
@@ -100,6 +102,7 @@ def test_a_text_whose_context_cannot_be_told_stops_the_tool(checkout):
     [
         ("en", "1 lock needs programming", "3 locks need programming", "2,500 locks need programming"),
         ("nl", "1 slot te programmeren", "3 sloten te programmeren", "2.500 sloten te programmeren"),
+        ("sv", "1 lås behöver programmeras", "3 lås behöver programmeras", "2\u00a0500 lås behöver programmeras"),
     ],
 )
 @pytest.mark.usefixtures("english")

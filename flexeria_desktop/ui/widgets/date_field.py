@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
+from itertools import product
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -14,14 +16,21 @@ from flexeria_desktop.ui.widgets.base import column, row
 from flexeria_desktop.ui.widgets.buttons import Button, IconButton
 from flexeria_desktop.ui.widgets.fields import LineInput
 
-_TYPED = ("d MMM yyyy", "d MMMM yyyy", "yyyy-MM-dd", "d-M-yyyy", "d/M/yyyy", "d.M.yyyy", "d-M-yy", "d/M/yy")
+_TYPED = (
+    *("d MMM yyyy", "d MMMM yyyy", "d. MMM yyyy", "d. MMMM yyyy", "yyyy-MM-dd"),
+    *("d-M-yyyy", "d/M/yyyy", "d.M.yyyy", "d-M-yy", "d/M/yy", "d.M.yy"),
+)
+# Some languages shorten a month with a point, and people leave it out.
+_WORD_END = re.compile(r"([^\W\d_])\.?(?=\s)")
 
 
 def parse_day(text: str) -> date | None:
     """The date a person typed, in the chosen language or as numbers day first; None when it is none."""
-    for locale in (QLocale(), QLocale(QLocale.Language.English)):
-        for pattern in _TYPED:
-            found = locale.toDate(text.strip(), pattern)
+    bare = _WORD_END.sub(r"\1", text.strip())
+    texts = dict.fromkeys((bare, _WORD_END.sub(r"\1.", bare)))
+    for locale, pattern in product((QLocale(), QLocale(QLocale.Language.English)), _TYPED):
+        for typed in texts:
+            found = locale.toDate(typed, pattern)
             if found.isValid():
                 year = found.year() + (100 if found.year() < 1950 else 0)
                 return date(year, found.month(), found.day())
