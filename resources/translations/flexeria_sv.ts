@@ -1813,6 +1813,118 @@
     </message>
 </context>
 <context>
+    <name>HandedOutPage</name>
+    <message numerus="yes">
+        <source>%n medium(media) settled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%Ln visad</numerusform>
+            <numerusform>%Ln visade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose rows in the table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every lock</source>
+        <translation>Alla lås</translation>
+    </message>
+    <message>
+        <source>Everything that should be back is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name, unit or tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>No receipt was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only without receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print labels, or show the chosen receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program now</source>
+        <translation>Programmera nu</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Påminn</translation>
+    </message>
+    <message>
+        <source>Show receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign for keys on the page People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags and remotes of keys stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen media back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>At the door</source>
@@ -2641,6 +2753,55 @@
     <message>
         <source>Tag</source>
         <translation>Tagg</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsForm</name>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of labels.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Counted along the rows; labels before it are used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsvisa</translation>
+    </message>
+    <message>
+        <source>Print at 100 %, without fitting to the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Kalkylblad</translation>
+    </message>
+    <message>
+        <source>This sheet has labels 1 to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7798,6 +7959,26 @@
 <context>
     <name>handed_out</name>
     <message>
+        <source>Handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Försenad</translation>
+    </message>
+    <message>
+        <source>Part of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>key ended %1</source>
         <translation>nyckeln slutade %1</translation>
     </message>
@@ -8408,6 +8589,17 @@
     <message>
         <source>until %1</source>
         <translation>till %1</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>%1 × %2 labels, each %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12429,6 +12621,10 @@
     <message>
         <source>Events</source>
         <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
