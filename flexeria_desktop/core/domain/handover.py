@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from hashlib import sha256
 
 from flexeria_desktop.core.domain.ids import KeyId, PersonId
 from flexeria_desktop.core.domain.keys import MediumKind
@@ -69,6 +70,30 @@ def due(suspension: Suspension, today: date) -> Due:
     if suspension.first_day <= today and not suspension.began:
         return Due.STOP
     return Due.NOTHING
+
+
+class DueCause(StrEnum):
+    """Why a medium should have been back."""
+
+    ENDED = "ended"
+    MOVED_OUT = "moved_out"
+    REPLACED = "replaced"
+
+
+PHYSICAL = frozenset({MediumKind.TAG, MediumKind.REMOTE})
+"""Media that are handed over and come back; a phone is its owner's, a code is a number."""
+MOST_STEPS = 3
+"""Reminders that differ: a friendly one, a firm one, and the last before the medium is written off."""
+
+
+def next_step(reminded: int) -> int:
+    """Return which reminder comes after that many; the last one may be given again."""
+    return min(reminded + 1, MOST_STEPS)
+
+
+def medium_tag(person_id: PersonId, kind: MediumKind, mask: str) -> str:
+    """Return the name under which the record tells of one medium of one person: 32 hex digits that show neither."""
+    return sha256(f"{person_id}/{int(kind)}/{mask}".encode()).hexdigest()[:32]
 
 
 Stroke = tuple[tuple[int, int], ...]

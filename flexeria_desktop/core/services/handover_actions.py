@@ -4,15 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from flexeria_desktop.core.domain.handover import SignedProtocol
 from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId
 from flexeria_desktop.core.domain.keys import MediumKind
-from flexeria_desktop.core.services import losses, moving, protocols
-from flexeria_desktop.core.services.handover_rows import DayReport, LossReport, LossRow, MediumHeld, SuspensionRow
+from flexeria_desktop.core.services import handing_out, losses, moving, protocols
+from flexeria_desktop.core.services.desk import today
+from flexeria_desktop.core.services.handover_rows import (
+    DayReport,
+    HandedOut,
+    LossReport,
+    LossRow,
+    MediumHeld,
+    SuspensionRow,
+)
 from flexeria_desktop.core.services.lock_actions import LockActions
 from flexeria_desktop.core.services.media import MediumEntry
+from flexeria_desktop.core.services.queries import handed_out as handed_out_queries
+
+ZONE = "Europe/Amsterdam"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,3 +85,36 @@ class HandoverActions(LockActions):
     async def protocols_of(self, person_id: PersonId) -> tuple[SignedProtocol, ...]:
         """Protocols of a person, newest first, to be printed again."""
         return await protocols.of_person(self.desk, person_id)
+
+    async def protocols_between(
+        self, since: datetime, until: datetime, person_id: PersonId | None = None
+    ) -> tuple[SignedProtocol, ...]:
+        """Kept protocols of a period, oldest first, each as it was signed."""
+        return await self.desk.store.read(
+            lambda conn: handed_out_queries.protocols(conn, since, until, person_id),
+        )
+
+    async def handed_out(
+        self, *, text: str = "", lock_id: LockId | None = None, person_id: PersonId | None = None
+    ) -> tuple[HandedOut, ...]:
+        """Who has which tag and remote, by holder; those that are awaited stand among them."""
+        day = await self._day()
+        return await self.desk.store.read(
+            lambda conn: handed_out_queries.handed_out(conn, day, ZONE, text=text, lock_id=lock_id, person_id=person_id)
+        )
+
+    async def overdue(self) -> tuple[HandedOut, ...]:
+        """Media that should have been back, the longest first."""
+        day = await self._day()
+        return await self.desk.store.read(lambda conn: handed_out_queries.overdue(conn, day, ZONE))
+
+    async def remind(self, rows: Sequence[HandedOut]) -> None:
+        """Record that the holders of these media were reminded."""
+        await handing_out.remind(self.desk, rows)
+
+    async def came_back(self, rows: Sequence[HandedOut], *, written_off: bool = False) -> tuple[LockId, ...]:
+        """Settle media that were brought, or never will be; returns the locks to program."""
+        return await handing_out.came_back(self.desk, rows, written_off=written_off)
+
+    async def _day(self) -> date:
+        return await self.desk.store(lambda uow: today(self.desk.clock, uow, ZONE))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from flexeria_desktop.core.domain.handover import DueCause, next_step
 from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId
 from flexeria_desktop.core.domain.keys import MediumKind
 
@@ -91,3 +92,42 @@ class DayReport:
     returned: int = 0
     taken_in: int = 0
     locks: tuple[LockId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HandedOut:
+    """A medium that a person has, or that should have come back.
+
+    locks: names of those it opens or opened; key_ids: the keys in force that it belongs to. receipt: number of the
+    newest signed receipt that names it, 0 = none. due: the last day it was right to have it, None = it may stay.
+    days: since then. reminded: how often since, reminded_at: when last.
+    """
+
+    person_id: PersonId
+    person: str
+    unit: str
+    email: str
+    phone: str
+    reference: str
+    kind: MediumKind
+    mask: str
+    locks: tuple[str, ...]
+    key_ids: tuple[KeyId, ...]
+    since: datetime
+    receipt: int = 0
+    signed_at: datetime | None = None
+    due: date | None = None
+    cause: DueCause | None = None
+    days: int = 0
+    reminded: int = 0
+    reminded_at: datetime | None = None
+
+    @property
+    def overdue(self) -> bool:
+        """Whether it should have been back."""
+        return self.due is not None
+
+    @property
+    def step(self) -> int:
+        """Which reminder comes next, 1 to 3."""
+        return next_step(self.reminded)

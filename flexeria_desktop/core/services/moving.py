@@ -12,6 +12,7 @@ from flexeria_desktop.core.domain.handover import Due, Suspension
 from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId
 from flexeria_desktop.core.domain.keys import Key, KeyState
 from flexeria_desktop.core.domain.people import Person
+from flexeria_desktop.core.services import handing_out
 from flexeria_desktop.core.services import keys as key_stories
 from flexeria_desktop.core.services.desk import Desk, is_managed, must_have, today
 from flexeria_desktop.core.services.errors import MediumMissing, PersonUnknown
@@ -36,7 +37,7 @@ async def move_out(desk: Desk, person_id: PersonId, day: date) -> tuple[LockId, 
             uow.record("person.moves_out", "person", person.id, {"until": day.isoformat()}, text=person.name)
         now = today(desk.clock, uow)
         living = _living(uow, person_id)
-        done = [key for key in living if (_taken(desk, uow, key) if day < now else _ends(desk, uow, key, day))]
+        done = [key for key in living if (_taken(desk, uow, key, day) if day < now else _ends(desk, uow, key, day))]
         return tuple({key.lock_id: None for key in done})
 
     return await desk.store(work)
@@ -149,7 +150,7 @@ def _new_day(desk: Desk, uow: UnitOfWork) -> DayReport:
             uow.handover.forget_suspension(one.key_id)
             uow.record("key.suspension_ended", "key", one.key_id, {})
     for person in _moved_out(uow, day):
-        taken += [key.id for key in _living(uow, person.id) if _taken(desk, uow, key)]
+        taken += [key.id for key in _living(uow, person.id) if _taken(desk, uow, key, person.until or day)]
     changed = (*stopped, *returned, *taken)
     return DayReport(len(stopped), len(returned), len(taken), _locks_of(uow, changed))
 
@@ -165,10 +166,11 @@ def _stop(desk: Desk, uow: UnitOfWork, key: Key) -> bool:
     return True
 
 
-def _taken(desk: Desk, uow: UnitOfWork, key: Key) -> bool:
+def _taken(desk: Desk, uow: UnitOfWork, key: Key, due: date) -> bool:
+    """Take a key in although nobody has brought its media; they are awaited since ``due``."""
     if not _allowed(desk, uow, key, Action.TAKE_IN):
         return False
-    key_stories.take_in_one(desk, uow, key.id)
+    handing_out.await_media(desk, uow, key_stories.take_in_one(desk, uow, key.id), due)
     return True
 
 
@@ -177,7 +179,7 @@ def _ends(desk: Desk, uow: UnitOfWork, key: Key, day: date) -> bool:
     if key.valid_until is not None and key.valid_until <= day:
         return False
     if key.valid_from is not None and key.valid_from > day:
-        return _taken(desk, uow, key)
+        return _taken(desk, uow, key, day)
     if not _allowed(desk, uow, key, Action.CHANGE_KEY):
         return False
     uow.keys.save(key_rules.change_validity(key, key.valid_from, day))

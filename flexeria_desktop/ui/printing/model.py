@@ -145,6 +145,7 @@ class PrintJob:
     """A document: title and sub-line head the first page, building and date every page, "page n of m" its foot.
 
     file_name: what a file of it is called unless a person says otherwise, without an ending. note: at the foot.
+    bare: nothing but its parts, up to the edges of the paper: no title, head, foot or margins.
     """
 
     title: str
@@ -156,3 +157,4 @@ class PrintJob:
     printed_at: datetime = field(default_factory=lambda: datetime.now().astimezone())
     note: str = ""
     file_name: str = ""
+    bare: bool = False

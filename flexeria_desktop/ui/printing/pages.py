@@ -52,6 +52,8 @@ class Pages:
     @property
     def body(self) -> QRectF:
         """Where the parts stand on each page."""
+        if self.job.bare:
+            return QRectF(0, 0, self.width, self.height)
         top = sheet.MARGIN + sheet.HEAD
         low = self.height - sheet.MARGIN - sheet.FOOT
         return QRectF(sheet.MARGIN, top, self.width - 2 * sheet.MARGIN, low - top)
@@ -60,7 +62,7 @@ class Pages:
     def pages(self) -> list[list[Placed]]:
         """Every page: blocks with their distance from the top of the body."""
         body = self.body
-        blocks = [*_title(self.job, body.width())]
+        blocks = [] if self.job.bare else _title(self.job, body.width())
         for part in self.job.parts:
             blocks += part_blocks(part, body.width(), body.height())
         return list(flow(blocks, body.height()))
@@ -75,7 +77,8 @@ class Pages:
         painter.save()
         painter.scale(scale, scale)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        self._furniture(painter, number)
+        if not self.job.bare:
+            self._furniture(painter, number)
         body = self.body
         for top, block in self.pages[number]:
             painter.save()

@@ -182,9 +182,9 @@ _STYLES: dict[MatterKind, _Style] = {
         "take-in",
         "caution",
         words.counted(QT_TRANSLATE_NOOP("matters", "%n key(s) is (are) overdue for return")),
-        words.plain(QT_TRANSLATE_NOOP("matters", "Show keys")),
-        "keys",
-        lambda _matter: {},
+        words.plain(QT_TRANSLATE_NOOP("matters", "Remind")),
+        "handed_out",
+        lambda _matter: {"part": "overdue"},
         words.with_days,
     ),
     MatterKind.NEARLY_FULL: _Style(

@@ -116,7 +116,7 @@ def test_altered_events_and_lost_ones_are_told_while_they_are_news(user: User, d
         (MatterKind.PERIOD_ENDS, date(2026, 6, 8), When.MONTH, "prepaid", {"lock": "1"}),
         (MatterKind.PERIOD_ENDS, date(2026, 5, 13), When.NOW, "prepaid", {"lock": "1"}),
         (MatterKind.LOST_OPEN, None, When.NOW, "keys", {}),
-        (MatterKind.OVERDUE, None, When.WEEK, "keys", {}),
+        (MatterKind.OVERDUE, None, When.WEEK, "handed_out", {"part": "overdue"}),
         (MatterKind.NEARLY_FULL, None, When.MONTH, "locks", {"lock": "1", "locks": ("1", "2")}),
         (MatterKind.NO_STOCK, None, When.WEEK, "prepaid", {"lock": "1"}),
         (MatterKind.BATTERY_LOW, None, When.WEEK, "locks", {"lock": "1", "locks": ("1", "2")}),

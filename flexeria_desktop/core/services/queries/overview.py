@@ -15,7 +15,7 @@ from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.core.domain.locks import MAX_USERS
 from flexeria_desktop.core.domain.reminders import STAGES, stage_of
 from flexeria_desktop.core.services.forecast import endings
-from flexeria_desktop.core.services.queries import events
+from flexeria_desktop.core.services.queries import events, handed_out
 from flexeria_desktop.core.services.queries.clocks import own_clock_right
 from flexeria_desktop.core.services.queries.facts import rows, setting
 from flexeria_desktop.core.services.queries.key_figures import key_figures
@@ -35,11 +35,6 @@ from flexeria_desktop.core.store.column_types import to_micros
 
 NEARLY_FULL = MAX_USERS * 95 // 100
 """From here on a lock's users are told: the last places go fast."""
-OVERDUE = """
-SELECT p.name, min(k.valid_until) AS until, count(*) AS keys FROM keys k JOIN people p ON p.id = k.person_id
-WHERE k.state IN ('issued', 'suspended') AND k.share_id = '' AND k.valid_until < ?
-GROUP BY k.person_id ORDER BY until, p.search
-"""
 GAP_TOLD = timedelta(days=28)
 """What a lock overwrote is gone for good; after four weeks the gap stands among the events alone."""
 TO_DECIDE = """
@@ -73,14 +68,16 @@ def overview(conn: Connection, today: date, now: datetime, zone: str) -> Overvie
         still_open=keys.stages[Stage.STILL_OPENS],
         old_proof=keys.old,
         locks_to_program=sum(1 for lock in locks if lock.pending),
-        matters=tuple(_matters(conn, locks, people, today, now)),
+        matters=tuple(_matters(conn, locks, people, today, now, zone)),
         days=events.days(conn, today, zone),
         kinds=tuple((kind, keys.kinds[kind]) for kind in MediumKind if keys.kinds[kind]),
         endings=endings(locks, today),
     )
 
 
-def _matters(conn: Connection, locks: Sequence[LockRow], people: int, today: date, now: datetime) -> Iterator[Matter]:
+def _matters(  # noqa: PLR0917 - one read of one moment
+    conn: Connection, locks: Sequence[LockRow], people: int, today: date, now: datetime, zone: str
+) -> Iterator[Matter]:
     if not locks:
         yield Matter(MatterKind.NO_LOCKS, 0, ())
     if locks and not people:
@@ -90,7 +87,7 @@ def _matters(conn: Connection, locks: Sequence[LockRow], people: int, today: dat
         *_by_lock(locks, today),
         *_dangers(conn, locks, now),
         _pending_codes(conn),
-        _overdue(conn, today),
+        _overdue(conn, today, zone),
     )
     found = [matter for matter in looked_at if matter.count]
     yield from found
@@ -186,12 +183,14 @@ def _lost(conn: Connection) -> Matter:
     return Matter(MatterKind.LOST_OPEN, len(found), names, values=doors, refs=refs)
 
 
-def _overdue(conn: Connection, today: date) -> Matter:
-    """Keys whose right has ended and that nobody took in."""
-    found = rows(conn, OVERDUE, (today.isoformat(),))
-    days = tuple((today - date.fromisoformat(row.until)).days for row in found)
-    names = tuple(row.name for row in found)
-    return Matter(MatterKind.OVERDUE, sum(row.keys for row in found), names, values=days)
+def _overdue(conn: Connection, today: date, zone: str) -> Matter:
+    """Media that should have been back, those out longest first; each holder once."""
+    found = handed_out.overdue(conn, today, zone)
+    longest: dict[str, tuple[str, int]] = {}
+    for one in found:
+        longest.setdefault(one.person_id, (one.person, one.days))
+    names, days = tuple(name for name, _ in longest.values()), tuple(days for _, days in longest.values())
+    return Matter(MatterKind.OVERDUE, len(found), names, values=days)
 
 
 def _pending_codes(conn: Connection) -> Matter:

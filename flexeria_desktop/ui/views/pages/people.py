@@ -12,6 +12,7 @@ from flexeria_desktop.ui import formats
 from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Report
 from flexeria_desktop.ui.views.page import Page
+from flexeria_desktop.ui.views.pages.handed_out_switch import PEOPLE, handed_out_switch
 from flexeria_desktop.ui.views.pages.import_people import open_import_sheet
 from flexeria_desktop.ui.views.pages.issue_key import open_issue_sheet
 from flexeria_desktop.ui.views.pages.lost_medium import open_lost_sheet
@@ -126,6 +127,7 @@ class PeoplePage(Page):
             self.tr("People"),
             placeholder=self.tr("Filter by name, unit or number"),
             action=actions,
+            second=handed_out_switch(self.context, PEOPLE),
             empty=self.empty,
             width=RAIL_WIDTH,
         )

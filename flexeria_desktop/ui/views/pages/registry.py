@@ -39,9 +39,11 @@ def page_specs(settings: Callable[[PageContext], QWidget] | None = None) -> list
     hours = QCoreApplication.translate("pages", "Schedules and holidays")
     sync = PageSpec("sync", "sync", QCoreApplication.translate("pages", "Sync"), _factory("sync"), under="settings")
     buildings = QCoreApplication.translate("pages", "Buildings")
+    handed_out = QCoreApplication.translate("pages", "Handed out")
     return [
         *specs,
         last,
+        PageSpec("handed_out", "medium.tag", handed_out, _factory("handed_out"), under="people"),
         PageSpec("buildings", "map", buildings, _factory("buildings"), under="locks"),
         PageSpec("schedules", "schedule", hours, _factory("schedules"), under="keys"),
         sync,

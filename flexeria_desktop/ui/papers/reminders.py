@@ -1,0 +1,102 @@
+"""Reminders of keys that should have been back: a text to copy, and the same as a letter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import groupby
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from flexeria_desktop.core.services.handover_rows import HandedOut
+from flexeria_desktop.ui import formats
+from flexeria_desktop.ui.printing.model import Heading, PageBreak, Paragraph, Part, PrintJob, Space
+from flexeria_desktop.ui.viewmodels import handed_out_texts as texts
+
+DAYS_TO_ANSWER = {1: 14, 2: 7, 3: 7}
+"""What a holder is given after each reminder."""
+_SUBJECTS = {
+    1: QT_TRANSLATE_NOOP("reminders", "Your key"),
+    2: QT_TRANSLATE_NOOP("reminders", "Second reminder: your key"),
+    3: QT_TRANSLATE_NOOP("reminders", "Last reminder: your key"),
+}
+_OPENINGS = {
+    1: QT_TRANSLATE_NOOP("reminders", "According to our list you still have the following of ours:"),
+    2: QT_TRANSLATE_NOOP(
+        "reminders", "We have asked you before to return the following, and have not received it yet:"
+    ),
+    3: QT_TRANSLATE_NOOP("reminders", "In spite of our reminders we have not received the following back:"),
+}
+_REQUESTS = {
+    1: QT_TRANSLATE_NOOP("reminders", "We would be grateful if you brought it back by %1."),
+    2: QT_TRANSLATE_NOOP("reminders", "We kindly ask you to bring it back by %1, or to tell us what became of it."),
+    3: QT_TRANSLATE_NOOP(
+        "reminders", "If it is not here by %1, we have to replace it. The costs may then be charged to you."
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """One reminder to one holder: address, subject, and the text as it may be changed before it goes out."""
+
+    rows: tuple[HandedOut, ...]
+    step: int
+    subject: str
+    text: str
+
+    @property
+    def holder(self) -> HandedOut:
+        """Any of its rows: name and contact are the same in all."""
+        return self.rows[0]
+
+
+def by_holder(rows: Iterable[HandedOut]) -> list[tuple[HandedOut, ...]]:
+    """Put together what one holder has."""
+    ordered = sorted(rows, key=lambda row: (row.person.casefold(), row.person_id, row.mask))
+    return [tuple(group) for _key, group in groupby(ordered, key=lambda row: row.person_id)]
+
+
+def next_of(rows: Sequence[HandedOut]) -> int:
+    """Return the step that comes next for a holder: that of what was reminded of most often."""
+    return max(row.step for row in rows)
+
+
+def reminder(rows: Sequence[HandedOut], step: int, today: date) -> Reminder:
+    """Write the reminder of a step to one holder, in the language of the window."""
+    lines = [f"– {_thing(row)}" for row in rows]
+    answer = formats.day(today + timedelta(days=DAYS_TO_ANSWER[step]))
+    sentences = (
+        QCoreApplication.translate("reminders", "Dear %1,").replace("%1", rows[0].person),
+        _tr(_OPENINGS[step]),
+        "\n".join(lines),
+        _tr(_REQUESTS[step]).replace("%1", answer),
+        QCoreApplication.translate(
+            "reminders", "If you have returned it in the meantime, thank you; then all is well."
+        ),
+        QCoreApplication.translate("reminders", "Kind regards,"),
+    )
+    return Reminder(tuple(rows), step, _tr(_SUBJECTS[step]), "\n\n".join(sentences))
+
+
+def letters(reminders: Sequence[Reminder], building: str = "") -> PrintJob:
+    """Lay reminders out as letters, each on a page of its own."""
+    parts: list[Part] = []
+    for place, one in enumerate(reminders):
+        if place:
+            parts += [PageBreak(), Heading(one.subject)]
+        address = "\n".join(filter(None, (one.holder.person, one.holder.unit)))
+        parts += [Paragraph(address, "strong"), Space(6), *(Paragraph(text) for text in one.text.split("\n\n"))]
+    name = QCoreApplication.translate("reminders", "Reminders")
+    return PrintJob(reminders[0].subject, parts, building=building, file_name=f"{name} {date.today():%Y-%m-%d}")  # noqa: DTZ011 - the day on the wall
+
+
+def _thing(row: HandedOut) -> str:
+    text = QCoreApplication.translate("reminders", "%1, handed out on %2, due back since %3")
+    due = formats.day(row.due) if row.due else "–"
+    return text.replace("%3", due).replace("%2", texts.since(row)).replace("%1", texts.medium(row))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("reminders", text)
