@@ -5,6 +5,7 @@ from __future__ import annotations
 from flexeria_desktop.wording.bluetooth import BLUETOOTH
 from flexeria_desktop.wording.cloud import CLOUD
 from flexeria_desktop.wording.demo import DEMO
+from flexeria_desktop.wording.groups import GROUPS
 from flexeria_desktop.wording.links import LINKS
 from flexeria_desktop.wording.locks import LOCKS
 from flexeria_desktop.wording.model import Fix, Text
@@ -18,6 +19,7 @@ TEXTS: dict[str, Text] = {
     **BLUETOOTH,
     **CLOUD,
     **DEMO,
+    **GROUPS,
     **LINKS,
     **LOCKS,
     **PLACES,

@@ -49,6 +49,7 @@ class Key:
     emergency: opens although the lock is blocked (R50).
     share_id: key of an organisation that this is one employee's part of, or own key that lost these media to a merge
     and whose lock has yet to lose them; "" = a key by itself.
+    group_id: the group of people that it came by, "" = given by hand.
     """
 
     id: KeyId
@@ -65,6 +66,7 @@ class Key:
     office: bool = False
     emergency: bool = False
     share_id: str = ""
+    group_id: str = ""
 
     @property
     def wanted(self) -> bool:

@@ -29,7 +29,10 @@ from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
 @dataclass(frozen=True, slots=True)
 class IssueKeys:
-    """One key per lock for one person, all with the same media; days are in the lock's zone, both inclusive."""
+    """One key per lock for one person, all with the same media; days are in the lock's zone, both inclusive.
+
+    group_id: the group of people that they come by, "" = given by hand.
+    """
 
     person_id: PersonId
     lock_ids: tuple[LockId, ...]
@@ -39,6 +42,7 @@ class IssueKeys:
     schedule_id: str | None = None
     office: bool = False
     emergency: bool = False
+    group_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,7 @@ def issue_one(desk: Desk, uow: UnitOfWork, order: IssueKeys, lock_id: LockId) ->
         schedule_id=order.schedule_id,
         office=order.office,
         emergency=order.emergency,
+        group_id=order.group_id,
     )
     lock_rules.bind(uow, lock, order.schedule_id)
     keep_issued(uow, key)
@@ -175,7 +180,23 @@ async def suggest_pin(desk: Desk, lock_ids: Sequence[LockId]) -> str:
 
 async def take_in(desk: Desk, key_ids: Sequence[KeyId]) -> tuple[Key, ...]:
     """Take keys in; one that a lock may know stays "still opens" until that lock confirmed (R22, R53)."""
-    return await desk.store(lambda uow: tuple(take_in_one(desk, uow, key_id) for key_id in key_ids))
+
+    def work(uow: UnitOfWork) -> tuple[Key, ...]:
+        taken = tuple(take_in_one(desk, uow, key_id) for key_id in key_ids)
+        except_from_groups(uow, taken)
+        return taken
+
+    return await desk.store(work)
+
+
+def except_from_groups(uow: UnitOfWork, taken: Sequence[Key]) -> None:
+    """Say of keys that were taken in by hand that no group of their holders gives them again."""
+    graph = uow.people_groups.graph() if taken else None
+    if graph is None or not graph.groups:
+        return
+    for key in taken:
+        for given in graph.giving(key.lock_id, key.person_id):
+            uow.people_groups.add_exception(given.group_id, key.lock_id, key.person_id)
 
 
 def take_in_one(desk: Desk, uow: UnitOfWork, key_id: KeyId) -> Key:

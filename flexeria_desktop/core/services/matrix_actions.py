@@ -12,14 +12,14 @@ from flexeria_desktop.core.services import matrix, toggling
 from flexeria_desktop.core.services.desk import today
 from flexeria_desktop.core.services.matrix_rows import Axis, Cells, MatrixGrid, TogglePreview, ToggleReport, Why
 from flexeria_desktop.core.services.media import MediumEntry
-from flexeria_desktop.core.services.place_actions import PlaceActions
+from flexeria_desktop.core.services.people_group_actions import PeopleGroupActions
 from flexeria_desktop.core.services.queries import matrix_why as why_queries
 
 ZONE = "Europe/Amsterdam"
 
 
 @dataclass(frozen=True, slots=True)
-class MatrixActions(PlaceActions):
+class MatrixActions(PeopleGroupActions):
     """What ``Actions`` does in the locking plan; coroutines of the engine's loop."""
 
     async def matrix(

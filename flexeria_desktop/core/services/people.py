@@ -82,6 +82,8 @@ async def remove(desk: Desk, person_id: PersonId) -> None:
         open_keys = sum(key.counts_as_issued for key in uow.keys.for_person(person_id))
         if open_keys:
             raise PersonHasKeys(name=person.name, count=open_keys)
+        for group_id in uow.people_groups.of(person_id):
+            uow.people_groups.remove_member(group_id, person_id)
         uow.people.remove(person_id)
         uow.record("person.removed", "person", person_id, {})
 

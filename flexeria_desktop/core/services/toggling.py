@@ -1,30 +1,26 @@
 """Giving and taking rights in the locking plan: many cells in one unit of work, each judged by itself (R14 to R22).
 
-A lock knows a medium only by a reference under its own key, and the number of a tag is not kept (decision 6). A right
-is therefore given from what is there: a key that was taken in and is still on the lock, the references of an earlier
-key at this lock, or a medium that is presented now. Where there is none the cell is refused and asks for a medium.
+A column is a person, a group of people, or an organisation; what a person is given from says ``giving``.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
 from functools import partial
 
-from flexeria_desktop.core.domain import entitlements, key_rules
-from flexeria_desktop.core.domain.entitlements import Action
-from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId, new_uuid7
-from flexeria_desktop.core.domain.keys import Key, KeyState, Medium, MediumKind
+from flexeria_desktop.core.domain.ids import LockId, PersonId
+from flexeria_desktop.core.domain.keys import Key, KeyState
+from flexeria_desktop.core.domain.people_groups import Graph
 from flexeria_desktop.core.domain.sharing import ShareState
 from flexeria_desktop.core.errors import FlexeriaError, Transient, Unjudged, UserError
-from flexeria_desktop.core.services import exchange, sharing
+from flexeria_desktop.core.services import exchange, giving, people_groups, sharing
 from flexeria_desktop.core.services import keys as key_stories
-from flexeria_desktop.core.services.desk import Desk, is_managed, must_have, today
-from flexeria_desktop.core.services.errors import KeyOfOrganisation, MediumMissing, PersonUnknown
-from flexeria_desktop.core.services.keys import IssueKeys
+from flexeria_desktop.core.services.desk import Desk, must_have
+from flexeria_desktop.core.services.errors import KeyOfOrganisation
+from flexeria_desktop.core.services.giving import Media, keys_at
 from flexeria_desktop.core.services.matrix_rows import (
     CellKey,
     CellRefused,
@@ -33,11 +29,8 @@ from flexeria_desktop.core.services.matrix_rows import (
     TogglePreview,
     ToggleReport,
 )
-from flexeria_desktop.core.services.media import MediumEntry
-from flexeria_desktop.core.services.queries.facts import moment
+from flexeria_desktop.core.services.people_groups import GiveLocks
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
-
-Media = Mapping[str, tuple[MediumEntry, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,25 +123,35 @@ def _losing(uow: UnitOfWork, lock_id: LockId, ones: Sequence[_Done]) -> LosingLo
 def _toggle(
     desk: Desk, uow: UnitOfWork, cells: Cells, wanted: bool, media: Media
 ) -> tuple[list[_Done], list[CellRefused]]:
-    done, refused = [], []
+    done, refused, taken = [], [], list[Key]()
+    graph = uow.people_groups.graph()
+    groups = {group.id for group in graph.groups}
     organisations = {share.organisation_id for share in uow.shares.all()}
     for lock_id, person_id in dict.fromkeys((lock_id, column_id) for lock_id, column_id in cells):
         cell = CellKey(lock_id, person_id)
         try:
             if person_id in organisations:
                 changed = _of_organisation(desk, uow, cell, wanted)
+            elif person_id in groups:
+                changed, left_out = _of_group(desk, uow, cell, wanted, media, graph)
+                refused += left_out
             else:
-                changed = _of_person(desk, uow, cell, wanted, media)
+                changed = _of_person(desk, uow, cell, wanted, media, graph)
+                taken += changed.taken if changed else ()
         except UserError as refusal:
             refused.append(_refused(uow, cell, refusal))
         else:
             done += [changed] if changed is not None else []
+    key_stories.except_from_groups(uow, taken)
     return done, refused
 
 
-def _of_person(desk: Desk, uow: UnitOfWork, cell: CellKey, wanted: bool, media: Media) -> _Done | None:
-    theirs = [key for key in uow.keys.of(cell.lock_id, PersonId(cell.column_id)) if not _is_rest(uow, key)]
-    return _give(desk, uow, cell, theirs, media) if wanted else _take(desk, uow, cell, theirs)
+def _of_person(  # noqa: PLR0917 - all of it is said by position
+    desk: Desk, uow: UnitOfWork, cell: CellKey, wanted: bool, media: Media, graph: Graph
+) -> _Done | None:
+    if not wanted:
+        return _take(desk, uow, cell, keys_at(uow, cell.lock_id, PersonId(cell.column_id)))
+    return _Done(cell) if _give(desk, uow, cell, graph, media) else None
 
 
 def _of_organisation(desk: Desk, uow: UnitOfWork, cell: CellKey, wanted: bool) -> _Done | None:
@@ -169,9 +172,36 @@ def _of_organisation(desk: Desk, uow: UnitOfWork, cell: CellKey, wanted: bool) -
     return _Done(cell, tuple(key for share in live for key in uow.keys.of_share(share.id)))
 
 
-def _is_rest(uow: UnitOfWork, key: Key) -> bool:
-    """Media that another key lost, to a merge or to whoever found them; not a right of its own."""
-    return bool(key.share_id) and uow.keys.get(KeyId(key.share_id)) is not None
+def _give(desk: Desk, uow: UnitOfWork, cell: CellKey, graph: Graph, media: Media) -> bool:
+    """By the first group that has the lock, whose exception ends with it; else by hand."""
+    person_id = PersonId(cell.column_id)
+    excepted = graph.giving(cell.lock_id, person_id, excepted=True)
+    groups = graph.giving(cell.lock_id, person_id) or excepted
+    terms = people_groups.terms_of(uow, groups[0], person_id) if groups else giving.BY_HAND
+    people_groups.check_stay(desk, uow, cell.lock_id, terms, person_id)
+    if not giving.give(desk, uow, cell.lock_id, person_id, media=media, terms=terms):
+        return False
+    for one in excepted:
+        uow.people_groups.remove_exception(one.group_id, cell.lock_id, person_id)
+    return True
+
+
+def _of_group(  # noqa: PLR0917 - all of it is said by position
+    desk: Desk, uow: UnitOfWork, cell: CellKey, wanted: bool, media: Media, graph: Graph
+) -> tuple[_Done | None, list[CellRefused]]:
+    """Give a group a lock or take it; who of its people got no key is refused by name."""
+    had = any((one.group_id, one.lock_id) == (cell.column_id, cell.lock_id) for one in graph.locks)
+    if had == wanted:
+        return None, []
+    if wanted:
+        changed = people_groups.give_in(desk, uow, GiveLocks(cell.column_id, (cell.lock_id,)), media)
+    else:
+        changed = people_groups.take_from(desk, uow, cell.column_id, [cell.lock_id])
+    refused = [
+        CellRefused(CellKey(one.lock_id, one.person_id), one.code, one.lock, one.person, one.error)
+        for one in changed.refused
+    ]
+    return _Done(cell, tuple(changed.taken)), refused
 
 
 def _refused(uow: UnitOfWork, cell: CellKey, refusal: FlexeriaError) -> CellRefused:
@@ -190,76 +220,3 @@ def _take(desk: Desk, uow: UnitOfWork, cell: CellKey, theirs: Sequence[Key]) -> 
             person = uow.people.get(key.person_id)
             raise KeyOfOrganisation(name=person.name if person else "")
     return _Done(cell, tuple(key_stories.take_in_one(desk, uow, key.id) for key in live))
-
-
-def _give(desk: Desk, uow: UnitOfWork, cell: CellKey, theirs: Sequence[Key], media: Media) -> _Done | None:
-    if any(key.wanted for key in theirs):
-        return None
-    if uow.people.get(PersonId(cell.column_id)) is None:
-        raise PersonUnknown(name=cell.column_id)
-    lost = _lost_refs(uow, cell.lock_id, theirs)
-    withdrawn = [
-        key
-        for key in theirs
-        if key.state is KeyState.WITHDRAWN and not key.share_id and not any(one.ref in lost for one in key.media)
-    ]
-    if withdrawn:
-        _put_back(desk, uow, withdrawn[-1])
-        return _Done(cell)
-    # What was presented before a loss may be what was lost.
-    at_hand = desk.plan.at_hand(cell.column_id, desk.clock.now(), since=_last_loss(uow, cell.column_id))
-    entries = media.get(cell.column_id) or at_hand
-    if entries:
-        order = IssueKeys(PersonId(cell.column_id), (cell.lock_id,), tuple(entries))
-        key_stories.issue_one(desk, uow, order, cell.lock_id)
-        return _Done(cell)
-    earlier = _earlier_media(uow, cell, theirs, lost)
-    if not earlier:
-        # What the lock itself refuses is said first: a medium would be presented for nothing.
-        key_stories.check_may_issue(desk, uow, must_have(uow, cell.lock_id), PersonId(cell.column_id))
-        raise MediumMissing
-    _issue_again(desk, uow, cell, earlier)
-    return _Done(cell)
-
-
-def _put_back(desk: Desk, uow: UnitOfWork, key: Key) -> None:
-    """Undo a take-in that the lock has not confirmed: the key never left the stock (R53)."""
-    lock = must_have(uow, key.lock_id)
-    day = today(desk.clock, uow, lock.zone)
-    entitlements.check(Action.CHANGE_KEY, lock.periods, day, registered=is_managed(lock))
-    uow.keys.save(key_rules.reissue(key))
-    uow.record("key.reissued", "key", key.id, {"lock": key.lock_id, "person": key.person_id})
-
-
-def _last_loss(uow: UnitOfWork, person_id: str) -> datetime | None:
-    query = "SELECT max(reported_at) FROM losses WHERE person_id = ?"
-    return moment(uow.connection.exec_driver_sql(query, (person_id,)).scalar())
-
-
-def _lost_refs(uow: UnitOfWork, lock_id: LockId, theirs: Sequence[Key]) -> frozenset[bytes]:
-    """References, under this lock's key, of media that were reported lost: no click brings them back."""
-    if not theirs:
-        return frozenset()
-    query = "SELECT m.ref FROM loss_keys h JOIN media m ON m.key_id = h.key_id WHERE m.lock_id = ?"
-    return frozenset(uow.connection.exec_driver_sql(query, (lock_id,)).scalars())
-
-
-def _earlier_media(uow: UnitOfWork, cell: CellKey, theirs: Sequence[Key], lost: frozenset[bytes]) -> tuple[Medium, ...]:
-    """Media of the last own key at this lock that are not lost and whose references nobody else has by now."""
-    for key in reversed([one for one in theirs if one.state is KeyState.RETURNED and not one.share_id]):
-        free = [one for one in key.media if uow.keys.ref_in_use(cell.lock_id, one.kind, one.ref) is None]
-        usable = tuple(one for one in free if one.kind is not MediumKind.CODE and one.ref not in lost)
-        if usable:
-            return usable
-    return ()
-
-
-def _issue_again(desk: Desk, uow: UnitOfWork, cell: CellKey, earlier: Sequence[Medium]) -> None:
-    """A new key with the references of an earlier one; numbers in a lock are never used twice."""
-    lock, person_id = must_have(uow, cell.lock_id), PersonId(cell.column_id)
-    key_stories.check_may_issue(desk, uow, lock, person_id)
-    media = tuple(
-        Medium(uow.locks.next_medium_number(lock.id), medium.kind, medium.ref, medium.mask) for medium in earlier
-    )
-    key = Key(KeyId(new_uuid7()), lock.id, person_id, KeyState.ISSUED, desk.clock.now(), media)
-    key_stories.keep_issued(uow, key)

@@ -21,6 +21,7 @@ from flexeria_desktop.core.services.undo_rows import LeftRow, LockToProgram, Ste
 from flexeria_desktop.core.store.repositories.undo import UndoSteps
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
+IN_GROUPS = frozenset({"people_group_member", "people_group_lock", "people_group_exception"})
 NAMES = tuple(one.name for one in fields(StepRow) if one.name != "mine")
 
 
@@ -104,6 +105,8 @@ def _subject(uow: UnitOfWork, image: Image) -> str:
         query = "SELECT p.name FROM keys k JOIN people p ON p.id = k.person_id WHERE k.id = ?"
     elif image.entity in {"lock", "lock_settings", "lock_place"}:
         query = "SELECT name FROM locks WHERE id = ?"
+    elif image.entity in IN_GROUPS:
+        return _in_group(uow, image)
     elif image.entity == "person":
         query = "SELECT name FROM people WHERE id = ?"
     else:
@@ -111,6 +114,13 @@ def _subject(uow: UnitOfWork, image: Image) -> str:
         return str(sides.get("name", ""))
     row = uow.connection.exec_driver_sql(query, (image.id,)).first()
     return row[0] if row else ""
+
+
+def _in_group(uow: UnitOfWork, image: Image) -> str:
+    """Name of the group that a member or a lock belongs to."""
+    sides = {**(image.after or {}), **(image.before or {})}
+    query = "SELECT name FROM people_groups WHERE id = ?"
+    return uow.connection.exec_driver_sql(query, (str(sides.get("group_id", "")),)).scalar() or ""
 
 
 def _locks_of(uow: UnitOfWork, images: Sequence[Image]) -> set[str]:

@@ -113,7 +113,7 @@ keys = Table(
     Column("schedule_id", Text),
     Column("office", Boolean, nullable=False),
     Column("emergency", Boolean, nullable=False),
-    *_texts("share_id"),
+    *_texts("share_id", "group_id"),
 )
 
 media = Table(

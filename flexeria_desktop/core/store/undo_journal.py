@@ -18,6 +18,8 @@ from flexeria_desktop.core.store.sync.forms import FORMS
 from flexeria_desktop.core.store.sync.forms.base import IDS, packed, rows_of
 from flexeria_desktop.core.store.sync.forms.values import Fields
 
+GO_WITH_OTHERS = frozenset({"key_group"})
+"""Rows that say something of another one, and come and go with it."""
 Rows = dict[tuple[str, str], Fields | None]
 """What is shown of rows, by entity and id."""
 
@@ -34,7 +36,7 @@ def shown(connection: Connection, touched: Iterable[tuple[str, str]]) -> Rows:
     """Return what is shown of rows that people change."""
     by_entity: dict[str, list[str]] = defaultdict(list)
     for entity, row_id in touched:
-        if entity in FORMS and FORMS[entity].captured:
+        if entity in FORMS and FORMS[entity].captured and entity not in GO_WITH_OTHERS:
             by_entity[entity].append(row_id)
     found: Rows = {}
     for entity, ids in by_entity.items():
@@ -93,6 +95,9 @@ def keep(steps: UndoSteps, stories: Sequence[Story], images: Sequence[Image], ac
 def _named(steps: UndoSteps, name: str, stories: Sequence[Story], images: Sequence[Image]) -> tuple[str, str]:
     """Whom and which lock it was about, where that is one; else empty."""
     connection = steps.connection
+    if name.startswith("people_group."):
+        query = "SELECT name FROM people_groups WHERE id IN (SELECT value FROM json_each(?)) LIMIT 2"
+        return _only(connection, query, {stories[0].entity_id}), ""
     keys = {image.id for image in images if image.entity == "key"}
     if keys:
         query = """SELECT DISTINCT {of} FROM keys k JOIN people p ON p.id = k.person_id

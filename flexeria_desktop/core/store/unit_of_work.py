@@ -28,6 +28,7 @@ from flexeria_desktop.core.store.repositories import (
     Locks,
     Organisations,
     People,
+    PeopleGroups,
     Places,
     ProofMarks,
     Rules,
@@ -52,6 +53,7 @@ class UnitOfWork:
         self._changes = changes = Changes(actor, now)
         self.locks = Locks(connection, changes)
         self.people = People(connection, changes)
+        self.people_groups = PeopleGroups(connection, changes)
         self.places = Places(connection, changes)
         self.keys = Keys(connection, changes)
         self.codes = Codes(connection, changes)

@@ -56,6 +56,10 @@ _SUBJECTS = {
     "place": QT_TRANSLATE_NOOP("sync", "The place %1"),
     "schedule": QT_TRANSLATE_NOOP("sync", "The week schedule %1"),
     "holiday": QT_TRANSLATE_NOOP("sync", "The holiday %1"),
+    "people_group": QT_TRANSLATE_NOOP("sync", "The group %1"),
+    "people_group_member": QT_TRANSLATE_NOOP("sync", "Who is in the group %1"),
+    "people_group_lock": QT_TRANSLATE_NOOP("sync", "A lock of the group %1"),
+    "people_group_exception": QT_TRANSLATE_NOOP("sync", "An exception in the group %1"),
     "group": QT_TRANSLATE_NOOP("sync", "The group %1"),
 }
 _STATES = {

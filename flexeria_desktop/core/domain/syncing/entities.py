@@ -60,7 +60,8 @@ class FieldRule:
 @dataclass(frozen=True, slots=True)
 class EntityRule:
     """required: fields without which no row begins. by_server: desks never write it. narrowed_as: kind of the
-    conflict items about stricter values. link: two fields that make the id; such a row may live again.
+    conflict items about stricter values. link: two fields that make the id. again: whoever knows that such a row was
+    deleted may let it live again; of a link always.
     """
 
     fields: Mapping[str, FieldRule] = field(default_factory=dict)
@@ -70,6 +71,7 @@ class EntityRule:
     by_server: bool = False
     narrowed_as: str = "narrowed"
     link: tuple[str, str] | None = None
+    again: bool = False
 
     @property
     def secrets(self) -> frozenset[str]:
@@ -197,6 +199,30 @@ PLACE = EntityRule(
 )
 # A row of its own: a platform that knows no places refuses it alone, and not the lock with its keys.
 LOCK_PLACE = EntityRule({"place_id": FieldRule(Policy.LATEST, values.uuid)}, deletable=False)
+# Undoing the deletion of a group brings the same one back, with all that names it.
+PEOPLE_GROUP = EntityRule({"name": FieldRule(Policy.LATEST, values.text)}, required=("name",), again=True)
+PEOPLE_GROUP_MEMBER = EntityRule(
+    _all(Policy.FIXED, values.uuid, "group_id", "person_id"),
+    required=("group_id", "person_id"),
+    link=("group_id", "person_id"),
+)
+PEOPLE_GROUP_LOCK = EntityRule(
+    {
+        **_all(Policy.FIXED, values.uuid, "group_id", "lock_id"),
+        "schedule_id": FieldRule(Policy.SCHEDULE, values.uuid),
+        "valid_from": FieldRule(Policy.LATER, values.day),
+        "valid_until": FieldRule(Policy.EARLIER, values.day),
+    },
+    required=("group_id", "lock_id"),
+    link=("group_id", "lock_id"),
+)
+PEOPLE_GROUP_EXCEPTION = EntityRule(
+    _all(Policy.FIXED, values.uuid, "group_lock_id", "person_id"),
+    required=("group_lock_id", "person_id"),
+    link=("group_lock_id", "person_id"),
+)
+# A row of its own, as with places: else a platform that knows no groups would refuse each key of one.
+KEY_GROUP = EntityRule({"group_id": FieldRule(Policy.LATEST, values.uuid)}, deletable=False)
 SERVER_MADE = EntityRule(by_server=True, deletable=False)
 
 ENTITIES: Mapping[str, EntityRule] = {
@@ -204,7 +230,12 @@ ENTITIES: Mapping[str, EntityRule] = {
     "place": PLACE,
     "lock": LOCK,
     "lock_place": LOCK_PLACE,
+    "people_group": PEOPLE_GROUP,
+    "people_group_member": PEOPLE_GROUP_MEMBER,
+    "people_group_lock": PEOPLE_GROUP_LOCK,
+    "people_group_exception": PEOPLE_GROUP_EXCEPTION,
     "key": KEY,
+    "key_group": KEY_GROUP,
     "schedule": SCHEDULE,
     "holiday": HOLIDAY,
     "lock_settings": LOCK_SETTINGS,

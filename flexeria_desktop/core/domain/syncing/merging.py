@@ -83,9 +83,9 @@ def _delete(row: SyncRow | None, op: SyncOp, unseen: Unseen) -> Merged:
 
 
 def _on_deleted(rule: EntityRule, row: SyncRow, op: SyncOp, unseen: Unseen, facts: MergeFacts) -> Merged:
-    """A deleted row takes no edits and its id is not used again; a link lives again for those who knew."""
+    """A deleted row takes no edits and its id is not used again, but for those that may live again for who knew."""
     hidden = unseen(DELETED)
-    if rule.link is not None and op.verb == CREATE and not hidden:
+    if (rule.again or rule.link is not None) and op.verb == CREATE and not hidden:
         return _first(op, facts)
     if not hidden:
         return _rejected(row, ROW_DELETED)

@@ -26,13 +26,20 @@ from flexeria_desktop.core.services.queries.odd_keys import PLAIN, OddKey, OddKe
 from flexeria_desktop.core.services.queries.waiting import rules_by_lock
 
 PLAIN_KEYS = f"""
-SELECT lock_id, group_concat(person_id) FILTER (WHERE share_id IN (SELECT id FROM shares)),
-       group_concat(person_id) FILTER (WHERE share_id NOT IN (SELECT id FROM shares))
+SELECT lock_id, group_concat(person_id) FILTER (WHERE group_id <> '' OR share_id IN (SELECT id FROM shares)),
+       group_concat(person_id) FILTER (WHERE group_id = '' AND share_id NOT IN (SELECT id FROM shares))
 FROM keys WHERE {PLAIN} """  # noqa: S608 - our own words
 WAITS = re.compile(rb"[\x80-\xff]")
 """Cells with PENDING; a search in C over two million cells."""
 OF_SOME = " AND lock_id IN (SELECT value FROM json_each(?))"
 GROUPED = " GROUP BY lock_id"
+
+
+EXCEPTIONS = """
+SELECT x.lock_id, e.person_id FROM people_group_exceptions e JOIN people_group_locks x ON x.id = e.group_lock_id
+JOIN people_groups g ON g.id = x.group_id AND g.removed_at IS NULL
+JOIN people_group_members m ON m.group_id = x.group_id AND m.person_id = e.person_id
+"""
 
 
 MOST_ANEW = 200
@@ -91,6 +98,14 @@ def refresh(conn: Connection, old: Picture, changed: Iterable[str], today: date,
     return Picture(found, heads, tuple(kept), needs)
 
 
+def exceptions(conn: Connection) -> dict[str, list[str]]:
+    """People who do not open a lock that their group has, by lock."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for lock_id, person_id in tuples(conn, EXCEPTIONS):
+        found[lock_id].append(person_id)
+    return found
+
+
 def needs_of(conn: Connection, odd: Iterable[OddKey], lock_id: LockId | None = None) -> Counter[str]:
     """Keys and rules of which a lock does not hold what is wanted, counted by lock."""
     return Counter(key.lock_id for key in odd if key.waits) + rules_by_lock(conn, lock_id)
@@ -104,11 +119,15 @@ def _lines(
     texts = {lock: (by_group, own) for lock, by_group, own in found}
     places = {head.id: place for place, head in enumerate(heads)}
     lost = [place for place, head in enumerate(heads) if head.lost]
+    excepted = exceptions(conn)
     odd, settled = _by_lock(keys)
     for door in some_doors:
         line = bytearray(cell_of(CellFacts(possible=not door.sub)).to_bytes(1, "big") * len(heads))
         for place in lost:
             line[place] = cell_of(CellFacts(medium_lost=True))
+        for person in excepted.get(door.id, ()):
+            if person in places:
+                line[places[person]] = cell_of(CellFacts(out_of_group=True))
         plain = [text.split(",") if text else [] for text in texts.get(door.id, ("", ""))]
         _fill(line, door, plain, settled.get(door.id, ()), places)
         _put_odd(line, door, _Cells(odd.get(door.id, ()), plain, settled.get(door.id, ())), places)

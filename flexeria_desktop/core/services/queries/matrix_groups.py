@@ -1,4 +1,4 @@
-"""The locking plan by groups: one column for each organisation that was given keys."""
+"""The locking plan by groups: one column for each group of people, and each organisation that was given keys."""
 
 from __future__ import annotations
 
@@ -26,6 +26,12 @@ SELECT h.id, l.id, h.organisation_id, h.state,
        h.valid_from IS NOT NULL OR h.valid_until IS NOT NULL OR h.schedule_id IS NOT NULL
 FROM shares h JOIN locks l ON l.serial = h.serial WHERE h.state <> 'returned'
 """
+PEOPLE_GROUPS = "SELECT id, name FROM people_groups WHERE removed_at IS NULL ORDER BY name COLLATE NOCASE, id"
+GIVEN = """
+SELECT x.lock_id, x.group_id, x.valid_from IS NOT NULL OR x.valid_until IS NOT NULL OR x.schedule_id IS NOT NULL
+FROM people_group_locks x JOIN people_groups g ON g.id = x.group_id AND g.removed_at IS NULL
+"""
+BY_GROUPS = "SELECT id, lock_id, group_id, state FROM keys WHERE group_id <> '' AND state <> 'returned'"
 OF_SHARES = "SELECT id, share_id FROM keys WHERE share_id <> '' AND state <> 'returned'"
 
 
@@ -66,8 +72,9 @@ def load_groups(conn: Connection, today: date, now: datetime) -> Picture:
 
 def groups(conn: Connection) -> tuple[Head, ...]:
     """The groups of the profile, by name."""
+    own: Any = rows(conn, PEOPLE_GROUPS)
     found: Any = rows(conn, ORGANISATIONS)
-    return tuple(Head(group_id, name, "") for group_id, name in found)
+    return tuple(Head(group_id, name, "") for group_id, name in (*own, *found))
 
 
 def rights_of(conn: Connection, odd: list[OddKey]) -> dict[tuple[str, str], GroupRight]:
@@ -85,7 +92,22 @@ def rights_of(conn: Connection, odd: list[OddKey]) -> dict[tuple[str, str], Grou
         if share_id in by_share:
             by_share[share_id].keys += 1
             by_share[share_id].odd += [known[key_id]] if key_id in known else []
+    _add_people_groups(conn, rights, known)
     return rights
+
+
+def _add_people_groups(conn: Connection, rights: dict[tuple[str, str], GroupRight], known: dict[str, OddKey]) -> None:
+    """A lock that a group has is wanted, be there nobody yet who opens it."""
+    given: Any = rows(conn, GIVEN)
+    for lock_id, group_id, bounded in given:
+        right = rights[lock_id, group_id]
+        right.wanted, right.bounded = True, bool(bounded)
+    keys: Any = rows(conn, BY_GROUPS)
+    for key_id, lock_id, group_id, state in keys:
+        right = rights[lock_id, group_id]
+        right.taken |= state == "withdrawn"
+        right.keys += 1
+        right.odd += [known[key_id]] if key_id in known else []
 
 
 def why_group(conn: Connection, door: Door, group_id: str, need: int) -> Why:

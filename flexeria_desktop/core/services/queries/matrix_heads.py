@@ -35,7 +35,9 @@ USERS = "SELECT count(DISTINCT person_id) FROM keys WHERE lock_id = ? AND state 
 PLACES = "SELECT id, kind, name, parent_id, position FROM places WHERE removed_at IS NULL"
 PEOPLE = """
 SELECT p.id, p.name,
-       (SELECT h.organisation FROM shares h WHERE h.organisation_id = p.organisation_id LIMIT 1)
+       coalesce((SELECT h.organisation FROM shares h WHERE h.organisation_id = p.organisation_id LIMIT 1), (
+           SELECT g.name FROM people_group_members m JOIN people_groups g ON g.id = m.group_id AND g.removed_at IS NULL
+           WHERE m.person_id = p.id ORDER BY g.name COLLATE NOCASE, g.id LIMIT 1))
 FROM people p
 WHERE p.removed_at IS NULL
 ORDER BY p.search, p.id
@@ -144,7 +146,7 @@ def _sub(conn: Connection, row: Any, counts: tuple[int, int], today: date) -> st
 
 
 def people(conn: Connection) -> tuple[Head, ...]:
-    """People of the profile: those of no organisation first, then by organisation."""
+    """People of the profile: those of no group first, then by group or organisation; several groups: the first."""
     every: Any = rows(conn, PEOPLE)
     lost = {person for (person,) in tuples(conn, LOST)}
     found = [Head(person, name, organisation or "", person in lost) for person, name, organisation in every]

@@ -18,7 +18,7 @@ from flexeria_desktop.core.domain.periods import LockPeriods
 from flexeria_desktop.core.domain.plan_cells import Cell, base_of, is_pending
 from flexeria_desktop.core.services.errors import LockUnknown, PersonUnknown
 from flexeria_desktop.core.services.matrix_rows import CURES, Axis, Bounds, Cause, Held, Step, StepKind, Why
-from flexeria_desktop.core.services.queries.facts import day, moment, rows, seconds_moment
+from flexeria_desktop.core.services.queries.facts import day, moment, rows, seconds_moment, tuples
 from flexeria_desktop.core.services.queries.keys import list_keys
 from flexeria_desktop.core.services.queries.matrix import cell_at, needs_of
 from flexeria_desktop.core.services.queries.matrix_groups import why_group
@@ -33,6 +33,18 @@ SELECT s.name, s.intervals, s.holiday_rule FROM keys k JOIN schedules s ON s.id 
 BY_GROUP = """
 SELECT h.organisation, (SELECT count(DISTINCT k.person_id) FROM keys k WHERE k.share_id = h.id
     AND k.state IN ('issued', 'suspended')) FROM shares h WHERE h.id = ?
+"""
+BY_PEOPLE_GROUP = """
+SELECT g.name, (SELECT count(DISTINCT o.person_id) FROM keys o WHERE o.group_id = g.id AND o.lock_id = k.lock_id
+    AND o.state IN ('issued', 'suspended') AND o.person_id <> k.person_id)
+FROM keys k JOIN people_groups g ON g.id = k.group_id WHERE k.id = ?
+"""
+OUT_OF = """
+SELECT g.name, (SELECT count(DISTINCT o.person_id) FROM keys o WHERE o.group_id = g.id AND o.lock_id = x.lock_id
+    AND o.state IN ('issued', 'suspended'))
+FROM people_group_exceptions e JOIN people_group_locks x ON x.id = e.group_lock_id
+JOIN people_groups g ON g.id = x.group_id AND g.removed_at IS NULL
+WHERE x.lock_id = ? AND e.person_id = ?
 """
 ENTRY = "SELECT max(at) FROM audit WHERE entity = 'key' AND entity_id = ?"
 HELD = """
@@ -106,7 +118,7 @@ def _why_person(conn: Connection, door: Door, head: Head, now: datetime) -> Why:
         column=head.name,
         axis=Axis.PEOPLE,
         cell=cell,
-        steps=(_person(conn, head), *(_steps(conn, door, key) if key else ())),
+        steps=(_person(conn, head), *(_steps(conn, door, key) if key else _left_out(conn, door, head))),
         wanted=_wanted(key),
         queued=_queued(key),
         on_lock=_said(conn, door, held),
@@ -149,10 +161,17 @@ def _person(conn: Connection, head: Head) -> Step:
     return Step(StepKind.PERSON, head.name, head.band or (found[0][0] if found else ""))
 
 
+def _left_out(conn: Connection, door: Door, head: Head) -> list[Step]:
+    """The groups that give the lock to their others."""
+    found = tuples(conn, OUT_OF, (door.id, head.id))
+    return [Step(StepKind.GROUP, name, count=count) for name, count in found]
+
+
 def _steps(conn: Connection, door: Door, key: KeyRow) -> list[Step]:
     steps: list[Step] = []
     shared: Any = rows(conn, BY_GROUP, (key.share_id,))
     steps += [Step(StepKind.GROUP, name, count=count - 1) for name, count in shared]
+    steps += [Step(StepKind.GROUP, name, count=count) for name, count in tuples(conn, BY_PEOPLE_GROUP, (key.id,))]
     found: Any = rows(conn, SCHEDULE, (key.id,))
     for name, intervals, rule in found:
         hours = tuple((days, start, end) for days, start, end in json.loads(intervals))

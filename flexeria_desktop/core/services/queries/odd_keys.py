@@ -28,7 +28,7 @@ PLAIN = (
     " AND office = 0 AND emergency = 0"
 )
 """Condition on a key's own columns; what its lock has proven is the other half."""
-COLUMNS = "id, lock_id, person_id, state, valid_from, valid_until, schedule_id, office, emergency, share_id"
+COLUMNS = "id, lock_id, person_id, state, valid_from, valid_until, schedule_id, office, emergency, share_id, group_id"
 OWN = f"SELECT {COLUMNS} FROM keys WHERE state <> 'returned' AND NOT ({PLAIN})"  # noqa: S608 - our own words
 BY_ID = f"""SELECT {COLUMNS} FROM keys
 WHERE state <> 'returned' AND id IN (SELECT value FROM json_each(?))"""  # noqa: S608 - our own words
@@ -104,7 +104,7 @@ class _Facts:
 
     def wanted(self, row: Sequence[Any]) -> tuple[Any, ...]:
         """What the lock should hold for each medium of a key, in the order of NOTHING."""
-        _key_id, lock_id, _person_id, state, first, last, schedule, office, emergency, _share = row
+        _key_id, lock_id, _person_id, state, first, last, schedule, office, emergency, *_by = row
         zone = self.zones[lock_id]
         return (
             1 if state == SUSPENDED else 0,
@@ -114,6 +114,10 @@ class _Facts:
             office,
             emergency,
         )
+
+    def by_group(self, row: Sequence[Any]) -> bool:
+        """Whether a key came by a group of people, or is one employee's part of an organisation's key."""
+        return bool(row[10]) or row[9] in self.shares
 
     def settled(self, row: Sequence[Any]) -> bool:
         """Whether an issued key with one medium stands on the lock just as it is wanted: the common case by far."""
@@ -125,7 +129,7 @@ class _Facts:
 
     def judged(self, row: Sequence[Any]) -> OddKey:
         """One key with its stage, from its own columns."""
-        key_id, lock_id, person_id, state, first, last, schedule, office, emergency, share = row
+        key_id, lock_id, person_id, state, first, last, schedule, office, emergency, *_by = row
         proven = key_id not in self.unproven and key_id not in self.empty
         stage = self._stage(key_id, state, self.wanted(row), proven)
         elsewhere = key_id in self.decided and stage in (Stage.QUEUED, Stage.CHANGED)
@@ -133,7 +137,7 @@ class _Facts:
         plain = state == ISSUED and not (bounded or office or emergency)
         waits = stage in WAITING and not elsewhere and key_id not in self.empty
         waits = waits or key_id in self.tightened
-        shared = share in self.shares
+        shared = self.by_group(row)
         lost = key_id in self.lost
         return OddKey(key_id, lock_id, person_id, KeyState(state), stage, bounded, shared, plain, proven, waits, lost)
 
@@ -173,7 +177,7 @@ def odd_keys(conn: Connection, lock_ids: Sequence[LockId] | None = None) -> OddK
             continue
         if facts.settled(row):
             bounded = row[4] is not None or row[5] is not None or row[6] is not None
-            settled.append((row[1], row[2], bounded, row[9] in facts.shares))
+            settled.append((row[1], row[2], bounded, facts.by_group(row)))
         else:
             odd.append(facts.judged(row))
     return OddKeys(odd, settled)

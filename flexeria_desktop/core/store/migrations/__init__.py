@@ -16,6 +16,7 @@ from flexeria_desktop.core.store.migrations import (
     m0008_handover,
     m0009_undo,
     m0010_event_search,
+    m0011_people_groups,
 )
 
 STEPS: tuple[Callable[[Any], None], ...] = (
@@ -29,6 +30,7 @@ STEPS: tuple[Callable[[Any], None], ...] = (
     m0008_handover.upgrade,
     m0009_undo.upgrade,
     m0010_event_search.upgrade,
+    m0011_people_groups.upgrade,
 )
 """Step n, counted from 1, turns schema n-1 into schema n, on a DB-API connection inside a transaction."""
 

@@ -13,6 +13,7 @@ from flexeria_desktop.core.store.repositories.lists import Lists
 from flexeria_desktop.core.store.repositories.locks import Locks
 from flexeria_desktop.core.store.repositories.organisations import Organisations
 from flexeria_desktop.core.store.repositories.people import People
+from flexeria_desktop.core.store.repositories.people_groups import PeopleGroups
 from flexeria_desktop.core.store.repositories.places import Places
 from flexeria_desktop.core.store.repositories.proof_marks import ProofMarks
 from flexeria_desktop.core.store.repositories.rules import Rules
@@ -34,6 +35,7 @@ __all__ = [
     "Locks",
     "Organisations",
     "People",
+    "PeopleGroups",
     "Places",
     "ProofMarks",
     "Repository",

@@ -53,6 +53,17 @@ class Keys(Repository):
         """Return how employees open by one key of an organisation, ended ones too."""
         return self._find(keys.c.share_id == share_id)
 
+    def of_groups(self, group_ids: Iterable[str] | None = None) -> list[Key]:
+        """Return the keys that came by groups and are wanted; None = by any group."""
+        known = keys.c.group_id != "" if group_ids is None else keys.c.group_id.in_(list(group_ids))
+        return self._find(known & keys.c.state.in_([KeyState.ISSUED.value, KeyState.SUSPENDED.value]))
+
+    def held(self) -> frozenset[tuple[LockId, PersonId]]:
+        """Return lock and person of every wanted key."""
+        wanted = keys.c.state.in_([KeyState.ISSUED.value, KeyState.SUSPENDED.value])
+        found = self._connection.execute(select(keys.c.lock_id, keys.c.person_id).where(wanted))
+        return frozenset((LockId(row[0]), PersonId(row[1])) for row in found)
+
     def users(self, lock_id: LockId) -> frozenset[PersonId]:
         """Return who has a key of the lock that counts as issued."""
         query = select(keys.c.person_id).where(keys.c.lock_id == lock_id, COUNTS).distinct()
@@ -90,6 +101,9 @@ class Keys(Repository):
         self._write_media([key for key in changed if _media(before.get(key.id)) != key.media])
         self._write_ledger([key for key in changed if _state(before.get(key.id)) != key.state])
         self._changes.note("key", *(key.id for key in changed))
+        regrouped = [key.id for key in changed if _group(before.get(key.id)) != key.group_id]
+        if regrouped:
+            self._changes.note("key_group", *regrouped)
 
     def _write_media(self, changed: Sequence[Key]) -> None:
         """Replace rather than update, so that a number of another key is never taken over silently."""
@@ -148,6 +162,7 @@ class Keys(Repository):
                 office=row.office,
                 emergency=row.emergency,
                 share_id=row.share_id,
+                group_id=row.group_id,
             )
             for row in rows
         ]
@@ -155,6 +170,10 @@ class Keys(Repository):
 
 def _media(key: Key | None) -> tuple[Medium, ...]:
     return key.media if key else ()
+
+
+def _group(key: Key | None) -> str:
+    return key.group_id if key else ""
 
 
 def _state(key: Key | None) -> KeyState | None:
@@ -176,6 +195,7 @@ def _values(key: Key) -> dict[str, Any]:
         "office": key.office,
         "emergency": key.emergency,
         "share_id": key.share_id,
+        "group_id": key.group_id,
     }
 
 

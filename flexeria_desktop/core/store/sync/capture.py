@@ -93,7 +93,9 @@ def _with_its_rows(connection: Connection, lock_ids: list[str], touched: dict[st
     """What belongs to a lock that comes onto the wire, perhaps again, comes with it."""
     if lock_ids:
         query = f"SELECT id FROM keys WHERE lock_id IN {IDS} ORDER BY issued_at, id"
-        touched["key"] += [row[0] for row in rows_of(connection, query, packed(lock_ids))]
+        keys = [row[0] for row in rows_of(connection, query, packed(lock_ids))]
+        touched["key"] += keys
+        touched["key_group"] += keys
         touched["lock_settings"] += lock_ids
         touched["lock_place"] += lock_ids
 

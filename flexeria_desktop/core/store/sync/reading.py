@@ -26,8 +26,20 @@ PLACES = {
     "lock_settings": "SELECT id, name, '', name FROM locks",
     "lock_place": "SELECT id, name, '', name FROM locks",
     "place": "SELECT id, name, '', '' FROM places",
+    "people_group": "SELECT id, name, '', '' FROM people_groups",
+    "people_group_member": """SELECT * FROM (SELECT m.id, g.name, coalesce(p.name, ''), '' FROM people_group_members m
+        JOIN people_groups g ON g.id = m.group_id LEFT JOIN people p ON p.id = m.person_id)""",
+    "people_group_lock": """SELECT * FROM (SELECT x.id, g.name, '', coalesce(l.name, '') FROM people_group_locks x
+        JOIN people_groups g ON g.id = x.group_id LEFT JOIN locks l ON l.id = x.lock_id)""",
+    "people_group_exception": """SELECT * FROM (SELECT e.id, g.name, coalesce(p.name, ''), coalesce(l.name, '')
+        FROM people_group_exceptions e JOIN people_group_locks x ON x.id = e.group_lock_id
+        JOIN people_groups g ON g.id = x.group_id LEFT JOIN people p ON p.id = e.person_id
+        LEFT JOIN locks l ON l.id = x.lock_id)""",
     "schedule": "SELECT id, name, '', '' FROM schedules",
     "holiday": "SELECT id, name, '', '' FROM holidays",
+    "key_group": """SELECT * FROM (SELECT k.id, coalesce(g.name, ''), coalesce(p.name, ''), l.name FROM keys k
+        JOIN locks l ON l.id = k.lock_id LEFT JOIN people p ON p.id = k.person_id
+        LEFT JOIN people_groups g ON g.id = k.group_id)""",
     "key": """SELECT * FROM (SELECT k.id, '', coalesce(p.name, ''), l.name FROM keys k JOIN locks l ON l.id = k.lock_id
         LEFT JOIN people p ON p.id = k.person_id)""",
 }

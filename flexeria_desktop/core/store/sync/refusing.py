@@ -17,17 +17,20 @@ from flexeria_desktop.core.store.sync.forms.base import Scope, run
 from flexeria_desktop.core.store.sync.forms.keys import ELSEWHERE, LEDGER
 from flexeria_desktop.core.store.sync.rows import LOCAL, Kept
 
+OF_THE_DESK = "people_group"
+"""Beginning of links that only a platform refuses which does not know them yet: they go on working here."""
+
 
 def refuse_creations(scope: Scope, entity: str, ids: Collection[str]) -> None:
     """Settle rows that nobody but this desk has.
 
-    A key is withdrawn until its lock confirms, or taken in at once when no lock can hold it. A link goes: nothing of
-    it could be changed so that the platform takes it. Anything else stays as it is, and goes to the platform as a whole
-    with the next change of it.
+    A key is withdrawn until its lock confirms, or taken in at once when no lock can hold it. A link of an organisation
+    goes: nothing of it could be changed so that the platform takes it. Anything else stays as it is, and goes to the
+    platform as a whole with the next change of it.
     """
     found = kept_rows.find(scope.connection, entity, ids)
     alone = [row for row in found.values() if row.rev == 0 and row.base is None]
-    if ENTITIES[entity].link:
+    if ENTITIES[entity].link and not entity.startswith(OF_THE_DESK):
         FORMS[entity].remove(scope, [row.id for row in alone])
     if entity != "key":
         kept_rows.forget(scope.connection, entity, [row.id for row in alone])

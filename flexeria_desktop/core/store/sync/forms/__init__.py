@@ -16,6 +16,13 @@ from flexeria_desktop.core.store.sync.forms.organisations import (
     ReceivedKeyForm,
 )
 from flexeria_desktop.core.store.sync.forms.people import PersonForm
+from flexeria_desktop.core.store.sync.forms.people_groups import (
+    PEOPLE_GROUP_EXCEPTIONS,
+    PEOPLE_GROUP_MEMBERS,
+    KeyGroupForm,
+    PeopleGroupForm,
+    PeopleGroupLockForm,
+)
 from flexeria_desktop.core.store.sync.forms.places import LockPlaceForm, PlaceForm
 from flexeria_desktop.core.store.sync.forms.redemptions import RedemptionForm
 from flexeria_desktop.core.store.sync.forms.rules import HolidayForm, LockSettingsForm, ScheduleForm
@@ -29,7 +36,12 @@ _ORDER: tuple[Form, ...] = (
     ScheduleForm(),
     HolidayForm(),
     LockSettingsForm(),
+    PeopleGroupForm(),
+    PEOPLE_GROUP_MEMBERS,
+    PeopleGroupLockForm(),
+    PEOPLE_GROUP_EXCEPTIONS,
     KeyForm(),
+    KeyGroupForm(),
     EntitlementForm(),
     RedemptionForm(),
     OrganisationForm(),

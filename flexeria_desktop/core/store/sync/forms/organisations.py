@@ -172,7 +172,7 @@ class EmployeeForm:
         return [found[one] for one in sorted(found)]
 
 
-class _LinkForm:
+class LinkForm:
     """Two ids that belong together; what they stand for may come later."""
 
     captured = True
@@ -207,8 +207,8 @@ class _LinkForm:
         run(scope.connection, f"DELETE FROM {self._table} WHERE id = ?", [(one,) for one in ids])
 
 
-MEMBERSHIPS = _LinkForm("membership", "memberships", ("group_id", "employee_id"))
-GROUP_LINKS = _LinkForm("group_link", "group_links", ("group_id", "received_key_id"))
+MEMBERSHIPS = LinkForm("membership", "memberships", ("group_id", "employee_id"))
+GROUP_LINKS = LinkForm("group_link", "group_links", ("group_id", "received_key_id"))
 
 
 class ReceivedKeyForm(ServersOwn):

@@ -1,0 +1,143 @@
+"""Giving one person the right to one lock from what is there (decision 6, R14 to R20).
+
+A lock knows a medium only by a reference under its own key, and the number of a tag is not kept. A right is therefore
+given from a key that was taken in and is still on the lock, the references of an earlier key at this lock, or a medium
+that is presented now. Where there is none it is refused and asks for a medium.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from flexeria_desktop.core.domain import entitlements, key_rules
+from flexeria_desktop.core.domain.entitlements import Action
+from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId, new_uuid7
+from flexeria_desktop.core.domain.keys import Key, KeyState, Medium, MediumKind
+from flexeria_desktop.core.services import keys as key_stories
+from flexeria_desktop.core.services import lock_rules
+from flexeria_desktop.core.services.desk import Desk, is_managed, must_have, today
+from flexeria_desktop.core.services.errors import MediumMissing, PersonUnknown
+from flexeria_desktop.core.services.keys import IssueKeys
+from flexeria_desktop.core.services.media import MediumEntry
+from flexeria_desktop.core.services.queries.facts import moment
+from flexeria_desktop.core.store.unit_of_work import UnitOfWork
+
+Media = Mapping[str, tuple[MediumEntry, ...]]
+"""What people present now, by person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """How a key that is given shall open; group_id: the group it comes by, "" = by hand."""
+
+    group_id: str = ""
+    schedule_id: str | None = None
+    valid_from: date | None = None
+    valid_until: date | None = None
+
+
+BY_HAND = Terms()
+
+
+def keys_at(uow: UnitOfWork, lock_id: LockId, person_id: PersonId) -> list[Key]:
+    """The keys of a person at a lock, without what other keys lost to a merge or to whoever found their media."""
+    found = uow.keys.of(lock_id, person_id)
+    return [key for key in found if not key.share_id or uow.keys.get(KeyId(key.share_id)) is None]
+
+
+def give(
+    desk: Desk, uow: UnitOfWork, lock_id: LockId, person_id: PersonId, *, media: Media, terms: Terms = BY_HAND
+) -> bool:
+    """Give a right; False when there is one; every refusal comes before the first write of a key."""
+    theirs = keys_at(uow, lock_id, person_id)
+    if any(key.wanted for key in theirs):
+        return False
+    if uow.people.get(person_id) is None:
+        raise PersonUnknown(name=person_id)
+    lost = _lost_refs(uow, lock_id, theirs)
+    withdrawn = [
+        key
+        for key in theirs
+        if key.state is KeyState.WITHDRAWN and not key.share_id and not any(one.ref in lost for one in key.media)
+    ]
+    if withdrawn:
+        _put_back(desk, uow, withdrawn[-1], terms)
+        return True
+    # What was presented before a loss may be what was lost.
+    at_hand = desk.plan.at_hand(person_id, desk.clock.now(), since=_last_loss(uow, person_id))
+    entries = media.get(person_id) or at_hand
+    if entries:
+        key_stories.issue_one(desk, uow, _order(person_id, lock_id, tuple(entries), terms), lock_id)
+        return True
+    earlier = _earlier_media(uow, lock_id, theirs, lost)
+    if not earlier:
+        # What the lock itself refuses is said first: a medium would be presented for nothing.
+        key_stories.check_may_issue(desk, uow, must_have(uow, lock_id), person_id)
+        raise MediumMissing
+    _issue_again(desk, uow, lock_id, person_id, earlier, terms)
+    return True
+
+
+def with_terms(key: Key, terms: Terms) -> Key:
+    """A key that opens as the terms say; by hand it keeps what it had, but for the group."""
+    if not terms.group_id:
+        return replace(key, group_id="")
+    key = key_rules.change_validity(key, terms.valid_from, terms.valid_until)
+    return replace(key, schedule_id=terms.schedule_id, group_id=terms.group_id)
+
+
+def _order(person_id: PersonId, lock_id: LockId, media: tuple[MediumEntry, ...], terms: Terms) -> IssueKeys:
+    days = (terms.valid_from, terms.valid_until)
+    return IssueKeys(person_id, (lock_id,), media, *days, terms.schedule_id, group_id=terms.group_id)
+
+
+def _put_back(desk: Desk, uow: UnitOfWork, key: Key, terms: Terms) -> None:
+    """Undo a take-in that the lock has not confirmed: the key never left the stock (R53)."""
+    lock = must_have(uow, key.lock_id)
+    day = today(desk.clock, uow, lock.zone)
+    entitlements.check(Action.CHANGE_KEY, lock.periods, day, registered=is_managed(lock))
+    back = with_terms(key_rules.reissue(key), terms)
+    lock_rules.bind(uow, lock, back.schedule_id)
+    uow.keys.save(back)
+    uow.record("key.reissued", "key", key.id, {"lock": key.lock_id, "person": key.person_id})
+
+
+def _last_loss(uow: UnitOfWork, person_id: str) -> datetime | None:
+    query = "SELECT max(reported_at) FROM losses WHERE person_id = ?"
+    return moment(uow.connection.exec_driver_sql(query, (person_id,)).scalar())
+
+
+def _lost_refs(uow: UnitOfWork, lock_id: LockId, theirs: Sequence[Key]) -> frozenset[bytes]:
+    """References, under this lock's key, of media that were reported lost: no click brings them back."""
+    if not theirs:
+        return frozenset()
+    query = "SELECT m.ref FROM loss_keys h JOIN media m ON m.key_id = h.key_id WHERE m.lock_id = ?"
+    return frozenset(uow.connection.exec_driver_sql(query, (lock_id,)).scalars())
+
+
+def _earlier_media(
+    uow: UnitOfWork, lock_id: LockId, theirs: Sequence[Key], lost: frozenset[bytes]
+) -> tuple[Medium, ...]:
+    """Media of the last own key at this lock that are not lost and whose references nobody else has by now."""
+    for key in reversed([one for one in theirs if one.state is KeyState.RETURNED and not one.share_id]):
+        free = [one for one in key.media if uow.keys.ref_in_use(lock_id, one.kind, one.ref) is None]
+        usable = tuple(one for one in free if one.kind is not MediumKind.CODE and one.ref not in lost)
+        if usable:
+            return usable
+    return ()
+
+
+def _issue_again(  # noqa: PLR0917 - all of it is said by position
+    desk: Desk, uow: UnitOfWork, lock_id: LockId, person_id: PersonId, earlier: Sequence[Medium], terms: Terms
+) -> None:
+    """A new key with the references of an earlier one; numbers in a lock are never used twice."""
+    lock = must_have(uow, lock_id)
+    key_stories.check_may_issue(desk, uow, lock, person_id)
+    lock_rules.bind(uow, lock, terms.schedule_id)
+    media = tuple(
+        Medium(uow.locks.next_medium_number(lock.id), medium.kind, medium.ref, medium.mask) for medium in earlier
+    )
+    key = Key(KeyId(new_uuid7()), lock.id, person_id, KeyState.ISSUED, desk.clock.now(), media)
+    key_stories.keep_issued(uow, with_terms(key, terms))
