@@ -81,7 +81,7 @@ def _page(stage: Stage) -> OrganisationsPage:
 def _issue(stage: Stage, shoot: Shoot, lock: LockRow, number: str) -> None:
     """The sheet as it opens, then filled from the keys page with the receiver found."""
     stage.go("keys")
-    stage.robot.key(Qt.Key.Key_F7)
+    stage.robot.key(Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
     stage.settle()
     shoot("organisations-issue-empty")
     stage.pick("share.lock", lock.name)
