@@ -79,7 +79,7 @@ def create_profile(
     links: LinkFinder | None = None,
 ) -> Profile:
     """Make a new profile with its own device and site keys; refuses to touch an existing one."""
-    store = Store.create(folder, secrets=secrets, passphrase=passphrase)
+    store = Store.create(folder, secrets=secrets, passphrase=passphrase, clock=clock)
     scheme = FlpScheme()
 
     def furnish(uow: UnitOfWork) -> None:
@@ -101,7 +101,8 @@ def open_profile(
     links: LinkFinder | None = None,
 ) -> Profile:
     """Open an existing profile; raises the store's errors and never makes a new one in its place."""
-    return _compose(folder, Store.open(folder, secrets=secrets, passphrase=passphrase), clock, links)
+    store = Store.open(folder, secrets=secrets, passphrase=passphrase, clock=clock)
+    return _compose(folder, store, clock, links)
 
 
 def _compose(folder: Path, store: Store, clock: Clock | None, links: LinkFinder | None) -> Profile:

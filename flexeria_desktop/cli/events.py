@@ -44,9 +44,14 @@ async def events_policy(actions: Actions, asked: Namespace) -> Answer:
         days = known.keep_days if asked.keep_days is None else asked.keep_days
         await actions.change_event_policy(ask_reason=ask, keep_days=days, reason=asked.reason)
         known = await actions.event_policy()
+    if asked.proof_days is not None:
+        await actions.keep_proofs(asked.proof_days)
+        known = await actions.event_policy()
     needs = "needs a reason" if known.ask_reason else "needs no reason"
     told = f"Events are kept for {counted(known.keep_days, 'day')}. A look at them {needs}."
-    return Answer(told, {"keep_days": known.keep_days, "ask_reason": known.ask_reason})
+    told = f"What locks proved before is kept for {counted(known.proof_days, 'day')}.\n{told}"
+    data = {"keep_days": known.keep_days, "ask_reason": known.ask_reason, "proof_days": known.proof_days}
+    return Answer(told, data)
 
 
 async def events_expire(actions: Actions, asked: Namespace) -> Answer:  # noqa: ARG001 - all commands have one form

@@ -59,6 +59,11 @@ flexeria plan --text Lindenhof
   flexeria plan --take "A. de Vries" --lock "Front door" --yes
 
 A right is given again by a medium that the lock knows already; for a new one use flexeria key issue.""",
+    "who": """\
+flexeria who "Front door" --at "2026-05-08 22:30"
+  flexeria who "Front door" --changes
+
+By plan is what was wanted then, by proof what the lock itself had shown to hold. Without --at it is now.""",
     "links": "flexeria links",
     "read_back": 'flexeria read "Front door"',
     "decide": """\

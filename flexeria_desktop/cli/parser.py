@@ -27,6 +27,7 @@ from flexeria_desktop.cli import (
     others,
     parser_buildings,
     parser_events,
+    parser_who,
     plan,
     profiles,
     programs,
@@ -321,6 +322,7 @@ def _history(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) 
         _command(groups, common, name, work, what).add_argument("number", type=_positive, nargs="?", help=text)
     past = _command(groups, common, "history", history.history, "list what was done, newest first")
     past.add_argument("--limit", type=_positive, default=50, metavar="N", help="at most so many (%(default)s)")
+    parser_who.add(groups, common, _command)
 
 
 def _plan(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:

@@ -38,5 +38,6 @@ def add(
     keep = command(group, common, "policy", events.events_policy, "show or set how long events are kept")
     keep.add_argument("--keep-days", type=number, help="whole days after that of the event; above 90 with --reason")
     keep.add_argument("--ask-reason", choices=("yes", "no"), help="whether each look and export needs a reason")
+    keep.add_argument("--proof-days", type=number, help="days for which it is kept what locks had proven, 30 to 3650")
     keep.add_argument("--reason", default="", help="why events are kept for so long")
     command(group, common, "expire", events.events_expire, "let go of events that were kept long enough")

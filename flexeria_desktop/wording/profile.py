@@ -108,15 +108,20 @@ PROFILE: dict[str, Text] = {
         QT_TRANSLATE_NOOP("messages", "Here nobody looks at events without saying why."),
         QT_TRANSLATE_NOOP("messages", "Give a reason. It is recorded with your name and the time."),
     ),
+    "moment_ahead": Text(
+        QT_TRANSLATE_NOOP("messages", "{at} lies ahead: nothing is proven of it yet."),
+        QT_TRANSLATE_NOOP("messages", "Choose a moment up to now."),
+        plain=QT_TRANSLATE_NOOP("messages", "This moment lies ahead: nothing is proven of it yet."),
+    ),
     "keeping_reason_missing": Text(
         QT_TRANSLATE_NOOP("messages", "Events are kept longer than {longest} days only with a reason on record."),
         QT_TRANSLATE_NOOP("messages", "Say why they are needed for so long, or choose fewer days."),
         plain=QT_TRANSLATE_NOOP("messages", "Keeping events this long needs a reason on record."),
     ),
     "keeping_out_of_range": Text(
-        QT_TRANSLATE_NOOP("messages", "Events can be kept for {shortest} to {longest} days."),
+        QT_TRANSLATE_NOOP("messages", "They can be kept for {shortest} to {longest} days."),
         QT_TRANSLATE_NOOP("messages", "Choose a number of days between these."),
-        plain=QT_TRANSLATE_NOOP("messages", "Events cannot be kept for so many days."),
+        plain=QT_TRANSLATE_NOOP("messages", "They cannot be kept for so many days."),
     ),
     "snapshot_differs": Text(
         QT_TRANSLATE_NOOP("messages", "What the platform sent is not complete, so nothing of it was taken over."),

@@ -11,7 +11,12 @@ from tests.cli.terminal import Terminal
 def test_policy_look_and_export(tmp_path: Path) -> None:
     terminal = Terminal(tmp_path / "profile")
     terminal.here("profile", "create", "--passphrase", "--operator", "tester")
-    assert terminal.here("events", "policy").out == "Events are kept for 14 days. A look at them needs no reason.\n"
+    told = terminal.here("events", "policy").out.splitlines()
+    assert told == [
+        "What locks proved before is kept for 400 days.",
+        "Events are kept for 14 days. A look at them needs no reason.",
+    ]
+    assert "kept for 90 days" in terminal.here("events", "policy", "--proof-days", "90").out
     assert terminal.here("events", "list").out == "No events.\n"
     asked = terminal.here("events", "policy", "--ask-reason", "yes")
     assert asked.out.endswith("A look at them needs a reason.\n")

@@ -1,4 +1,4 @@
-"""How long events are kept (R61); the ledger of issues and take-ins is not subject to it."""
+"""How long events (R61) and former proofs are kept; the ledger of issues and take-ins is not subject to it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,10 @@ DEFAULT_DAYS = 14
 SHORTEST_DAYS = 1
 LONGEST_DAYS = 90
 """More needs a recorded reason (store and security)."""
+PROOF_DAYS = 400
+"""Former lists of locks, unless set otherwise: a year and a month. They hold numbers and references, no names."""
+PROOF_RANGE = (30, 3_650)
+"""Shortest and longest days that may be set."""
 
 
 def keep_until(day: date, days: int = DEFAULT_DAYS) -> date:

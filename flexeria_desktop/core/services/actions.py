@@ -33,6 +33,7 @@ from flexeria_desktop.core.services.import_rows import ImportChoice, ImportPrevi
 from flexeria_desktop.core.services.import_table import Table
 from flexeria_desktop.core.services.keys import ChangeKey, IssueKeys
 from flexeria_desktop.core.services.locks import AddedLock, AddLock, AddStep
+from flexeria_desktop.core.services.past_actions import PastActions
 from flexeria_desktop.core.services.people import PersonDetails
 from flexeria_desktop.core.services.queries import codes as code_queries
 from flexeria_desktop.core.services.queries import keys as key_queries
@@ -53,14 +54,13 @@ from flexeria_desktop.core.services.rows import (
     SettingsRow,
     StatusRow,
 )
-from flexeria_desktop.core.services.undo_actions import UndoActions
 
 T = TypeVar("T")
 ZONE = "Europe/Amsterdam"
 
 
 @dataclass(frozen=True, slots=True)
-class Actions(UndoActions):
+class Actions(PastActions):
     """All methods are coroutines of the engine's loop; they raise FlexeriaError and nothing else on purpose."""
 
     # --- reading ------------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from flexeria_desktop.core.services import event_export, event_keeping
 from flexeria_desktop.core.services.event_export import EventTable
-from flexeria_desktop.core.services.event_filter import EventFilter, EventKey, EventLayout
+from flexeria_desktop.core.services.event_filter import EventChoices, EventFilter, EventKey, EventLayout
 from flexeria_desktop.core.services.event_keeping import EventPolicy, Expired
 from flexeria_desktop.core.services.queries import event_layout
 from flexeria_desktop.core.services.queries import events as event_queries
@@ -22,31 +22,44 @@ class EventActions(ReportActions):
     """Coroutines of the engine's loop."""
 
     async def events(self, wanted: EventFilter, limit: int = 500) -> tuple[EventRow, ...]:
-        """The newest events that fit a filter, with gap rows."""
+        """The newest events that fit a filter, with gap rows. Raises RoleForbids (R60)."""
         return await self.desk.store.read(lambda conn: event_queries.list_events(conn, wanted, limit))
 
     async def event_page(
-        self, wanted: EventFilter, limit: int, after: EventKey | None = None, before: EventKey | None = None
+        self,
+        wanted: EventFilter,
+        limit: int,
+        after: EventKey | None = None,
+        before: EventKey | None = None,
+        *,
+        skip: int = 0,
     ) -> tuple[EventRow, ...]:
-        """Events that fit, newest first: the first ones, those behind ``after`` or those just before ``before``."""
-        return await self.desk.store.read(lambda conn: event_queries.page(conn, wanted, limit, after, before))
+        """Events that fit, newest first: the first ones, those behind ``after`` or those just before ``before``.
+
+        skip: some of them to pass over. A cancelled caller ends the search at once. Raises RoleForbids (R60).
+        """
+        return await self.desk.store.read(lambda c: event_queries.page(c, wanted, limit, after, before, skip=skip))
 
     async def event_layout(self, wanted: EventFilter, marks: tuple[EventKey, ...] = ()) -> EventLayout:
         """How many fit and how they lie in time; others read between its steps, and it may be cancelled.
 
-        marks: events whose rank is asked for.
+        marks: events whose rank is asked for. Raises RoleForbids (R60).
         """
         building = event_layout.Building(wanted, marks)
         while building.layout is None:
             await self.desk.store.read(building.step)
         return building.layout
 
+    async def event_choices(self) -> EventChoices:
+        """Names to filter events by."""
+        return await self.desk.store.read(event_queries.choices)
+
     async def count_events(self, wanted: EventFilter | None = None) -> int:
-        """Events that fit a filter; None = all that are stored."""
+        """Events that fit a filter; None = all that are stored. Raises RoleForbids (R60)."""
         return await self.desk.store.read(lambda conn: event_queries.count_events(conn, wanted))
 
     async def event_alarms(self) -> tuple[EventAlarmRow, ...]:
-        """Events that came with other content under a number already known."""
+        """Events that came with other content under a number already known; they name nobody, so any role may know."""
         return await self.desk.store.read(event_queries.list_alarms)
 
     async def event_policy(self) -> EventPolicy:
@@ -56,6 +69,10 @@ class EventActions(ReportActions):
     async def change_event_policy(self, *, ask_reason: bool, keep_days: int, reason: str = "") -> None:
         """Set the policy, on record; more than 90 days need a reason."""
         await event_keeping.change_policy(self.desk, ask_reason=ask_reason, keep_days=keep_days, reason=reason)
+
+    async def keep_proofs(self, days: int) -> None:
+        """Set for how many days former proofs of locks are kept, on record; raises KeepingOutOfRange."""
+        await event_keeping.keep_proofs(self.desk, days)
 
     async def record_event_look(self, wanted: EventFilter, reason: str = "", *, again: bool = False) -> None:
         """Put a look at events on record (R62); again: another filter in the same look.

@@ -22,11 +22,13 @@ from flexeria_desktop.core.services.queries.clocks import own_clock_right
 from flexeria_desktop.core.services.site_keeping import kept_rights
 from flexeria_desktop.core.store.column_types import to_micros
 from flexeria_desktop.core.store.repositories.event_keeping import expire_rest, expire_slice
+from flexeria_desktop.core.store.repositories.lists import expire_proofs
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
 log = logging.getLogger(__name__)
 
 ASK_REASON, KEEP_DAYS, RAN_ON, ROLE = "events.ask_reason", "events.keep_days", "events.expired_on", "operator.role"
+PROOF_DAYS = "proofs.keep_days"
 LONGEST_KEPT = 3_650
 LOOK_SECONDS = 900.0
 """How often it is looked whether a new day has begun: a computer that slept is late by a quarter of an hour."""
@@ -55,12 +57,14 @@ class EventPolicy:
     """ask_reason: each look and export needs one. keep_days: whole days after the day of an event (R61).
 
     role: what this operator works as; may_read: whether that role may look at events (R60).
+    proof_days: how long it is kept what locks had proven before.
     """
 
     ask_reason: bool
     keep_days: int
     role: Role
     operator: str
+    proof_days: int = retention.PROOF_DAYS
 
     @property
     def may_read(self) -> bool:
@@ -83,7 +87,9 @@ def policy(desk: Desk, uow: UnitOfWork) -> EventPolicy:
     role = str(said) if said else "installer" if rights is not None and rights.rights.role == "installer" else ""
     known = Role(role) if role in set(Role) else Role.OWNER
     kept = days if isinstance(days, int) else retention.DEFAULT_DAYS
-    return EventPolicy(bool(uow.settings.get(ASK_REASON)), kept, known, desk.operator)
+    proofs = uow.settings.get(PROOF_DAYS)
+    proof_days = proofs if isinstance(proofs, int) else retention.PROOF_DAYS
+    return EventPolicy(bool(uow.settings.get(ASK_REASON)), kept, known, desk.operator, proof_days)
 
 
 async def change_policy(desk: Desk, *, ask_reason: bool, keep_days: int, reason: str = "") -> None:
@@ -99,6 +105,19 @@ async def change_policy(desk: Desk, *, ask_reason: bool, keep_days: int, reason:
         uow.settings.set(KEEP_DAYS, keep_days)
         facts: dict[str, JSON] = {"ask_reason": ask_reason, "keep_days": keep_days}
         uow.record("events.policy", "events", "", facts, text=_reason(reason), send=False)
+
+    await desk.store(change)
+
+
+async def keep_proofs(desk: Desk, days: int) -> None:
+    """Set for how many days former proofs of locks are kept, on record; raises KeepingOutOfRange."""
+    shortest, longest = retention.PROOF_RANGE
+    if not shortest <= days <= longest:
+        raise KeepingOutOfRange(days=days, shortest=shortest, longest=longest)
+
+    def change(uow: UnitOfWork) -> None:
+        uow.settings.set(PROOF_DAYS, days)
+        uow.record("events.policy", "events", "", {"proof_days": days}, send=False)
 
     await desk.store(change)
 
@@ -155,14 +174,17 @@ async def expire(desk: Desk, zone: str) -> Expired:
     first = today - timedelta(days=found.keep_days)
     edge = datetime(first.year, first.month, first.day, tzinfo=where)
     before, read_before = int(edge.timestamp()), to_micros(edge)
+    proofs_before = to_micros(now - timedelta(days=found.proof_days))
     total = 0
     while gone := await desk.store(partial(_slice, before, read_before, where)):
         total += gone
 
     def ran(uow: UnitOfWork) -> None:
         rest = expire_rest(uow.connection, before, read_before)
-        if total or rest or uow.settings.get(RAN_ON) != today.isoformat():
+        proofs = expire_proofs(uow.connection, proofs_before)
+        if total or rest or proofs or uow.settings.get(RAN_ON) != today.isoformat():
             facts: dict[str, JSON] = {"events": total, "beside": rest, "first_kept": first.isoformat()}
+            facts |= {"proofs": proofs} if proofs else {}
             uow.record("events.expired", "events", "", facts, send=False)
             uow.settings.set(RAN_ON, today.isoformat())
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, text, update
 
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.keys import Key, Medium
@@ -18,6 +18,11 @@ from flexeria_desktop.core.store.list_codec import decode_list, encode_list
 from flexeria_desktop.core.store.repositories.base import Repository, chunks
 from flexeria_desktop.core.store.tables import decisions, proofs, proven_credentials, readings, revocations, uploads
 from flexeria_desktop.core.store.tables_undo import proof_history
+
+ERASED = {"version": 0, "digest": b"", "list": encode_list(LockList())}
+"""What the history of proofs says of a list that went with the lock's owner; no list of a lock has an empty digest."""
+OLD_PROOFS = """DELETE FROM proof_history WHERE received_at < :before AND rowid < (SELECT max(n.rowid)
+    FROM proof_history n WHERE n.lock_id = proof_history.lock_id AND n.received_at < :before)"""
 
 
 class Lists(Repository):
@@ -42,8 +47,8 @@ class Lists(Repository):
             "encoded": receipt.encoded,
             "list": encode_list(lock_list),
         }
-        self._write(proofs, [row])
         self._remember(row)
+        self._write(proofs, [row])
         self._connection.execute(delete(proven_credentials).where(proven_credentials.c.lock_id == lock_id))
         if lock_list.credentials:
             rows = [_values(lock_id, credential) for credential in lock_list.credentials]
@@ -52,15 +57,16 @@ class Lists(Repository):
         self._clear_revoked(lock_id, self.revoked(lock_id) - in_force)
 
     def _remember(self, row: Mapping[str, Any]) -> None:
-        """Keep the list for later, unless it is what the lock held before."""
-        past = select(proof_history.c.digest).where(proof_history.c.lock_id == row["lock_id"])
-        last = self._connection.execute(past.order_by(proof_history.c.received_at.desc()).limit(1)).scalar()
-        if last != row["digest"]:
+        """Keep the list for later, unless it is what the lock held before: by its last receipt, whatever clocks say."""
+        last = select(proofs.c.digest).where(proofs.c.lock_id == row["lock_id"])
+        if self._connection.execute(last).scalar() != row["digest"]:
             names = ("lock_id", "received_at", "version", "digest", "list")
             self._write(proof_history, [{name: row[name] for name in names}])
 
     def clear_proof(self, lock_id: LockId) -> None:
-        """Forget what the lock held: its list was erased with its owner."""
+        """Forget what the lock held: its list was erased with its owner. The history keeps that it was."""
+        if self.proof(lock_id) is not None:
+            self._write(proof_history, [{"lock_id": lock_id, "received_at": self._changes.now, **ERASED}])
         self._connection.execute(delete(proven_credentials).where(proven_credentials.c.lock_id == lock_id))
         self._connection.execute(delete(proofs).where(proofs.c.lock_id == lock_id))
         self._clear_revoked(lock_id, self.revoked(lock_id))
@@ -162,6 +168,14 @@ class Lists(Repository):
     def clear_reading(self, lock_id: LockId) -> None:
         """Forget what was read back."""
         self._connection.execute(delete(readings).where(readings.c.lock_id == lock_id))
+
+
+def expire_proofs(connection: Connection, before: int) -> int:
+    """Delete what locks proved before a moment, in Unix microseconds; return how many.
+
+    Of each lock the last proof of before stays, however old: it says what the lock held from then on.
+    """
+    return connection.execute(text(OLD_PROOFS), {"before": before}).rowcount
 
 
 def _values(lock_id: LockId, credential: ListCredential) -> dict[str, Any]:

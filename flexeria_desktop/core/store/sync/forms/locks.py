@@ -14,6 +14,7 @@ from flexeria_desktop.core.domain.ids import LockId, new_uuid7
 from flexeria_desktop.core.domain.locks import Lock, LockModel
 from flexeria_desktop.core.domain.periods import LockPeriods
 from flexeria_desktop.core.store.column_types import to_micros
+from flexeria_desktop.core.store.repositories.lists import ERASED
 from flexeria_desktop.core.store.repositories.locks import Locks
 from flexeria_desktop.core.store.repositories.rules import Rules
 from flexeria_desktop.core.store.sync.forms.base import IDS, WAITING, Scope, packed, rows_of, run
@@ -120,6 +121,9 @@ def _put(scope: Scope, lock_id: str, here: Lock | None, of: Fields) -> None:
 
 def _release(scope: Scope, here: Lock) -> None:
     """Another desk gave the lock up: its list was erased with its owner."""
+    erased = """INSERT OR IGNORE INTO proof_history (lock_id, received_at, version, digest, list)
+        SELECT lock_id, ?, ?, ?, ? FROM proofs WHERE lock_id = ?"""
+    run(scope.connection, erased, [(to_micros(scope.now), *ERASED.values(), here.id)])
     for table in ("uploads", "proven_credentials", "proofs", "revocations"):
         run(scope.connection, f"DELETE FROM {table} WHERE lock_id = ?", [(here.id,)])
     gone = """UPDATE locks SET claimed_on = NULL, registered_on = NULL, removed_on = coalesce(removed_on, ?)
