@@ -16,6 +16,8 @@ class Report(StrEnum):
     KEYS_BY_LOCK = "keys_by_lock"
     KEYS_BY_PERSON = "keys_by_person"
     PROTOCOL = "protocol"
+    HANDED_OUT = "handed_out"
+    RECEIPTS = "receipts"
     EVENTS = "events"
     DOSSIER = "dossier"
     SERVICE = "service"
@@ -60,6 +62,18 @@ FACES: dict[Report, Face] = {
         QT_TRANSLATE_NOOP("papers", "Issue and return protocol"),
         QT_TRANSLATE_NOOP("papers", "Each key issued, suspended, taken in and confirmed, by whom."),
         frozenset({"lock", "period"}),
+    ),
+    Report.HANDED_OUT: Face(
+        "medium.tag",
+        QT_TRANSLATE_NOOP("papers", "Handed-out media"),
+        QT_TRANSLATE_NOOP("papers", "Who has which tag or remote since when, signed or not, overdue."),
+        frozenset({"lock", "person"}),
+    ),
+    Report.RECEIPTS: Face(
+        "signature",
+        QT_TRANSLATE_NOOP("papers", "Signed receipts"),
+        QT_TRANSLATE_NOOP("papers", "Key receipts and return protocols again, as they were signed."),
+        frozenset({"person", "period"}),
     ),
     Report.EVENTS: Face(
         "nav.events",

@@ -78,6 +78,20 @@ async def _protocol(actions: Any, choice: Choice) -> PrintJob:
     return await _built(issue_protocol, deeds, choice.period, choice.building, choice.now)
 
 
+async def _handed_out(actions: Any, choice: Choice) -> PrintJob:
+    from flexeria_desktop.ui.papers.handed_out import handed_out_list  # noqa: PLC0415 - at the first report
+
+    rows = await actions.handed_out(lock_id=choice.lock_id, person_id=choice.person_id)
+    return await _built(handed_out_list, rows, choice.building, choice.now)
+
+
+async def _receipts(actions: Any, choice: Choice) -> PrintJob:
+    from flexeria_desktop.ui.papers.receipts import kept_receipts  # noqa: PLC0415 - at the first report
+
+    found = await actions.protocols_between(choice.since, choice.until, choice.person_id)
+    return await _built(kept_receipts, found, choice.period.words, choice.building, choice.now)
+
+
 async def _events(actions: Any, choice: Choice) -> PrintJob:
     from flexeria_desktop.core.services.event_filter import EventFilter  # noqa: PLC0415 - at the first report
     from flexeria_desktop.ui.papers.protocols import events_report  # noqa: PLC0415 - at the first report
@@ -109,6 +123,8 @@ _MAKERS: dict[Report, Callable[[Any, Choice], Awaitable[PrintJob]]] = {
     Report.KEYS_BY_LOCK: _keys_by_lock,
     Report.KEYS_BY_PERSON: _keys_by_person,
     Report.PROTOCOL: _protocol,
+    Report.HANDED_OUT: _handed_out,
+    Report.RECEIPTS: _receipts,
     Report.EVENTS: _events,
     Report.DOSSIER: _dossier,
     Report.SERVICE: _service,

@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication
 
 from flexeria_desktop.core.domain.handover import SignedProtocol
 from flexeria_desktop.ui import formats
-from flexeria_desktop.ui.printing.model import Column, Pairs, Paragraph, PrintJob, Row, Signature, Signatures, Table
+from flexeria_desktop.ui.printing.model import (
+    Column,
+    Heading,
+    PageBreak,
+    Pairs,
+    Paragraph,
+    Part,
+    PrintJob,
+    Row,
+    Signature,
+    Signatures,
+    Table,
+)
 from flexeria_desktop.ui.widgets.signature_pad import path_of
 
 
@@ -45,3 +60,16 @@ def receipt(protocol: SignedProtocol, building: str = "") -> PrintJob:
     )
     number = QCoreApplication.translate("papers", "no. %1").replace("%1", f"{protocol.at:%Y}-{protocol.number:04}")
     return PrintJob(title, parts, building=building, sub=number)
+
+
+def kept_receipts(protocols: Sequence[SignedProtocol], sub: str, building: str, now: datetime) -> PrintJob:
+    """Lay kept protocols out as they were signed, each on a page of its own."""
+    parts: list[Part] = []
+    for place, protocol in enumerate(protocols):
+        one = receipt(protocol)
+        parts += [PageBreak()] if place else []
+        parts += [Heading(f"{one.title}, {one.sub}"), *one.parts]
+    if not protocols:
+        parts.append(Paragraph(QCoreApplication.translate("papers", "No receipt was kept in these days.")))
+    title = QCoreApplication.translate("papers", "Signed receipts")
+    return PrintJob(title, parts, building=building, sub=sub, printed_at=now)

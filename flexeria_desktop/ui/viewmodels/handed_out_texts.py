@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from flexeria_desktop.core.domain.handover import DueCause, SignedProtocol
 from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.core.services.handover_rows import HandedOut
-from flexeria_desktop.core.services.rows import MediumRow
+from flexeria_desktop.core.services.rows import KeyRow, MediumRow
 from flexeria_desktop.ui import formats
 from flexeria_desktop.ui.viewmodels import key_texts
 from flexeria_desktop.ui.viewmodels.key_texts import Consequence
@@ -126,6 +128,13 @@ def bringing_back(rows: list[HandedOut], *, written_off: bool) -> Consequence:
         taken = _tr("%n key(s) is/are taken in, and open until the locks are programmed.", keys)
         text = f"{taken} {text}"
     return Consequence(title, text, points, verb)
+
+
+def given_back(keys: Sequence[KeyRow], protocols: Sequence[SignedProtocol]) -> list[KeyRow]:
+    """Return the keys that were taken in since the last return protocol."""
+    last = max((one.at for one in protocols if one.kind == "return"), default=None)
+    taken = [key for key in keys if key.withdrawn_at is not None and not key.share_id]
+    return [key for key in taken if last is None or (key.withdrawn_at and key.withdrawn_at > last)]
 
 
 def protocol_kind(row: SignedProtocol) -> str:

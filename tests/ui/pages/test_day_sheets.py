@@ -56,3 +56,23 @@ def test_moving_out_ends_every_key_and_the_next_one_gets_them(user: User, desk: 
     user.click(user.find("move_in.go"))
     user.settle()
     assert {key.lock for key in keys_of(desk, "N. Nieuw")} == had
+
+
+def test_somebody_moves_in_with_the_rights_of_whom_one_chooses(user: User, desk: Desk) -> None:
+    like = person(desk, "K. Vos")
+    comes = desk.do(desk.actions.add_person(PersonDetails("O. Ongewoon", unit="Nergens 1")))
+    user.window.context.changed("people")
+    user.settle()
+    page = user.go("people", person=comes)
+    user.wait(lambda: page.detail.person is not None and page.detail.person.id == comes)
+    user.click(page.detail.move)
+    user.settle()
+    go, whose = user.find("move_in.go"), user.find("move_in.like")
+    assert not go.isEnabled()
+    whose.set_current(like.id)
+    whose.chosen.emit(like.id)
+    assert go.isEnabled()
+    user.find("move_in.tag").input.set_text("04 AA BB CC DD EE 41")
+    user.click(go)
+    user.settle()
+    assert {key.lock for key in keys_of(desk, "O. Ongewoon")} == {key.lock for key in keys_of(desk, "K. Vos")}

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 
+from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.ui.papers.receipts import receipt
 from flexeria_desktop.ui.printing import pdf_bytes
+from flexeria_desktop.ui.views.pages.issue_key import IssueForm
 from flexeria_desktop.ui.views.pages.receipt_sheet import ReceiptForm
 from tests.ui.pages.conftest import Desk, User
 from tests.ui.pages.test_keys import keys_of, person
@@ -35,3 +37,54 @@ def test_a_holder_signs_on_the_screen(user: User, desk: Desk) -> None:
     assert kept.strokes[0][0] == (20, 60)
     assert kept.strokes[0][-1] == (140, 70)
     assert pdf_bytes(receipt(kept)).startswith(b"%PDF-")
+
+
+def test_a_receipt_signed_before_is_shown_again_and_a_return_is_signed_for(user: User, desk: Desk) -> None:
+    who = person(desk, "F. Smit")
+    page = user.go("people", person=who.id)
+    user.click(page.detail.receipt)
+    user.settle()
+    user.click(user.find("receipt.before.1"))
+    form = user.window.findChildren(ReceiptForm)[-1]
+    user.wait(lambda: form.preview is not None)
+    assert "0001" in form.preview.job.sub
+    form.preview.close()
+    user.press(Qt.Key.Key_Escape)
+    held = [key.id for key in keys_of(desk, "F. Smit") if key.withdrawn_at is None]
+    desk.do(desk.actions.take_in(held))
+    desk.do(desk.actions.program([key.lock_id for key in keys_of(desk, "F. Smit")], lambda _step: None))
+    user.window.context.changed("keys", "people")
+    user.settle()
+    user.click(page.detail.receipt)
+    user.settle()
+    user.click(user.find("receipt.on_paper"))
+    user.click(user.find("receipt.go"))
+    user.settle()
+    form = user.window.findChildren(ReceiptForm)[-1]
+    user.wait(lambda: form.preview is not None)
+    form.preview.close()
+    newest = desk.do(desk.actions.protocols_of(who.id))[0]
+    assert (newest.kind, newest.on_paper, len(newest.lines)) == ("return", True, len(held))
+
+
+def test_whoever_gets_a_key_signs_right_after_it_was_issued(user: User, desk: Desk) -> None:
+    lock = desk.lock("Fietsenkelder")
+    who = person(desk, "D. Postma")
+    page = user.go("keys", issue=True, person=who.id, lock=lock.id)
+    user.settle()
+    form = user.window.findChildren(IssueForm)[-1]
+    user.click(user.find("issue.sign"))
+    form.media.rows[MediumKind.TAG].input.set_text("04 AA BB CC DD EE 31")
+    user.click(user.find("issue.go"))
+    user.settle()
+    user.click(user.find("receipt.on_paper"))
+    user.click(user.find("receipt.go"))
+    user.settle()
+    shown = user.window.findChildren(ReceiptForm)[-1]
+    user.wait(lambda: shown.preview is not None)
+    shown.preview.close()
+    (kept,) = desk.do(desk.actions.protocols_of(who.id))
+    assert [line[0] for line in kept.lines] == [lock.name], "only what was issued just now"
+    held = desk.do(desk.actions.handed_out(person_id=who.id, lock_id=lock.id))
+    assert kept.number in {one.receipt for one in held}
+    assert page is user.window.page("keys")

@@ -16,7 +16,17 @@ from flexeria_desktop.ui.jobs import Report
 from flexeria_desktop.ui.messages import message_for
 from flexeria_desktop.ui.viewmodels.programming_jobs import start_program
 from flexeria_desktop.ui.views.pages.issue_key_media import MediumRow
-from flexeria_desktop.ui.widgets import Banner, Button, DateField, Field, SideSheet, column, focus_first_error
+from flexeria_desktop.ui.widgets import (
+    Banner,
+    Button,
+    ComboField,
+    DateField,
+    Field,
+    Option,
+    SideSheet,
+    column,
+    focus_first_error,
+)
 
 WIDTH = 512
 TOPICS = ("keys", "locks", "people", "programming")
@@ -167,28 +177,34 @@ class MoveOutForm(DayForm):
 
 
 class MoveInForm(DayForm):
-    """A tag, and whose rights it gets: those of the last holder of the flat."""
+    """A tag, and whose rights it gets: those of the last holder of the flat, or of whom one chooses."""
 
     def __init__(self, context: PageContext, person: PersonRow) -> None:
         self._person = person
-        self._like: Any = None
+        self._people: dict[Any, PersonRow] = {}
+        self._previous: Any = None
         self.medium = MediumRow(
             MediumKind.TAG,
             QCoreApplication.translate("MoveInForm", "Present or type the tag"),
             QCoreApplication.translate("MoveInForm", "Number of the tag"),
         )
         self.medium.setObjectName("move_in.tag")
+        self.like = ComboField(QCoreApplication.translate("MoveInForm", "Name or unit"), icon="person")
+        self.like.setObjectName("move_in.like")
         field = Field(QCoreApplication.translate("MoveInForm", "Tag"), self.medium, side="left")
-        super().__init__(context, QCoreApplication.translate("MoveInForm", "Move in"), "move_in", field)
+        whose = Field(QCoreApplication.translate("MoveInForm", "Same rights as"), self.like, side="left")
+        super().__init__(context, QCoreApplication.translate("MoveInForm", "Move in"), "move_in", whose, field)
+        self.like.chosen.connect(self._show_choice)
         self.medium.input.submitted.connect(self.submit)
-        self.go.set_reason(self.tr("Nobody had this flat before."))
         self._load()
+        self._show_choice()
 
     def submit(self) -> None:
         """Issue the same keys."""
-        if self._like is None or not self.medium.check():
+        like = self._people.get(self.like.current)
+        if like is None or not self.medium.check():
             return
-        actions, person, like, entry = self.context.actions, self._person, self._like, self.medium.entry()
+        actions, person, entry = self.context.actions, self._person, self.medium.entry()
 
         async def deed() -> Any:
             issued = set(await actions.move_in(person.id, like.id, (entry,)))
@@ -201,16 +217,30 @@ class MoveInForm(DayForm):
         actions, person = self.context.actions, self._person
 
         async def work(_report: Report) -> Any:
-            found = await actions.previous_holder(person.id)
-            return next((one for one in await actions.people() if one.id == found), None)
+            return await actions.previous_holder(person.id), await actions.people()
 
         self.context.runner.start("", work, succeeded=self._show, failed=self.context.error)
 
-    def _show(self, like: PersonRow | None) -> None:
-        self._like = like
+    def _show(self, found: tuple[Any, Sequence[PersonRow]]) -> None:
+        previous, people = found
+        self._people = {one.id: one for one in people if one.id != self._person.id}
+        self.like.set_options([Option(one.id, one.name, one.unit, "person") for one in self._people.values()])
+        if self.like.current is None:
+            self.like.set_current(previous)
+        if previous is not None:
+            self.medium.input.edit.setFocus()
+        self._previous = previous
+        self._show_choice()
+
+    def _show_choice(self, *_chosen: object) -> None:
+        like = self._people.get(self.like.current)
+        self.go.set_reason("" if like else self.tr("Choose whose rights to give."))
         if like is None:
-            self.banner.set_banner(self.tr("Nobody else had keys with this unit: issue them one by one."), "caution")
+            self.banner.set_banner(
+                self.tr("Nobody else had keys with this unit: choose somebody with the same rights.")
+            )
             return
-        self.go.set_reason("")
-        text = self.tr("Same locks, schedules and permissions as %1, who had this flat before.")
+        text = self.tr("Same locks, schedules and permissions as %1.")
+        if like.id == self._previous:
+            text = self.tr("Same locks, schedules and permissions as %1, who had this flat before.")
         self.banner.set_banner(text.replace("%1", like.name))

@@ -21,6 +21,7 @@ from flexeria_desktop.ui.viewmodels.watched import follow, is_watched, watch
 from flexeria_desktop.ui.views.pages.issue_key_locks import LocksField
 from flexeria_desktop.ui.views.pages.issue_key_media import MediaField
 from flexeria_desktop.ui.views.pages.issue_key_rules import OF_SCHEDULE, RulesField, no_schedules
+from flexeria_desktop.ui.views.pages.issue_key_sign import ReceiptStep
 from flexeria_desktop.ui.views.pages.issue_key_summary import Draft, IssuedCode, WhatHappens
 from flexeria_desktop.ui.widgets import (
     Button,
@@ -89,8 +90,9 @@ class IssueForm(QWidget):
         self._sheet = sheet
         sheet.side.addWidget(self.summary, 1)
         sheet.show_side()
-        for button in (self.cancel, self.go_and_program, self.go):
+        for button in (self.cancel, self.go_and_program, self.go, self.receipt.button):
             sheet.add_button(button)
+        sheet.add_foot(self.receipt.check)
         self.cancel.clicked.connect(sheet.leave)
         sheet.closed.connect(lambda: watch(self._job, False))
         sheet.closed.connect(self.media.wipe)
@@ -166,6 +168,7 @@ class IssueForm(QWidget):
         self.cancel.setObjectName("issue.cancel")
         self.go.clicked.connect(self._go)
         self.go_and_program.clicked.connect(self._go_and_program)
+        self.receipt = ReceiptStep(self._context, self)
 
     # --- data
 
@@ -345,17 +348,20 @@ class IssueForm(QWidget):
         )
         return next((field for codes, field in places if code in codes), None)
 
-    def _done(self, _keys: object) -> None:
+    def _done(self, keys: Sequence[Any]) -> None:
         self._busy, self._issued, self._job = False, True, None
         self.go.set_busy(None)
         person = self._people[self.person.current]
         locks = self.locks.rows
         pin = self.media.rows[MediumKind.CODE].input.text if MediumKind.CODE in self.media.kinds else ""
+        signs = self.receipt.issued(person, keys)
         self._tell(person.name, [lock.id for lock in locks])
         if self._sheet is None:
             return
         if pin:
             self._show_code(person.name, pin, [lock.name for lock in locks])
+        elif signs:
+            self.receipt.open()
         else:
             self._sheet.dismiss()
         self.media.wipe()
@@ -370,8 +376,9 @@ class IssueForm(QWidget):
         context.toast(f"{told} {opening}", self.tr("Program now"), lambda: start_program(context, locks))
 
     def _show_code(self, person: str, pin: str, locks: list[str]) -> None:
-        for part in (*self._fields, self.go, self.go_and_program, self.summary):
+        for part in (*self._fields, self.go, self.go_and_program, self.summary, self.receipt.check):
             part.hide()
+        self.receipt.button.setVisible(self.receipt.check.isChecked())
         layout = self.layout()
         if layout is not None:
             layout.addWidget(IssuedCode(person, pin, locks))

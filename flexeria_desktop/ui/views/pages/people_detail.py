@@ -7,13 +7,14 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from flexeria_desktop.core.domain.handover import SignedProtocol
 from flexeria_desktop.core.errors import FlexeriaError
 from flexeria_desktop.core.services.errors import PersonHasKeys
 from flexeria_desktop.core.services.rows import KeyRow, PersonRow
 from flexeria_desktop.ui import formats, metrics
 from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Job, Report
-from flexeria_desktop.ui.viewmodels import key_texts
+from flexeria_desktop.ui.viewmodels import handed_out_texts, key_texts
 from flexeria_desktop.ui.viewmodels.key_texts import Consequence
 from flexeria_desktop.ui.views.pages.day_sheets import open_move_in_sheet, open_move_out_sheet, open_suspend_sheet
 from flexeria_desktop.ui.views.pages.keys_deeds import KeyDeeds, ask
@@ -160,7 +161,6 @@ class PersonDetail(QWidget):
         chosen = key_texts.in_force(self.table.selected)
         self.take_in.set_reason("" if chosen else self.tr("Choose a key in the table first."))
         everything = key_texts.in_force(self._rows)
-        self.receipt.setEnabled(bool(self._rows))
         self.lost.set_reason("" if everything else self.tr("This person holds no key."))
         self.take_in_all.set_reason("" if everything else self.tr("This person holds no key."))
 
@@ -175,8 +175,22 @@ class PersonDetail(QWidget):
         self.deeds.program(key_texts.waiting_locks(self._rows))
 
     def _receipt(self) -> None:
-        if self.person is not None and self._rows:
-            open_receipt_sheet(self._context, self.person, self._rows)
+        """For keys in force a receipt; without any, a return protocol for what came back since the last one."""
+        person, actions = self.person, self._context.actions
+        if person is None:
+            return
+        if key_texts.in_force(self._rows):
+            open_receipt_sheet(self._context, person, self._rows)
+            return
+
+        async def work(_report: Report) -> Any:
+            keys = await actions.keys(person_id=person.id, with_returned=True)
+            return keys, await actions.protocols_of(person.id)
+
+        def show(found: tuple[tuple[KeyRow, ...], tuple[SignedProtocol, ...]]) -> None:
+            open_receipt_sheet(self._context, person, handed_out_texts.given_back(*found))
+
+        self._context.runner.start("", work, succeeded=show, failed=self._failed)
 
     def _move(self) -> None:
         if self.person is not None:

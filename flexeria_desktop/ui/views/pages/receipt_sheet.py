@@ -11,13 +11,16 @@ from PySide6.QtWidgets import QWidget
 
 from flexeria_desktop.core.domain.handover import SignedProtocol
 from flexeria_desktop.core.services.rows import KeyRow, PersonRow
+from flexeria_desktop.ui import formats
 from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Report
-from flexeria_desktop.ui.viewmodels import key_texts
+from flexeria_desktop.ui.viewmodels import handed_out_texts, key_texts
 from flexeria_desktop.ui.widgets import Button, CheckBox, KeyValueGrid, Label, SideSheet, column, row, scrolled
 from flexeria_desktop.ui.widgets.signature_pad import SignaturePad
 
 WIDTH = 560
+MOST_BEFORE = 5
+"""Protocols that the sheet lists; all stand on the page of what was handed out."""
 
 
 def open_receipt_sheet(context: PageContext, person: PersonRow, rows: Sequence[KeyRow]) -> ReceiptForm:
@@ -52,12 +55,16 @@ class ReceiptForm(QWidget):
         self.clear.clicked.connect(self.pad.clear)
         keys = KeyValueGrid([(lock, f"{media}, {days}") for lock, media, days in self._lines], spacing=6)
         head = row(Label(self.tr("Signature"), "strong"), "stretch", self.clear)
-        self.setLayout(column(keys, head, self.pad, self.on_paper, "stretch", spacing=12, margins=3))
+        self.before = QWidget()
+        self.before.hide()
+        parts = (keys, head, self.pad, self.on_paper, self.before, "stretch")
+        self.setLayout(column(*parts, spacing=12, margins=3))
         self.cancel = Button(self.tr("Cancel"))
         self.go = Button(self.tr("Keep and show"), "primary", "printer")
         self.go.setObjectName("receipt.go")
         self.go.clicked.connect(self._keep)
         self._dress()
+        self._load_before()
 
     def live_in(self, sheet: SideSheet) -> None:
         """Put the buttons into the sheet."""
@@ -90,8 +97,37 @@ class ReceiptForm(QWidget):
         self._context.runner.start("", work, succeeded=self._kept, failed=self._context.error)
 
     def _kept(self, protocol: SignedProtocol) -> None:
+        self.go.set_reason(self.tr("It is kept."))
+        self.cancel.setText(self.tr("Close"))
+        self._context.changed("people")
+        self._show(protocol)
+
+    def _show(self, protocol: SignedProtocol) -> None:
         from flexeria_desktop.ui.papers.receipts import receipt  # noqa: PLC0415 - printing is loaded when somebody prints
         from flexeria_desktop.ui.printing import preview  # noqa: PLC0415 - the same
 
-        self.go.set_reason(self.tr("It is kept."))
         self.preview = preview(receipt(protocol), self.window())
+
+    def _load_before(self) -> None:
+        actions, person = self._context.actions, self._person
+
+        async def work(_report: Report) -> Any:
+            return await actions.protocols_of(person.id)
+
+        self._context.runner.start("", work, succeeded=self._show_before, failed=self._context.error)
+
+    def _show_before(self, protocols: Sequence[SignedProtocol]) -> None:
+        """What was signed before can be looked at and printed again; nobody can change it."""
+        if not protocols:
+            return
+        box = column(Label(self.tr("Signed before"), "strong"), spacing=4)
+        for one in protocols[:MOST_BEFORE]:
+            number = handed_out_texts.number(one.number, one.at.year)
+            told = f"{number} · {handed_out_texts.protocol_kind(one)} · {formats.day(one.at.astimezone().date())}"
+            link = Button(self.tr("Show"), "link", "eye")
+            link.setObjectName(f"receipt.before.{one.number}")
+            link.setAccessibleName(self.tr("Show %1").replace("%1", told))
+            link.clicked.connect(lambda _checked=False, one=one: self._show(one))
+            box.addLayout(row(Label(told), "stretch", link))
+        self.before.setLayout(box)
+        self.before.show()
