@@ -40,7 +40,7 @@ if TYPE_CHECKING:
         TextArea,
         focus_first_error,
     )
-    from flexeria_desktop.ui.widgets.fitting import Beside, fitted
+    from flexeria_desktop.ui.widgets.fitting import Beside, Lines, fitted
     from flexeria_desktop.ui.widgets.list_rail import ListItem, ListRail
     from flexeria_desktop.ui.widgets.overlay import Scrim, SideSheet, Toast, ToastArea, keep_focus_inside
     from flexeria_desktop.ui.widgets.progress import ProgressBar
@@ -62,7 +62,7 @@ _MODULES = {
     "date_field": {"DateField"},
     "dialogs": {"ConfirmDialog", "Dialog", "ErrorDialog", "ErrorPanel"},
     "fields": {"ChoiceField", "Field", "LineInput", "SearchField", "TextArea", "focus_first_error"},
-    "fitting": {"Beside", "fitted"},
+    "fitting": {"Beside", "Lines", "fitted"},
     "list_rail": {"ListItem", "ListRail"},
     "overlay": {"Scrim", "SideSheet", "Toast", "ToastArea", "keep_focus_inside"},
     "progress": {"ProgressBar"},
@@ -111,6 +111,7 @@ __all__ = [
     "KeyValueGrid",
     "Label",
     "LineInput",
+    "Lines",
     "ListItem",
     "ListRail",
     "MiniBarChart",

@@ -23,7 +23,7 @@ from flexeria_desktop.ui.theme import Tone, set_look, theme
 from flexeria_desktop.ui.widgets.base import ElidedLabel, IconLabel, Label, clear, column, frame, row
 from flexeria_desktop.ui.widgets.buttons import Button
 from flexeria_desktop.ui.widgets.chips import Chip
-from flexeria_desktop.ui.widgets.fitting import Beside
+from flexeria_desktop.ui.widgets.fitting import Beside, Lines
 
 # In a narrower page the buttons of its head leave their keys out.
 KEYS_FROM = 760
@@ -38,12 +38,11 @@ class PageHead(QWidget):
         self._sub = ElidedLabel(sub, "body", "text-muted")
         self._words = row(self._title, 4, spacing=8)
         self._words.addWidget(self._sub, 1)
-        self._actions = row(*actions, spacing=8)
+        self._actions = Lines(actions)
         self._brief = False
-        words, deeds = QWidget(), QWidget()
+        words = QWidget()
         words.setLayout(self._words)
-        deeds.setLayout(row(self._actions, "stretch", spacing=0))
-        both = Beside(words, deeds, spacing=8)
+        both = Beside(words, self._actions, spacing=8)
         self.setLayout(column(both, margins=(metrics.PAGE_MARGIN, 8, metrics.PAGE_MARGIN, 8)))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -61,9 +60,7 @@ class PageHead(QWidget):
         brief = self.width() < KEYS_FROM
         if brief != self._brief:
             self._brief = brief
-            for place in range(self._actions.count()):
-                item = self._actions.itemAt(place)
-                button = item.widget() if item is not None else None
+            for button in self._actions.parts:
                 if isinstance(button, Button):
                     button.set_brief(brief)
 
@@ -77,7 +74,7 @@ class PageHead(QWidget):
 
     def add_action(self, widget: QWidget) -> None:
         """Add a button at the right end."""
-        self._actions.addWidget(widget)
+        self._actions.add(widget)
 
     def add_beside_title(self, widget: QWidget) -> None:
         """Put a chip or a segmented control right after the title."""
@@ -123,10 +120,9 @@ class Card(QFrame):
         return head
 
     def _stacking_head(self, tools: Sequence[QWidget]) -> QFrame:
-        words, deeds = QWidget(), QWidget()
+        words = QWidget()
         words.setLayout(row(self._icon, self._title, "stretch", self._note))
-        deeds.setLayout(row(*tools, "stretch"))
-        head = frame("card-head", column(Beside(words, deeds, spacing=8), margins=(metrics.CARD_PADDING, 4) * 2))
+        head = frame("card-head", column(Beside(words, Lines(tools), spacing=8), margins=(metrics.CARD_PADDING, 4) * 2))
         head.setMinimumHeight(metrics.CARD_HEAD)
         head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         return head

@@ -2,14 +2,101 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import product
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QSizePolicy, QWidget
 
 from flexeria_desktop.ui import metrics
-from flexeria_desktop.ui.widgets.base import scrolled
+from flexeria_desktop.ui.widgets.base import column, row, scrolled
 
 _ANY_WIDTH = 16_777_215
+
+
+class Lines(QWidget):
+    """Parts side by side in one line, or in as many as the width asks for."""
+
+    def __init__(self, parts: Sequence[QWidget] = (), *, spacing: int = 8) -> None:
+        super().__init__()
+        self._parts: list[QWidget] = []
+        self._spacing = spacing
+        self._box = column(spacing=min(spacing, 8))
+        self._rows: list[QBoxLayout] = []
+        self._shape: list[int] = []
+        self.setLayout(self._box)
+        for part in parts:
+            self.add(part)
+
+    @property
+    def parts(self) -> tuple[QWidget, ...]:
+        """All of them, in their order."""
+        return tuple(self._parts)
+
+    @property
+    def whole(self) -> int:
+        """Width of all parts in one line, in px."""
+        widths = [_least(part) for part in self._parts if not part.isHidden()]
+        return sum(widths) + self._spacing * max(0, len(widths) - 1)
+
+    def add(self, part: QWidget) -> None:
+        """Put a part at the end."""
+        self._parts.append(part)
+        self._shape = []
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """No wider than the widest part, as high as the lines there are."""
+        widths = [_least(part) for part in self._parts if not part.isHidden()]
+        return QSize(max(widths, default=0), super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        """One line."""
+        return QSize(self.whole, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fill the lines anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Look again when a part needs more or less room than before."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        shape = self._lines_at(self.width())
+        if shape == self._shape:
+            return
+        self._shape = shape
+        while len(self._rows) <= max(shape, default=0):
+            self._rows.append(row("stretch", spacing=self._spacing))
+            self._box.addLayout(self._rows[-1])
+        for box, part in product(self._rows, self._parts):
+            box.removeWidget(part)
+        for part, place in zip(self._parts, shape, strict=True):
+            box = self._rows[place]
+            box.insertWidget(box.count() - 1, part)
+        self.updateGeometry()
+
+    def _lines_at(self, width: int) -> list[int]:
+        """The line of each part."""
+        found: list[int] = []
+        place, used = 0, 0
+        for part in self._parts:
+            needed = 0 if part.isHidden() else _least(part)
+            if used and used + self._spacing + needed > width:
+                place, used = place + 1, 0
+            used += needed + (self._spacing if used else 0)
+            found.append(place)
+        return found
+
+
+def _least(part: QWidget) -> int:
+    least = max(part.minimumSizeHint().width(), part.minimumWidth())
+    return min(least, part.maximumWidth())
 
 
 class Beside(QWidget):
@@ -55,7 +142,8 @@ class Beside(QWidget):
         return QSize(min(hint.width(), max(widths, default=0)), hint.height())
 
     def _needed(self) -> int:
-        return sum(part.minimumSizeHint().width() for part in self._parts) + self._box.spacing()
+        widths = [part.whole if isinstance(part, Lines) else part.minimumSizeHint().width() for part in self._parts]
+        return sum(widths) + self._box.spacing()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stack, or stand side by side again."""

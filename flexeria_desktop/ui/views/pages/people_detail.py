@@ -30,8 +30,8 @@ from flexeria_desktop.ui.widgets import (
     EmptyState,
     IconButton,
     KeyValueGrid,
+    Lines,
     column,
-    row,
 )
 
 
@@ -113,9 +113,9 @@ class PersonDetail(QWidget):
         self.issue.setObjectName("people.issue")
         self.issue.clicked.connect(self.issue_wanted)
         words = column(self._name, self._unit, spacing=0)
-        left, deeds = QWidget(), QWidget()
+        left = QWidget()
         left.setLayout(words)
-        deeds.setLayout(row(self._chip, self.remove, self.edit, self.move, self.issue, "stretch"))
+        deeds = Lines((self._chip, self.remove, self.edit, self.move, self.issue))
         return Beside(left, deeds, spacing=8)
 
     def _keys_card(self) -> Card:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from flexeria_desktop.ui.viewmodels import code_texts
-from flexeria_desktop.ui.widgets import Beside, Button, Card, IconLabel, Label, row
+from flexeria_desktop.ui.widgets import Beside, Button, Card, IconLabel, Label, Lines, row
 
 SMALL_UNDER = 600
 
@@ -25,11 +25,10 @@ class SampleCard(Card):
         self._small = False
         self._codes: dict[str, str] = {}
         self._buttons: dict[str, Button] = {}
-        self._box = row(spacing=8)
-        title, codes = QWidget(), QWidget()
+        self._box = Lines()
+        title = QWidget()
         title.setLayout(row(IconLabel("demo", "accent"), Label(self.tr("Sample codes of the demo building"), "strong")))
-        codes.setLayout(row(self._box, "stretch", spacing=0))
-        self.add(Beside(title, codes, spacing=16, shares=(0, 1)))
+        self.add(Beside(title, self._box, spacing=16, shares=(0, 1)))
         if demo is None:
             self.hide()
         # Buttons that are made later are the last of the page that Tab reaches.
@@ -66,4 +65,4 @@ class SampleCard(Card):
         self._dress(button)
         button.setObjectName(f"prepaid.sample.{kind}")
         button.clicked.connect(lambda: self.chosen.emit(self._codes[kind]))
-        self._box.addWidget(button)
+        self._box.add(button)

@@ -23,6 +23,7 @@ from flexeria_desktop.ui.widgets import (
     Column,
     DataTable,
     Label,
+    Lines,
     SectionRow,
     Segmented,
     column,
@@ -148,8 +149,7 @@ class PlanView(QWidget):
         }
         parts = list(self.figures.values())
         card = Card(flush=True)
-        figures = QWidget()
-        figures.setLayout(row(*parts[:3], line(vertical=True, length=32), *parts[3:], "stretch", spacing=20))
+        figures = Lines((*parts[:3], line(vertical=True, length=32), *parts[3:]), spacing=20)
         go = QWidget()
         go.setLayout(row(self.go, "stretch", spacing=0))
         card.add(column(Beside(figures, go, shares=(1, 0)), margins=(16, 8, 16, 8)))
