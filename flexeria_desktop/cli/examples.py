@@ -39,6 +39,18 @@ flexeria key issue "A. de Vries" --lock "Front door" --tag 04A1B2C3D4E5F6 --unti
 The key opens after the next flexeria program.""",
     "key_take_in": 'flexeria key take-in "A. de Vries" --lock "Front door"\n\nIt opens until the next program.',
     "key_list": 'flexeria key list --lock "Front door"',
+    "person_lost": """\
+flexeria person lost "A. de Vries"
+  flexeria person lost "A. de Vries" --medium 19E0 --replacement 04A1B2C3D4E5F6 --yes
+  flexeria person lost --tag 04000000000001 --yes
+
+Each door accepts it until it is programmed.""",
+    "person_move_out": 'flexeria person move-out "A. de Vries" 2026-12-31',
+    "person_move_in": 'flexeria person move-in "N. Nieuw" --tag 04A1B2C3D4E5F6 --from 2027-01-02',
+    "person_receipts": 'flexeria person receipts "A. de Vries" --save receipts.pdf',
+    "key_suspend": 'flexeria key suspend "A. de Vries" --from 2026-12-20 --until 2027-01-04',
+    "key_overdue": 'flexeria key overdue --letters reminders.pdf\n  flexeria key overdue --reminded "A. de Vries"',
+    "key_labels": 'flexeria key labels labels.pdf --lock "Front door" --sheet 2x7 --start 5',
     "code_redeem": 'flexeria code redeem B7K2-... --lock "Front door"',
     "sign_in": """\
 flexeria sign-in https://platform.example

@@ -27,6 +27,7 @@ from flexeria_desktop.cli import (
     others,
     parser_buildings,
     parser_events,
+    parser_handover,
     parser_who,
     plan,
     profiles,
@@ -214,6 +215,7 @@ def _person(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -
     read.add_argument("file", type=Path, help="as a spreadsheet or another program wrote it; it must hold names")
     read.add_argument("--skip-faulty", action="store_true", help="take the good rows and leave the others out")
     importing.add_options(read)
+    parser_handover.add_person(group, common, _command, _positive, _day)
 
 
 def _key(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:
@@ -241,6 +243,7 @@ def _key(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> N
     show.add_argument("text", nargs="?", default="", help="only keys that fit this text")
     show.add_argument("--lock", default="", help=LOCK)
     show.add_argument("--all", action="store_true", help="with keys that came back to the stock")
+    parser_handover.add_key(group, common, _command, _positive, _day)
 
 
 def _organisation(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:

@@ -48,6 +48,11 @@ STORIES: dict[str, Text] = {
         QT_TRANSLATE_NOOP("messages", "Compare the number, or choose the medium from the person's keys."),
         fix=_SHOW_KEYS,
     ),
+    "medium_ambiguous": Text(
+        QT_TRANSLATE_NOOP("messages", "{name} has several media: {media}."),
+        QT_TRANSLATE_NOOP("messages", "Name one by the last characters of its number."),
+        plain=QT_TRANSLATE_NOOP("messages", "Several media of the person fit."),
+    ),
     "no_keys_held": Text(
         QT_TRANSLATE_NOOP("messages", "{name} has no key to take in."),
         QT_TRANSLATE_NOOP("messages", "Look at the list of keys; a key is taken in once."),

@@ -16,19 +16,19 @@ from flexeria_desktop.ui.viewmodels import handed_out_texts as texts
 
 DAYS_TO_ANSWER = {1: 14, 2: 7, 3: 7}
 """What a holder is given after each reminder."""
-_SUBJECTS = {
+_SUBJECTS: dict[int, str] = {
     1: QT_TRANSLATE_NOOP("reminders", "Your key"),
     2: QT_TRANSLATE_NOOP("reminders", "Second reminder: your key"),
     3: QT_TRANSLATE_NOOP("reminders", "Last reminder: your key"),
 }
-_OPENINGS = {
+_OPENINGS: dict[int, str] = {
     1: QT_TRANSLATE_NOOP("reminders", "According to our list you still have the following of ours:"),
     2: QT_TRANSLATE_NOOP(
         "reminders", "We have asked you before to return the following, and have not received it yet:"
     ),
     3: QT_TRANSLATE_NOOP("reminders", "In spite of our reminders we have not received the following back:"),
 }
-_REQUESTS = {
+_REQUESTS: dict[int, str] = {
     1: QT_TRANSLATE_NOOP("reminders", "We would be grateful if you brought it back by %1."),
     2: QT_TRANSLATE_NOOP("reminders", "We kindly ask you to bring it back by %1, or to tell us what became of it."),
     3: QT_TRANSLATE_NOOP(

@@ -14,7 +14,7 @@ from flexeria_desktop.ui import formats
 from flexeria_desktop.ui.viewmodels import key_texts
 from flexeria_desktop.ui.viewmodels.key_texts import Consequence
 
-_CAUSES = {
+_CAUSES: dict[DueCause, str] = {
     DueCause.ENDED: QT_TRANSLATE_NOOP("handed_out", "key ended %1"),
     DueCause.MOVED_OUT: QT_TRANSLATE_NOOP("handed_out", "moved out %1"),
     DueCause.REPLACED: QT_TRANSLATE_NOOP("handed_out", "replaced %1"),
