@@ -5,7 +5,7 @@
     <name>AboutCard</name>
     <message>
         <source>About</source>
-        <translation>Über das Programm</translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Icons</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Write the day as 31 Dec 2026 or 31-12-2026.</source>
-        <translation>Schreiben Sie den Tag als 31 Dez 2026 oder 31-12-2026.</translation>
+        <translation>Schreiben Sie den Tag als 31. Dez. 2026 oder 31.12.2026.</translation>
     </message>
     <message>
         <source>at once</source>
@@ -586,11 +586,11 @@
     </message>
     <message>
         <source>Dates</source>
-        <translation>Daten</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Day first, 31-12-2026</source>
-        <translation>Tag zuerst, 31-12-2026</translation>
+        <translation>Tag zuerst, 31.12.2026</translation>
     </message>
     <message>
         <source>In the file: %1</source>
@@ -704,6 +704,10 @@
         <translation>Person zeigen</translation>
     </message>
     <message>
+        <source>Show the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the week schedules</source>
         <translation>Wochen-Zeitprofile zeigen</translation>
     </message>
@@ -754,7 +758,7 @@
     </message>
     <message>
         <source>Write the day as 31 Dec 2026 or 31-12-2026.</source>
-        <translation>Schreiben Sie den Tag als 31 Dez 2026 oder 31-12-2026.</translation>
+        <translation>Schreiben Sie den Tag als 31. Dez. 2026 oder 31.12.2026.</translation>
     </message>
 </context>
 <context>
@@ -1117,7 +1121,7 @@
     </message>
     <message>
         <source>options to share</source>
-        <translation>Optionen zum Teilen</translation>
+        <translation>Weitergabe-Optionen</translation>
     </message>
     <message>
         <source>periods</source>
@@ -1501,7 +1505,7 @@
     </message>
     <message>
         <source>queued</source>
-        <translation>in der Warteschlange</translation>
+        <translation>wartend</translation>
     </message>
     <message>
         <source>taken in, still open</source>
@@ -1816,16 +1820,16 @@
     <name>HandedOutPage</name>
     <message numerus="yes">
         <source>%n medium(media) settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Medium erledigt.</numerusform>
+            <numerusform>%Ln Medien erledigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln überfällig</numerusform>
+            <numerusform>%Ln überfällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1837,7 +1841,7 @@
     </message>
     <message>
         <source>Choose rows in the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst Zeilen in der Tabelle.</translation>
     </message>
     <message>
         <source>Every lock</source>
@@ -1845,19 +1849,19 @@
     </message>
     <message>
         <source>Everything that should be back is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was zurück sein soll, ist zurück.</translation>
     </message>
     <message>
         <source>Filter by name, unit or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Wohnung oder Transponder filtern</translation>
     </message>
     <message>
         <source>Handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgegeben</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1865,23 +1869,23 @@
     </message>
     <message>
         <source>No receipt was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Empfangsbestätigung aufbewahrt</translation>
     </message>
     <message>
         <source>Nothing is handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist ausgegeben</translation>
     </message>
     <message>
         <source>Nothing is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist überfällig</translation>
     </message>
     <message>
         <source>Only without receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ohne Bestätigung</translation>
     </message>
     <message>
         <source>Print labels, or show the chosen receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten drucken oder die gewählte Bestätigung zeigen</translation>
     </message>
     <message>
         <source>Program now</source>
@@ -1889,39 +1893,39 @@
     </message>
     <message>
         <source>Remind</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnern</translation>
     </message>
     <message>
         <source>Show receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung zeigen</translation>
     </message>
     <message>
         <source>Sign for keys on the page People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel auf der Seite Personen quittieren.</translation>
     </message>
     <message>
         <source>Tags and remotes of keys stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Transponder und Handsender der Schlüssel.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Take the chosen media back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Medien zurücknehmen</translation>
     </message>
     <message>
         <source>Taking back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>There is nothing in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist leer.</translation>
     </message>
     <message>
         <source>Write off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschreiben</translation>
     </message>
 </context>
 <context>
@@ -1979,7 +1983,7 @@
     </message>
     <message>
         <source>Undo this step</source>
-        <translation>Diesen Schritt rückgängig machen</translation>
+        <translation>Schritt rückgängig machen</translation>
     </message>
     <message numerus="yes">
         <source>Undo up to here: %n step(s)</source>
@@ -1991,6 +1995,10 @@
     <message>
         <source>When</source>
         <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who could open a door then?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2071,7 +2079,7 @@
     </message>
     <message>
         <source>Write the day as 31 Dec 2026 or 31-12-2026.</source>
-        <translation>Schreiben Sie den Tag als 31 Dez 2026 oder 31-12-2026.</translation>
+        <translation>Schreiben Sie den Tag als 31. Dez. 2026 oder 31.12.2026.</translation>
     </message>
     <message>
         <source>for example: Christmas</source>
@@ -2336,7 +2344,7 @@
     </message>
     <message>
         <source>Write the day as 31 Dec 2026 or 31-12-2026.</source>
-        <translation>Schreiben Sie den Tag als 31 Dez 2026 oder 31-12-2026.</translation>
+        <translation>Schreiben Sie den Tag als 31. Dez. 2026 oder 31.12.2026.</translation>
     </message>
     <message>
         <source>at once</source>
@@ -2549,7 +2557,7 @@
     </message>
     <message>
         <source>Every stage</source>
-        <translation>Jede Stufe</translation>
+        <translation>Jeder Stand</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -2569,7 +2577,7 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation>Stufe</translation>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
@@ -2577,8 +2585,8 @@
     <message numerus="yes">
         <source>%n queued</source>
         <translation>
-            <numerusform>%Ln in der Warteschlange</numerusform>
-            <numerusform>%Ln in der Warteschlange</numerusform>
+            <numerusform>%Ln wartend</numerusform>
+            <numerusform>%Ln wartend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2740,7 +2748,7 @@
     </message>
     <message>
         <source>Keys by kind</source>
-        <translation>Schlüssel nach Art</translation>
+        <translation>Schlüsselarten</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2759,16 +2767,16 @@
     <name>LabelsForm</name>
     <message numerus="yes">
         <source>%n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Etikett</numerusform>
+            <numerusform>%Ln Etiketten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) of labels.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bogen Etiketten.</numerusform>
+            <numerusform>%Ln Bögen Etiketten.</numerusform>
         </translation>
     </message>
     <message>
@@ -2777,11 +2785,11 @@
     </message>
     <message>
         <source>Counted along the rows; labels before it are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlang der Zeilen gezählt; Etiketten davor sind verbraucht.</translation>
     </message>
     <message>
         <source>First label</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Etikett</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2789,11 +2797,11 @@
     </message>
     <message>
         <source>Print at 100 %, without fitting to the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit 100 % drucken, ohne Anpassung an die Seite.</translation>
     </message>
     <message>
         <source>Print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten drucken</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -2801,7 +2809,7 @@
     </message>
     <message>
         <source>This sheet has labels 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bogen hat die Etiketten 1 bis %1.</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3137,10 @@
         <source>Update firmware</source>
         <translation>Firmware aktualisieren</translation>
     </message>
+    <message>
+        <source>Who could open this door?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LockSettingsTab</name>
@@ -3182,7 +3194,7 @@
     </message>
     <message>
         <source>queued</source>
-        <translation>in der Warteschlange</translation>
+        <translation>wartend</translation>
     </message>
 </context>
 <context>
@@ -3229,7 +3241,7 @@
     <name>LocksPage</name>
     <message>
         <source>Add lock</source>
-        <translation>Schloss hinzufügen</translation>
+        <translation>Neues Schloss</translation>
     </message>
     <message>
         <source>Choose a lock in the list.</source>
@@ -3294,6 +3306,10 @@
     <message>
         <source>The lock is not claimed yet.</source>
         <translation>Das Schloss hat noch keinen Eigentümer.</translation>
+    </message>
+    <message>
+        <source>Who could open this door?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3589,22 +3605,69 @@
     </message>
 </context>
 <context>
+    <name>MomentBar</name>
+    <message>
+        <source>After change %1 of %2, of %4: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before anything is known of this door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Earlier change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moments at which something changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MoveInForm</name>
     <message>
         <source>%1 has the keys of %2; they open once their locks are programmed.</source>
         <translation>%1 hat die Schlüssel von %2; sie öffnen, sobald ihre Schlösser programmiert sind.</translation>
     </message>
     <message>
+        <source>Choose whose rights to give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move in</source>
         <translation>Einzug</translation>
     </message>
     <message>
-        <source>Nobody else had keys with this unit: issue them one by one.</source>
-        <translation>Niemand sonst hatte Schlüssel mit dieser Wohnung: Geben Sie sie einzeln aus.</translation>
+        <source>Name or unit</source>
+        <translation>Name oder Wohnung</translation>
     </message>
     <message>
-        <source>Nobody had this flat before.</source>
-        <translation>Niemand hatte diese Wohnung vorher.</translation>
+        <source>Nobody else had keys with this unit: choose somebody with the same rights.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of the tag</source>
@@ -3617,6 +3680,14 @@
     <message>
         <source>Same locks, schedules and permissions as %1, who had this flat before.</source>
         <translation>Gleiche Schlösser, Zeitprofile und Rechte wie %1, zuvor in dieser Wohnung.</translation>
+    </message>
+    <message>
+        <source>Same locks, schedules and permissions as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same rights as</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag</source>
@@ -4140,7 +4211,7 @@
     </message>
     <message>
         <source>in %1</source>
-        <translation>in %1</translation>
+        <translation>noch %1</translation>
     </message>
 </context>
 <context>
@@ -4336,7 +4407,7 @@
     </message>
     <message>
         <source>Write the day as 31 Dec 2026 or 31-12-2026.</source>
-        <translation>Schreiben Sie den Tag als 31 Dez 2026 oder 31-12-2026.</translation>
+        <translation>Schreiben Sie den Tag als 31. Dez. 2026 oder 31.12.2026.</translation>
     </message>
     <message>
         <source>not set</source>
@@ -4697,15 +4768,15 @@
     <message numerus="yes">
         <source>%n line(s), in this order</source>
         <translation>
-            <numerusform>%Ln Zeile, in dieser Reihenfolge</numerusform>
-            <numerusform>%Ln Zeilen, in dieser Reihenfolge</numerusform>
+            <numerusform>%Ln Zeile, der Reihe nach</numerusform>
+            <numerusform>%Ln Zeilen, der Reihe nach</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s), in the order of the list</source>
         <translation>
-            <numerusform>%Ln Eintrag, in der Reihenfolge der Liste</numerusform>
-            <numerusform>%Ln Einträge, in der Reihenfolge der Liste</numerusform>
+            <numerusform>%Ln Eintrag, in Listenfolge</numerusform>
+            <numerusform>%Ln Einträge, in Listenfolge</numerusform>
         </translation>
     </message>
     <message>
@@ -4768,7 +4839,7 @@
     </message>
     <message>
         <source>After the last step you get a code and approve it in a browser, on this computer or on a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem letzten Schritt erhalten Sie einen Code und geben ihn im Browser frei, auf diesem Computer oder einem Telefon.</translation>
     </message>
     <message>
         <source>The address begins with https://, or http:// on this computer.</source>
@@ -4776,7 +4847,7 @@
     </message>
     <message>
         <source>The platform keeps until when each lock can be managed and how many keys it has. Locks can be added before signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform führt, bis wann jedes Schloss verwaltet werden kann und wie viele Schlüssel es hat. Schlösser lassen sich vor der Anmeldung hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -5102,6 +5173,10 @@
         <translation>Schlüssel zeigen</translation>
     </message>
     <message>
+        <source>Show last run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the plan</source>
         <translation>Plan zeigen</translation>
     </message>
@@ -5323,6 +5398,10 @@
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
         <source>It is kept.</source>
         <translation>Sie wird aufbewahrt.</translation>
     </message>
@@ -5332,11 +5411,19 @@
     </message>
     <message>
         <source>Key receipt</source>
-        <translation>Schlüssel-Empfangsbestätigung</translation>
+        <translation>Empfangsbestätigung</translation>
     </message>
     <message>
         <source>Return protocol</source>
         <translation>Rückgabeprotokoll</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in the field, or say that the paper is signed.</source>
@@ -5347,8 +5434,19 @@
         <translation>Unterschrift</translation>
     </message>
     <message>
+        <source>Signed before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed on paper</source>
         <translation>Auf Papier unterschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptStep</name>
+    <message>
+        <source>Sign the receipt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5426,22 +5524,22 @@
     </message>
     <message numerus="yes">
         <source>%n holder(s) marked as reminded today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Inhaber als heute erinnert vermerkt.</numerusform>
+            <numerusform>%Ln Inhaber als heute erinnert vermerkt.</numerusform>
         </translation>
     </message>
     <message>
         <source>1: friendly</source>
-        <translation type="unfinished"></translation>
+        <translation>1: freundlich</translation>
     </message>
     <message>
         <source>2: firm</source>
-        <translation type="unfinished"></translation>
+        <translation>2: bestimmt</translation>
     </message>
     <message>
         <source>3: last</source>
-        <translation type="unfinished"></translation>
+        <translation>3: letzte</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5449,11 +5547,11 @@
     </message>
     <message>
         <source>Copied with its subject: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Betreff kopiert: %1</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -5465,11 +5563,11 @@
     </message>
     <message>
         <source>Mark as reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Als erinnert vermerken</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5477,18 +5575,18 @@
     </message>
     <message numerus="yes">
         <source>Print %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Brief drucken</numerusform>
+            <numerusform>%Ln Briefe drucken</numerusform>
         </translation>
     </message>
     <message>
         <source>Remind</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnern</translation>
     </message>
     <message>
         <source>Reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnert</translation>
     </message>
     <message>
         <source>Step</source>
@@ -5496,7 +5594,7 @@
     </message>
     <message>
         <source>Text of the reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Erinnerung</translation>
     </message>
 </context>
 <context>
@@ -5538,7 +5636,7 @@
     </message>
     <message>
         <source>Dates and keys are with the new serial.</source>
-        <translation>Daten und Schlüssel stehen bei der neuen Seriennummer.</translation>
+        <translation>Fristen und Schlüssel stehen bei der neuen Seriennummer.</translation>
     </message>
     <message>
         <source>It begins with FLX1 and was in the box of the new lock.</source>
@@ -5574,7 +5672,7 @@
     </message>
     <message>
         <source>Register: the platform moves dates and keys to it</source>
-        <translation>Anmeldung: Die Plattform überträgt Daten und Schlüssel darauf</translation>
+        <translation>Anmeldung: Die Plattform überträgt Fristen und Schlüssel darauf</translation>
     </message>
     <message>
         <source>Replace lock</source>
@@ -5925,8 +6023,8 @@
     <message numerus="yes">
         <source>%1 in %n lock(s) follow this schedule. Removed, they would open at any hour.</source>
         <translation>
-            <numerusform>%1 in %Ln Schloss folgt diesem Zeitprofil. Ohne es würden sie zu jeder Stunde öffnen.</numerusform>
-            <numerusform>%1 in %Ln Schlössern folgen diesem Zeitprofil. Ohne es würden sie zu jeder Stunde öffnen.</numerusform>
+            <numerusform>%1 in %Ln Schloss mit diesem Zeitprofil. Ohne es würden sie zu jeder Stunde öffnen.</numerusform>
+            <numerusform>%1 in %Ln Schlössern mit diesem Zeitprofil. Ohne es würden sie zu jeder Stunde öffnen.</numerusform>
         </translation>
     </message>
     <message>
@@ -6175,6 +6273,10 @@
         <translation>Person</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report: %1</source>
         <translation>Bericht: %1</translation>
     </message>
@@ -6310,7 +6412,7 @@
     </message>
     <message>
         <source>It goes to %1, which receives keys until %2.</source>
-        <translation>Er geht an %1, das bis %2 Schlüssel erhält.</translation>
+        <translation>Er geht an %1, die bis %2 Schlüssel erhält.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -6330,7 +6432,7 @@
     </message>
     <message>
         <source>Write the day as 31 Dec 2026 or 31-12-2026.</source>
-        <translation>Schreiben Sie den Tag als 31 Dez 2026 oder 31-12-2026.</translation>
+        <translation>Schreiben Sie den Tag als 31. Dez. 2026 oder 31.12.2026.</translation>
     </message>
     <message>
         <source>at once</source>
@@ -6620,6 +6722,92 @@
     <message>
         <source>Waiting</source>
         <translation>Wartend</translation>
+    </message>
+</context>
+<context>
+    <name>TimeMachine</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>By plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a lock</source>
+        <translation>Schloss wählen</translation>
+    </message>
+    <message>
+        <source>Choose a lock first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Could open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Schloss</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan and proof say the same of everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Then its past shows here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could open this door?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -7025,7 +7213,7 @@
     </message>
     <message>
         <source>A key that had begun by it waits again, until its own first day.</source>
-        <translation>Ein Schlüssel, der danach schon begonnen hatte, wartet wieder bis zu seinem eigenen ersten Tag.</translation>
+        <translation>Ein Schlüssel, der nach dieser Uhr begonnen hatte, wartet wieder bis zu seinem eigenen ersten Tag.</translation>
     </message>
     <message>
         <source>A key that had ended by the lock&apos;s clock opens again, until its own last day.</source>
@@ -7033,7 +7221,7 @@
     </message>
     <message>
         <source>Drift</source>
-        <translation>Gang</translation>
+        <translation>Drift</translation>
     </message>
     <message>
         <source>For the lock, %2 pass a second time: in its periods and in its log.</source>
@@ -7053,7 +7241,7 @@
     </message>
     <message>
         <source>Keys with days or hours do not open without a time. The next contact sets it.</source>
-        <translation>Schlüssel mit Tagen oder Stunden öffnen ohne Zeit nicht. Der nächste Kontakt stellt sie.</translation>
+        <translation>Schlüssel mit Tagen oder Stunden öffnen ohne Zeit nicht. Der nächste Kontakt stellt die Uhr.</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -7093,7 +7281,7 @@
     </message>
     <message>
         <source>gains %1 s a day</source>
-        <translation>gewinnt %1 s pro Tag</translation>
+        <translation>geht %1 s pro Tag vor</translation>
     </message>
     <message>
         <source>left as it was</source>
@@ -7101,7 +7289,7 @@
     </message>
     <message>
         <source>loses %1 s a day</source>
-        <translation>verliert %1 s pro Tag</translation>
+        <translation>geht %1 s pro Tag nach</translation>
     </message>
     <message>
         <source>no time is set</source>
@@ -7182,11 +7370,11 @@
     </message>
     <message>
         <source>Sharing</source>
-        <translation>Teilen</translation>
+        <translation>Weitergabe</translation>
     </message>
     <message>
         <source>Sharing, 5 years</source>
-        <translation>Teilen, 5 Jahre</translation>
+        <translation>Weitergabe, 5 Jahre</translation>
     </message>
     <message>
         <source>applied</source>
@@ -7258,7 +7446,7 @@
     </message>
     <message>
         <source>sharing code, 5 years</source>
-        <translation>Teilcode, 5 Jahre</translation>
+        <translation>Weitergabe-Code, 5 Jahre</translation>
     </message>
     <message>
         <source>trial</source>
@@ -7477,7 +7665,7 @@
     </message>
     <message>
         <source>The period of %1 ends in %2, on %3.</source>
-        <translation>Der Zeitraum von %1 endet in %2, am %3.</translation>
+        <translation>Der Zeitraum von %1 läuft noch %2, bis %3.</translation>
     </message>
     <message>
         <source>The period of %1 ends today.</source>
@@ -7929,7 +8117,7 @@
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 Std.</translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -7957,18 +8145,133 @@
     </message>
 </context>
 <context>
+    <name>groups</name>
+    <message numerus="yes">
+        <source>%n could not be given.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%Ln Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) changed.</source>
+        <translation>
+            <numerusform>%Ln Schlüssel geändert.</numerusform>
+            <numerusform>%Ln Schlüssel geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) given.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) is/are still to be given.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) is/are taken in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) is/are to be taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) taken in.</source>
+        <translation>
+            <numerusform>%Ln Schlüssel eingezogen.</numerusform>
+            <numerusform>%Ln Schlüssel eingezogen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s)</source>
+        <translation>
+            <numerusform>%Ln Schloss</numerusform>
+            <numerusform>%Ln Schlösser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not on the lock</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stay, without the group.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open(s) until its lock is programmed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>handed_out</name>
     <message>
         <source>Handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgegeben</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Part of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Personen</translation>
     </message>
     <message>
         <source>People</source>
@@ -7976,19 +8279,19 @@
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangsbestätigungen</translation>
     </message>
     <message>
         <source>key ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel endete am %1</translation>
     </message>
     <message>
         <source>moved out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgezogen am %1</translation>
     </message>
     <message>
         <source>replaced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt am %1</translation>
     </message>
 </context>
 <context>
@@ -8360,7 +8663,7 @@
     </message>
     <message>
         <source>No medium is left on this key, so it opens nothing. Take it in, then issue a new one if it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel hat kein Medium mehr und öffnet nichts. Ziehen Sie ihn ein und geben Sie bei Bedarf einen neuen aus.</translation>
     </message>
     <message>
         <source>No receipt of the lock holds this key.</source>
@@ -8368,7 +8671,7 @@
     </message>
     <message>
         <source>On %1 as wanted when it was last heard of, %2 ago. Program or read the lock to be sure.</source>
-        <translation>Auf %1 wie gewünscht beim letzten Kontakt vor %2. Programmieren oder lesen Sie das Schloss, um sicherzugehen.</translation>
+        <translation>Auf %1 wie gewünscht beim letzten Kontakt, %2 her. Programmieren oder lesen Sie das Schloss, um sicherzugehen.</translation>
     </message>
     <message>
         <source>On %1 as wanted.</source>
@@ -8520,11 +8823,11 @@
     </message>
     <message>
         <source>no medium</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Medium</translation>
     </message>
     <message>
         <source>no medium left</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Medium mehr</translation>
     </message>
     <message>
         <source>no right since %1</source>
@@ -8595,11 +8898,11 @@
     <name>labels</name>
     <message>
         <source>%1 × %2 labels, each %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 Etiketten, je %3</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten</translation>
     </message>
 </context>
 <context>
@@ -8732,7 +9035,7 @@
     </message>
     <message>
         <source>%1, seen %2 ago</source>
-        <translation>%1, gesehen vor %2</translation>
+        <translation>%1, gesehen: %2 her</translation>
     </message>
     <message>
         <source>%1, suspended</source>
@@ -8838,8 +9141,8 @@
     <message numerus="yes">
         <source>Its %n purchased key(s) and its dates stay with the lock.</source>
         <translation>
-            <numerusform>Sein %Ln gekaufter Schlüssel und seine Daten bleiben beim Schloss.</numerusform>
-            <numerusform>Seine %Ln gekauften Schlüssel und seine Daten bleiben beim Schloss.</numerusform>
+            <numerusform>Sein %Ln gekaufter Schlüssel und seine Fristen bleiben beim Schloss.</numerusform>
+            <numerusform>Seine %Ln gekauften Schlüssel und seine Fristen bleiben beim Schloss.</numerusform>
         </translation>
     </message>
     <message>
@@ -8983,7 +9286,7 @@
     </message>
     <message>
         <source>no sharing: no option</source>
-        <translation>kein Teilen: keine Option</translation>
+        <translation>keine Weitergabe: keine Option</translation>
     </message>
     <message>
         <source>none</source>
@@ -9035,11 +9338,11 @@
     </message>
     <message>
         <source>queued</source>
-        <translation>in der Warteschlange</translation>
+        <translation>wartend</translation>
     </message>
     <message>
         <source>queued, first</source>
-        <translation>vorgemerkt, zuerst</translation>
+        <translation>wartend, zuerst</translation>
     </message>
     <message>
         <source>right</source>
@@ -9047,7 +9350,7 @@
     </message>
     <message>
         <source>share, until %1</source>
-        <translation>teilen, bis %1</translation>
+        <translation>weitergeben, bis %1</translation>
     </message>
     <message>
         <source>take in, program removals, enter codes</source>
@@ -9349,7 +9652,7 @@
     </message>
     <message>
         <source>Remind</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnern</translation>
     </message>
     <message>
         <source>Set clock</source>
@@ -9413,7 +9716,7 @@
     </message>
     <message>
         <source>The period of %1 ends in %2</source>
-        <translation>Der Zeitraum von %1 endet in %2</translation>
+        <translation>Der Zeitraum von %1 läuft noch %2</translation>
     </message>
     <message>
         <source>The period of %1 ends today</source>
@@ -9494,6 +9797,14 @@
         <translation>Ein Fehler dieses Programms</translation>
     </message>
     <message>
+        <source>A group needs a name of at most {longest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A key needs a tag, a phone, a remote or a code.</source>
         <translation>Ein Schlüssel braucht einen Transponder, ein Telefon, einen Handsender oder einen Code.</translation>
     </message>
@@ -9555,11 +9866,11 @@
     </message>
     <message>
         <source>A sharing code works only while a base period runs.</source>
-        <translation>Ein Teilcode wirkt nur, solange ein Basiszeitraum läuft.</translation>
+        <translation>Ein Weitergabe-Code wirkt nur, solange ein Basiszeitraum läuft.</translation>
     </message>
     <message>
         <source>A sharing code works only while a base period runs; the base period ended on {base_end}.</source>
-        <translation>Ein Teilcode wirkt nur, solange ein Basiszeitraum läuft; der Basiszeitraum endete am {base_end}.</translation>
+        <translation>Ein Weitergabe-Code wirkt nur, solange ein Basiszeitraum läuft; der Basiszeitraum endete am {base_end}.</translation>
     </message>
     <message>
         <source>A simulated building cannot have so many locks.</source>
@@ -9592,6 +9903,10 @@
     <message>
         <source>Another copy of this profile has sent changes to the platform.</source>
         <translation>Eine andere Kopie dieses Profils hat Änderungen an die Plattform gesendet.</translation>
+    </message>
+    <message>
+        <source>Another group has this name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another key of the lock has this very medium already.</source>
@@ -9696,6 +10011,10 @@
     <message>
         <source>Change the batteries, then try again.</source>
         <translation>Wechseln Sie die Batterien und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Change the end of the stay first, or take them out of the group.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change what it is about by hand, where that is still possible.</source>
@@ -9818,6 +10137,10 @@
         <translation>Wählen Sie einen Ordner auf diesem Computer.</translation>
     </message>
     <message>
+        <source>Choose a moment up to now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a number of days between these.</source>
         <translation>Wählen Sie eine Anzahl Tage dazwischen.</translation>
     </message>
@@ -9852,6 +10175,10 @@
     <message>
         <source>Choose another name, or change that schedule.</source>
         <translation>Wählen Sie einen anderen Namen oder ändern Sie jenes Zeitprofil.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or put people into that group.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another place, or remove that file.</source>
@@ -9970,6 +10297,10 @@
         <translation>Kopieren Sie die Details und senden Sie sie an Ihren Lieferanten. Versuchen Sie es dann erneut.</translation>
     </message>
     <message>
+        <source>Delete groups that are no longer needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete the demo and start it again.</source>
         <translation>Löschen Sie die Demo und starten Sie sie neu.</translation>
     </message>
@@ -9987,7 +10318,7 @@
     </message>
     <message>
         <source>Enter a base code first. The sharing code was not used up.</source>
-        <translation>Geben Sie zuerst einen Basiscode ein. Der Teilcode wurde nicht verbraucht.</translation>
+        <translation>Geben Sie zuerst einen Basiscode ein. Der Weitergabe-Code wurde nicht verbraucht.</translation>
     </message>
     <message>
         <source>Enter a base code for the lock.</source>
@@ -9995,7 +10326,7 @@
     </message>
     <message>
         <source>Enter a sharing code for the lock.</source>
-        <translation>Geben Sie einen Teilcode für das Schloss ein.</translation>
+        <translation>Geben Sie einen Weitergabe-Code für das Schloss ein.</translation>
     </message>
     <message>
         <source>Enter an organisation code.</source>
@@ -10008,14 +10339,6 @@
     <message>
         <source>Events are kept longer than {longest} days only with a reason on record.</source>
         <translation>Länger als {longest} Tage werden Ereignisse nur mit einem festgehaltenen Grund aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Events can be kept for {shortest} to {longest} days.</source>
-        <translation>Ereignisse können {shortest} bis {longest} Tage aufbewahrt werden.</translation>
-    </message>
-    <message>
-        <source>Events cannot be kept for so many days.</source>
-        <translation>Ereignisse können nicht so viele Tage aufbewahrt werden.</translation>
     </message>
     <message>
         <source>Fewer keys are in stock than wanted.</source>
@@ -10140,6 +10463,10 @@
     <message>
         <source>It stands in the list of locks.</source>
         <translation>Es steht in der Liste der Schlösser.</translation>
+    </message>
+    <message>
+        <source>It was deleted, here or at another computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was removed, here or at another computer. Choose another one.</source>
@@ -10455,7 +10782,7 @@
     </message>
     <message>
         <source>Say which one is meant.</source>
-        <translation>Sagen Sie, welches gemeint ist.</translation>
+        <translation>Sagen Sie, was gemeint ist.</translation>
     </message>
     <message>
         <source>Say why they are needed for so long, or choose fewer days.</source>
@@ -10503,15 +10830,15 @@
     </message>
     <message>
         <source>Sharing of this key has stopped; what was shared stays.</source>
-        <translation>Das Teilen dieses Schlüssels ist beendet; Geteiltes bleibt.</translation>
+        <translation>Die Weitergabe dieses Schlüssels ist beendet; Weitergegebenes bleibt.</translation>
     </message>
     <message>
         <source>Sharing of this key stopped on {end}; what was shared stays.</source>
-        <translation>Das Teilen dieses Schlüssels endete am {end}; Geteiltes bleibt.</translation>
+        <translation>Die Weitergabe dieses Schlüssels endete am {end}; Weitergegebenes bleibt.</translation>
     </message>
     <message>
         <source>Shorten it, or keep it elsewhere and note where.</source>
-        <translation>Kürzen Sie sie, oder bewahren Sie sie anderswo auf und notieren Sie wo.</translation>
+        <translation>Kürzen Sie ihn, oder bewahren Sie ihn anderswo auf und notieren Sie wo.</translation>
     </message>
     <message>
         <source>Show buildings</source>
@@ -10595,7 +10922,7 @@
     </message>
     <message>
         <source>Start it, then try again.</source>
-        <translation>Starten Sie ihn und versuchen Sie es erneut.</translation>
+        <translation>Starten Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Start the program again. If it stays so, send the details to your supplier.</source>
@@ -11531,7 +11858,7 @@
     </message>
     <message>
         <source>The sharing option of this lock ended on {option_end}.</source>
-        <translation>Die Teiloption dieses Schlosses endete am {option_end}.</translation>
+        <translation>Die Weitergabe-Option dieses Schlosses endete am {option_end}.</translation>
     </message>
     <message>
         <source>The sign-in was refused on the page of the platform.</source>
@@ -11572,6 +11899,14 @@
     <message>
         <source>The state of this key does not allow that.</source>
         <translation>Der Zustand dieses Schlüssels lässt das nicht zu.</translation>
+    </message>
+    <message>
+        <source>The stay of this person has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stay of {name} ended on {until}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The store did not take a setting that keeps it safe.</source>
@@ -11618,8 +11953,16 @@
         <translation>Es gibt schon so viele Feiertage, wie ein Schloss speichert.</translation>
     </message>
     <message>
+        <source>There are too many groups already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are too many places already.</source>
         <translation>Es gibt schon zu viele Orte.</translation>
+    </message>
+    <message>
+        <source>There are {limit} groups already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {limit} holidays already, as many as a lock keeps.</source>
@@ -11628,6 +11971,10 @@
     <message>
         <source>There are {limit} places already.</source>
         <translation>Es gibt schon {limit} Orte.</translation>
+    </message>
+    <message>
+        <source>There is a group called {name} already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a profile in this folder already.</source>
@@ -11664,6 +12011,14 @@
     <message>
         <source>They are sent again. If it stays so, send the details to your supplier.</source>
         <translation>Sie werden erneut gesendet. Bleibt es so, senden Sie die Details an Ihren Lieferanten.</translation>
+    </message>
+    <message>
+        <source>They can be kept for {shortest} to {longest} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cannot be kept for so many days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This account may not open the port of the dongle.</source>
@@ -11782,6 +12137,10 @@
         <translation>Diese Gruppe ist hier nicht bekannt.</translation>
     </message>
     <message>
+        <source>This group is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This holiday is not known here.</source>
         <translation>Dieser Feiertag ist hier nicht bekannt.</translation>
     </message>
@@ -11831,7 +12190,7 @@
     </message>
     <message>
         <source>This lock has no working sharing option.</source>
-        <translation>Dieses Schloss hat keine gültige Teiloption.</translation>
+        <translation>Dieses Schloss hat keine gültige Weitergabe-Option.</translation>
     </message>
     <message>
         <source>This lock is not known here.</source>
@@ -11848,6 +12207,10 @@
     <message>
         <source>This lock knows the same tag, remote, phone or code already.</source>
         <translation>Dieses Schloss kennt denselben Transponder, Handsender, Code oder dasselbe Telefon schon.</translation>
+    </message>
+    <message>
+        <source>This moment lies ahead: nothing is proven of it yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This network probably wants a sign-in: open a browser, sign in there, then try again.</source>
@@ -11950,6 +12313,10 @@
         <translation>Versuchen Sie es erneut; eine neue Verbindung wird hergestellt.</translation>
     </message>
     <message>
+        <source>Type a name, such as Cleaners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a name, such as Staircase A.</source>
         <translation>Geben Sie einen Namen ein, etwa Treppenhaus A.</translation>
     </message>
@@ -12036,6 +12403,10 @@
     <message>
         <source>Your role does not include this task.</source>
         <translation>Ihre Rolle umfasst diese Aufgabe nicht.</translation>
+    </message>
+    <message>
+        <source>{at} lies ahead: nothing is proven of it yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} locks are called {name}.</source>
@@ -12453,7 +12824,7 @@
     </message>
     <message>
         <source>Sharing</source>
-        <translation>Teilen</translation>
+        <translation>Weitergabe</translation>
     </message>
     <message>
         <source>State</source>
@@ -12501,7 +12872,7 @@
     </message>
     <message>
         <source>The lock has no sharing option.</source>
-        <translation>Das Schloss hat keine Teiloption.</translation>
+        <translation>Das Schloss hat keine Weitergabe-Option.</translation>
     </message>
     <message>
         <source>The name is missing.</source>
@@ -12529,7 +12900,7 @@
     </message>
     <message>
         <source>The sharing option of the lock is over since %1.</source>
-        <translation>Die Teiloption des Schlosses ist seit %1 vorbei.</translation>
+        <translation>Die Weitergabe-Option des Schlosses ist seit %1 vorbei.</translation>
     </message>
     <message>
         <source>They come once an owner has read them from a lock and the platform has them.</source>
@@ -12553,7 +12924,7 @@
     </message>
     <message>
         <source>Write the day as 31 Dec 2026 or 31-12-2026.</source>
-        <translation>Schreiben Sie den Tag als 31 Dez 2026 oder 31-12-2026.</translation>
+        <translation>Schreiben Sie den Tag als 31. Dez. 2026 oder 31.12.2026.</translation>
     </message>
     <message>
         <source>at any hour</source>
@@ -12624,7 +12995,7 @@
     </message>
     <message>
         <source>Handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgegeben</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -12724,6 +13095,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n medium(media)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%Ln überfällig</numerusform>
+            <numerusform>%Ln überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(people)</source>
         <translation>
             <numerusform>%Ln Person</numerusform>
@@ -12735,6 +13120,13 @@
         <translation>
             <numerusform>%Ln eingezogen</numerusform>
             <numerusform>%Ln eingezogen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without receipt</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -12780,6 +13172,14 @@
     <message>
         <source>By</source>
         <translation>Von</translation>
+    </message>
+    <message>
+        <source>By plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By proof</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changes that wait</source>
@@ -12834,6 +13234,10 @@
         <translation>Wachstum: Ereignisse und Zeilen der Aufzeichnung</translation>
     </message>
     <message>
+        <source>Handed-out media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hardware</source>
         <translation>Hardware</translation>
     </message>
@@ -12875,7 +13279,11 @@
     </message>
     <message>
         <source>Key receipt</source>
-        <translation>Schlüssel-Empfangsbestätigung</translation>
+        <translation>Empfangsbestätigung</translation>
+    </message>
+    <message>
+        <source>Key receipts and return protocols again, as they were signed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
@@ -12954,8 +13362,16 @@
         <translation>Keine Schlösser.</translation>
     </message>
     <message>
+        <source>No receipt was kept in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Nothing is handed out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was issued or taken in.</source>
@@ -12980,6 +13396,14 @@
     <message>
         <source>Openings and refusals by day, with gaps and the lock&apos;s own time.</source>
         <translation>Öffnungen und Ablehnungen nach Tag, mit Lücken und der eigenen Zeit des Schlosses.</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Öffnet</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>People</source>
@@ -13040,6 +13464,14 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Signed receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size of the store</source>
@@ -13106,12 +13538,24 @@
         <translation>Wann</translation>
     </message>
     <message>
+        <source>Who could open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has which tag or remote since when, signed or not, overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who opens each lock: wanted, queued, on the lock.</source>
         <translation>Wer jedes Schloss öffnet: gewünscht, wartend, auf dem Schloss.</translation>
     </message>
     <message>
         <source>Who opens it</source>
         <translation>Wer es öffnet</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>confirmed by the lock</source>
@@ -13992,7 +14436,7 @@
     </message>
     <message>
         <source>Nobody here gave %1 to %2. It opens there until you remove it.</source>
-        <translation>Niemand hier hat %1 an %2 gegeben. Es öffnet dort, bis Sie es entfernen.</translation>
+        <translation>Niemand hier hat %1 an %2 gegeben. Öffnet dort, bis Sie den Eintrag entfernen.</translation>
     </message>
     <message>
         <source>Not complete yet: finish adding it first.</source>
@@ -14350,59 +14794,59 @@
     <name>reminders</name>
     <message>
         <source>%1, handed out on %2, due back since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ausgegeben am %2, fällig seit %3</translation>
     </message>
     <message>
         <source>According to our list you still have the following of ours:</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut unserer Liste haben Sie noch Folgendes von uns:</translation>
     </message>
     <message>
         <source>Dear %1,</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag %1,</translation>
     </message>
     <message>
         <source>If it is not here by %1, we have to replace it. The costs may then be charged to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es bis zum %1 nicht hier, müssen wir es ersetzen. Die Kosten können Ihnen dann in Rechnung gestellt werden.</translation>
     </message>
     <message>
         <source>If you have returned it in the meantime, thank you; then all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie es inzwischen zurückgegeben, danken wir Ihnen; dann ist alles erledigt.</translation>
     </message>
     <message>
         <source>In spite of our reminders we have not received the following back:</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotz unserer Erinnerungen haben wir Folgendes nicht zurückerhalten:</translation>
     </message>
     <message>
         <source>Kind regards,</source>
-        <translation type="unfinished"></translation>
+        <translation>Freundliche Grüße</translation>
     </message>
     <message>
         <source>Last reminder: your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Erinnerung: Ihr Schlüssel</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Second reminder: your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Erinnerung: Ihr Schlüssel</translation>
     </message>
     <message>
         <source>We have asked you before to return the following, and have not received it yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben Sie bereits um die Rückgabe gebeten und Folgendes noch nicht erhalten:</translation>
     </message>
     <message>
         <source>We kindly ask you to bring it back by %1, or to tell us what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte bringen Sie es bis zum %1 zurück oder teilen Sie uns mit, was daraus geworden ist.</translation>
     </message>
     <message>
         <source>We would be grateful if you brought it back by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir wären dankbar, wenn Sie es bis zum %1 zurückbringen.</translation>
     </message>
     <message>
         <source>Your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -14439,8 +14883,8 @@
     <message numerus="yes">
         <source>%n purchased key(s) and all dates go with it to the new serial.</source>
         <translation>
-            <numerusform>%Ln gekaufter Schlüssel und alle Daten gehen auf die neue Seriennummer über.</numerusform>
-            <numerusform>%Ln gekaufte Schlüssel und alle Daten gehen auf die neue Seriennummer über.</numerusform>
+            <numerusform>%Ln gekaufter Schlüssel und alle Fristen gehen auf die neue Seriennummer über.</numerusform>
+            <numerusform>%Ln gekaufte Schlüssel und alle Fristen gehen auf die neue Seriennummer über.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14568,7 +15012,7 @@
     <name>sync</name>
     <message>
         <source>%1 ago</source>
-        <translation>vor %1</translation>
+        <translation>%1 her</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -14622,6 +15066,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) of groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s) of holidays</source>
         <translation>
             <numerusform>%Ln Änderung an Feiertagen</numerusform>
@@ -14640,6 +15091,13 @@
         <translation>
             <numerusform>%Ln Änderung an Schlössern</numerusform>
             <numerusform>%Ln Änderungen an Schlössern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of locks of groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14678,6 +15136,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) of who is in a group</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s) wait(s)</source>
         <translation>
             <numerusform>%Ln Änderung wartet</numerusform>
@@ -14702,6 +15167,10 @@
     <message>
         <source>A key of somebody who was removed is always taken in.</source>
         <translation>Ein Schlüssel einer entfernten Person wird immer eingezogen.</translation>
+    </message>
+    <message>
+        <source>A lock of the group %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add %1</source>
@@ -14732,12 +15201,20 @@
         <translation>Wochen-Zeitprofil %1 hinzufügen</translation>
     </message>
     <message>
+        <source>An exception in the group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before the decision</source>
         <translation>Vor der Entscheidung</translation>
     </message>
     <message>
         <source>Change %1</source>
         <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Change how the group %1 opens a lock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the employee %1</source>
@@ -14772,12 +15249,20 @@
         <translation>Wochen-Zeitprofil %1 ändern</translation>
     </message>
     <message>
+        <source>End an exception in a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything works here; what is changed waits and is sent after signing in.</source>
         <translation>Hier geht alles; was geändert wird, wartet und wird nach dem Anmelden gesendet.</translation>
     </message>
     <message>
         <source>Give a group a received key</source>
         <translation>Einer Gruppe einen erhaltenen Schlüssel geben</translation>
+    </message>
+    <message>
+        <source>Give the group %1 a lock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In force now</source>
@@ -14862,6 +15347,10 @@
         <translation>Ausgesetzten Schlüssel von %2 für %1 wieder öffnen lassen</translation>
     </message>
     <message>
+        <source>Make an exception for %2 in the group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mend the cause and send it again, or let it go.</source>
         <translation>Beheben Sie die Ursache und senden Sie die Änderung erneut, oder verwerfen Sie sie.</translation>
     </message>
@@ -14902,11 +15391,15 @@
     </message>
     <message>
         <source>Platform: synced %1</source>
-        <translation>Plattform: abgeglichen %1</translation>
+        <translation>Plattform: Abgleich %1</translation>
     </message>
     <message>
         <source>Platform: syncing</source>
         <translation>Plattform: Abgleich läuft</translation>
+    </message>
+    <message>
+        <source>Put %2 into the group %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put an employee into a group</source>
@@ -14953,6 +15446,10 @@
         <translation>Schlüssel von %2 für %1 in den Vorrat zurückgeben</translation>
     </message>
     <message>
+        <source>Say by which group %2 has a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say where the lock %1 stands</source>
         <translation>Angeben, wo Schloss %1 ist</translation>
     </message>
@@ -14973,6 +15470,10 @@
         <translation>Schlüssel von %2 für %1 aussetzen</translation>
     </message>
     <message>
+        <source>Take a lock from a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take a received key from a group</source>
         <translation>Einer Gruppe einen erhaltenen Schlüssel nehmen</translation>
     </message>
@@ -14983,6 +15484,10 @@
     <message>
         <source>Take in the key of %2 for %1</source>
         <translation>Schlüssel von %2 für %1 einziehen</translation>
+    </message>
+    <message>
+        <source>Take somebody out of a group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken instead</source>
@@ -15077,8 +15582,16 @@
         <translation>Wo das Schloss %1 ist</translation>
     </message>
     <message>
+        <source>Who is in the group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a lock that is not here</source>
         <translation>ein Schloss, das nicht hier ist</translation>
+    </message>
+    <message>
+        <source>a place that was removed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a schedule that was removed</source>
@@ -15131,6 +15644,10 @@
     <message>
         <source>floor</source>
         <translation>Etage</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>hours</source>
@@ -15191,6 +15708,10 @@
     <message>
         <source>note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>office mode</source>
@@ -15370,15 +15891,15 @@
     </message>
     <message>
         <source>Undone</source>
-        <translation>Rückgängig gemacht</translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Undone. Something else was done since, so it cannot be redone.</source>
-        <translation>Rückgängig gemacht. Seither wurde anderes getan, daher ist kein Wiederholen möglich.</translation>
+        <translation>Zurückgenommen. Seither wurde anderes getan, daher ist kein Wiederholen möglich.</translation>
     </message>
     <message>
         <source>Undone: %1.</source>
-        <translation>Rückgängig gemacht: %1.</translation>
+        <translation>Zurückgenommen: %1.</translation>
     </message>
     <message>
         <source>added lock</source>
@@ -15409,8 +15930,12 @@
         <translation>Tage des Schlüssels</translation>
     </message>
     <message>
+        <source>deleted group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>details</source>
-        <translation>Details</translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>end date</source>
@@ -15419,6 +15944,10 @@
     <message>
         <source>end of suspension</source>
         <translation>Ende der Aussetzung</translation>
+    </message>
+    <message>
+        <source>exception in group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>firmware update</source>
@@ -15449,8 +15978,20 @@
         <translation>Schlüssel einer Organisation</translation>
     </message>
     <message>
+        <source>keys of group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lock for group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lock settings</source>
         <translation>Schlosseinstellungen</translation>
+    </message>
+    <message>
+        <source>lock taken from group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lost computer</source>
@@ -15469,12 +16010,20 @@
         <translation>verschobener Ort</translation>
     </message>
     <message>
+        <source>name of group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name of lock</source>
         <translation>Name des Schlosses</translation>
     </message>
     <message>
         <source>name of place</source>
         <translation>Name des Ortes</translation>
+    </message>
+    <message>
+        <source>new group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new person</source>
@@ -15549,47 +16098,51 @@
     <name>verbs</name>
     <message>
         <source>Enter code %1</source>
-        <translation>Code eingeben %1</translation>
+        <translation>Code eingeben: %1</translation>
     </message>
     <message>
         <source>Issue key %1</source>
-        <translation>Schlüssel ausgeben %1</translation>
+        <translation>Schlüssel ausgeben: %1</translation>
     </message>
     <message>
         <source>Lock settings %1</source>
-        <translation>Schlosseinstellungen %1</translation>
+        <translation>Schlosseinstellungen: %1</translation>
     </message>
     <message>
         <source>Print acceptance dossier %1</source>
-        <translation>Abnahmeprotokoll drucken %1</translation>
+        <translation>Abnahmeprotokoll drucken: %1</translation>
     </message>
     <message>
         <source>Print key list %1</source>
-        <translation>Schlüsselliste drucken %1</translation>
+        <translation>Schlüsselliste drucken: %1</translation>
     </message>
     <message>
         <source>Program %1</source>
-        <translation>%1 programmieren</translation>
+        <translation>Programmieren: %1</translation>
     </message>
     <message>
         <source>Report lost %1</source>
-        <translation>Verlust melden %1</translation>
+        <translation>Verlust melden: %1</translation>
     </message>
     <message>
         <source>Set clock %1</source>
-        <translation>Uhr stellen %1</translation>
+        <translation>Uhr stellen: %1</translation>
     </message>
     <message>
         <source>Show events %1</source>
-        <translation>Ereignisse zeigen %1</translation>
+        <translation>Ereignisse zeigen: %1</translation>
     </message>
     <message>
         <source>Suspend keys %1</source>
-        <translation>Schlüssel aussetzen %1</translation>
+        <translation>Schlüssel aussetzen: %1</translation>
     </message>
     <message>
         <source>Take in keys %1</source>
-        <translation>Schlüssel einziehen %1</translation>
+        <translation>Schlüssel einziehen: %1</translation>
+    </message>
+    <message>
+        <source>Who could open %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15933,6 +16486,255 @@
     <message>
         <source>went on at byte %1</source>
         <translation>bei Byte %1 fortgesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>who</name>
+    <message numerus="yes">
+        <source>%n person(people)</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By proof: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By rights alone: mechanical keys, office mode and doors left open are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed by “%1”: the day was a holiday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force since %1, and on the lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force since %1; the lock had %2 of its %3 media.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its days may have been others: what they were then is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its hours may have been others: what they were then is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key had no medium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its media may have been others: what they were then is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key becomes valid: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key came back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key in force: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key no longer valid: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key suspended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key taken in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key was planned any more; the lock still had it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key was planned, and the lock let nothing of it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No medium was left by plan; the lock still had one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody could open it: no key was planned, and none was on the lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not within its days or hours by plan; the lock went by other ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other hardware was in this door then: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the hours of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned since %1; on the lock it was still suspended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned since %1; the lock did not have it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned since %1; the lock went by other days or hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned since %1; what the lock held then is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven by the lock&apos;s receipt of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some keys were changed at another desk. Their days and hours of then may not be known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended %1; the lock did not know of it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in %1; the lock still had it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock proved its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock was released and its list erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was set back: the time from %1 to %2 came twice. The order of what was done is sure, the exact moment is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lock never proved what it holds, so only the plan is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid only from %1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid only until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was removed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this lock proved is kept from %1 on. For this moment only the plan is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by others: no key of this building, but on the lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed, holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no medium</source>
+        <translation>kein Medium</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not on the lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside its hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>ausgesetzt</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>eingezogen</translation>
     </message>
 </context>
 </TS>

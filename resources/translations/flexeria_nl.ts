@@ -704,6 +704,10 @@
         <translation>Persoon tonen</translation>
     </message>
     <message>
+        <source>Show the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the week schedules</source>
         <translation>Weekschema&apos;s tonen</translation>
     </message>
@@ -1077,7 +1081,7 @@
     </message>
     <message>
         <source>Events by day</source>
-        <translation>Gebeurtenissen per dag</translation>
+        <translation>Per dag</translation>
     </message>
     <message>
         <source>Keep events for how many days?</source>
@@ -1813,6 +1817,118 @@
     </message>
 </context>
 <context>
+    <name>HandedOutPage</name>
+    <message numerus="yes">
+        <source>%n medium(media) settled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose rows in the table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that should be back is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name, unit or tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipt was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only without receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print labels, or show the chosen receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign for keys on the page People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags and remotes of keys stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen media back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>At the door</source>
@@ -1879,6 +1995,10 @@
     <message>
         <source>When</source>
         <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who could open a door then?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2644,6 +2764,55 @@
     </message>
 </context>
 <context>
+    <name>LabelsForm</name>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of labels.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted along the rows; labels before it are used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print at 100 %, without fitting to the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet has labels 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LedgerCard</name>
     <message numerus="yes">
         <source>%n code(s)</source>
@@ -2968,6 +3137,10 @@
         <source>Update firmware</source>
         <translation>Firmware bijwerken</translation>
     </message>
+    <message>
+        <source>Who could open this door?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LockSettingsTab</name>
@@ -3133,6 +3306,10 @@
     <message>
         <source>The lock is not claimed yet.</source>
         <translation>Het slot heeft nog geen eigenaar.</translation>
+    </message>
+    <message>
+        <source>Who could open this door?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3428,22 +3605,69 @@
     </message>
 </context>
 <context>
+    <name>MomentBar</name>
+    <message>
+        <source>After change %1 of %2, of %4: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before anything is known of this door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moments at which something changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MoveInForm</name>
     <message>
         <source>%1 has the keys of %2; they open once their locks are programmed.</source>
         <translation>%1 heeft de sleutels van %2; ze openen zodra hun sloten zijn geprogrammeerd.</translation>
     </message>
     <message>
+        <source>Choose whose rights to give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move in</source>
         <translation>Intrekken</translation>
     </message>
     <message>
-        <source>Nobody else had keys with this unit: issue them one by one.</source>
-        <translation>Niemand anders had sleutels met deze woning: geef ze een voor een uit.</translation>
+        <source>Name or unit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody had this flat before.</source>
-        <translation>Niemand had deze woning eerder.</translation>
+        <source>Nobody else had keys with this unit: choose somebody with the same rights.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of the tag</source>
@@ -3456,6 +3680,14 @@
     <message>
         <source>Same locks, schedules and permissions as %1, who had this flat before.</source>
         <translation>Dezelfde sloten, schema&apos;s en rechten als %1, de vorige bewoner.</translation>
+    </message>
+    <message>
+        <source>Same locks, schedules and permissions as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same rights as</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag</source>
@@ -4941,6 +5173,10 @@
         <translation>Sleutels tonen</translation>
     </message>
     <message>
+        <source>Show last run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the plan</source>
         <translation>Plan tonen</translation>
     </message>
@@ -5162,6 +5398,10 @@
         <translation>Wissen</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is kept.</source>
         <translation>Het wordt bewaard.</translation>
     </message>
@@ -5178,6 +5418,14 @@
         <translation>Inleverprotocol</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in the field, or say that the paper is signed.</source>
         <translation>Teken in het veld, of zeg dat het papier getekend is.</translation>
     </message>
@@ -5186,8 +5434,19 @@
         <translation>Handtekening</translation>
     </message>
     <message>
+        <source>Signed before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed on paper</source>
         <translation>Op papier getekend</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptStep</name>
+    <message>
+        <source>Sign the receipt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5252,6 +5511,90 @@
     <message>
         <source>Why</source>
         <translation>Reden</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderForm</name>
+    <message numerus="yes">
+        <source>%n holder(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holder(s) marked as reminded today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1: friendly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2: firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3: last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied with its subject: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as reminded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n letter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the reminder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5930,6 +6273,10 @@
         <translation>Persoon</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report: %1</source>
         <translation>Rapport: %1</translation>
     </message>
@@ -6375,6 +6722,92 @@
     <message>
         <source>Waiting</source>
         <translation>Wachtend</translation>
+    </message>
+</context>
+<context>
+    <name>TimeMachine</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a lock first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan and proof say the same of everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then its past shows here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could open this door?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7712,6 +8145,156 @@
     </message>
 </context>
 <context>
+    <name>groups</name>
+    <message numerus="yes">
+        <source>%n could not be given.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) given.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) is/are still to be given.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) is/are taken in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) is/are to be taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not on the lock</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stay, without the group.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open(s) until its lock is programmed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handed_out</name>
+    <message>
+        <source>Handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <source>Everywhere</source>
@@ -8309,6 +8892,17 @@
     <message>
         <source>until %1</source>
         <translation>t/m %1</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>%1 × %2 labels, each %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9057,6 +9651,10 @@
         <translation>Lijst lezen</translation>
     </message>
     <message>
+        <source>Remind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set clock</source>
         <translation>Klok zetten</translation>
     </message>
@@ -9086,10 +9684,6 @@
     <message>
         <source>Show events</source>
         <translation>Gebeurtenissen tonen</translation>
-    </message>
-    <message>
-        <source>Show keys</source>
-        <translation>Sleutels tonen</translation>
     </message>
     <message>
         <source>Show locks</source>
@@ -9203,6 +9797,14 @@
         <translation>Een fout van dit programma</translation>
     </message>
     <message>
+        <source>A group needs a name of at most {longest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A key needs a tag, a phone, a remote or a code.</source>
         <translation>Een sleutel heeft een tag, telefoon, afstandsbediening of code nodig.</translation>
     </message>
@@ -9301,6 +9903,10 @@
     <message>
         <source>Another copy of this profile has sent changes to the platform.</source>
         <translation>Een andere kopie van dit profiel heeft wijzigingen naar het platform gestuurd.</translation>
+    </message>
+    <message>
+        <source>Another group has this name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another key of the lock has this very medium already.</source>
@@ -9405,6 +10011,10 @@
     <message>
         <source>Change the batteries, then try again.</source>
         <translation>Vervang de batterijen en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Change the end of the stay first, or take them out of the group.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change what it is about by hand, where that is still possible.</source>
@@ -9527,6 +10137,10 @@
         <translation>Kies een map op deze computer.</translation>
     </message>
     <message>
+        <source>Choose a moment up to now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a number of days between these.</source>
         <translation>Kies een aantal dagen daartussen.</translation>
     </message>
@@ -9561,6 +10175,10 @@
     <message>
         <source>Choose another name, or change that schedule.</source>
         <translation>Kies een andere naam of wijzig dat schema.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or put people into that group.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another place, or remove that file.</source>
@@ -9679,6 +10297,10 @@
         <translation>Kopieer de details en stuur ze naar uw leverancier. Probeer het daarna opnieuw.</translation>
     </message>
     <message>
+        <source>Delete groups that are no longer needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete the demo and start it again.</source>
         <translation>Verwijder de demo en start hem opnieuw.</translation>
     </message>
@@ -9717,14 +10339,6 @@
     <message>
         <source>Events are kept longer than {longest} days only with a reason on record.</source>
         <translation>Gebeurtenissen worden langer dan {longest} dagen alleen bewaard met een vastgelegde reden.</translation>
-    </message>
-    <message>
-        <source>Events can be kept for {shortest} to {longest} days.</source>
-        <translation>Gebeurtenissen kunnen {shortest} tot {longest} dagen worden bewaard.</translation>
-    </message>
-    <message>
-        <source>Events cannot be kept for so many days.</source>
-        <translation>Gebeurtenissen kunnen niet zo veel dagen worden bewaard.</translation>
     </message>
     <message>
         <source>Fewer keys are in stock than wanted.</source>
@@ -9849,6 +10463,10 @@
     <message>
         <source>It stands in the list of locks.</source>
         <translation>Het staat in de lijst van sloten.</translation>
+    </message>
+    <message>
+        <source>It was deleted, here or at another computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was removed, here or at another computer. Choose another one.</source>
@@ -11283,6 +11901,14 @@
         <translation>De toestand van deze sleutel laat dat niet toe.</translation>
     </message>
     <message>
+        <source>The stay of this person has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stay of {name} ended on {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The store did not take a setting that keeps it safe.</source>
         <translation>De opslag nam een instelling niet aan die hem veilig houdt.</translation>
     </message>
@@ -11327,8 +11953,16 @@
         <translation>Er zijn al zoveel vrije dagen als een slot bewaart.</translation>
     </message>
     <message>
+        <source>There are too many groups already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are too many places already.</source>
         <translation>Er zijn al te veel plaatsen.</translation>
+    </message>
+    <message>
+        <source>There are {limit} groups already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {limit} holidays already, as many as a lock keeps.</source>
@@ -11337,6 +11971,10 @@
     <message>
         <source>There are {limit} places already.</source>
         <translation>Er zijn al {limit} plaatsen.</translation>
+    </message>
+    <message>
+        <source>There is a group called {name} already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a profile in this folder already.</source>
@@ -11373,6 +12011,14 @@
     <message>
         <source>They are sent again. If it stays so, send the details to your supplier.</source>
         <translation>Ze worden opnieuw verstuurd. Blijft het zo, stuur dan de details naar uw leverancier.</translation>
+    </message>
+    <message>
+        <source>They can be kept for {shortest} to {longest} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cannot be kept for so many days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This account may not open the port of the dongle.</source>
@@ -11491,6 +12137,10 @@
         <translation>Deze groep is hier niet bekend.</translation>
     </message>
     <message>
+        <source>This group is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This holiday is not known here.</source>
         <translation>Deze vrije dag is hier niet bekend.</translation>
     </message>
@@ -11557,6 +12207,10 @@
     <message>
         <source>This lock knows the same tag, remote, phone or code already.</source>
         <translation>Dit slot kent dezelfde tag, afstandsbediening, telefoon of code al.</translation>
+    </message>
+    <message>
+        <source>This moment lies ahead: nothing is proven of it yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This network probably wants a sign-in: open a browser, sign in there, then try again.</source>
@@ -11659,6 +12313,10 @@
         <translation>Probeer het opnieuw; er wordt een nieuwe verbinding gemaakt.</translation>
     </message>
     <message>
+        <source>Type a name, such as Cleaners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a name, such as Staircase A.</source>
         <translation>Typ een naam, zoals Trappenhuis A.</translation>
     </message>
@@ -11745,6 +12403,10 @@
     <message>
         <source>Your role does not include this task.</source>
         <translation>Deze taak hoort niet bij uw rol.</translation>
+    </message>
+    <message>
+        <source>{at} lies ahead: nothing is proven of it yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} locks are called {name}.</source>
@@ -12332,6 +12994,10 @@
         <translation>Gebeurtenissen</translation>
     </message>
     <message>
+        <source>Handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Sleutels</translation>
     </message>
@@ -12429,6 +13095,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n medium(media)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(people)</source>
         <translation>
             <numerusform>%Ln persoon</numerusform>
@@ -12440,6 +13120,13 @@
         <translation>
             <numerusform>%Ln ingenomen</numerusform>
             <numerusform>%Ln ingenomen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without receipt</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -12485,6 +13172,14 @@
     <message>
         <source>By</source>
         <translation>Door</translation>
+    </message>
+    <message>
+        <source>By plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By proof</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changes that wait</source>
@@ -12539,6 +13234,10 @@
         <translation>Groei: gebeurtenissen en regels van het logboek</translation>
     </message>
     <message>
+        <source>Handed-out media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hardware</source>
         <translation>Hardware</translation>
     </message>
@@ -12581,6 +13280,10 @@
     <message>
         <source>Key receipt</source>
         <translation>Ontvangstbewijs sleutels</translation>
+    </message>
+    <message>
+        <source>Key receipts and return protocols again, as they were signed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
@@ -12659,8 +13362,16 @@
         <translation>Geen sloten.</translation>
     </message>
     <message>
+        <source>No receipt was kept in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Nothing is handed out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was issued or taken in.</source>
@@ -12685,6 +13396,14 @@
     <message>
         <source>Openings and refusals by day, with gaps and the lock&apos;s own time.</source>
         <translation>Openingen en weigeringen per dag, met hiaten en de eigen tijd van het slot.</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
@@ -12745,6 +13464,14 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Signed receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size of the store</source>
@@ -12811,12 +13538,24 @@
         <translation>Wanneer</translation>
     </message>
     <message>
+        <source>Who could open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has which tag or remote since when, signed or not, overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who opens each lock: wanted, queued, on the lock.</source>
         <translation>Wie elk slot opent: gewenst, in de wachtrij, op het slot.</translation>
     </message>
     <message>
         <source>Who opens it</source>
         <translation>Wie het opent</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>confirmed by the lock</source>
@@ -14052,6 +14791,65 @@
     </message>
 </context>
 <context>
+    <name>reminders</name>
+    <message>
+        <source>%1, handed out on %2, due back since %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>According to our list you still have the following of ours:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is not here by %1, we have to replace it. The costs may then be charged to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have returned it in the meantime, thank you; then all is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In spite of our reminders we have not received the following back:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind regards,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last reminder: your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second reminder: your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have asked you before to return the following, and have not received it yet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We kindly ask you to bring it back by %1, or to tell us what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We would be grateful if you brought it back by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>replace</name>
     <message>
         <source>%1 and its events stay in this profile, under a name of their own.</source>
@@ -14268,6 +15066,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) of groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s) of holidays</source>
         <translation>
             <numerusform>%Ln wijziging van feestdagen</numerusform>
@@ -14286,6 +15091,13 @@
         <translation>
             <numerusform>%Ln wijziging van sloten</numerusform>
             <numerusform>%Ln wijzigingen van sloten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of locks of groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14324,6 +15136,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) of who is in a group</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s) wait(s)</source>
         <translation>
             <numerusform>%Ln wijziging wacht</numerusform>
@@ -14348,6 +15167,10 @@
     <message>
         <source>A key of somebody who was removed is always taken in.</source>
         <translation>Een sleutel van iemand die is verwijderd, wordt altijd ingenomen.</translation>
+    </message>
+    <message>
+        <source>A lock of the group %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add %1</source>
@@ -14378,12 +15201,20 @@
         <translation>Weekschema %1 toevoegen</translation>
     </message>
     <message>
+        <source>An exception in the group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before the decision</source>
         <translation>Voor de beslissing</translation>
     </message>
     <message>
         <source>Change %1</source>
         <translation>%1 wijzigen</translation>
+    </message>
+    <message>
+        <source>Change how the group %1 opens a lock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the employee %1</source>
@@ -14418,12 +15249,20 @@
         <translation>Weekschema %1 wijzigen</translation>
     </message>
     <message>
+        <source>End an exception in a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything works here; what is changed waits and is sent after signing in.</source>
         <translation>Hier werkt alles; wat u wijzigt, wacht en wordt na het aanmelden verstuurd.</translation>
     </message>
     <message>
         <source>Give a group a received key</source>
         <translation>Een groep een ontvangen sleutel geven</translation>
+    </message>
+    <message>
+        <source>Give the group %1 a lock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In force now</source>
@@ -14508,6 +15347,10 @@
         <translation>Geschorste sleutel van %2 voor %1 weer laten openen</translation>
     </message>
     <message>
+        <source>Make an exception for %2 in the group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mend the cause and send it again, or let it go.</source>
         <translation>Neem de oorzaak weg en verstuur de wijziging opnieuw, of gooi haar weg.</translation>
     </message>
@@ -14555,6 +15398,10 @@
         <translation>Platform: synchroniseert</translation>
     </message>
     <message>
+        <source>Put %2 into the group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put an employee into a group</source>
         <translation>Een medewerker in een groep plaatsen</translation>
     </message>
@@ -14599,6 +15446,10 @@
         <translation>Sleutel van %2 voor %1 terug in de voorraad</translation>
     </message>
     <message>
+        <source>Say by which group %2 has a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say where the lock %1 stands</source>
         <translation>Zeggen waar het slot %1 staat</translation>
     </message>
@@ -14619,6 +15470,10 @@
         <translation>Sleutel van %2 voor %1 schorsen</translation>
     </message>
     <message>
+        <source>Take a lock from a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take a received key from a group</source>
         <translation>Een groep een ontvangen sleutel afnemen</translation>
     </message>
@@ -14629,6 +15484,10 @@
     <message>
         <source>Take in the key of %2 for %1</source>
         <translation>Sleutel van %2 voor %1 innemen</translation>
+    </message>
+    <message>
+        <source>Take somebody out of a group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken instead</source>
@@ -14723,8 +15582,16 @@
         <translation>Waar het slot %1 staat</translation>
     </message>
     <message>
+        <source>Who is in the group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a lock that is not here</source>
         <translation>een slot dat hier niet is</translation>
+    </message>
+    <message>
+        <source>a place that was removed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a schedule that was removed</source>
@@ -14777,6 +15644,10 @@
     <message>
         <source>floor</source>
         <translation>verdieping</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hours</source>
@@ -14837,6 +15708,10 @@
     <message>
         <source>note</source>
         <translation>notitie</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>office mode</source>
@@ -15055,6 +15930,10 @@
         <translation>dagen van sleutel</translation>
     </message>
     <message>
+        <source>deleted group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>details</source>
         <translation>gegevens</translation>
     </message>
@@ -15065,6 +15944,10 @@
     <message>
         <source>end of suspension</source>
         <translation>einde van schorsing</translation>
+    </message>
+    <message>
+        <source>exception in group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>firmware update</source>
@@ -15095,8 +15978,20 @@
         <translation>sleutel van een organisatie</translation>
     </message>
     <message>
+        <source>keys of group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lock for group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lock settings</source>
         <translation>slotinstellingen</translation>
+    </message>
+    <message>
+        <source>lock taken from group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lost computer</source>
@@ -15115,12 +16010,20 @@
         <translation>verplaatste plaats</translation>
     </message>
     <message>
+        <source>name of group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name of lock</source>
         <translation>naam van slot</translation>
     </message>
     <message>
         <source>name of place</source>
         <translation>naam van plaats</translation>
+    </message>
+    <message>
+        <source>new group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new person</source>
@@ -15236,6 +16139,10 @@
     <message>
         <source>Take in keys %1</source>
         <translation>Sleutels van %1 innemen</translation>
+    </message>
+    <message>
+        <source>Who could open %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15579,6 +16486,255 @@
     <message>
         <source>went on at byte %1</source>
         <translation>verdergegaan bij byte %1</translation>
+    </message>
+</context>
+<context>
+    <name>who</name>
+    <message numerus="yes">
+        <source>%n person(people)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By proof: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By rights alone: mechanical keys, office mode and doors left open are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed by “%1”: the day was a holiday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force since %1, and on the lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force since %1; the lock had %2 of its %3 media.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its days may have been others: what they were then is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its hours may have been others: what they were then is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key had no medium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its media may have been others: what they were then is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key becomes valid: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key came back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key in force: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key no longer valid: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key suspended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key taken in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key was planned any more; the lock still had it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key was planned, and the lock let nothing of it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No medium was left by plan; the lock still had one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody could open it: no key was planned, and none was on the lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not within its days or hours by plan; the lock went by other ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other hardware was in this door then: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the hours of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned since %1; on the lock it was still suspended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned since %1; the lock did not have it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned since %1; the lock went by other days or hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned since %1; what the lock held then is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven by the lock&apos;s receipt of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some keys were changed at another desk. Their days and hours of then may not be known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended %1; the lock did not know of it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in %1; the lock still had it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock proved its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock was released and its list erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was set back: the time from %1 to %2 came twice. The order of what was done is sure, the exact moment is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lock never proved what it holds, so only the plan is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid only from %1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid only until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was removed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this lock proved is kept from %1 on. For this moment only the plan is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by others: no key of this building, but on the lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed, holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on the lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside its hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

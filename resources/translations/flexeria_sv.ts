@@ -704,6 +704,10 @@
         <translation>Visa personen</translation>
     </message>
     <message>
+        <source>Show the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the week schedules</source>
         <translation>Visa veckoschemana</translation>
     </message>
@@ -1816,16 +1820,16 @@
     <name>HandedOutPage</name>
     <message numerus="yes">
         <source>%n medium(media) settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nyckelbärare avklarad.</numerusform>
+            <numerusform>%Ln nyckelbärare avklarade.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln försenad</numerusform>
+            <numerusform>%Ln försenade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1837,7 +1841,7 @@
     </message>
     <message>
         <source>Choose rows in the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj först rader i tabellen.</translation>
     </message>
     <message>
         <source>Every lock</source>
@@ -1845,19 +1849,19 @@
     </message>
     <message>
         <source>Everything that should be back is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt som ska vara tillbaka är tillbaka.</translation>
     </message>
     <message>
         <source>Filter by name, unit or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera på namn, lägenhet eller tagg</translation>
     </message>
     <message>
         <source>Handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlämnat</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketter</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1865,23 +1869,23 @@
     </message>
     <message>
         <source>No receipt was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kvittens sparades</translation>
     </message>
     <message>
         <source>Nothing is handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är utlämnat</translation>
     </message>
     <message>
         <source>Nothing is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är försenat</translation>
     </message>
     <message>
         <source>Only without receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara utan kvittens</translation>
     </message>
     <message>
         <source>Print labels, or show the chosen receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut etiketter, eller visa den valda kvittensen</translation>
     </message>
     <message>
         <source>Program now</source>
@@ -1893,35 +1897,35 @@
     </message>
     <message>
         <source>Show receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa kvittens</translation>
     </message>
     <message>
         <source>Sign for keys on the page People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvittera nycklar på sidan Personer.</translation>
     </message>
     <message>
         <source>Tags and remotes of keys stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står nycklarnas taggar och fjärrkontroller.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka</translation>
     </message>
     <message>
         <source>Take the chosen media back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka de valda nyckelbärarna</translation>
     </message>
     <message>
         <source>Taking back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar tillbaka</translation>
     </message>
     <message>
         <source>There is nothing in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listan är tom.</translation>
     </message>
     <message>
         <source>Write off</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv av</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +1995,10 @@
     <message>
         <source>When</source>
         <translation>När</translation>
+    </message>
+    <message>
+        <source>Who could open a door then?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2759,16 +2767,16 @@
     <name>LabelsForm</name>
     <message numerus="yes">
         <source>%n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln etikett</numerusform>
+            <numerusform>%Ln etiketter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) of labels.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ark med etiketter.</numerusform>
+            <numerusform>%Ln ark med etiketter.</numerusform>
         </translation>
     </message>
     <message>
@@ -2777,11 +2785,11 @@
     </message>
     <message>
         <source>Counted along the rows; labels before it are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknat längs raderna; etiketterna före den är förbrukade.</translation>
     </message>
     <message>
         <source>First label</source>
-        <translation type="unfinished"></translation>
+        <translation>Första etikett</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2789,11 +2797,11 @@
     </message>
     <message>
         <source>Print at 100 %, without fitting to the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut i 100 %, utan anpassning till sidan.</translation>
     </message>
     <message>
         <source>Print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut etiketter</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -2801,7 +2809,7 @@
     </message>
     <message>
         <source>This sheet has labels 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arket har etikett 1 till %1.</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3137,10 @@
         <source>Update firmware</source>
         <translation>Uppdatera programvara</translation>
     </message>
+    <message>
+        <source>Who could open this door?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LockSettingsTab</name>
@@ -3294,6 +3306,10 @@
     <message>
         <source>The lock is not claimed yet.</source>
         <translation>Låset har ingen ägare ännu.</translation>
+    </message>
+    <message>
+        <source>Who could open this door?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3589,22 +3605,69 @@
     </message>
 </context>
 <context>
+    <name>MomentBar</name>
+    <message>
+        <source>After change %1 of %2, of %4: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before anything is known of this door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Earlier change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moments at which something changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MoveInForm</name>
     <message>
         <source>%1 has the keys of %2; they open once their locks are programmed.</source>
         <translation>%1 har nycklarna från %2; de öppnar när deras lås har programmerats.</translation>
     </message>
     <message>
+        <source>Choose whose rights to give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move in</source>
         <translation>Inflyttning</translation>
     </message>
     <message>
-        <source>Nobody else had keys with this unit: issue them one by one.</source>
-        <translation>Ingen annan hade nycklar med den här lägenheten: lämna ut dem en och en.</translation>
+        <source>Name or unit</source>
+        <translation>Namn eller lägenhet</translation>
     </message>
     <message>
-        <source>Nobody had this flat before.</source>
-        <translation>Ingen har haft lägenheten förut.</translation>
+        <source>Nobody else had keys with this unit: choose somebody with the same rights.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of the tag</source>
@@ -3617,6 +3680,14 @@
     <message>
         <source>Same locks, schedules and permissions as %1, who had this flat before.</source>
         <translation>Samma lås, tidsscheman och behörigheter som %1, som hade lägenheten förut.</translation>
+    </message>
+    <message>
+        <source>Same locks, schedules and permissions as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same rights as</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag</source>
@@ -5102,6 +5173,10 @@
         <translation>Visa nycklar</translation>
     </message>
     <message>
+        <source>Show last run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the plan</source>
         <translation>Visa låsschemat</translation>
     </message>
@@ -5323,6 +5398,10 @@
         <translation>Rensa</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
         <source>It is kept.</source>
         <translation>Den är sparad.</translation>
     </message>
@@ -5339,6 +5418,14 @@
         <translation>Återlämningsprotokoll</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in the field, or say that the paper is signed.</source>
         <translation>Skriv under i fältet, eller ange att papperet är undertecknat.</translation>
     </message>
@@ -5347,8 +5434,19 @@
         <translation>Underskrift</translation>
     </message>
     <message>
+        <source>Signed before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed on paper</source>
         <translation>Undertecknad på papper</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptStep</name>
+    <message>
+        <source>Sign the receipt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6175,6 +6273,10 @@
         <translation>Person</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report: %1</source>
         <translation>Rapport: %1</translation>
     </message>
@@ -6620,6 +6722,92 @@
     <message>
         <source>Waiting</source>
         <translation>Väntar</translation>
+    </message>
+</context>
+<context>
+    <name>TimeMachine</name>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>By plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a lock</source>
+        <translation>Välj ett lås</translation>
+    </message>
+    <message>
+        <source>Choose a lock first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Could open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan and proof say the same of everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Then its past shows here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could open this door?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Orsak</translation>
     </message>
 </context>
 <context>
@@ -7957,10 +8145,125 @@
     </message>
 </context>
 <context>
+    <name>groups</name>
+    <message numerus="yes">
+        <source>%n could not be given.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%Ln nyckel</numerusform>
+            <numerusform>%Ln nycklar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) changed.</source>
+        <translation>
+            <numerusform>%Ln nyckel ändrades.</numerusform>
+            <numerusform>%Ln nycklar ändrades.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) given.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) is/are still to be given.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) is/are taken in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) is/are to be taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) taken in.</source>
+        <translation>
+            <numerusform>%Ln nyckel återtagen.</numerusform>
+            <numerusform>%Ln nycklar återtagna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s)</source>
+        <translation>
+            <numerusform>%Ln lås</numerusform>
+            <numerusform>%Ln lås</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not on the lock</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stay, without the group.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open(s) until its lock is programmed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>handed_out</name>
     <message>
         <source>Handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlämnat</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -7968,7 +8271,7 @@
     </message>
     <message>
         <source>Part of people</source>
-        <translation type="unfinished"></translation>
+        <translation>En del av personerna</translation>
     </message>
     <message>
         <source>People</source>
@@ -7976,7 +8279,7 @@
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvittenser</translation>
     </message>
     <message>
         <source>key ended %1</source>
@@ -8595,11 +8898,11 @@
     <name>labels</name>
     <message>
         <source>%1 × %2 labels, each %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 etiketter, vardera %3</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketter</translation>
     </message>
 </context>
 <context>
@@ -9494,6 +9797,14 @@
         <translation>Ett fel i programmet</translation>
     </message>
     <message>
+        <source>A group needs a name of at most {longest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A key needs a tag, a phone, a remote or a code.</source>
         <translation>En nyckel behöver en tagg, telefon, fjärrkontroll eller kod.</translation>
     </message>
@@ -9592,6 +9903,10 @@
     <message>
         <source>Another copy of this profile has sent changes to the platform.</source>
         <translation>En annan kopia av profilen har skickat ändringar till plattformen.</translation>
+    </message>
+    <message>
+        <source>Another group has this name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another key of the lock has this very medium already.</source>
@@ -9696,6 +10011,10 @@
     <message>
         <source>Change the batteries, then try again.</source>
         <translation>Byt batterier och försök igen.</translation>
+    </message>
+    <message>
+        <source>Change the end of the stay first, or take them out of the group.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change what it is about by hand, where that is still possible.</source>
@@ -9818,6 +10137,10 @@
         <translation>Välj en mapp på datorn.</translation>
     </message>
     <message>
+        <source>Choose a moment up to now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a number of days between these.</source>
         <translation>Välj ett antal dagar däremellan.</translation>
     </message>
@@ -9852,6 +10175,10 @@
     <message>
         <source>Choose another name, or change that schedule.</source>
         <translation>Välj ett annat namn, eller ändra det tidsschemat.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or put people into that group.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another place, or remove that file.</source>
@@ -9970,6 +10297,10 @@
         <translation>Kopiera detaljerna och skicka dem till din leverantör. Försök sedan igen.</translation>
     </message>
     <message>
+        <source>Delete groups that are no longer needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete the demo and start it again.</source>
         <translation>Radera demon och starta den igen.</translation>
     </message>
@@ -10008,14 +10339,6 @@
     <message>
         <source>Events are kept longer than {longest} days only with a reason on record.</source>
         <translation>Händelser sparas längre än {longest} dagar bara med en registrerad orsak.</translation>
-    </message>
-    <message>
-        <source>Events can be kept for {shortest} to {longest} days.</source>
-        <translation>Händelser kan sparas i {shortest} till {longest} dagar.</translation>
-    </message>
-    <message>
-        <source>Events cannot be kept for so many days.</source>
-        <translation>Händelser kan inte sparas i så många dagar.</translation>
     </message>
     <message>
         <source>Fewer keys are in stock than wanted.</source>
@@ -10140,6 +10463,10 @@
     <message>
         <source>It stands in the list of locks.</source>
         <translation>Det står i listan över lås.</translation>
+    </message>
+    <message>
+        <source>It was deleted, here or at another computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was removed, here or at another computer. Choose another one.</source>
@@ -11574,6 +11901,14 @@
         <translation>Nyckelns läge tillåter inte det.</translation>
     </message>
     <message>
+        <source>The stay of this person has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stay of {name} ended on {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The store did not take a setting that keeps it safe.</source>
         <translation>Databasen tog inte emot en inställning som skyddar den.</translation>
     </message>
@@ -11618,8 +11953,16 @@
         <translation>Det finns redan så många helgdagar som ett lås kan lagra.</translation>
     </message>
     <message>
+        <source>There are too many groups already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are too many places already.</source>
         <translation>Det finns redan för många platser.</translation>
+    </message>
+    <message>
+        <source>There are {limit} groups already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {limit} holidays already, as many as a lock keeps.</source>
@@ -11628,6 +11971,10 @@
     <message>
         <source>There are {limit} places already.</source>
         <translation>Det finns redan {limit} platser.</translation>
+    </message>
+    <message>
+        <source>There is a group called {name} already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a profile in this folder already.</source>
@@ -11664,6 +12011,14 @@
     <message>
         <source>They are sent again. If it stays so, send the details to your supplier.</source>
         <translation>De skickas igen. Om det förblir så, skicka detaljerna till din leverantör.</translation>
+    </message>
+    <message>
+        <source>They can be kept for {shortest} to {longest} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cannot be kept for so many days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This account may not open the port of the dongle.</source>
@@ -11782,6 +12137,10 @@
         <translation>Gruppen är inte känd här.</translation>
     </message>
     <message>
+        <source>This group is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This holiday is not known here.</source>
         <translation>Helgdagen är inte känd här.</translation>
     </message>
@@ -11848,6 +12207,10 @@
     <message>
         <source>This lock knows the same tag, remote, phone or code already.</source>
         <translation>Låset känner redan till samma tagg, fjärrkontroll, telefon eller kod.</translation>
+    </message>
+    <message>
+        <source>This moment lies ahead: nothing is proven of it yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This network probably wants a sign-in: open a browser, sign in there, then try again.</source>
@@ -11950,6 +12313,10 @@
         <translation>Försök igen; en ny anslutning upprättas.</translation>
     </message>
     <message>
+        <source>Type a name, such as Cleaners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a name, such as Staircase A.</source>
         <translation>Skriv ett namn, till exempel Trapphus A.</translation>
     </message>
@@ -12036,6 +12403,10 @@
     <message>
         <source>Your role does not include this task.</source>
         <translation>Din roll omfattar inte uppgiften.</translation>
+    </message>
+    <message>
+        <source>{at} lies ahead: nothing is proven of it yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} locks are called {name}.</source>
@@ -12624,7 +12995,7 @@
     </message>
     <message>
         <source>Handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlämnat</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -12724,6 +13095,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n medium(media)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%Ln försenad</numerusform>
+            <numerusform>%Ln försenade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(people)</source>
         <translation>
             <numerusform>%Ln person</numerusform>
@@ -12735,6 +13120,13 @@
         <translation>
             <numerusform>%Ln återtagen</numerusform>
             <numerusform>%Ln återtagna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without receipt</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -12780,6 +13172,14 @@
     <message>
         <source>By</source>
         <translation>Av</translation>
+    </message>
+    <message>
+        <source>By plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By proof</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changes that wait</source>
@@ -12834,6 +13234,10 @@
         <translation>Tillväxt: händelser och registerrader</translation>
     </message>
     <message>
+        <source>Handed-out media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hardware</source>
         <translation>Maskinvara</translation>
     </message>
@@ -12876,6 +13280,10 @@
     <message>
         <source>Key receipt</source>
         <translation>Nyckelkvittens</translation>
+    </message>
+    <message>
+        <source>Key receipts and return protocols again, as they were signed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
@@ -12954,8 +13362,16 @@
         <translation>Inga lås.</translation>
     </message>
     <message>
+        <source>No receipt was kept in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Nothing is handed out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was issued or taken in.</source>
@@ -12980,6 +13396,14 @@
     <message>
         <source>Openings and refusals by day, with gaps and the lock&apos;s own time.</source>
         <translation>Öppnat och nekat per dag, med luckor och låsets egen tid.</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Öppnar</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Försenad</translation>
     </message>
     <message>
         <source>People</source>
@@ -13040,6 +13464,14 @@
     <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Signed receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size of the store</source>
@@ -13106,12 +13538,24 @@
         <translation>När</translation>
     </message>
     <message>
+        <source>Who could open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has which tag or remote since when, signed or not, overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who opens each lock: wanted, queued, on the lock.</source>
         <translation>Vem som öppnar varje lås: önskat, i kö, på låset.</translation>
     </message>
     <message>
         <source>Who opens it</source>
         <translation>Vem som öppnar det</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Orsak</translation>
     </message>
     <message>
         <source>confirmed by the lock</source>
@@ -14622,6 +15066,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) of groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s) of holidays</source>
         <translation>
             <numerusform>%Ln ändring av helgdagar</numerusform>
@@ -14640,6 +15091,13 @@
         <translation>
             <numerusform>%Ln ändring av lås</numerusform>
             <numerusform>%Ln ändringar av lås</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of locks of groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14678,6 +15136,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s) of who is in a group</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n change(s) wait(s)</source>
         <translation>
             <numerusform>%Ln ändring väntar</numerusform>
@@ -14702,6 +15167,10 @@
     <message>
         <source>A key of somebody who was removed is always taken in.</source>
         <translation>En nyckel för någon som tagits bort återtas alltid.</translation>
+    </message>
+    <message>
+        <source>A lock of the group %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add %1</source>
@@ -14732,12 +15201,20 @@
         <translation>Lägg till veckoschemat %1</translation>
     </message>
     <message>
+        <source>An exception in the group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before the decision</source>
         <translation>Före beslutet</translation>
     </message>
     <message>
         <source>Change %1</source>
         <translation>Ändra %1</translation>
+    </message>
+    <message>
+        <source>Change how the group %1 opens a lock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the employee %1</source>
@@ -14772,12 +15249,20 @@
         <translation>Ändra veckoschemat %1</translation>
     </message>
     <message>
+        <source>End an exception in a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything works here; what is changed waits and is sent after signing in.</source>
         <translation>Allt fungerar här; det som ändras väntar och skickas efter inloggning.</translation>
     </message>
     <message>
         <source>Give a group a received key</source>
         <translation>Ge en grupp en mottagen nyckel</translation>
+    </message>
+    <message>
+        <source>Give the group %1 a lock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In force now</source>
@@ -14862,6 +15347,10 @@
         <translation>Låt den pausade nyckeln till %2 för %1 öppna igen</translation>
     </message>
     <message>
+        <source>Make an exception for %2 in the group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mend the cause and send it again, or let it go.</source>
         <translation>Åtgärda orsaken och skicka den igen, eller släng den.</translation>
     </message>
@@ -14909,6 +15398,10 @@
         <translation>Plattform: synkroniserar</translation>
     </message>
     <message>
+        <source>Put %2 into the group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put an employee into a group</source>
         <translation>Lägg en medarbetare i en grupp</translation>
     </message>
@@ -14953,6 +15446,10 @@
         <translation>Lämna tillbaka nyckeln till %2 för %1 till lagret</translation>
     </message>
     <message>
+        <source>Say by which group %2 has a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say where the lock %1 stands</source>
         <translation>Ange var låset %1 finns</translation>
     </message>
@@ -14973,6 +15470,10 @@
         <translation>Pausa nyckeln till %2 för %1</translation>
     </message>
     <message>
+        <source>Take a lock from a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take a received key from a group</source>
         <translation>Ta en mottagen nyckel från en grupp</translation>
     </message>
@@ -14983,6 +15484,10 @@
     <message>
         <source>Take in the key of %2 for %1</source>
         <translation>Återta nyckeln till %2 för %1</translation>
+    </message>
+    <message>
+        <source>Take somebody out of a group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken instead</source>
@@ -15077,8 +15582,16 @@
         <translation>Var låset %1 finns</translation>
     </message>
     <message>
+        <source>Who is in the group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a lock that is not here</source>
         <translation>ett lås som inte finns här</translation>
+    </message>
+    <message>
+        <source>a place that was removed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a schedule that was removed</source>
@@ -15131,6 +15644,10 @@
     <message>
         <source>floor</source>
         <translation>våningsplan</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupp</translation>
     </message>
     <message>
         <source>hours</source>
@@ -15191,6 +15708,10 @@
     <message>
         <source>note</source>
         <translation>anteckning</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>office mode</source>
@@ -15409,6 +15930,10 @@
         <translation>nyckelns dagar</translation>
     </message>
     <message>
+        <source>deleted group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>details</source>
         <translation>uppgifter</translation>
     </message>
@@ -15419,6 +15944,10 @@
     <message>
         <source>end of suspension</source>
         <translation>slut på paus</translation>
+    </message>
+    <message>
+        <source>exception in group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>firmware update</source>
@@ -15449,8 +15978,20 @@
         <translation>nyckel till en organisation</translation>
     </message>
     <message>
+        <source>keys of group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lock for group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lock settings</source>
         <translation>låsinställningar</translation>
+    </message>
+    <message>
+        <source>lock taken from group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lost computer</source>
@@ -15469,12 +16010,20 @@
         <translation>flyttad plats</translation>
     </message>
     <message>
+        <source>name of group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name of lock</source>
         <translation>låsets namn</translation>
     </message>
     <message>
         <source>name of place</source>
         <translation>platsens namn</translation>
+    </message>
+    <message>
+        <source>new group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new person</source>
@@ -15590,6 +16139,10 @@
     <message>
         <source>Take in keys %1</source>
         <translation>Återta nycklar %1</translation>
+    </message>
+    <message>
+        <source>Who could open %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15933,6 +16486,255 @@
     <message>
         <source>went on at byte %1</source>
         <translation>fortsatte vid byte %1</translation>
+    </message>
+</context>
+<context>
+    <name>who</name>
+    <message numerus="yes">
+        <source>%n person(people)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By proof: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By rights alone: mechanical keys, office mode and doors left open are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed by “%1”: the day was a holiday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force since %1, and on the lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force since %1; the lock had %2 of its %3 media.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its days may have been others: what they were then is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its hours may have been others: what they were then is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key had no medium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its media may have been others: what they were then is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key becomes valid: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key came back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key in force: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key no longer valid: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key suspended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key taken in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key was planned any more; the lock still had it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key was planned, and the lock let nothing of it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No medium was left by plan; the lock still had one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody could open it: no key was planned, and none was on the lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not within its days or hours by plan; the lock went by other ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other hardware was in this door then: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the hours of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned since %1; on the lock it was still suspended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned since %1; the lock did not have it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned since %1; the lock went by other days or hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned since %1; what the lock held then is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven by the lock&apos;s receipt of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some keys were changed at another desk. Their days and hours of then may not be known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended %1; the lock did not know of it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in %1; the lock still had it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock proved its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock was released and its list erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was set back: the time from %1 to %2 came twice. The order of what was done is sure, the exact moment is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lock never proved what it holds, so only the plan is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid only from %1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid only until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was removed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this lock proved is kept from %1 on. For this moment only the plan is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by others: no key of this building, but on the lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %Ln till</numerusform>
+            <numerusform>och %Ln till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed, holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no medium</source>
+        <translation>ingen nyckelbärare</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inte känt</translation>
+    </message>
+    <message>
+        <source>not on the lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside its hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>pausad</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>återtagen</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,10 @@ from flexeria_desktop.ui.widgets.base import Label, column, frame, line, row
 from flexeria_desktop.ui.widgets.cards import EmptyState
 from flexeria_desktop.ui.widgets.data_table import DataTable
 from flexeria_desktop.ui.widgets.fields import SearchField
+from flexeria_desktop.ui.widgets.fitting import Beside
 from flexeria_desktop.ui.widgets.rows_model import Column, SectionRow
+
+LEAST_ROWS = 3
 
 
 @dataclass(frozen=True)
@@ -55,19 +58,23 @@ class ListRail(QFrame):
         self.setFixedWidth(width)
         self._title = Label(title, "title")
         self._count = Label("", "body", "text-muted")
-        self._title_row = row(self._title, self._count, "stretch")
+        title_row = QWidget()
+        title_row.setLayout(row(self._title, self._count, "stretch"))
         if action is not None:
-            self._title_row.addWidget(action)
+            # Where the words are long, the action stands under the title.
+            title_row = Beside(title_row, action, shares=(1, 0), spacing=8)
         self.search = SearchField(placeholder, icon="filter")
         self.search.searched.connect(self.searched)
         if not placeholder:
             self.search.hide()
         head = QWidget()
-        parts = [self._title_row, *([second] if second is not None else []), self.search]
+        parts = [title_row, *([second] if second is not None else []), self.search]
         head.setLayout(column(*parts, margins=(16, 12, 12, 8)))
         if not (title or placeholder):
             head.hide()
         self.table = _table(title, empty)
+        # In a low window the page scrolls; the head keeps its height.
+        self.table.setMinimumHeight(LEAST_ROWS * metrics.TABLE_ROW_TWO_LINES)
         self.table.chosen.connect(self._tell)
         self.table.opened.connect(self._tell_opened)
         self._note = Label("", "small", "text-muted")

@@ -65,10 +65,10 @@ def test_at_200_percent_every_button_is_reached_whole_without_scrolling_sideways
     shown = user.go(page)
     assert isinstance(shown, Page)
     # What stacks asks for its room again, and that comes with the next turns of the loop.
-    user.wait(lambda: _cut(user.window, shown) == [])
+    user.wait(lambda: cut_buttons(user.window, shown) == [])
 
 
-def _cut(window: QWidget, page: QWidget) -> list[str]:
+def cut_buttons(window: QWidget, page: QWidget) -> list[str]:
     """Texts of the buttons that stand out of the window or have less room than they need."""
     found = []
     for button in page.findChildren(QAbstractButton):

@@ -158,8 +158,10 @@ class RecordLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.text = Label("", role="text-muted")
-        self.setLayout(row(IconLabel("eye", "text-muted"), self.text, spacing=6))
+        self.text = Label("", role="text-muted", wrap=True)
+        line = row(IconLabel("eye", "text-muted"), spacing=6)
+        line.addWidget(self.text, 1)
+        self.setLayout(line)
 
 
 class ReasonDialog(Dialog):
