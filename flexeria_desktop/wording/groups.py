@@ -5,7 +5,7 @@ from __future__ import annotations
 from flexeria_desktop.wording.marker import QT_TRANSLATE_NOOP
 from flexeria_desktop.wording.model import Fix, Text
 
-_SHOW_PEOPLE = Fix(QT_TRANSLATE_NOOP("messages", "Show people"), "people")
+_SHOW_GROUPS = Fix(QT_TRANSLATE_NOOP("messages", "Show groups"), "groups")
 
 GROUPS: dict[str, Text] = {
     "people_group_name_unfit": Text(
@@ -21,7 +21,7 @@ GROUPS: dict[str, Text] = {
     "people_group_gone": Text(
         QT_TRANSLATE_NOOP("messages", "This group is not there any more."),
         QT_TRANSLATE_NOOP("messages", "It was deleted, here or at another computer."),
-        fix=_SHOW_PEOPLE,
+        fix=_SHOW_GROUPS,
     ),
     "too_many_people_groups": Text(
         QT_TRANSLATE_NOOP("messages", "There are {limit} groups already."),

@@ -230,7 +230,7 @@ def where(entity: str, subject: str) -> tuple[str, dict[str, Any]] | None:
         "lock_place": ("locks", {"lock": subject}),
         "place": ("buildings", {"place": subject}),
         "key": ("keys", {"key": subject}),
-        "people_group": ("people", {"group": subject}),
+        "people_group": ("groups", {"group": subject}),
         "schedule": ("schedules", {}),
         "holiday": ("schedules", {}),
     }

@@ -40,9 +40,11 @@ def page_specs(settings: Callable[[PageContext], QWidget] | None = None) -> list
     sync = PageSpec("sync", "sync", QCoreApplication.translate("pages", "Sync"), _factory("sync"), under="settings")
     buildings = QCoreApplication.translate("pages", "Buildings")
     handed_out = QCoreApplication.translate("pages", "Handed out")
+    groups = QCoreApplication.translate("pages", "Groups")
     return [
         *specs,
         last,
+        PageSpec("groups", "group", groups, _factory("groups"), under="people"),
         PageSpec("handed_out", "medium.tag", handed_out, _factory("handed_out"), under="people"),
         PageSpec("buildings", "map", buildings, _factory("buildings"), under="locks"),
         PageSpec("schedules", "schedule", hours, _factory("schedules"), under="keys"),
