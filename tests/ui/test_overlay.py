@@ -107,3 +107,34 @@ def test_confirming_is_never_the_default_of_a_loss(page, qtbot):
     qtbot.waitUntil(dialog.cancel_button.hasFocus)
     qtbot.mouseClick(dialog.verb_button, Qt.MouseButton.LeftButton)
     assert confirmed == [True]
+
+
+@pytest.mark.parametrize("width", [1096, 640])
+def test_toasts_cover_no_button_of_the_page_and_no_foot_of_a_sheet(page, qtbot, width):
+    page.resize(width, 640)
+    low = Button("Below", "primary", parent=page)
+    low.move(width - 120, 560)
+    low.show()
+    area = ToastArea(page)
+    toasts = [area.show("3 keys were issued."), area.show("2 keys were taken in.", action="Program now")]
+    assert not any(toast.geometry().intersects(low.geometry()) for toast in toasts)
+    assert not toasts[0].geometry().intersects(toasts[1].geometry())
+    sheet = SideSheet(page, "Issue key")
+    go = Button("Issue 3 keys", "primary")
+    sheet.add_button(go)
+    sheet.open()
+    area.place()
+    foot = sheet.foot.rect().translated(sheet.foot.mapTo(page, sheet.foot.rect().topLeft()))
+    assert not any(toast.geometry().intersects(foot) for toast in toasts)
+    assert all(page.rect().contains(toast.geometry()) for toast in toasts)
+    sheet.dismiss()
+
+
+def test_a_column_of_buttons_sends_the_toast_to_the_left(page, qtbot):
+    for place in range(16):
+        one = Button(f"Preview {place}", parent=page)
+        one.move(page.width() - 120, 40 * place)
+        one.show()
+    toast = ToastArea(page).show("3 keys were issued.")
+    assert toast.geometry().right() < page.width() - 120
+    assert page.rect().contains(toast.geometry())

@@ -54,9 +54,13 @@ def state(of: ExposedDoor) -> str:
     if of.closed_at is None:
         return QCoreApplication.translate("lost", "still accepts it")
     if of.version is None:
-        return QCoreApplication.translate("lost", "closed, %1").replace("%1", _moment(of.closed_at))
-    text = QCoreApplication.translate("lost", "closed by list %1, %2")
-    return text.replace("%1", formats.number(of.version)).replace("%2", _moment(of.closed_at))
+        return QCoreApplication.translate("lost", "closed")
+    return QCoreApplication.translate("lost", "closed by list %1").replace("%1", formats.number(of.version))
+
+
+def closed(of: ExposedDoor) -> str:
+    """Return when it closed; nothing while it is open."""
+    return _moment(of.closed_at) if of.closed_at is not None else ""
 
 
 def time(of: ExposedDoor) -> str:

@@ -13,7 +13,7 @@ from flexeria_desktop.ui import metrics
 from flexeria_desktop.ui.jobs import as_flexeria_error
 from flexeria_desktop.ui.theme import Tone
 from flexeria_desktop.ui.views.job_list import JobList
-from flexeria_desktop.ui.widgets.overlay import Scrim, SideSheet, ToastArea
+from flexeria_desktop.ui.widgets.overlay import Scrim, SideSheet, Toast, ToastArea
 
 if TYPE_CHECKING:
     from flexeria_desktop.ui.widgets.dialogs import Dialog, ErrorDialog
@@ -39,15 +39,21 @@ class Overlays(QObject):
         """Whether a sheet covers the page."""
         return self._sheet is not None
 
-    def toast(self, text: str, action: str, callback: Callable[[], object] | None, tone: Tone) -> None:
+    def toast(self, text: str, action: str, callback: Callable[[], object] | None, tone: Tone) -> Toast:
         """Say a sentence in the corner and keep it in the history."""
-        self._toasts.show(text, tone, action, callback)
-        self._history.add_history(text, _TOAST_SIGNS.get(tone, "info"), tone)
+        said = self._toasts.show(text, tone, action, callback)
+        self._history.add_history(text, _TOAST_SIGNS.get(tone, "info"), "text" if tone == "neutral" else tone)
+        return said
 
-    def offer(self, action: str, callback: Callable[[], object]) -> bool:
-        """Put an action to the sentence that was said last, if it shows and has none; False else."""
+    def offer(self, action: str, callback: Callable[[], object]) -> Toast | None:
+        """Put an action to the sentence that was said last, if it shows and has none; returns it, None else."""
         shown = self._toasts.shown
-        return bool(shown) and shown[-1].offer(action, callback)
+        return shown[-1] if shown and shown[-1].offer(action, callback) else None
+
+    def take_back(self, said: Toast) -> None:
+        """Take a sentence off the screen that is not true any more."""
+        if said in self._toasts.shown:
+            said.close_toast()
 
     def page_changed(self) -> None:
         """News of the page before would cover what is to be done on this one."""
@@ -72,8 +78,8 @@ class Overlays(QObject):
         sheet.closed.connect(lambda: self._sheet_closed(sheet))
         sheet.leaving.connect(lambda: self._ask_discard(lambda: None))
         self._sheet = sheet
-        self._toasts.lift = metrics.DIALOG_FOOT
         sheet.open()
+        self._toasts.place()
         return sheet
 
     def leave_sheet(self, then: Callable[[], object]) -> None:
@@ -152,7 +158,7 @@ class Overlays(QObject):
     def _sheet_closed(self, sheet: SideSheet) -> None:
         if self._sheet is sheet:
             self._sheet = None
-            self._toasts.lift = 0
+            self._toasts.place()
 
 
 def _tone(error: FlexeriaError) -> Tone:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from flexeria_desktop.ui import metrics
 from flexeria_desktop.ui.theme import Tone, set_look, theme
@@ -88,7 +88,7 @@ class Toast(QFrame):
 class ToastArea(QObject):
     """Stacks toasts at the lower right of a widget, ``bottom`` px above its edge; keeps what it said.
 
-    ``lift`` moves them up, over a foot with buttons that they must not cover.
+    A toast never covers a button: it goes up, and if need be to the left, until none is under it.
     """
 
     changed = Signal()
@@ -99,7 +99,6 @@ class ToastArea(QObject):
         super().__init__(host)
         self._host, self._bottom = host, bottom
         self._toasts: list[Toast] = []
-        self._lift = 0
         self.history: list[str] = []
         host.installEventFilter(self)
 
@@ -126,7 +125,7 @@ class ToastArea(QObject):
         self.history = [*self.history, sentence][-50:]
         toast.adjustSize()
         toast.show()
-        self._place()
+        self.place()
         self.changed.emit()
         return toast
 
@@ -135,33 +134,73 @@ class ToastArea(QObject):
         for toast in list(self._toasts):
             toast.close_toast()
 
-    @property
-    def lift(self) -> int:
-        """Pixels that the toasts stand higher than usual."""
-        return self._lift
-
-    @lift.setter
-    def lift(self, pixels: int) -> None:
-        self._lift = pixels
-        self._place()
-
     def eventFilter(self, _host: QObject, event: QEvent) -> bool:
         """Stay in the corner."""
         if event.type() == QEvent.Type.Resize:
-            self._place()
+            self.place()
         return False
+
+    def place(self) -> None:
+        """Put the toasts where they cover no button; to be called when other buttons show."""
+        if not self._toasts:
+            return
+        taken = _buttons_of(self._host)
+        for toast in reversed(self._toasts):
+            height = max(metrics.CONTROL + 20, toast.heightForWidth(metrics.TOAST))
+            spot = _free_spot(self._host.size(), self._bottom, height, taken)
+            toast.setGeometry(spot)
+            toast.raise_()
+            taken.append(spot)
 
     def _closed(self) -> None:
         self._toasts = [toast for toast in self._toasts if toast is not self.sender()]
-        self._place()
+        self.place()
 
-    def _place(self) -> None:
-        bottom = self._host.height() - self._bottom - self._lift
-        for toast in reversed(self._toasts):
-            height = max(metrics.CONTROL + 20, toast.heightForWidth(metrics.TOAST))
-            toast.setGeometry(QRect(self._host.width() - metrics.TOAST - 12, bottom - height, metrics.TOAST, height))
-            toast.raise_()
-            bottom -= height + 8
+
+GAP_TO_BUTTON = 8
+
+
+def _free_spot(room: QSize, bottom: int, height: int, taken: Sequence[QRect]) -> QRect:
+    """The lowest spot at the right that touches nothing taken, else one further left, else the corner itself."""
+    right = room.width() - metrics.TOAST - 12
+    lowest = room.height() - bottom
+    corner = QRect(right, lowest - height, metrics.TOAST, height)
+    for x in (right, (room.width() - metrics.TOAST) // 2, 12):
+        spot = QRect(x, lowest - height, metrics.TOAST, height)
+        while spot.top() > metrics.HEADER:
+            around = spot.adjusted(-GAP_TO_BUTTON, -GAP_TO_BUTTON, GAP_TO_BUTTON, GAP_TO_BUTTON)
+            hit = [one.top() for one in taken if one.intersects(around)]
+            if not hit:
+                return spot
+            spot.moveBottom(min(min(hit) - GAP_TO_BUTTON - 1, spot.bottom() - 1))
+    return corner
+
+
+def _buttons_of(host: QWidget) -> list[QRect]:
+    """Where buttons can be clicked: those of the sheet if one is open, with its foot, else all of the window."""
+    sheets = [sheet for sheet in host.findChildren(SideSheet) if sheet.isVisible()]
+    found: list[QWidget] = [sheet.foot for sheet in sheets if sheet.foot.isVisible()]
+    for root in sheets or [host]:
+        found += [one for one in root.findChildren(QAbstractButton) if one.isVisible() and not _in_toast(one)]
+    return [rect for one in found if not (rect := _seen(one, host)).isEmpty()]
+
+
+def _in_toast(widget: QWidget) -> bool:
+    parent = widget.parentWidget()
+    return isinstance(parent, Toast)
+
+
+def _seen(widget: QWidget, host: QWidget) -> QRect:
+    """The part of a widget that no scroll area cuts off, as the host sees it."""
+    rect, one = widget.rect(), widget
+    while one is not host:
+        rect.translate(one.pos())
+        parent = one.parentWidget()
+        if parent is None:
+            return QRect()
+        one = parent
+        rect &= one.rect()
+    return rect
 
 
 class Scrim(QWidget):
@@ -228,6 +267,11 @@ class SideSheet(QWidget):
             box.addWidget(self._foot)
         page.installEventFilter(self)
         self.hide()
+
+    @property
+    def foot(self) -> QWidget:
+        """The row of buttons at the lower edge."""
+        return self._foot
 
     def show_side(self) -> None:
         """Use the sunken column at the right (``side``)."""
