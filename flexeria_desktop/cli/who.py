@@ -33,7 +33,7 @@ def _told(found: WhoAnswer, rows: tuple[WhoRow, ...]) -> str:
     head = f"{found.lock} at {at}: by plan {found.by_plan}, by proof {counted}. {proof}".rstrip()
     lines = [head, *(words.english(note) for note in words.notes(found))]
     if not rows:
-        return "\n".join([*lines, words.NONE_KNOWN])
+        return "\n".join([*lines, words.NONE_KNOWN if found.proven_at is not None else words.NONE_PLANNED])
     cells = [
         (_name(row), _media(row), words.BY_PLAN[row.plan.verdict], words.BY_PROOF[row.proof.verdict]) for row in rows
     ]

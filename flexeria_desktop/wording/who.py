@@ -90,6 +90,7 @@ RIGHTS_ALONE = QT_TRANSLATE_NOOP(
     "who", "By rights alone: mechanical keys, office mode and doors left open are not in it."
 )
 NONE_KNOWN = QT_TRANSLATE_NOOP("who", "Nobody could open it: no key was planned, and none was on the lock.")
+NONE_PLANNED = QT_TRANSLATE_NOOP("who", "By plan nobody could open it; what was on the lock is not known.")
 
 TURNS = {
     Turn.ISSUED: QT_TRANSLATE_NOOP("who", "Key in force: %1"),

@@ -65,6 +65,7 @@ VERBS = (
     Verb(QT_TRANSLATE_NOOP("verbs", "Suspend keys %1"), "suspend", PERSON, "keys"),
     Verb(QT_TRANSLATE_NOOP("verbs", "Program %1"), "program", LOCK, "programming", alone=True),
     Verb(QT_TRANSLATE_NOOP("verbs", "Show events %1"), "nav.events", (*PERSON, *LOCK), "events", alone=True),
+    Verb(QT_TRANSLATE_NOOP("verbs", "Who could open %1"), "history", LOCK, "locks", {"past": True}, alone=True),
     Verb(QT_TRANSLATE_NOOP("verbs", "Set clock %1"), "clock", LOCK, "locks", {"tab": "clock"}),
     Verb(QT_TRANSLATE_NOOP("verbs", "Lock settings %1"), "setup", LOCK, "locks", {"tab": "settings"}),
     Verb(QT_TRANSLATE_NOOP("verbs", "Enter code %1"), "nav.prepaid", LOCK, "prepaid", alone=True),

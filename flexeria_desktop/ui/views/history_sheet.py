@@ -46,7 +46,10 @@ class HistorySheet(QWidget):
         self.redo.clicked.connect(undoing.redo)
         self.back.clicked.connect(self._go_back)
         self.table.chosen.connect(self._choose)
-        foot = row(self.redo, "stretch", self.back)
+        self.past = Button(self.tr("Who could open a door then?"), icon="history")
+        self.past.setObjectName("history.past")
+        self.past.clicked.connect(self._open_past)
+        foot = row(self.redo, self.past, "stretch", self.back)
         layout = column(self.table, self.why, foot, spacing=12)
         layout.setStretch(0, 1)
         self.setLayout(layout)
@@ -81,6 +84,13 @@ class HistorySheet(QWidget):
         if not step.mine:
             return self.tr("Only %1 can undo this.").replace("%1", step.actor)
         return undo_texts.state(step) if step.state not in IN_FORCE else ""
+
+    def _open_past(self) -> None:
+        """The door of the chosen step, where it has one, at its moment; else any door, now."""
+        from flexeria_desktop.ui.views.time_machine import open_time_machine  # noqa: PLC0415 - when it is asked for
+
+        step = self.table.current
+        open_time_machine(self._context, None, step.at if step else None, step.lock if step else "")
 
     def _go_back(self) -> None:
         step = self.table.current

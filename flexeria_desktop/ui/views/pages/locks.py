@@ -59,8 +59,7 @@ class LocksPage(Page):
         both = Beside(
             self.rail, self.right, STACKS_UNDER, shares=(0, 1), side_width=metrics.LIST, side_first=True, spacing=0
         )
-        for part in (self.rail, self.right):
-            part.setMinimumHeight(PART_LEAST)
+        self.right.setMinimumHeight(PART_LEAST)
         self.body.addWidget(both, 1)
         self._connect()
 
@@ -90,6 +89,9 @@ class LocksPage(Page):
             self._filter()
         if where.get("tab"):
             self.detail.show_tab(str(where["tab"]))
+        if where.get("past"):
+            self._open_past(chosen)
+            return
         self.rail.table.setFocus()
 
     def add(self) -> None:
@@ -101,6 +103,11 @@ class LocksPage(Page):
         from flexeria_desktop.ui.views.nearby import open_nearby_sheet  # noqa: PLC0415 - only when it is asked for
 
         open_nearby_sheet(self.context, add=lambda heard: open_add_sheet(self.context, self._added, heard))
+
+    def _open_past(self, lock_id: Any) -> None:
+        from flexeria_desktop.ui.views.time_machine import open_time_machine  # noqa: PLC0415 - when it is asked for
+
+        open_time_machine(self.context, lock_id)
 
     def _build_rail(self) -> None:
         self.add_button = Button(self.tr("Add lock"), icon="add")
@@ -136,6 +143,7 @@ class LocksPage(Page):
         head.unlock_wanted.connect(lambda: self._with_lock(self.deeds.unlock_once))
         head.firmware_wanted.connect(lambda: self._with_lock(lambda lock: open_firmware_sheet(self.context, lock)))
         head.replace_wanted.connect(lambda: self._with_lock(lambda lock: open_replace_sheet(self.context, lock)))
+        head.past_wanted.connect(lambda: self._open_past(self._wanted))
         head.release_wanted.connect(lambda: self._with_lock(lambda lock: self.deeds.release(lock, self._released)))
         self.detail.complete_wanted.connect(self._complete)
         self.detail.issue_wanted.connect(self._issue)
@@ -148,6 +156,7 @@ class LocksPage(Page):
         self.add_key("F2", self.tr("Rename lock"), self._rename, "edit")
         self.add_key("F5", self.tr("Issue key for this lock"), self._issue, "issue")
         self.add_key("F9", self.tr("Program this lock"), self._program, "program")
+        self.add_key("Ctrl+H", self.tr("Who could open this door?"), lambda: self._open_past(self._wanted), "history")
 
     # --- the list
 

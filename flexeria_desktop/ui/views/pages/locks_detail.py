@@ -50,6 +50,7 @@ class LockHead(QWidget):
     firmware_wanted = Signal()
     replace_wanted = Signal()
     release_wanted = Signal()
+    past_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -88,6 +89,7 @@ class LockHead(QWidget):
         menu = QMenu(self)
         self.rename = self._entry(menu, "rename", icon("edit"), self.tr("Rename"), self.rename_wanted)
         self.unlock = self._entry(menu, "unlock", icon("door"), self.tr("Unlock once"), self.unlock_wanted)
+        self.past = self._entry(menu, "past", icon("history"), self.tr("Who could open this door?"), self.past_wanted)
         menu.addSeparator()
         self.firmware = self._entry(
             menu, "firmware", icon("firmware"), self.tr("Update firmware"), self.firmware_wanted
