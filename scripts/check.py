@@ -16,7 +16,7 @@ LINT = [
     ["ruff", "check", "."],
     ["ruff", "format", "--check", "."],
     ["lint-imports"],
-    # Before the tests, which show the window in both languages.
+    # Before the tests, which show the window in every language.
     ["python", "scripts/translations.py", "stale"],
     ["python", "scripts/translations.py", "check"],
 ]

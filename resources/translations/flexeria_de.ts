@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Show the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort zeigen</translation>
     </message>
     <message>
         <source>Show the week schedules</source>
@@ -1817,6 +1817,128 @@
     </message>
 </context>
 <context>
+    <name>GroupDetail</name>
+    <message>
+        <source>Add locks</source>
+        <translation>Schlösser hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Personen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Changing the group</source>
+        <translation>Gruppe wird geändert</translation>
+    </message>
+    <message>
+        <source>Choose a row in the table first.</source>
+        <translation>Wählen Sie zuerst eine Zeile in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Choose somebody who misses a key.</source>
+        <translation>Wählen Sie jemanden, dem ein Schlüssel fehlt.</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vervollständigen</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>Gruppe löschen</translation>
+    </message>
+    <message>
+        <source>Every lock holds what it should for this group.</source>
+        <translation>Jedes Schloss enthält, was es für diese Gruppe soll.</translation>
+    </message>
+    <message>
+        <source>Hours and days</source>
+        <translation>Zeiten und Tage</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Schlösser</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Present tag</source>
+        <translation>Transponder vorhalten</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programmieren</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Take lock</source>
+        <translation>Schloss entfernen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>Add group</source>
+        <translation>Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add people or locks to the group</source>
+        <translation>Personen oder Schlösser zur Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose a group in the list.</source>
+        <translation>Wählen Sie eine Gruppe in der Liste.</translation>
+    </message>
+    <message>
+        <source>Cleaners, residents, caretakers: who is in a group opens its locks.</source>
+        <translation>Reinigung, Bewohner, Hausmeister: Wer in einer Gruppe ist, öffnet deren Schlösser.</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Nach Name filtern</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>No group fits</source>
+        <translation>Keine Gruppe passt</translation>
+    </message>
+    <message>
+        <source>No group is chosen</source>
+        <translation>Keine Gruppe gewählt</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>Noch keine Gruppen</translation>
+    </message>
+    <message>
+        <source>Program the locks of the group</source>
+        <translation>Schlösser der Gruppe programmieren</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>Gruppe umbenennen</translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation>Alle Gruppen zeigen</translation>
+    </message>
+    <message>
+        <source>Take the chosen ones out of the group</source>
+        <translation>Die Gewählten aus der Gruppe nehmen</translation>
+    </message>
+</context>
+<context>
     <name>HandedOutPage</name>
     <message numerus="yes">
         <source>%n medium(media) settled.</source>
@@ -1998,7 +2120,7 @@
     </message>
     <message>
         <source>Who could open a door then?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer konnte damals eine Tür öffnen?</translation>
     </message>
 </context>
 <context>
@@ -3139,7 +3261,7 @@
     </message>
     <message>
         <source>Who could open this door?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer konnte diese Tür öffnen?</translation>
     </message>
 </context>
 <context>
@@ -3309,7 +3431,7 @@
     </message>
     <message>
         <source>Who could open this door?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer konnte diese Tür öffnen?</translation>
     </message>
 </context>
 <context>
@@ -3608,15 +3730,15 @@
     <name>MomentBar</name>
     <message>
         <source>After change %1 of %2, of %4: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Änderung %1 von %2, am %4: %3</translation>
     </message>
     <message>
         <source>Before anything is known of this door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor etwas über diese Tür bekannt ist.</translation>
     </message>
     <message>
         <source>Change %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung %1 von %2: %3</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3624,15 +3746,15 @@
     </message>
     <message>
         <source>Earlier change</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Änderung</translation>
     </message>
     <message>
         <source>Later change</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Änderung</translation>
     </message>
     <message>
         <source>Moments at which something changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkte, an denen sich etwas änderte</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3644,7 +3766,7 @@
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
 </context>
 <context>
@@ -3655,7 +3777,7 @@
     </message>
     <message>
         <source>Choose whose rights to give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wessen Rechte gegeben werden.</translation>
     </message>
     <message>
         <source>Move in</source>
@@ -3667,7 +3789,7 @@
     </message>
     <message>
         <source>Nobody else had keys with this unit: choose somebody with the same rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sonst hatte Schlüssel mit dieser Wohnung: Wählen Sie jemanden mit denselben Rechten.</translation>
     </message>
     <message>
         <source>Number of the tag</source>
@@ -3683,11 +3805,11 @@
     </message>
     <message>
         <source>Same locks, schedules and permissions as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Schlösser, Zeitprofile und Berechtigungen wie %1.</translation>
     </message>
     <message>
         <source>Same rights as</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Rechte wie</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -4971,6 +5093,14 @@
         </translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>Größer</translation>
     </message>
@@ -5174,7 +5304,7 @@
     </message>
     <message>
         <source>Show last run</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Lauf zeigen</translation>
     </message>
     <message>
         <source>Show the plan</source>
@@ -5423,7 +5553,7 @@
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigen</translation>
     </message>
     <message>
         <source>Sign in the field, or say that the paper is signed.</source>
@@ -5435,7 +5565,7 @@
     </message>
     <message>
         <source>Signed before</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher unterschrieben</translation>
     </message>
     <message>
         <source>Signed on paper</source>
@@ -5446,7 +5576,7 @@
     <name>ReceiptStep</name>
     <message>
         <source>Sign the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfang unterschreiben</translation>
     </message>
 </context>
 <context>
@@ -6274,7 +6404,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Report: %1</source>
@@ -6732,11 +6862,11 @@
     </message>
     <message>
         <source>By plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Plan</translation>
     </message>
     <message>
         <source>By proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Beleg</translation>
     </message>
     <message>
         <source>Choose a lock</source>
@@ -6744,13 +6874,13 @@
     </message>
     <message>
         <source>Choose a lock first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Schloss.</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile kopiert.</numerusform>
+            <numerusform>%Ln Zeilen kopiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -6759,11 +6889,11 @@
     </message>
     <message>
         <source>Could open</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte öffnen</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -6771,15 +6901,15 @@
     </message>
     <message>
         <source>No differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Unterschiede</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Plan and proof say the same of everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan und Beleg sagen über alle dasselbe.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -6787,23 +6917,23 @@
     </message>
     <message>
         <source>Then its past shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann zeigt sich hier seine Vergangenheit.</translation>
     </message>
     <message>
         <source>Which rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeilen</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Who could open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es öffnen konnte</translation>
     </message>
     <message>
         <source>Who could open this door?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer konnte diese Tür öffnen?</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8146,18 +8276,29 @@
 </context>
 <context>
     <name>groups</name>
+    <message>
+        <source>%1 (not: %2)</source>
+        <translation>%1 (nicht: %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n could not be given.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln konnte nicht gegeben werden.</numerusform>
+            <numerusform>%Ln konnten nicht gegeben werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exception(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ausnahme</numerusform>
+            <numerusform>%Ln Ausnahmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8175,38 +8316,52 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n key(s) could not be given</source>
+        <translation>
+            <numerusform>%Ln Schlüssel konnte nicht gegeben werden</numerusform>
+            <numerusform>%Ln Schlüssel konnten nicht gegeben werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n key(s) given.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schlüssel gegeben.</numerusform>
+            <numerusform>%Ln Schlüssel gegeben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) is/are still to be given.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schlüssel ist noch zu geben.</numerusform>
+            <numerusform>%Ln Schlüssel sind noch zu geben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) is/are taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schlüssel wird eingezogen</numerusform>
+            <numerusform>%Ln Schlüssel werden eingezogen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) is/are to be taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schlüssel ist einzuziehen.</numerusform>
+            <numerusform>%Ln Schlüssel sind einzuziehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schlüssel fehlt</numerusform>
+            <numerusform>%Ln Schlüssel fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) stay(s), by another group of the holder</source>
+        <translation>
+            <numerusform>%Ln Schlüssel bleibt, durch eine andere Gruppe des Inhabers</numerusform>
+            <numerusform>%Ln Schlüssel bleiben, durch eine andere Gruppe des Inhabers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8225,42 +8380,344 @@
     </message>
     <message numerus="yes">
         <source>%n not on the lock</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nicht auf dem Schloss</numerusform>
+            <numerusform>%Ln nicht auf dem Schloss</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them still open(s) until its lock is programmed</source>
+        <translation>
+            <numerusform>%Ln davon öffnet, bis das Schloss programmiert ist</numerusform>
+            <numerusform>%Ln davon öffnen, bis das Schloss programmiert ist</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln öffnet</numerusform>
+            <numerusform>%Ln öffnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%n person(s)</source>
         <translation>
             <numerusform>%Ln Person</numerusform>
             <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people stay, without the group.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n person(s) added.</source>
+        <translation>
+            <numerusform>%Ln Person hinzugefügt.</numerusform>
+            <numerusform>%Ln Personen hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) stay(s), without the group.</source>
+        <translation>
+            <numerusform>%Ln Person bleibt, ohne die Gruppe.</numerusform>
+            <numerusform>%Ln Personen bleiben, ohne die Gruppe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still open(s) until its lock is programmed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln öffnet noch, bis das Schloss programmiert ist.</numerusform>
+            <numerusform>%Ln öffnen noch, bis das Schloss programmiert ist.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A key ends with its holder&apos;s stay if that is sooner.</source>
+        <translation>Ein Schlüssel endet mit dem Aufenthalt des Inhabers, wenn der früher endet.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add locks</source>
+        <translation>Schlösser hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Personen hinzufügen</translation>
+    </message>
+    <message>
+        <source>All else is done. They stay in the group; complete it when the reason is gone.</source>
+        <translation>Alles andere ist erledigt. Sie bleiben in der Gruppe; vervollständigen Sie, wenn der Grund entfällt.</translation>
+    </message>
+    <message>
+        <source>All that are shown</source>
+        <translation>Alle gezeigten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a lock in the list.</source>
+        <translation>Wählen Sie ein Schloss in der Liste.</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list first.</source>
+        <translation>Wählen Sie zuerst jemanden in der Liste.</translation>
+    </message>
+    <message>
+        <source>Choose somebody whose tag the lock does not know.</source>
+        <translation>Wählen Sie jemanden, dessen Transponder das Schloss nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>Gruppe löschen</translation>
+    </message>
+    <message>
+        <source>Delete the group %1?</source>
+        <translation>Die Gruppe %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Each lock knows a tag by a number of its own, so it has to see the tag once.</source>
+        <translation>Jedes Schloss kennt einen Transponder unter eigener Nummer und muss ihn daher einmal sehen.</translation>
+    </message>
+    <message>
+        <source>End of stay</source>
+        <translation>Ende des Aufenthalts</translation>
+    </message>
+    <message>
+        <source>Everybody in it gets a key of each lock you add.</source>
+        <translation>Alle darin erhalten einen Schlüssel für jedes Schloss, das Sie hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Filter by name or unit</source>
+        <translation>Nach Name oder Wohnung filtern</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Hours and days</source>
+        <translation>Zeiten und Tage</translation>
+    </message>
+    <message>
+        <source>Issue the keys</source>
+        <translation>Schlüssel ausgeben</translation>
+    </message>
+    <message>
+        <source>Issuing</source>
+        <translation>Ausgabe läuft</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys by the group</source>
+        <translation>Schlüssel durch die Gruppe</translation>
+    </message>
+    <message>
+        <source>Keys given by hand stay as they are</source>
+        <translation>Von Hand gegebene Schlüssel bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Keys that could not be given</source>
+        <translation>Schlüssel, die nicht gegeben werden konnten</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Schloss</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Schlösser</translation>
+    </message>
+    <message>
+        <source>Locks of the group</source>
+        <translation>Schlösser der Gruppe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>No key has to change.</source>
+        <translation>Kein Schlüssel muss sich ändern.</translation>
+    </message>
+    <message>
+        <source>No key yet: %1</source>
+        <translation>Noch kein Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Niemand passt</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group</source>
+        <translation>Niemand ist in dieser Gruppe</translation>
+    </message>
+    <message>
+        <source>Nobody opens it by the group any more.</source>
+        <translation>Niemand öffnet es mehr durch die Gruppe.</translation>
+    </message>
+    <message>
+        <source>Number of the tag</source>
+        <translation>Nummer des Transponders</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Öffnet</translation>
+    </message>
+    <message>
+        <source>People of the group</source>
+        <translation>Personen der Gruppe</translation>
+    </message>
+    <message>
+        <source>People who are not in the group</source>
+        <translation>Personen, die nicht in der Gruppe sind</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Present or type the tag</source>
+        <translation>Transponder vorhalten oder Nummer eintippen</translation>
+    </message>
+    <message>
+        <source>Present tag</source>
+        <translation>Transponder vorhalten</translation>
+    </message>
+    <message>
+        <source>Present the tag once.</source>
+        <translation>Halten Sie den Transponder einmal vor.</translation>
+    </message>
+    <message>
+        <source>Program now</source>
+        <translation>Jetzt programmieren</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>Gruppe umbenennen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitprofil</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Such as Cleaners, Residents or Night watch.</source>
+        <translation>Zum Beispiel Reinigung, Bewohner oder Nachtwache.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Transponder</translation>
+    </message>
+    <message>
+        <source>Take %1 from %2?</source>
+        <translation>%1 von %2 nehmen?</translation>
+    </message>
+    <message>
+        <source>Take %1 out of %2?</source>
+        <translation>%1 aus %2 nehmen?</translation>
+    </message>
+    <message>
+        <source>Take lock</source>
+        <translation>Schloss entfernen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Taken out by hand: %1</source>
+        <translation>Von Hand herausgenommen: %1</translation>
+    </message>
+    <message>
+        <source>The lock knows no tag of theirs.</source>
+        <translation>Das Schloss kennt keinen ihrer Transponder.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>They stay in the list of people.</source>
+        <translation>Sie bleiben in der Personenliste.</translation>
+    </message>
+    <message>
+        <source>This group has no locks</source>
+        <translation>Diese Gruppe hat keine Schlösser</translation>
+    </message>
+    <message>
+        <source>Whoever you add gets a key of each of its locks.</source>
+        <translation>Wen Sie hinzufügen, der erhält einen Schlüssel für jedes ihrer Schlösser.</translation>
+    </message>
+    <message>
+        <source>Write the day as 31 Dec 2026 or 31-12-2026.</source>
+        <translation>Schreiben Sie den Tag als 31. Dez. 2026 oder 31.12.2026.</translation>
+    </message>
+    <message>
+        <source>at any hour</source>
+        <translation>zu jeder Stunde</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>kein Ende</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>on the lock</source>
+        <translation>auf dem Schloss</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
     <name>handed_out</name>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
     <message>
         <source>Handed out</source>
         <translation>Ausgegeben</translation>
@@ -9421,12 +9878,12 @@
         <translation>Keine Tür nimmt es mehr an</translation>
     </message>
     <message>
-        <source>closed by list %1, %2</source>
-        <translation>geschlossen durch Liste %1, %2</translation>
+        <source>closed</source>
+        <translation>geschlossen</translation>
     </message>
     <message>
-        <source>closed, %1</source>
-        <translation>geschlossen, %1</translation>
+        <source>closed by list %1</source>
+        <translation>geschlossen durch Liste %1</translation>
     </message>
     <message>
         <source>inside</source>
@@ -9798,11 +10255,11 @@
     </message>
     <message>
         <source>A group needs a name of at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe braucht einen Namen mit höchstens {longest} Zeichen.</translation>
     </message>
     <message>
         <source>A group needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe braucht einen Namen.</translation>
     </message>
     <message>
         <source>A key needs a tag, a phone, a remote or a code.</source>
@@ -9906,7 +10363,7 @@
     </message>
     <message>
         <source>Another group has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Gruppe hat diesen Namen.</translation>
     </message>
     <message>
         <source>Another key of the lock has this very medium already.</source>
@@ -10014,7 +10471,7 @@
     </message>
     <message>
         <source>Change the end of the stay first, or take them out of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie zuerst das Ende des Aufenthalts oder nehmen Sie die Person aus der Gruppe.</translation>
     </message>
     <message>
         <source>Change what it is about by hand, where that is still possible.</source>
@@ -10138,7 +10595,7 @@
     </message>
     <message>
         <source>Choose a moment up to now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Zeitpunkt bis jetzt.</translation>
     </message>
     <message>
         <source>Choose a number of days between these.</source>
@@ -10178,7 +10635,7 @@
     </message>
     <message>
         <source>Choose another name, or put people into that group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen oder nehmen Sie Personen in jene Gruppe auf.</translation>
     </message>
     <message>
         <source>Choose another place, or remove that file.</source>
@@ -10298,7 +10755,7 @@
     </message>
     <message>
         <source>Delete groups that are no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie Gruppen, die nicht mehr gebraucht werden.</translation>
     </message>
     <message>
         <source>Delete the demo and start it again.</source>
@@ -10466,7 +10923,7 @@
     </message>
     <message>
         <source>It was deleted, here or at another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde gelöscht, hier oder an einem anderen Computer.</translation>
     </message>
     <message>
         <source>It was removed, here or at another computer. Choose another one.</source>
@@ -10571,6 +11028,10 @@
     <message>
         <source>More was sent than the lock {serial} takes at once.</source>
         <translation>Es wurde mehr gesendet, als das Schloss {serial} auf einmal annimmt.</translation>
+    </message>
+    <message>
+        <source>Name one by the last characters of its number.</source>
+        <translation>Nennen Sie eines mit den letzten Zeichen seiner Nummer.</translation>
     </message>
     <message>
         <source>Name what it lies in as well: Lindenhof/Staircase A/1.</source>
@@ -10817,6 +11278,10 @@
         <translation>Mehrere Schlösser haben diesen Namen.</translation>
     </message>
     <message>
+        <source>Several media of the person fit.</source>
+        <translation>Mehrere Medien der Person passen.</translation>
+    </message>
+    <message>
         <source>Several people have this name.</source>
         <translation>Mehrere Personen haben diesen Namen.</translation>
     </message>
@@ -10847,6 +11312,10 @@
     <message>
         <source>Show codes</source>
         <translation>Codes zeigen</translation>
+    </message>
+    <message>
+        <source>Show groups</source>
+        <translation>Gruppen zeigen</translation>
     </message>
     <message>
         <source>Show keys</source>
@@ -11902,11 +12371,11 @@
     </message>
     <message>
         <source>The stay of this person has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufenthalt dieser Person ist zu Ende.</translation>
     </message>
     <message>
         <source>The stay of {name} ended on {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufenthalt von {name} endete am {until}.</translation>
     </message>
     <message>
         <source>The store did not take a setting that keeps it safe.</source>
@@ -11954,7 +12423,7 @@
     </message>
     <message>
         <source>There are too many groups already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon zu viele Gruppen.</translation>
     </message>
     <message>
         <source>There are too many places already.</source>
@@ -11962,7 +12431,7 @@
     </message>
     <message>
         <source>There are {limit} groups already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon {limit} Gruppen.</translation>
     </message>
     <message>
         <source>There are {limit} holidays already, as many as a lock keeps.</source>
@@ -11974,7 +12443,7 @@
     </message>
     <message>
         <source>There is a group called {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Gruppe namens {name}.</translation>
     </message>
     <message>
         <source>There is a profile in this folder already.</source>
@@ -12014,11 +12483,11 @@
     </message>
     <message>
         <source>They can be kept for {shortest} to {longest} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können {shortest} bis {longest} Tage aufbewahrt werden.</translation>
     </message>
     <message>
         <source>They cannot be kept for so many days.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Tage können sie nicht aufbewahrt werden.</translation>
     </message>
     <message>
         <source>This account may not open the port of the dongle.</source>
@@ -12138,7 +12607,7 @@
     </message>
     <message>
         <source>This group is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gruppe gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This holiday is not known here.</source>
@@ -12210,7 +12679,7 @@
     </message>
     <message>
         <source>This moment lies ahead: nothing is proven of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zeitpunkt liegt in der Zukunft: Dafür ist noch nichts belegt.</translation>
     </message>
     <message>
         <source>This network probably wants a sign-in: open a browser, sign in there, then try again.</source>
@@ -12314,7 +12783,7 @@
     </message>
     <message>
         <source>Type a name, such as Cleaners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen ein, zum Beispiel Reinigung.</translation>
     </message>
     <message>
         <source>Type a name, such as Staircase A.</source>
@@ -12406,7 +12875,7 @@
     </message>
     <message>
         <source>{at} lies ahead: nothing is proven of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} liegt in der Zukunft: Dafür ist noch nichts belegt.</translation>
     </message>
     <message>
         <source>{count} locks are called {name}.</source>
@@ -12419,6 +12888,10 @@
     <message>
         <source>{name} has no key to take in.</source>
         <translation>{name} hat keinen Schlüssel zum Einziehen.</translation>
+    </message>
+    <message>
+        <source>{name} has several media: {media}.</source>
+        <translation>{name} hat mehrere Medien: {media}.</translation>
     </message>
     <message>
         <source>{name} is still in use.</source>
@@ -12994,6 +13467,10 @@
         <translation>Ereignisse</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
         <source>Handed out</source>
         <translation>Ausgegeben</translation>
     </message>
@@ -13096,9 +13573,9 @@
     </message>
     <message numerus="yes">
         <source>%n medium(media)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Medium</numerusform>
+            <numerusform>%Ln Medien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13124,9 +13601,9 @@
     </message>
     <message numerus="yes">
         <source>%n without receipt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ohne Bestätigung</numerusform>
+            <numerusform>%Ln ohne Bestätigung</numerusform>
         </translation>
     </message>
     <message>
@@ -13175,11 +13652,11 @@
     </message>
     <message>
         <source>By plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Plan</translation>
     </message>
     <message>
         <source>By proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Beleg</translation>
     </message>
     <message>
         <source>Changes that wait</source>
@@ -13235,7 +13712,7 @@
     </message>
     <message>
         <source>Handed-out media</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgegebene Medien</translation>
     </message>
     <message>
         <source>Hardware</source>
@@ -13283,7 +13760,7 @@
     </message>
     <message>
         <source>Key receipts and return protocols again, as they were signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangsbestätigungen und Rückgabeprotokolle erneut, wie sie unterschrieben wurden.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -13363,7 +13840,7 @@
     </message>
     <message>
         <source>No receipt was kept in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Tagen wurde keine Bestätigung aufbewahrt.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -13371,7 +13848,7 @@
     </message>
     <message>
         <source>Nothing is handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist ausgegeben.</translation>
     </message>
     <message>
         <source>Nothing was issued or taken in.</source>
@@ -13467,11 +13944,11 @@
     </message>
     <message>
         <source>Signed receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschriebene Bestätigungen</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Size of the store</source>
@@ -13539,11 +14016,11 @@
     </message>
     <message>
         <source>Who could open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer %1 öffnen konnte</translation>
     </message>
     <message>
         <source>Who has which tag or remote since when, signed or not, overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer seit wann welchen Transponder oder Handsender hat, unterschrieben oder nicht, überfällig.</translation>
     </message>
     <message>
         <source>Who opens each lock: wanted, queued, on the lock.</source>
@@ -15067,9 +15544,9 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) of groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung an Gruppen</numerusform>
+            <numerusform>%Ln Änderungen an Gruppen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15095,9 +15572,9 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) of locks of groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung an Schlössern von Gruppen</numerusform>
+            <numerusform>%Ln Änderungen an Schlössern von Gruppen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15137,9 +15614,9 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) of who is in a group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung, wer in einer Gruppe ist</numerusform>
+            <numerusform>%Ln Änderungen, wer in einer Gruppe ist</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15170,7 +15647,7 @@
     </message>
     <message>
         <source>A lock of the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schloss der Gruppe %1</translation>
     </message>
     <message>
         <source>Add %1</source>
@@ -15202,7 +15679,7 @@
     </message>
     <message>
         <source>An exception in the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausnahme in der Gruppe %1</translation>
     </message>
     <message>
         <source>Before the decision</source>
@@ -15214,7 +15691,7 @@
     </message>
     <message>
         <source>Change how the group %1 opens a lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, wie die Gruppe %1 ein Schloss öffnet</translation>
     </message>
     <message>
         <source>Change the employee %1</source>
@@ -15250,7 +15727,7 @@
     </message>
     <message>
         <source>End an exception in a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausnahme in einer Gruppe beenden</translation>
     </message>
     <message>
         <source>Everything works here; what is changed waits and is sent after signing in.</source>
@@ -15262,7 +15739,7 @@
     </message>
     <message>
         <source>Give the group %1 a lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gruppe %1 ein Schloss geben</translation>
     </message>
     <message>
         <source>In force now</source>
@@ -15348,7 +15825,7 @@
     </message>
     <message>
         <source>Make an exception for %2 in the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausnahme für %2 in der Gruppe %1 machen</translation>
     </message>
     <message>
         <source>Mend the cause and send it again, or let it go.</source>
@@ -15399,7 +15876,7 @@
     </message>
     <message>
         <source>Put %2 into the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 in die Gruppe %1 aufnehmen</translation>
     </message>
     <message>
         <source>Put an employee into a group</source>
@@ -15447,7 +15924,7 @@
     </message>
     <message>
         <source>Say by which group %2 has a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, durch welche Gruppe %2 einen Schlüssel hat</translation>
     </message>
     <message>
         <source>Say where the lock %1 stands</source>
@@ -15471,7 +15948,7 @@
     </message>
     <message>
         <source>Take a lock from a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Gruppe ein Schloss nehmen</translation>
     </message>
     <message>
         <source>Take a received key from a group</source>
@@ -15487,7 +15964,7 @@
     </message>
     <message>
         <source>Take somebody out of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden aus einer Gruppe nehmen</translation>
     </message>
     <message>
         <source>Taken instead</source>
@@ -15583,7 +16060,7 @@
     </message>
     <message>
         <source>Who is in the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer in der Gruppe %1 ist</translation>
     </message>
     <message>
         <source>a lock that is not here</source>
@@ -15591,7 +16068,7 @@
     </message>
     <message>
         <source>a place that was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ort, der entfernt wurde</translation>
     </message>
     <message>
         <source>a schedule that was removed</source>
@@ -15711,7 +16188,7 @@
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>nirgends</translation>
     </message>
     <message>
         <source>office mode</source>
@@ -15931,7 +16408,7 @@
     </message>
     <message>
         <source>deleted group</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöschte Gruppe</translation>
     </message>
     <message>
         <source>details</source>
@@ -15947,7 +16424,7 @@
     </message>
     <message>
         <source>exception in group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahme in Gruppe</translation>
     </message>
     <message>
         <source>firmware update</source>
@@ -15979,11 +16456,11 @@
     </message>
     <message>
         <source>keys of group</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel der Gruppe</translation>
     </message>
     <message>
         <source>lock for group</source>
-        <translation type="unfinished"></translation>
+        <translation>Schloss für Gruppe</translation>
     </message>
     <message>
         <source>lock settings</source>
@@ -15991,7 +16468,7 @@
     </message>
     <message>
         <source>lock taken from group</source>
-        <translation type="unfinished"></translation>
+        <translation>der Gruppe genommenes Schloss</translation>
     </message>
     <message>
         <source>lost computer</source>
@@ -16011,7 +16488,7 @@
     </message>
     <message>
         <source>name of group</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Gruppe</translation>
     </message>
     <message>
         <source>name of lock</source>
@@ -16023,7 +16500,7 @@
     </message>
     <message>
         <source>new group</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Gruppe</translation>
     </message>
     <message>
         <source>new person</source>
@@ -16142,7 +16619,7 @@
     </message>
     <message>
         <source>Who could open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer %1 öffnen konnte</translation>
     </message>
 </context>
 <context>
@@ -16498,192 +16975,196 @@
         </translation>
     </message>
     <message>
+        <source>By plan nobody could open it; what was on the lock is not known.</source>
+        <translation>Nach Plan konnte es niemand öffnen; was auf dem Schloss war, ist nicht bekannt.</translation>
+    </message>
+    <message>
         <source>By plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Plan: %1</translation>
     </message>
     <message>
         <source>By proof: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Beleg: %1</translation>
     </message>
     <message>
         <source>By rights alone: mechanical keys, office mode and doors left open are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur nach Rechten: mechanische Schlüssel, Büromodus und offen stehende Türen zählen nicht.</translation>
     </message>
     <message>
         <source>Closed by “%1”: the day was a holiday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen durch „%1“: Der Tag war ein Feiertag.</translation>
     </message>
     <message>
         <source>Hours changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten geändert: %1</translation>
     </message>
     <message>
         <source>Hours: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten: „%1“.</translation>
     </message>
     <message>
         <source>In force since %1, and on the lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kraft seit %1 und auf dem Schloss.</translation>
     </message>
     <message>
         <source>In force since %1; the lock had %2 of its %3 media.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kraft seit %1; das Schloss hatte %2 seiner %3 Medien.</translation>
     </message>
     <message>
         <source>Its days may have been others: what they were then is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Tage waren vielleicht andere: Der damalige Stand ist nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>Its hours may have been others: what they were then is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zeiten waren vielleicht andere: Der damalige Stand ist nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>Its key had no medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel hatte kein Medium.</translation>
     </message>
     <message>
         <source>Its media may have been others: what they were then is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Medien waren vielleicht andere: Der damalige Stand ist nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>Key becomes valid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel wird gültig: %1</translation>
     </message>
     <message>
         <source>Key came back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel kam zurück: %1</translation>
     </message>
     <message>
         <source>Key changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel geändert: %1</translation>
     </message>
     <message>
         <source>Key in force: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel in Kraft: %1</translation>
     </message>
     <message>
         <source>Key no longer valid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel nicht mehr gültig: %1</translation>
     </message>
     <message>
         <source>Key suspended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ausgesetzt: %1</translation>
     </message>
     <message>
         <source>Key taken in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel eingezogen: %1</translation>
     </message>
     <message>
         <source>No key was planned any more; the lock still had it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel war mehr geplant; das Schloss hatte ihn noch.</translation>
     </message>
     <message>
         <source>No key was planned, and the lock let nothing of it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel war geplant, und das Schloss ließ nichts davon öffnen.</translation>
     </message>
     <message>
         <source>No medium was left by plan; the lock still had one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Plan war kein Medium mehr da; das Schloss hatte noch eines.</translation>
     </message>
     <message>
         <source>Nobody could open it: no key was planned, and none was on the lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand konnte es öffnen: Kein Schlüssel war geplant und keiner auf dem Schloss.</translation>
     </message>
     <message>
         <source>Nobody known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand, der hier bekannt ist</translation>
     </message>
     <message>
         <source>Not within its days or hours by plan; the lock went by other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Plan außerhalb seiner Tage oder Zeiten; das Schloss hielt sich an andere.</translation>
     </message>
     <message>
         <source>Other hardware was in this door then: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Tür war damals andere Hardware: %1.</translation>
     </message>
     <message>
         <source>Outside the hours of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb der Zeiten von „%1“.</translation>
     </message>
     <message>
         <source>Planned since %1; on the lock it was still suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant seit %1; auf dem Schloss war er noch ausgesetzt.</translation>
     </message>
     <message>
         <source>Planned since %1; the lock did not have it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant seit %1; das Schloss hatte ihn noch nicht.</translation>
     </message>
     <message>
         <source>Planned since %1; the lock went by other days or hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant seit %1; das Schloss hielt sich an andere Tage oder Zeiten.</translation>
     </message>
     <message>
         <source>Planned since %1; what the lock held then is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant seit %1; was das Schloss damals enthielt, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Proven by the lock&apos;s receipt of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegt durch die Quittung des Schlosses vom %1.</translation>
     </message>
     <message>
         <source>Some keys were changed at another desk. Their days and hours of then may not be known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Schlüssel wurden an einem anderen Computer geändert. Ihre damaligen Tage und Zeiten sind hier vielleicht nicht bekannt.</translation>
     </message>
     <message>
         <source>Suspended %1; the lock did not know of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzt am %1; das Schloss wusste es noch nicht.</translation>
     </message>
     <message>
         <source>Suspended since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzt seit %1.</translation>
     </message>
     <message>
         <source>Taken in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingezogen am %1.</translation>
     </message>
     <message>
         <source>Taken in %1; the lock still had it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingezogen am %1; das Schloss hatte ihn noch.</translation>
     </message>
     <message>
         <source>The lock proved its list</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schloss belegte seine Liste</translation>
     </message>
     <message>
         <source>The lock was released and its list erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schloss wurde freigegeben und seine Liste gelöscht</translation>
     </message>
     <message>
         <source>This computer&apos;s clock was set back: the time from %1 to %2 came twice. The order of what was done is sure, the exact moment is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers wurde zurückgestellt: Die Zeit von %1 bis %2 kam zweimal. Die Reihenfolge ist sicher, der genaue Zeitpunkt nicht.</translation>
     </message>
     <message>
         <source>This lock never proved what it holds, so only the plan is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Schloss hat nie belegt, was es enthält; bekannt ist nur der Plan.</translation>
     </message>
     <message>
         <source>Valid %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig %1 bis %2.</translation>
     </message>
     <message>
         <source>Valid only from %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst ab %1 gültig.</translation>
     </message>
     <message>
         <source>Valid only until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bis %1 gültig.</translation>
     </message>
     <message>
         <source>Was removed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde seither entfernt.</translation>
     </message>
     <message>
         <source>What this lock proved is kept from %1 on. For this moment only the plan is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Schloss belegte, ist ab %1 aufbewahrt. Für diesen Zeitpunkt ist nur der Plan bekannt.</translation>
     </message>
     <message>
         <source>Written by others: no key of this building, but on the lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von anderen geschrieben: kein Schlüssel dieses Gebäudes, aber auf dem Schloss.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -16694,19 +17175,19 @@
     </message>
     <message>
         <source>closed, holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen, Feiertag</translation>
     </message>
     <message>
         <source>could open</source>
-        <translation type="unfinished"></translation>
+        <translation>konnte öffnen</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schlüssel</translation>
     </message>
     <message>
         <source>no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr gültig</translation>
     </message>
     <message>
         <source>no medium</source>
@@ -16718,15 +17199,15 @@
     </message>
     <message>
         <source>not on the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht auf dem Schloss</translation>
     </message>
     <message>
         <source>not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gültig</translation>
     </message>
     <message>
         <source>outside its hours</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb seiner Zeiten</translation>
     </message>
     <message>
         <source>suspended</source>

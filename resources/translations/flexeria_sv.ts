@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Show the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa platsen</translation>
     </message>
     <message>
         <source>Show the week schedules</source>
@@ -1817,6 +1817,128 @@
     </message>
 </context>
 <context>
+    <name>GroupDetail</name>
+    <message>
+        <source>Add locks</source>
+        <translation>Lägg till lås</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Lägg till personer</translation>
+    </message>
+    <message>
+        <source>Changing the group</source>
+        <translation>Ändrar gruppen</translation>
+    </message>
+    <message>
+        <source>Choose a row in the table first.</source>
+        <translation>Välj först en rad i tabellen.</translation>
+    </message>
+    <message>
+        <source>Choose somebody who misses a key.</source>
+        <translation>Välj någon som saknar en nyckel.</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Komplettera</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>Radera grupp</translation>
+    </message>
+    <message>
+        <source>Every lock holds what it should for this group.</source>
+        <translation>Alla lås innehåller det de ska för gruppen.</translation>
+    </message>
+    <message>
+        <source>Hours and days</source>
+        <translation>Tider och dagar</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Present tag</source>
+        <translation>Visa upp tagg</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programmera</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>Take lock</source>
+        <translation>Ta bort lås</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Ta ur</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>Add group</source>
+        <translation>Lägg till grupp</translation>
+    </message>
+    <message>
+        <source>Add people or locks to the group</source>
+        <translation>Lägg till personer eller lås i gruppen</translation>
+    </message>
+    <message>
+        <source>Choose a group in the list.</source>
+        <translation>Välj en grupp i listan.</translation>
+    </message>
+    <message>
+        <source>Cleaners, residents, caretakers: who is in a group opens its locks.</source>
+        <translation>Städare, boende, vaktmästare: den som är med i en grupp öppnar dess lås.</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filtrera på namn</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>No group fits</source>
+        <translation>Ingen grupp passar</translation>
+    </message>
+    <message>
+        <source>No group is chosen</source>
+        <translation>Ingen grupp är vald</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>Inga grupper ännu</translation>
+    </message>
+    <message>
+        <source>Program the locks of the group</source>
+        <translation>Programmera gruppens lås</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>Byt namn på grupp</translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation>Visa alla grupper</translation>
+    </message>
+    <message>
+        <source>Take the chosen ones out of the group</source>
+        <translation>Ta de valda ur gruppen</translation>
+    </message>
+</context>
+<context>
     <name>HandedOutPage</name>
     <message numerus="yes">
         <source>%n medium(media) settled.</source>
@@ -1998,7 +2120,7 @@
     </message>
     <message>
         <source>Who could open a door then?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem kunde öppna en dörr då?</translation>
     </message>
 </context>
 <context>
@@ -3139,7 +3261,7 @@
     </message>
     <message>
         <source>Who could open this door?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem kunde öppna dörren?</translation>
     </message>
 </context>
 <context>
@@ -3309,7 +3431,7 @@
     </message>
     <message>
         <source>Who could open this door?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem kunde öppna dörren?</translation>
     </message>
 </context>
 <context>
@@ -3608,15 +3730,15 @@
     <name>MomentBar</name>
     <message>
         <source>After change %1 of %2, of %4: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter ändring %1 av %2, den %4: %3</translation>
     </message>
     <message>
         <source>Before anything is known of this door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innan något är känt om dörren.</translation>
     </message>
     <message>
         <source>Change %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändring %1 av %2: %3</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3624,15 +3746,15 @@
     </message>
     <message>
         <source>Earlier change</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigare ändring</translation>
     </message>
     <message>
         <source>Later change</source>
-        <translation type="unfinished"></translation>
+        <translation>Senare ändring</translation>
     </message>
     <message>
         <source>Moments at which something changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidpunkter då något ändrades</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3644,7 +3766,7 @@
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Klockslag</translation>
     </message>
 </context>
 <context>
@@ -3655,7 +3777,7 @@
     </message>
     <message>
         <source>Choose whose rights to give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj vems rättigheter som ska ges.</translation>
     </message>
     <message>
         <source>Move in</source>
@@ -3667,7 +3789,7 @@
     </message>
     <message>
         <source>Nobody else had keys with this unit: choose somebody with the same rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen annan hade nycklar med lägenheten: välj någon med samma rättigheter.</translation>
     </message>
     <message>
         <source>Number of the tag</source>
@@ -3683,11 +3805,11 @@
     </message>
     <message>
         <source>Same locks, schedules and permissions as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma lås, tidsscheman och behörigheter som %1.</translation>
     </message>
     <message>
         <source>Same rights as</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma rättigheter som</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -4971,6 +5093,14 @@
         </translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Avbrutet. Inget skrevs.</translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>Större</translation>
     </message>
@@ -5174,7 +5304,7 @@
     </message>
     <message>
         <source>Show last run</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa senaste körning</translation>
     </message>
     <message>
         <source>Show the plan</source>
@@ -5423,7 +5553,7 @@
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa %1</translation>
     </message>
     <message>
         <source>Sign in the field, or say that the paper is signed.</source>
@@ -5435,7 +5565,7 @@
     </message>
     <message>
         <source>Signed before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigare undertecknat</translation>
     </message>
     <message>
         <source>Signed on paper</source>
@@ -5446,7 +5576,7 @@
     <name>ReceiptStep</name>
     <message>
         <source>Sign the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Underteckna kvittensen</translation>
     </message>
 </context>
 <context>
@@ -6274,7 +6404,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Report: %1</source>
@@ -6732,11 +6862,11 @@
     </message>
     <message>
         <source>By plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Enligt plan</translation>
     </message>
     <message>
         <source>By proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Enligt bevis</translation>
     </message>
     <message>
         <source>Choose a lock</source>
@@ -6744,13 +6874,13 @@
     </message>
     <message>
         <source>Choose a lock first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj först ett lås.</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rad kopierad.</numerusform>
+            <numerusform>%Ln rader kopierade.</numerusform>
         </translation>
     </message>
     <message>
@@ -6759,11 +6889,11 @@
     </message>
     <message>
         <source>Could open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde öppna</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Skillnader</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -6771,15 +6901,15 @@
     </message>
     <message>
         <source>No differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga skillnader</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Plan and proof say the same of everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan och bevis säger samma sak om alla.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -6787,23 +6917,23 @@
     </message>
     <message>
         <source>Then its past shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Då visas dess historik här.</translation>
     </message>
     <message>
         <source>Which rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka rader</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem</translation>
     </message>
     <message>
         <source>Who could open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem kunde öppna det</translation>
     </message>
     <message>
         <source>Who could open this door?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem kunde öppna dörren?</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8146,18 +8276,29 @@
 </context>
 <context>
     <name>groups</name>
+    <message>
+        <source>%1 (not: %2)</source>
+        <translation>%1 (inte: %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%Ln vald</numerusform>
+            <numerusform>%Ln valda</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n could not be given.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kunde inte ges.</numerusform>
+            <numerusform>%Ln kunde inte ges.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exception(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln undantag</numerusform>
+            <numerusform>%Ln undantag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8175,38 +8316,52 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n key(s) could not be given</source>
+        <translation>
+            <numerusform>%Ln nyckel kunde inte ges</numerusform>
+            <numerusform>%Ln nycklar kunde inte ges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n key(s) given.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nyckel given.</numerusform>
+            <numerusform>%Ln nycklar givna.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) is/are still to be given.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nyckel återstår att ge.</numerusform>
+            <numerusform>%Ln nycklar återstår att ge.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) is/are taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nyckel återtas</numerusform>
+            <numerusform>%Ln nycklar återtas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) is/are to be taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nyckel ska återtas.</numerusform>
+            <numerusform>%Ln nycklar ska återtas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nyckel saknas</numerusform>
+            <numerusform>%Ln nycklar saknas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) stay(s), by another group of the holder</source>
+        <translation>
+            <numerusform>%Ln nyckel är kvar, via en annan av innehavarens grupper</numerusform>
+            <numerusform>%Ln nycklar är kvar, via en annan av innehavarens grupper</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8225,42 +8380,344 @@
     </message>
     <message numerus="yes">
         <source>%n not on the lock</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln inte på låset</numerusform>
+            <numerusform>%Ln inte på låset</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them still open(s) until its lock is programmed</source>
+        <translation>
+            <numerusform>%Ln av dem öppnar tills låset har programmerats</numerusform>
+            <numerusform>%Ln av dem öppnar tills låsen har programmerats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln öppnar</numerusform>
+            <numerusform>%Ln öppnar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%n person(s)</source>
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln personer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people stay, without the group.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n person(s) added.</source>
+        <translation>
+            <numerusform>%Ln person tillagd.</numerusform>
+            <numerusform>%Ln personer tillagda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) stay(s), without the group.</source>
+        <translation>
+            <numerusform>%Ln person är kvar, utan gruppen.</numerusform>
+            <numerusform>%Ln personer är kvar, utan gruppen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still open(s) until its lock is programmed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln öppnar tills låset har programmerats.</numerusform>
+            <numerusform>%Ln öppnar tills låsen har programmerats.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A key ends with its holder&apos;s stay if that is sooner.</source>
+        <translation>En nyckel slutar med innehavarens boende om det kommer tidigare.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Lägg till grupp</translation>
+    </message>
+    <message>
+        <source>Add locks</source>
+        <translation>Lägg till lås</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Lägg till personer</translation>
+    </message>
+    <message>
+        <source>All else is done. They stay in the group; complete it when the reason is gone.</source>
+        <translation>Allt annat är klart. De stannar i gruppen; komplettera när orsaken är borta.</translation>
+    </message>
+    <message>
+        <source>All that are shown</source>
+        <translation>Alla som visas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Choose a lock in the list.</source>
+        <translation>Välj ett lås i listan.</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list first.</source>
+        <translation>Välj först någon i listan.</translation>
+    </message>
+    <message>
+        <source>Choose somebody whose tag the lock does not know.</source>
+        <translation>Välj någon vars tagg låset inte känner.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>Radera grupp</translation>
+    </message>
+    <message>
+        <source>Delete the group %1?</source>
+        <translation>Radera gruppen %1?</translation>
+    </message>
+    <message>
+        <source>Each lock knows a tag by a number of its own, so it has to see the tag once.</source>
+        <translation>Varje lås känner en tagg på ett eget nummer, så det måste se taggen en gång.</translation>
+    </message>
+    <message>
+        <source>End of stay</source>
+        <translation>Boendets slut</translation>
+    </message>
+    <message>
+        <source>Everybody in it gets a key of each lock you add.</source>
+        <translation>Alla i den får en nyckel till varje lås du lägger till.</translation>
+    </message>
+    <message>
+        <source>Filter by name or unit</source>
+        <translation>Filtrera på namn eller lägenhet</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dag</translation>
+    </message>
+    <message>
+        <source>Hours and days</source>
+        <translation>Tider och dagar</translation>
+    </message>
+    <message>
+        <source>Issue the keys</source>
+        <translation>Lämna ut nycklarna</translation>
+    </message>
+    <message>
+        <source>Issuing</source>
+        <translation>Lämnar ut</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Nycklar</translation>
+    </message>
+    <message>
+        <source>Keys by the group</source>
+        <translation>Nycklar via gruppen</translation>
+    </message>
+    <message>
+        <source>Keys given by hand stay as they are</source>
+        <translation>Nycklar som getts för hand förblir som de är</translation>
+    </message>
+    <message>
+        <source>Keys that could not be given</source>
+        <translation>Nycklar som inte kunde ges</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Locks of the group</source>
+        <translation>Gruppens lås</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>No key has to change.</source>
+        <translation>Ingen nyckel behöver ändras.</translation>
+    </message>
+    <message>
+        <source>No key yet: %1</source>
+        <translation>Ingen nyckel ännu: %1</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Ingen passar</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group</source>
+        <translation>Ingen är med i gruppen</translation>
+    </message>
+    <message>
+        <source>Nobody opens it by the group any more.</source>
+        <translation>Ingen öppnar det längre via gruppen.</translation>
+    </message>
+    <message>
+        <source>Number of the tag</source>
+        <translation>Taggens nummer</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Öppnar</translation>
+    </message>
+    <message>
+        <source>People of the group</source>
+        <translation>Gruppens personer</translation>
+    </message>
+    <message>
+        <source>People who are not in the group</source>
+        <translation>Personer som inte är med i gruppen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Present or type the tag</source>
+        <translation>Visa upp eller skriv in taggen</translation>
+    </message>
+    <message>
+        <source>Present tag</source>
+        <translation>Visa upp tagg</translation>
+    </message>
+    <message>
+        <source>Present the tag once.</source>
+        <translation>Visa upp taggen en gång.</translation>
+    </message>
+    <message>
+        <source>Program now</source>
+        <translation>Programmera nu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>Byt namn på grupp</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Sparar</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Tidsschema</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Such as Cleaners, Residents or Night watch.</source>
+        <translation>Till exempel Städare, Boende eller Nattvakt.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tagg</translation>
+    </message>
+    <message>
+        <source>Take %1 from %2?</source>
+        <translation>Ta %1 från %2?</translation>
+    </message>
+    <message>
+        <source>Take %1 out of %2?</source>
+        <translation>Ta %1 ur %2?</translation>
+    </message>
+    <message>
+        <source>Take lock</source>
+        <translation>Ta bort lås</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Ta ur</translation>
+    </message>
+    <message>
+        <source>Taken out by hand: %1</source>
+        <translation>Tagna ur för hand: %1</translation>
+    </message>
+    <message>
+        <source>The lock knows no tag of theirs.</source>
+        <translation>Låset känner ingen av deras taggar.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Namnet saknas.</translation>
+    </message>
+    <message>
+        <source>They stay in the list of people.</source>
+        <translation>De är kvar i personlistan.</translation>
+    </message>
+    <message>
+        <source>This group has no locks</source>
+        <translation>Gruppen har inga lås</translation>
+    </message>
+    <message>
+        <source>Whoever you add gets a key of each of its locks.</source>
+        <translation>Den du lägger till får en nyckel till vart och ett av dess lås.</translation>
+    </message>
+    <message>
+        <source>Write the day as 31 Dec 2026 or 31-12-2026.</source>
+        <translation>Skriv dagen som 2026-12-31 eller 31-12-2026.</translation>
+    </message>
+    <message>
+        <source>at any hour</source>
+        <translation>när som helst</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>genast</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>från %1</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>inget slut</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>ingen ännu</translation>
+    </message>
+    <message>
+        <source>on the lock</source>
+        <translation>på låset</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>till %1</translation>
     </message>
 </context>
 <context>
     <name>handed_out</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
     <message>
         <source>Handed out</source>
         <translation>Utlämnat</translation>
@@ -9421,12 +9878,12 @@
         <translation>Ingen dörr godtar den längre</translation>
     </message>
     <message>
-        <source>closed by list %1, %2</source>
-        <translation>stängd av lista %1, %2</translation>
+        <source>closed</source>
+        <translation>stängt</translation>
     </message>
     <message>
-        <source>closed, %1</source>
-        <translation>stängd, %1</translation>
+        <source>closed by list %1</source>
+        <translation>stängd av lista %1</translation>
     </message>
     <message>
         <source>inside</source>
@@ -9798,11 +10255,11 @@
     </message>
     <message>
         <source>A group needs a name of at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>En grupp behöver ett namn på högst {longest} tecken.</translation>
     </message>
     <message>
         <source>A group needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En grupp behöver ett namn.</translation>
     </message>
     <message>
         <source>A key needs a tag, a phone, a remote or a code.</source>
@@ -9906,7 +10363,7 @@
     </message>
     <message>
         <source>Another group has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan grupp har det namnet.</translation>
     </message>
     <message>
         <source>Another key of the lock has this very medium already.</source>
@@ -10014,7 +10471,7 @@
     </message>
     <message>
         <source>Change the end of the stay first, or take them out of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra först boendets slut, eller ta personen ur gruppen.</translation>
     </message>
     <message>
         <source>Change what it is about by hand, where that is still possible.</source>
@@ -10138,7 +10595,7 @@
     </message>
     <message>
         <source>Choose a moment up to now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en tidpunkt fram till nu.</translation>
     </message>
     <message>
         <source>Choose a number of days between these.</source>
@@ -10178,7 +10635,7 @@
     </message>
     <message>
         <source>Choose another name, or put people into that group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett annat namn, eller lägg personer i den gruppen.</translation>
     </message>
     <message>
         <source>Choose another place, or remove that file.</source>
@@ -10298,7 +10755,7 @@
     </message>
     <message>
         <source>Delete groups that are no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radera grupper som inte längre behövs.</translation>
     </message>
     <message>
         <source>Delete the demo and start it again.</source>
@@ -10466,7 +10923,7 @@
     </message>
     <message>
         <source>It was deleted, here or at another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den har raderats, här eller vid en annan dator.</translation>
     </message>
     <message>
         <source>It was removed, here or at another computer. Choose another one.</source>
@@ -10571,6 +11028,10 @@
     <message>
         <source>More was sent than the lock {serial} takes at once.</source>
         <translation>Mer skickades än vad låset {serial} tar emot på en gång.</translation>
+    </message>
+    <message>
+        <source>Name one by the last characters of its number.</source>
+        <translation>Ange en med de sista tecknen i dess nummer.</translation>
     </message>
     <message>
         <source>Name what it lies in as well: Lindenhof/Staircase A/1.</source>
@@ -10817,6 +11278,10 @@
         <translation>Flera lås har det namnet.</translation>
     </message>
     <message>
+        <source>Several media of the person fit.</source>
+        <translation>Flera av personens nyckelbärare passar.</translation>
+    </message>
+    <message>
         <source>Several people have this name.</source>
         <translation>Flera personer har det namnet.</translation>
     </message>
@@ -10847,6 +11312,10 @@
     <message>
         <source>Show codes</source>
         <translation>Visa koder</translation>
+    </message>
+    <message>
+        <source>Show groups</source>
+        <translation>Visa grupper</translation>
     </message>
     <message>
         <source>Show keys</source>
@@ -11902,11 +12371,11 @@
     </message>
     <message>
         <source>The stay of this person has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personens boende har slutat.</translation>
     </message>
     <message>
         <source>The stay of {name} ended on {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boendet för {name} slutade {until}.</translation>
     </message>
     <message>
         <source>The store did not take a setting that keeps it safe.</source>
@@ -11954,7 +12423,7 @@
     </message>
     <message>
         <source>There are too many groups already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan för många grupper.</translation>
     </message>
     <message>
         <source>There are too many places already.</source>
@@ -11962,7 +12431,7 @@
     </message>
     <message>
         <source>There are {limit} groups already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan {limit} grupper.</translation>
     </message>
     <message>
         <source>There are {limit} holidays already, as many as a lock keeps.</source>
@@ -11974,7 +12443,7 @@
     </message>
     <message>
         <source>There is a group called {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan en grupp som heter {name}.</translation>
     </message>
     <message>
         <source>There is a profile in this folder already.</source>
@@ -12014,11 +12483,11 @@
     </message>
     <message>
         <source>They can be kept for {shortest} to {longest} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kan sparas i {shortest} till {longest} dagar.</translation>
     </message>
     <message>
         <source>They cannot be kept for so many days.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kan inte sparas i så många dagar.</translation>
     </message>
     <message>
         <source>This account may not open the port of the dongle.</source>
@@ -12138,7 +12607,7 @@
     </message>
     <message>
         <source>This group is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen finns inte längre.</translation>
     </message>
     <message>
         <source>This holiday is not known here.</source>
@@ -12210,7 +12679,7 @@
     </message>
     <message>
         <source>This moment lies ahead: nothing is proven of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidpunkten ligger framåt: inget är styrkt om den ännu.</translation>
     </message>
     <message>
         <source>This network probably wants a sign-in: open a browser, sign in there, then try again.</source>
@@ -12314,7 +12783,7 @@
     </message>
     <message>
         <source>Type a name, such as Cleaners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett namn, till exempel Städare.</translation>
     </message>
     <message>
         <source>Type a name, such as Staircase A.</source>
@@ -12406,7 +12875,7 @@
     </message>
     <message>
         <source>{at} lies ahead: nothing is proven of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} ligger framåt: inget är styrkt om den ännu.</translation>
     </message>
     <message>
         <source>{count} locks are called {name}.</source>
@@ -12419,6 +12888,10 @@
     <message>
         <source>{name} has no key to take in.</source>
         <translation>{name} har ingen nyckel att återta.</translation>
+    </message>
+    <message>
+        <source>{name} has several media: {media}.</source>
+        <translation>{name} har flera nyckelbärare: {media}.</translation>
     </message>
     <message>
         <source>{name} is still in use.</source>
@@ -12994,6 +13467,10 @@
         <translation>Händelser</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
         <source>Handed out</source>
         <translation>Utlämnat</translation>
     </message>
@@ -13096,9 +13573,9 @@
     </message>
     <message numerus="yes">
         <source>%n medium(media)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nyckelbärare</numerusform>
+            <numerusform>%Ln nyckelbärare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13124,9 +13601,9 @@
     </message>
     <message numerus="yes">
         <source>%n without receipt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln utan kvittens</numerusform>
+            <numerusform>%Ln utan kvittens</numerusform>
         </translation>
     </message>
     <message>
@@ -13175,11 +13652,11 @@
     </message>
     <message>
         <source>By plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Enligt plan</translation>
     </message>
     <message>
         <source>By proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Enligt bevis</translation>
     </message>
     <message>
         <source>Changes that wait</source>
@@ -13235,7 +13712,7 @@
     </message>
     <message>
         <source>Handed-out media</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlämnade nyckelbärare</translation>
     </message>
     <message>
         <source>Hardware</source>
@@ -13283,7 +13760,7 @@
     </message>
     <message>
         <source>Key receipts and return protocols again, as they were signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckelkvittenser och återlämningsprotokoll på nytt, som de undertecknades.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -13363,7 +13840,7 @@
     </message>
     <message>
         <source>No receipt was kept in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kvittens sparades under dessa dagar.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -13371,7 +13848,7 @@
     </message>
     <message>
         <source>Nothing is handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är utlämnat.</translation>
     </message>
     <message>
         <source>Nothing was issued or taken in.</source>
@@ -13467,11 +13944,11 @@
     </message>
     <message>
         <source>Signed receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Undertecknade kvittenser</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedan</translation>
     </message>
     <message>
         <source>Size of the store</source>
@@ -13539,11 +14016,11 @@
     </message>
     <message>
         <source>Who could open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem kunde öppna %1</translation>
     </message>
     <message>
         <source>Who has which tag or remote since when, signed or not, overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som har vilken tagg eller fjärrkontroll sedan när, undertecknat eller inte, försenat.</translation>
     </message>
     <message>
         <source>Who opens each lock: wanted, queued, on the lock.</source>
@@ -15067,9 +15544,9 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) of groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ändring av grupper</numerusform>
+            <numerusform>%Ln ändringar av grupper</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15095,9 +15572,9 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) of locks of groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ändring av gruppers lås</numerusform>
+            <numerusform>%Ln ändringar av gruppers lås</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15137,9 +15614,9 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) of who is in a group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ändring av vem som är i en grupp</numerusform>
+            <numerusform>%Ln ändringar av vem som är i en grupp</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15170,7 +15647,7 @@
     </message>
     <message>
         <source>A lock of the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett lås i gruppen %1</translation>
     </message>
     <message>
         <source>Add %1</source>
@@ -15202,7 +15679,7 @@
     </message>
     <message>
         <source>An exception in the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett undantag i gruppen %1</translation>
     </message>
     <message>
         <source>Before the decision</source>
@@ -15214,7 +15691,7 @@
     </message>
     <message>
         <source>Change how the group %1 opens a lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra hur gruppen %1 öppnar ett lås</translation>
     </message>
     <message>
         <source>Change the employee %1</source>
@@ -15250,7 +15727,7 @@
     </message>
     <message>
         <source>End an exception in a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta ett undantag i en grupp</translation>
     </message>
     <message>
         <source>Everything works here; what is changed waits and is sent after signing in.</source>
@@ -15262,7 +15739,7 @@
     </message>
     <message>
         <source>Give the group %1 a lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge gruppen %1 ett lås</translation>
     </message>
     <message>
         <source>In force now</source>
@@ -15348,7 +15825,7 @@
     </message>
     <message>
         <source>Make an exception for %2 in the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör ett undantag för %2 i gruppen %1</translation>
     </message>
     <message>
         <source>Mend the cause and send it again, or let it go.</source>
@@ -15399,7 +15876,7 @@
     </message>
     <message>
         <source>Put %2 into the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg %2 i gruppen %1</translation>
     </message>
     <message>
         <source>Put an employee into a group</source>
@@ -15447,7 +15924,7 @@
     </message>
     <message>
         <source>Say by which group %2 has a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange via vilken grupp %2 har en nyckel</translation>
     </message>
     <message>
         <source>Say where the lock %1 stands</source>
@@ -15471,7 +15948,7 @@
     </message>
     <message>
         <source>Take a lock from a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ett lås från en grupp</translation>
     </message>
     <message>
         <source>Take a received key from a group</source>
@@ -15487,7 +15964,7 @@
     </message>
     <message>
         <source>Take somebody out of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta någon ur en grupp</translation>
     </message>
     <message>
         <source>Taken instead</source>
@@ -15583,7 +16060,7 @@
     </message>
     <message>
         <source>Who is in the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som är i gruppen %1</translation>
     </message>
     <message>
         <source>a lock that is not here</source>
@@ -15591,7 +16068,7 @@
     </message>
     <message>
         <source>a place that was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>en plats som tagits bort</translation>
     </message>
     <message>
         <source>a schedule that was removed</source>
@@ -15711,7 +16188,7 @@
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ingenstans</translation>
     </message>
     <message>
         <source>office mode</source>
@@ -15931,7 +16408,7 @@
     </message>
     <message>
         <source>deleted group</source>
-        <translation type="unfinished"></translation>
+        <translation>raderad grupp</translation>
     </message>
     <message>
         <source>details</source>
@@ -15947,7 +16424,7 @@
     </message>
     <message>
         <source>exception in group</source>
-        <translation type="unfinished"></translation>
+        <translation>undantag i grupp</translation>
     </message>
     <message>
         <source>firmware update</source>
@@ -15979,11 +16456,11 @@
     </message>
     <message>
         <source>keys of group</source>
-        <translation type="unfinished"></translation>
+        <translation>gruppens nycklar</translation>
     </message>
     <message>
         <source>lock for group</source>
-        <translation type="unfinished"></translation>
+        <translation>lås till grupp</translation>
     </message>
     <message>
         <source>lock settings</source>
@@ -15991,7 +16468,7 @@
     </message>
     <message>
         <source>lock taken from group</source>
-        <translation type="unfinished"></translation>
+        <translation>lås taget från grupp</translation>
     </message>
     <message>
         <source>lost computer</source>
@@ -16011,7 +16488,7 @@
     </message>
     <message>
         <source>name of group</source>
-        <translation type="unfinished"></translation>
+        <translation>gruppens namn</translation>
     </message>
     <message>
         <source>name of lock</source>
@@ -16023,7 +16500,7 @@
     </message>
     <message>
         <source>new group</source>
-        <translation type="unfinished"></translation>
+        <translation>ny grupp</translation>
     </message>
     <message>
         <source>new person</source>
@@ -16142,7 +16619,7 @@
     </message>
     <message>
         <source>Who could open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem kunde öppna %1</translation>
     </message>
 </context>
 <context>
@@ -16498,192 +16975,196 @@
         </translation>
     </message>
     <message>
+        <source>By plan nobody could open it; what was on the lock is not known.</source>
+        <translation>Enligt planen kunde ingen öppna det; vad som fanns på låset är inte känt.</translation>
+    </message>
+    <message>
         <source>By plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enligt plan: %1</translation>
     </message>
     <message>
         <source>By proof: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enligt bevis: %1</translation>
     </message>
     <message>
         <source>By rights alone: mechanical keys, office mode and doors left open are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara rättigheter: mekaniska nycklar, kontorsläge och öppna dörrar ingår inte.</translation>
     </message>
     <message>
         <source>Closed by “%1”: the day was a holiday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stängt enligt ”%1”: dagen var en helgdag.</translation>
     </message>
     <message>
         <source>Hours changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tider ändrade: %1</translation>
     </message>
     <message>
         <source>Hours: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tider: ”%1”.</translation>
     </message>
     <message>
         <source>In force since %1, and on the lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller sedan %1, och finns på låset.</translation>
     </message>
     <message>
         <source>In force since %1; the lock had %2 of its %3 media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller sedan %1; låset hade %2 av dess %3 nyckelbärare.</translation>
     </message>
     <message>
         <source>Its days may have been others: what they were then is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess dagar kan ha varit andra: vilka de var då finns inte sparat.</translation>
     </message>
     <message>
         <source>Its hours may have been others: what they were then is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess tider kan ha varit andra: vilka de var då finns inte sparat.</translation>
     </message>
     <message>
         <source>Its key had no medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckeln hade ingen nyckelbärare.</translation>
     </message>
     <message>
         <source>Its media may have been others: what they were then is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess nyckelbärare kan ha varit andra: vilka de var då finns inte sparat.</translation>
     </message>
     <message>
         <source>Key becomes valid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckeln blir giltig: %1</translation>
     </message>
     <message>
         <source>Key came back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckeln kom tillbaka: %1</translation>
     </message>
     <message>
         <source>Key changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckeln ändrad: %1</translation>
     </message>
     <message>
         <source>Key in force: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckeln aktiv: %1</translation>
     </message>
     <message>
         <source>Key no longer valid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckeln inte längre giltig: %1</translation>
     </message>
     <message>
         <source>Key suspended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckeln pausad: %1</translation>
     </message>
     <message>
         <source>Key taken in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckeln återtagen: %1</translation>
     </message>
     <message>
         <source>No key was planned any more; the lock still had it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen nyckel var längre planerad; låset hade den ännu.</translation>
     </message>
     <message>
         <source>No key was planned, and the lock let nothing of it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen nyckel var planerad, och låset lät inget av den öppna.</translation>
     </message>
     <message>
         <source>No medium was left by plan; the lock still had one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen nyckelbärare var kvar enligt planen; låset hade ännu en.</translation>
     </message>
     <message>
         <source>Nobody could open it: no key was planned, and none was on the lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kunde öppna det: ingen nyckel var planerad och ingen fanns på låset.</translation>
     </message>
     <message>
         <source>Nobody known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen som är känd här</translation>
     </message>
     <message>
         <source>Not within its days or hours by plan; the lock went by other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utanför dess dagar eller tider enligt planen; låset följde andra.</translation>
     </message>
     <message>
         <source>Other hardware was in this door then: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan maskinvara satt i dörren då: %1.</translation>
     </message>
     <message>
         <source>Outside the hours of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utanför tiderna för ”%1”.</translation>
     </message>
     <message>
         <source>Planned since %1; on the lock it was still suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerad sedan %1; på låset var den ännu pausad.</translation>
     </message>
     <message>
         <source>Planned since %1; the lock did not have it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerad sedan %1; låset hade den inte ännu.</translation>
     </message>
     <message>
         <source>Planned since %1; the lock went by other days or hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerad sedan %1; låset följde andra dagar eller tider.</translation>
     </message>
     <message>
         <source>Planned since %1; what the lock held then is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerad sedan %1; vad låset innehöll då är inte känt.</translation>
     </message>
     <message>
         <source>Proven by the lock&apos;s receipt of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Styrkt av låsets kvitto från %1.</translation>
     </message>
     <message>
         <source>Some keys were changed at another desk. Their days and hours of then may not be known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Några nycklar ändrades vid en annan dator. Deras dåvarande dagar och tider är kanske inte kända här.</translation>
     </message>
     <message>
         <source>Suspended %1; the lock did not know of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausad %1; låset visste det inte ännu.</translation>
     </message>
     <message>
         <source>Suspended since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausad sedan %1.</translation>
     </message>
     <message>
         <source>Taken in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Återtagen %1.</translation>
     </message>
     <message>
         <source>Taken in %1; the lock still had it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Återtagen %1; låset hade den ännu.</translation>
     </message>
     <message>
         <source>The lock proved its list</source>
-        <translation type="unfinished"></translation>
+        <translation>Låset styrkte sin lista</translation>
     </message>
     <message>
         <source>The lock was released and its list erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Låset frigjordes och dess lista raderades</translation>
     </message>
     <message>
         <source>This computer&apos;s clock was set back: the time from %1 to %2 came twice. The order of what was done is sure, the exact moment is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datorns klocka ställdes tillbaka: tiden från %1 till %2 kom två gånger. Ordningen på det som gjordes är säker, men inte den exakta tidpunkten.</translation>
     </message>
     <message>
         <source>This lock never proved what it holds, so only the plan is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låset har aldrig styrkt vad det innehåller, så bara planen är känd.</translation>
     </message>
     <message>
         <source>Valid %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giltig %1 till %2.</translation>
     </message>
     <message>
         <source>Valid only from %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giltig först från %1.</translation>
     </message>
     <message>
         <source>Valid only until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giltig bara till %1.</translation>
     </message>
     <message>
         <source>Was removed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har tagits bort sedan dess.</translation>
     </message>
     <message>
         <source>What this lock proved is kept from %1 on. For this moment only the plan is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det låset har styrkt finns sparat från %1. För den här tidpunkten är bara planen känd.</translation>
     </message>
     <message>
         <source>Written by others: no key of this building, but on the lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivet av andra: ingen nyckel i den här byggnaden, men på låset.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -16694,19 +17175,19 @@
     </message>
     <message>
         <source>closed, holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>stängt, helgdag</translation>
     </message>
     <message>
         <source>could open</source>
-        <translation type="unfinished"></translation>
+        <translation>kunde öppna</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen nyckel</translation>
     </message>
     <message>
         <source>no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>inte längre giltig</translation>
     </message>
     <message>
         <source>no medium</source>
@@ -16718,15 +17199,15 @@
     </message>
     <message>
         <source>not on the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>inte på låset</translation>
     </message>
     <message>
         <source>not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inte giltig ännu</translation>
     </message>
     <message>
         <source>outside its hours</source>
-        <translation type="unfinished"></translation>
+        <translation>utanför dess tider</translation>
     </message>
     <message>
         <source>suspended</source>

@@ -103,6 +103,7 @@ def test_a_text_whose_context_cannot_be_told_stops_the_tool(checkout):
         ("en", "1 lock needs programming", "3 locks need programming", "2,500 locks need programming"),
         ("nl", "1 slot te programmeren", "3 sloten te programmeren", "2.500 sloten te programmeren"),
         ("sv", "1 lås behöver programmeras", "3 lås behöver programmeras", "2\u00a0500 lås behöver programmeras"),
+        ("de", "1 Schloss zu programmieren", "3 Schlösser zu programmieren", "2.500 Schlösser zu programmieren"),
     ],
 )
 @pytest.mark.usefixtures("english")
