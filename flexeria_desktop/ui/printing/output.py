@@ -18,8 +18,12 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 PDF_DPI = 1200
-Told = Callable[[int, int], None]
-"""Called after each page: pages done, pages in all."""
+Told = Callable[[int, int], bool | None]
+"""Called after each page: pages done, pages in all; False stops it."""
+
+
+class Stopped(Exception):
+    """The document was not finished because nobody wants it any more."""
 
 
 def page_layout(job: PrintJob) -> QPageLayout:
@@ -32,7 +36,7 @@ def page_layout(job: PrintJob) -> QPageLayout:
 
 
 def pdf_bytes(job: PrintJob, told: Told | None = None, pages: Pages | None = None) -> bytes:
-    """The job as a PDF; any thread. pages: where the job is laid out already, by this thread."""
+    """The job as a PDF; any thread. pages: where the job is laid out already, by this thread. Raises Stopped."""
     pages = pages or Pages(job)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -42,18 +46,23 @@ def pdf_bytes(job: PrintJob, told: Told | None = None, pages: Pages | None = Non
     writer.setTitle(job.title)
     writer.setCreator(PROGRAM)
     painter = QPainter(writer)
-    for number in range(pages.count):
-        if number:
-            writer.newPage()
-        pages.paint(painter, number, PDF_DPI / sheet.UNITS_PER_INCH)
-        if told is not None:
-            told(number + 1, pages.count)
-    painter.end()
+    try:
+        for number in range(pages.count):
+            if number:
+                writer.newPage()
+            pages.paint(painter, number, PDF_DPI / sheet.UNITS_PER_INCH)
+            if told is not None and told(number + 1, pages.count) is False:
+                raise Stopped
+    finally:
+        painter.end()
     return bytes(buffer.data().data())
 
 
 def render_pdf(job: PrintJob, path: Path, told: Told | None = None, pages: Pages | None = None) -> None:
-    """Write the job as a PDF, wholly or not at all; any thread. Raises FileNoRoom, FileNoRight, FileNotWritten."""
+    """Write the job as a PDF, wholly or not at all; any thread.
+
+    Raises Stopped, and then nothing was written, FileNoRoom, FileNoRight, FileNotWritten.
+    """
     write_whole(path, pdf_bytes(job, told, pages))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -15,7 +16,7 @@ from flexeria_desktop.ui.jobs import as_flexeria_error
 from flexeria_desktop.ui.messages import message_for
 from flexeria_desktop.ui.printing.canvas import ZOOM_STEP, PagesCanvas
 from flexeria_desktop.ui.printing.model import PrintJob
-from flexeria_desktop.ui.printing.output import page_layout, paint_printer_page, render_pdf
+from flexeria_desktop.ui.printing.output import Stopped, page_layout, paint_printer_page, render_pdf
 from flexeria_desktop.ui.printing.pages import Pages, page_of
 from flexeria_desktop.ui.widgets import Button, ErrorDialog, IconButton, Label, ProgressBar, frame, row
 
@@ -28,10 +29,14 @@ _FORBIDDEN = '\\/:*?"<>|'
 
 
 class PrintPreview(QWidget):
-    """Pages with zoom, Print and Save as PDF; ``saved`` carries the path, ``printed`` the number of pages."""
+    """Pages with zoom, Print and Save as PDF; ``saved`` carries the path, ``printed`` the number of pages.
+
+    ``stopped`` comes when saving or printing was cancelled: of a PDF nothing is left then.
+    """
 
     saved = Signal(object)
     printed = Signal(int)
+    stopped = Signal()
     _told = Signal(int, int)
 
     def __init__(self, job: PrintJob, parent: QWidget | None = None) -> None:
@@ -54,7 +59,12 @@ class PrintPreview(QWidget):
         self.progress = ProgressBar(name=self.tr("Pages done"))
         self.progress.setFixedWidth(120)
         self.progress.hide()
+        self.cancel = Button(self.tr("Cancel"), density="small", hint="Esc")
+        self.cancel.setObjectName("preview.cancel")
+        self.cancel.clicked.connect(self.stop)
+        self.cancel.hide()
         self._busy = False
+        self._wanted = Event()
         self._lay_out()
         self._connect()
         self._refresh()
@@ -71,10 +81,17 @@ class PrintPreview(QWidget):
 
         self.canvas.submit(work, self._saved)
 
-    def _tell(self, done: int, count: int) -> None:
+    def stop(self) -> None:
+        """Cancel saving or printing after the page at hand."""
+        if self._busy:
+            self._wanted.clear()
+            self.cancel.setEnabled(False)
+
+    def _tell(self, done: int, count: int) -> bool:
         """From the thread that writes; a window that was closed meanwhile lets the file become whole."""
         with contextlib.suppress(RuntimeError):
             self._told.emit(done, count)
+        return self._wanted.is_set()
 
     def print_on(self, printer: QPrinter) -> None:
         """Print all pages, one a turn of the loop, so that the window stays usable."""
@@ -91,8 +108,10 @@ class PrintPreview(QWidget):
         super().closeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes."""
-        if event.key() == Qt.Key.Key_Escape:
+        """Esc cancels what is on its way, else it closes."""
+        if event.key() == Qt.Key.Key_Escape and self._busy:
+            self.stop()
+        elif event.key() == Qt.Key.Key_Escape:
             self.close()
         else:
             super().keyPressEvent(event)
@@ -124,7 +143,7 @@ class PrintPreview(QWidget):
         )
         bar = frame("card-head", tools)
         bar.setFixedHeight(BAR)
-        foot = frame("card-foot", row(self.said, "stretch", self.progress, margins=(12, 0, 12, 0)))
+        foot = frame("card-foot", row(self.said, "stretch", self.progress, self.cancel, margins=(12, 0, 12, 0)))
         foot.setFixedHeight(28)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -200,6 +219,11 @@ class PrintPreview(QWidget):
             printer.newPage()
         paint_printer_page(pages, painter, printer, number)
         self.progress.set_share(number + 1, pages.count)
+        if not self._wanted.is_set():
+            printer.abort()
+            painter.end()
+            self._cancelled(self.tr("Cancelled. Pages that were sent before may still come out."))
+            return
         if number + 1 < pages.count:
             QTimer.singleShot(0, self, lambda: self._print_page(painter, printer, number + 1))
             return
@@ -209,6 +233,9 @@ class PrintPreview(QWidget):
 
     def _begin(self, text: str) -> None:
         self._busy = True
+        self._wanted.set()
+        self.cancel.setEnabled(True)
+        self.cancel.show()
         self.said.setText(text)
         self.progress.set_share(0, self.canvas.pages.count)
         self.progress.show()
@@ -218,13 +245,23 @@ class PrintPreview(QWidget):
         self._busy = False
         self.said.setText(text)
         self.progress.hide()
+        if self.cancel.hasFocus():
+            self.canvas.setFocus()
+        self.cancel.hide()
         self._refresh()
+
+    def _cancelled(self, text: str) -> None:
+        self._end(text)
+        self.stopped.emit()
 
     def _saved(self, path: Path) -> None:
         self._end(self.tr("Saved: %1").replace("%1", str(path)))
         self.saved.emit(path)
 
     def _failed(self, error: BaseException) -> None:
+        if isinstance(error, Stopped):
+            self._cancelled(self.tr("Cancelled. Nothing was written."))
+            return
         self._end("")
         ErrorDialog(self, message_for(as_flexeria_error(error))).open()
 

@@ -257,6 +257,33 @@ def test_a_failed_save_is_shown_in_the_preview(qtbot: QtBot, tmp_path: Path) -> 
     window.close()
 
 
+def test_a_long_document_is_cancelled_while_it_is_saved_and_leaves_nothing(qtbot: QtBot, tmp_path: Path) -> None:
+    from PySide6.QtWidgets import QWidget
+
+    home = QWidget()
+    qtbot.addWidget(home)
+    home.show()
+    window = preview(job(table(20_000)), home)
+    qtbot.waitUntil(lambda: window.canvas.ready)
+    path = tmp_path / "list.pdf"
+    path.write_bytes(b"what was there before")
+    with qtbot.waitSignal(window.stopped):
+        window.save(path)
+        assert not window.save_button.isEnabled()
+        qtbot.waitUntil(window.cancel.isVisible)
+        qtbot.mouseClick(window.cancel, Qt.MouseButton.LeftButton)
+    assert window.said.text() == "Cancelled. Nothing was written."
+    assert path.read_bytes() == b"what was there before"
+    assert [each.name for each in tmp_path.iterdir()] == ["list.pdf"]
+    assert window.save_button.isEnabled()
+    assert not window.cancel.isVisible()
+    with qtbot.waitSignal(window.stopped):
+        window.save(path)
+        qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert window.isVisible(), "Esc cancels first"
+    window.close()
+
+
 def test_a_printer_gets_every_page(qtbot: QtBot, tmp_path: Path) -> None:
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
