@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 from flexeria_desktop.core.domain.ids import LockId, PersonId
 from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.core.domain.plan_cells import Cell
 from flexeria_desktop.core.services import losses
-from flexeria_desktop.core.services.matrix_rows import Cause, Held
+from flexeria_desktop.core.services.matrix_rows import Cause, Held, StepKind
 from flexeria_desktop.core.services.media import MediumEntry
 from flexeria_desktop.core.services.rows import KeyRow
+from flexeria_desktop.ui.viewmodels.plan_toggle import done
+from flexeria_desktop.ui.viewmodels.plan_why import face
 from tests.services.workplace import OTHER_TAG, TAG, Workplace
 
 PENDING = 0x80
@@ -116,3 +120,32 @@ def test_a_range_is_one_step_to_undo(desk: Workplace) -> None:
     assert set(desk.do(desk.actions.matrix()).cells) == {Cell.PLANNED | PENDING}
     assert desk.do(desk.actions.undo()).rows == 3
     assert set(desk.do(desk.actions.matrix()).cells) == {Cell.EMPTY}
+
+
+def test_a_take_in_taken_back_in_time_leaves_nothing_to_program(desk: Workplace) -> None:
+    lock, person, _key = key_on_the_lock(desk)
+    cell = [(lock, person)]
+    desk.do(desk.actions.toggle_rights(cell, False))
+    report = desk.do(desk.actions.toggle_rights(cell, True))
+    assert (len(report.done), report.there, report.locks) == (1, 1, ())
+    assert done(report) == "1 right(s) given back; on the lock as before."
+    assert only_cell(desk) == Cell.ON
+
+    desk.do(desk.actions.toggle_rights(cell, False))
+    desk.program(lock)
+    report = desk.do(desk.actions.toggle_rights(cell, True))
+    assert (report.there, report.locks) == (0, (lock,))
+    assert "once programmed" in done(report)
+
+
+def test_a_suspension_that_begins_later_stands_in_the_reasons(desk: Workplace) -> None:
+    lock, person, key = key_on_the_lock(desk)
+    first = datetime.now(UTC).date() + timedelta(days=9)
+    last = first + timedelta(days=4)
+    desk.do(desk.actions.suspend_between([key.id], first, last))
+    assert only_cell(desk) == Cell.ON
+    why = desk.do(desk.actions.matrix_why(lock, person))
+    (step,) = [step for step in why.steps if step.kind is StepKind.SUSPENSION]
+    assert (step.first, step.last) == (first, last)
+    (link,) = [link for link in face(why).chain if link.title.startswith("Suspended ")]
+    assert link.sub == "comes back by itself"

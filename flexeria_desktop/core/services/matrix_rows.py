@@ -109,6 +109,7 @@ class StepKind(StrEnum):
     DAYS = "days"
     MEDIUM = "medium"
     KEY = "key"
+    SUSPENSION = "suspension"
     PROOF = "proof"
 
 
@@ -221,12 +222,14 @@ class ToggleReport:
     """What became of a change of cells: done, and refused with a reason, in the order given.
 
     locks: to be programmed now; need_medium: cells that were refused only because a medium must be presented.
+    there: how many of those given their lock holds already as they are wanted, such as a take-in that was taken back.
     """
 
     wanted: bool
     done: tuple[CellKey, ...]
     refused: tuple[CellRefused, ...]
     locks: tuple[LockId, ...] = ()
+    there: int = 0
 
     @property
     def need_medium(self) -> tuple[CellKey, ...]:

@@ -11,6 +11,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 
+from sqlalchemy import Connection
+
 from flexeria_desktop.core.domain.ids import LockId, PersonId
 from flexeria_desktop.core.domain.keys import Key, KeyState
 from flexeria_desktop.core.domain.people_groups import Graph
@@ -30,7 +32,12 @@ from flexeria_desktop.core.services.matrix_rows import (
     ToggleReport,
 )
 from flexeria_desktop.core.services.people_groups import GiveLocks
+from flexeria_desktop.core.services.queries.keys import list_keys
+from flexeria_desktop.core.services.rows import Stage
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
+
+MOST_LOOKED_AT = 300
+"""Cells of one change that are looked at one by one; of more it is said that they have to be programmed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +79,21 @@ async def toggle(desk: Desk, cells: Cells, wanted: bool, media: Media | None = N
     for person_id, entries in (media or {}).items():
         desk.plan.remember(person_id, entries, now)
     changed = tuple(one.cell for one in done)
-    return ToggleReport(wanted, changed, tuple(refused), tuple(dict.fromkeys(cell.lock_id for cell in changed)))
+    there = await desk.store.read(partial(_there, cells=changed)) if wanted else frozenset()
+    locks = dict.fromkeys(cell.lock_id for cell in changed if cell not in there)
+    return ToggleReport(wanted, changed, tuple(refused), tuple(locks), len(there))
+
+
+def _there(conn: Connection, cells: Sequence[CellKey]) -> frozenset[CellKey]:
+    """Cells whose lock holds them as they are wanted now, so that nothing waits; told of the first some hundred."""
+    return frozenset(
+        cell
+        for cell in cells[:MOST_LOOKED_AT]
+        if any(
+            key.state is KeyState.ISSUED and key.stage is Stage.ON_LOCK
+            for key in list_keys(conn, lock_id=cell.lock_id, person_id=PersonId(cell.column_id))
+        )
+    )
 
 
 async def _share(desk: Desk, cell: CellKey) -> CellRefused | None:

@@ -39,6 +39,11 @@ def _losing(lock: str, people: int, still_open: int) -> str:
 def done(report: ToggleReport) -> str:
     """What happened, as the sentence of a toast."""
     count = len(report.done)
+    if report.wanted and report.there == count:
+        return QCoreApplication.translate("plan", "%n right(s) given back; on the lock as before.", "", count)
+    if report.wanted and report.there:
+        text = QCoreApplication.translate("plan", "%n right(s) given; %1 of them open once programmed.", "", count)
+        return text.replace("%1", formats.number(count - report.there))
     if report.wanted:
         return QCoreApplication.translate("plan", "%n right(s) given; they open once programmed.", "", count)
     return QCoreApplication.translate("plan", "%n right(s) taken in.", "", count)

@@ -85,6 +85,7 @@ _ICONS = {
     StepKind.SCHEDULE: "schedule",
     StepKind.DAYS: "calendar",
     StepKind.KEY: "nav.keys",
+    StepKind.SUSPENSION: "suspend",
     StepKind.PROOF: "receipt",
 }
 
@@ -249,6 +250,13 @@ def _key(step: Step) -> ChainLink:
     return ChainLink(_ICONS[step.kind], title, ", ".join(part for part in (" ".join(parts).strip(), days) if part))
 
 
+def _suspension(step: Step) -> ChainLink:
+    title = QCoreApplication.translate("plan", "Suspended %1").replace("%1", _days(step))
+    returns = QCoreApplication.translate("plan", "comes back by itself")
+    stays = QCoreApplication.translate("plan", "until somebody gives it back")
+    return ChainLink(_ICONS[step.kind], title, returns if step.last is not None else stays)
+
+
 def _proof(step: Step) -> ChainLink:
     proven = QCoreApplication.translate("plan", "Proven on the lock")
     missing = QCoreApplication.translate("plan", "Not proven on the lock")
@@ -293,5 +301,6 @@ _LINKS: dict[StepKind, Callable[[Step], ChainLink]] = {
     StepKind.DAYS: _between,
     StepKind.MEDIUM: _medium,
     StepKind.KEY: _key,
+    StepKind.SUSPENSION: _suspension,
     StepKind.PROOF: _proof,
 }

@@ -13,6 +13,7 @@ from flexeria_desktop.ui.context import Command
 from flexeria_desktop.ui.jobs import Job, Report
 from flexeria_desktop.ui.viewmodels import undo_texts
 from flexeria_desktop.ui.views.main_window import MainWindow
+from flexeria_desktop.ui.widgets import Toast
 
 TOUCHED = ("people", "keys", "locks", "programming")
 
@@ -28,6 +29,8 @@ class Undoing(QObject):
         self._job: Job | None = None
         self._again = False
         self._busy = False
+        self._offered: tuple[int, Toast] | None = None
+        """The step whose undo stands at a sentence in the corner, and that."""
         window.header.undo_wanted.connect(self.undo)
         window.context.refresh.connect(self.load)
         window.add_commands(
@@ -120,6 +123,7 @@ class Undoing(QObject):
     def _show(self, found: UndoOffer) -> None:
         before, self.offer = self.offer, found
         self._window.header.show_undo(undo_texts.undo_title(found.undo) if found.undo else "", self._tip(found))
+        self._take_back_offer(found)
         if before is not None and self._is_new(before, found) and found.undo is not None:
             self._offer_at_toast(found.undo)
 
@@ -138,8 +142,20 @@ class Undoing(QObject):
             else:
                 self.show_history()
 
-        if not self._window.overlays.offer(self.tr("Undo"), back):
-            self._window.show_toast(self.tr("Done: %1.").replace("%1", undo_texts.titled(step)), self.tr("Undo"), back)
+        said = self._window.overlays.offer(self.tr("Undo"), back)
+        if said is None:
+            text = self.tr("Done: %1.").replace("%1", undo_texts.titled(step))
+            said = self._window.overlays.toast(text, self.tr("Undo"), back, "positive")
+        self._offered = step.number, said
+
+    def _take_back_offer(self, found: UndoOffer) -> None:
+        """What was undone another way is neither true nor to be undone any more."""
+        if self._offered is None:
+            return
+        number, said = self._offered
+        if found.undo is None or found.undo.number < number:
+            self._window.overlays.take_back(said)
+            self._offered = None
 
     def _tip(self, found: UndoOffer) -> str:
         return undo_texts.titled(found.undo) if found.undo else ""

@@ -85,3 +85,26 @@ def test_the_history_goes_back_to_any_step(user: User) -> None:
     user.bot.mouseClick(sheet.redo, Qt.MouseButton.LeftButton)
     user.settle()
     assert names(user) & {"A. First", "B. Second", "C. Third"} == {"A. First", "B. Second"}
+
+
+def test_a_toast_offers_no_undo_of_what_was_undone_elsewhere(user: User) -> None:
+    FrameData(user.window)
+    user.settle()
+    user.go("people")
+    user.window.show_toast("The person was added.")
+    add(user, "W. Weg")
+    assert "The person was added." in {toast.sentence for toast in toasts(user)}
+    user.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    user.settle()
+    assert "W. Weg" not in names(user)
+    user.wait(lambda: "The person was added." not in {toast.sentence for toast in toasts(user)})
+    assert not [toast for toast in toasts(user) if action_of(toast).text() == "Undo"]
+
+
+def test_nothing_to_redo_is_said_and_kept(user: User) -> None:
+    frame = FrameData(user.window)
+    user.settle()
+    user.go("people")
+    add(user, "Q. Laatste")
+    frame.undoing.redo()
+    assert "There is nothing to redo." in {toast.sentence for toast in toasts(user)}

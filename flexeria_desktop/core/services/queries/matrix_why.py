@@ -46,6 +46,7 @@ FROM people_group_exceptions e JOIN people_group_locks x ON x.id = e.group_lock_
 JOIN people_groups g ON g.id = x.group_id AND g.removed_at IS NULL
 WHERE x.lock_id = ? AND e.person_id = ?
 """
+SUSPENSION = "SELECT first_day, last_day FROM suspensions WHERE key_id = ?"
 ENTRY = "SELECT max(at) FROM audit WHERE entity = 'key' AND entity_id = ?"
 HELD = """
 SELECT min(pc.valid_from), max(pc.valid_until), min(pc.suspended), count(*), l.zone,
@@ -183,6 +184,8 @@ def _steps(conn: Connection, door: Door, key: KeyRow) -> list[Step]:
     ]
     if key.state is not KeyState.ISSUED:
         steps.append(Step(StepKind.KEY, at=key.withdrawn_at or key.issued_at, state=key.state))
+    suspended: Any = rows(conn, SUSPENSION, (key.id,))
+    steps += [Step(StepKind.SUSPENSION, first=day(first), last=day(last)) for first, last in suspended]
     version = next((row[0] for row in rows(conn, PROOF, (door.id,))), None)
     steps.append(
         Step(
