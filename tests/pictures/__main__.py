@@ -1,5 +1,6 @@
 """``python -m tests.pictures [FOLDER [NAME …]]``: pages, sheets and jobs of a demo in each look, at 100 and 200 %.
 
+All are of a screen of 1,280 × 720: at 200 % the window has half of that in each direction.
 NAME: of a page or scene, such as locks or batch; all without one.
 """
 
@@ -27,6 +28,7 @@ def take(folder: Path, place: Path, suffix: str, names: list[str]) -> None:
     from flexeria_desktop.tour.robot import Robot
     from flexeria_desktop.tour.run import tell_qt
     from flexeria_desktop.tour.stage import Stage
+    from flexeria_desktop.ui import metrics
     from flexeria_desktop.ui.languages import languages
     from flexeria_desktop.ui.theme import theme
     from flexeria_desktop.ui.views.pages.registry import page_specs
@@ -41,10 +43,17 @@ def take(folder: Path, place: Path, suffix: str, names: list[str]) -> None:
     stage = Stage(Robot(folder), Program(Places(place / "profile", place / "demo"), settings))
 
     def shoot(name: str) -> None:
+        halved = bool(suffix) and stage.robot.window is stage.window
+        if halved:
+            stage.window.resize(*metrics.HALF_DESIGN)
+            stage.settle()
         for look in LOOKS:
             theme().set_mode(look)
             print(stage.robot.picture(f"{name}-{look}{suffix}"), flush=True)
         theme().set_mode("light")
+        if halved:
+            stage.window.resize(*metrics.DESIGN)
+            stage.settle()
 
     try:
         stage.program.start(demo=True)

@@ -12,6 +12,8 @@ EDITABLE = {
     "key": frozenset({"valid_from", "valid_until", "schedule_id", "office", "emergency"}),
     "schedule": frozenset({"name", "intervals", "holiday_rule"}),
     "holiday": frozenset({"name", "first_day", "last_day"}),
+    "place": frozenset({"name", "parent_id"}),
+    "lock_place": frozenset({"place_id"}),
     "lock_settings": frozenset({"opening_seconds", "wrong_code_limit", "office_from", "office_to", "beeper"}),
 }
 """Fields that a person may set at this desk, by entity."""

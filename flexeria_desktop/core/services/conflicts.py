@@ -10,7 +10,7 @@ from typing import Any
 from flexeria_desktop.core.domain.conflicts import OTHER, turnable
 from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId
 from flexeria_desktop.core.domain.schedules import HolidayRule
-from flexeria_desktop.core.services import keys, lock_rules, locks, people
+from flexeria_desktop.core.services import keys, lock_rules, locks, people, places
 from flexeria_desktop.core.services.desk import Desk, must_have
 from flexeria_desktop.core.services.errors import (
     ConflictClosed,
@@ -90,6 +90,17 @@ async def _lock_settings(desk: Desk, subject: str, values: Values) -> None:
     await lock_rules.change_settings(desk, LockId(subject), replace(row.wanted, **values))
 
 
+async def _place(desk: Desk, subject: str, values: Values) -> None:
+    if values.get("name"):
+        await places.rename(desk, subject, str(values["name"]))
+    if "parent_id" in values:
+        await places.move(desk, subject, str(values["parent_id"] or ""))
+
+
+async def _lock_place(desk: Desk, subject: str, values: Values) -> None:
+    await places.put_locks(desk, [LockId(subject)], str(values.get("place_id") or ""))
+
+
 def _with_days(values: Values, *days: str, texts: Any = None) -> dict[str, Any]:
     """The values as our rows hold them: days as dates; ``texts`` stands for a text that is none."""
     found = {name: texts if value is None and name not in days else value for name, value in values.items()}
@@ -102,5 +113,7 @@ _EDITS: Mapping[str, Callable[[Desk, str, Values], Awaitable[None]]] = {
     "key": _key,
     "schedule": _schedule,
     "holiday": _holiday,
+    "place": _place,
+    "lock_place": _lock_place,
     "lock_settings": _lock_settings,
 }

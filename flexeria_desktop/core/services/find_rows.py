@@ -14,6 +14,7 @@ class Found(StrEnum):
     MEDIUM = "medium"
     ORGANISATION = "organisation"
     SCHEDULE = "schedule"
+    PLACE = "place"
 
 
 class FindRow(NamedTuple):

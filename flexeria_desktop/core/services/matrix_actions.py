@@ -16,6 +16,10 @@ from flexeria_desktop.core.services.people_group_actions import PeopleGroupActio
 from flexeria_desktop.core.services.queries import matrix_why as why_queries
 
 ZONE = "Europe/Amsterdam"
+FOLDED = "plan.folded"
+"""Setting of this computer: names of the bands of the plan that are shut, by axis."""
+MOST_FOLDED = 1_000
+"""Bands that are remembered for each axis; a plan with more opens the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,3 +70,14 @@ class MatrixActions(PeopleGroupActions):
     ) -> TogglePreview:
         """Say what ``toggle_rights`` would do, in numbers; nothing is changed."""
         return await toggling.preview(self.desk, cells, wanted, media)
+
+    async def folded_bands(self) -> dict[str, frozenset[str]]:
+        """Names of the bands that were shut last, for ``rows`` and ``columns``."""
+        kept = await self.desk.store(lambda uow: uow.settings.get(FOLDED))
+        known = kept if isinstance(kept, dict) else {}
+        return {axis: frozenset(str(name) for name in known.get(axis, ())) for axis in ("rows", "columns")}
+
+    async def remember_folded(self, folded: Mapping[str, frozenset[str]]) -> None:
+        """Keep the names of the bands that are shut, by axis."""
+        kept = {axis: sorted(names)[:MOST_FOLDED] for axis, names in folded.items()}
+        await self.desk.store(lambda uow: uow.settings.set(FOLDED, kept))

@@ -17,7 +17,14 @@ LEAST_NEAR = 4
 _TAG_NUMBER = re.compile(r"[0-9a-f]{8,20}")
 # Letters that no decomposition takes apart.
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"})
-_KIND_COST = {Found.LOCK: 0, Found.PERSON: 0, Found.ORGANISATION: 1, Found.SCHEDULE: 1, Found.MEDIUM: 2}
+_KIND_COST = {
+    Found.LOCK: 0,
+    Found.PERSON: 0,
+    Found.ORGANISATION: 1,
+    Found.SCHEDULE: 1,
+    Found.PLACE: 1,
+    Found.MEDIUM: 2,
+}
 _STARTS, _WORD, _PART, _UNDER = 0, 1, 3, 4
 
 

@@ -14,7 +14,7 @@ from flexeria_desktop.ui import formats
 from flexeria_desktop.ui.viewmodels.sync_ops import FIELDS
 
 Names = Mapping[str, str]
-"""Names of week schedules by id."""
+"""Names of week schedules and of places by id."""
 
 _TITLES = {
     "withdrawal_won": QT_TRANSLATE_NOOP("sync", "%1 stays taken in"),
@@ -59,7 +59,7 @@ _SUBJECTS = {
     "people_group": QT_TRANSLATE_NOOP("sync", "The group %1"),
     "people_group_member": QT_TRANSLATE_NOOP("sync", "Who is in the group %1"),
     "people_group_lock": QT_TRANSLATE_NOOP("sync", "A lock of the group %1"),
-    "people_group_exception": QT_TRANSLATE_NOOP("sync", "An exception in the group %1"),
+    "people_group_except": QT_TRANSLATE_NOOP("sync", "An exception in the group %1"),
     "group": QT_TRANSLATE_NOOP("sync", "The group %1"),
 }
 _STATES = {
@@ -73,6 +73,7 @@ _NONE = {
     "valid_until": QT_TRANSLATE_NOOP("sync", "no end"),
     "until": QT_TRANSLATE_NOOP("sync", "no end"),
     "schedule_id": QT_TRANSLATE_NOOP("sync", "at any hour"),
+    "place_id": QT_TRANSLATE_NOOP("sync", "nowhere"),
 }
 _NOTHING = "–"
 _HOLIDAY_RULES = (
@@ -213,6 +214,10 @@ def _schedule(found: Any, schedules: Names) -> str:
     return schedules.get(str(found), _tr(QT_TRANSLATE_NOOP("sync", "a schedule that was removed")))
 
 
+def _place(found: Any, places: Names) -> str:
+    return places.get(str(found), _tr(QT_TRANSLATE_NOOP("sync", "a place that was removed")))
+
+
 def _seconds(found: Any, _schedules: Names) -> str:
     return formats.duration(float(found))
 
@@ -220,6 +225,7 @@ def _seconds(found: Any, _schedules: Names) -> str:
 _SAY: Mapping[str, Callable[[Any, Names], str]] = {
     **dict.fromkeys(("valid_from", "valid_until", "until", "first_day", "last_day"), _day),
     **dict.fromkeys(("office_from", "office_to"), _minute),
+    **dict.fromkeys(("place_id", "parent_id"), _place),
     "intervals": _hours,
     "media": _media,
     "state": _state,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from flexeria_desktop.ui import metrics
 from flexeria_desktop.ui.context import Command, Operator, PageContext, PageSpec, SearchHit, SearchProvider
@@ -269,9 +269,7 @@ class MainWindow(QMainWindow):
             self.navigate(target, **({"part": key} if target == "settings" else {}))
 
     def _focus_search(self) -> None:
-        self.header.search.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.header.search.edit.selectAll()
-        self.search.show_recent()
+        self.search.take_keyboard(QApplication.focusWidget())
 
     def _refresh_search(self) -> None:
         self.search.set_sources(self._providers, self._commands.values())

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from flexeria_desktop.core.domain.places import PARENTS
 from flexeria_desktop.core.services.place_rows import PlaceRow
@@ -47,7 +54,7 @@ class PlaceTree(QTreeWidget):
         self.setColumnCount(2)
         self.setUniformRowHeights(True)
         self.setIndentation(18)
-        self.setProperty("ring", "inside")
+        self.setProperty("ring", "none")
         self.setFrameShape(QTreeWidget.Shape.NoFrame)
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, self.header().ResizeMode.Stretch)
@@ -118,6 +125,14 @@ class PlaceTree(QTreeWidget):
         if self._later is not None:
             (rows, text), self._later = self._later, None
             QTimer.singleShot(0, self, lambda: self.show_rows(rows, text=text))
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        """The current line shows that the keyboard is here."""
+        super().drawRow(painter, option, index)
+        if self.hasFocus() and self.currentIndex().siblingAtColumn(0) == index.siblingAtColumn(0):
+            box = QRect(0, option.rect.top(), self.viewport().width(), option.rect.height())
+            painter.setPen(QPen(theme().color("focus"), 2))
+            painter.drawRect(box.adjusted(1, 1, -1, -1))
 
     # --- dragging
 

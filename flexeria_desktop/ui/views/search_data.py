@@ -24,6 +24,7 @@ _LOOKS: dict[Found, tuple[str, str]] = {
     Found.MEDIUM: ("medium.tag", "people"),
     Found.ORGANISATION: ("nav.organisations", "organisations"),
     Found.SCHEDULE: ("schedule", "keys"),
+    Found.PLACE: ("map", "buildings"),
 }
 
 
@@ -131,6 +132,7 @@ class SearchData(QObject):
             Found.MEDIUM: self.tr("Medium"),
             Found.ORGANISATION: self.tr("Organisation"),
             Found.SCHEDULE: self.tr("Schedule"),
+            Found.PLACE: self.tr("Place"),
         }
         return words[kind]
 

@@ -125,6 +125,7 @@ class SearchPopup(QFrame):
         self._commands: list[Command] = []
         self._instant: Callable[[str], list[SearchHit]] = lambda _text: []
         self._recent: Callable[[], list[SearchHit]] = list
+        self._before: QWidget | None = None
         self._beyond: Callable[[str], list[SearchHit]] = lambda _text: []
         self._job: Job | None = None
         set_look(self, kind="popup")
@@ -178,6 +179,14 @@ class SearchPopup(QFrame):
         self._field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self._field.set_text(text)
         self._typed(text)
+
+    def take_keyboard(self, before: QWidget | None) -> None:
+        """The field gets the keyboard; Esc gives it back to ``before``."""
+        if before is not self._field.edit:
+            self._before = before
+        self._field.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._field.edit.selectAll()
+        self.show_recent()
 
     def show_recent(self) -> None:
         """Show what was chosen last while nothing is typed."""
@@ -293,6 +302,13 @@ class SearchPopup(QFrame):
         hit.action()
 
     def _give_back(self) -> None:
+        before, self._before = self._before, None
+        try:
+            if before is not None and before.isVisible():
+                before.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+        except RuntimeError:  # it has gone with its page
+            pass
         self._field.edit.clearFocus()
 
 

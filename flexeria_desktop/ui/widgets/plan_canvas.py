@@ -244,8 +244,10 @@ class PlanCanvas(PlanField):
         self._hands.press(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The right button explains a cell and changes nothing."""
+        """The right button explains a cell and changes nothing; the menu key explains the current one."""
         spot = spot_at(self, event.pos())
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            spot = Spot()
         if spot.part == "cell" and spot.row is not None and spot.column is not None:
             self.set_current(Place(spot.row, spot.column))
         self.why_wanted.emit()

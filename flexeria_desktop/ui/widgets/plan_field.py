@@ -22,10 +22,14 @@ CORNER = QPoint(16, 44)
 
 
 class PlanField(QAbstractScrollArea):
-    """Places and pixels; ``moved`` follows whatever changes what is in sight, ``zoomed`` carries the side of a cell."""
+    """Places and pixels; ``moved`` follows whatever changes what is in sight, ``zoomed`` carries the side of a cell.
+
+    ``bands_folded`` comes when a band was shut or opened.
+    """
 
     moved = Signal()
     zoomed = Signal(int)
+    bands_folded = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,6 +114,7 @@ class PlanField(QAbstractScrollArea):
         self._lay_out()
         self._bands_folded()
         self.moved.emit()
+        self.bands_folded.emit()
 
     def toggle_band(self, axis: str, name: str) -> None:
         """Shut a band that is open, open one that is shut."""

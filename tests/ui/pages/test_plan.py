@@ -13,7 +13,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from flexeria_desktop.core.domain.places import PlaceKind
 from flexeria_desktop.core.domain.plan_cells import PENDING, Cell, base_of, has_right, is_pending
 from flexeria_desktop.core.services.matrix_rows import CellKey
+from flexeria_desktop.ui.theme import theme
+from flexeria_desktop.ui.views.main_window import MainWindow
 from flexeria_desktop.ui.views.pages.plan import PlanPage
+from flexeria_desktop.ui.views.pages.registry import page_specs
 from flexeria_desktop.ui.widgets.plan_paint import ROW_HEAD
 from flexeria_desktop.ui.widgets.plan_sheet import Place
 from tests.ui.pages.conftest import User
@@ -267,6 +270,26 @@ def test_a_click_on_a_flash_programs_that_lock(user: User) -> None:
 
     user.wait(programmed)
     _rest(user, page)
+
+
+def test_a_band_that_was_shut_is_shut_in_the_next_window(user: User) -> None:
+    page = _open(user)
+    band = next(run.name for run in page.canvas.rows.runs if run.name)
+    page.canvas.setFocus()
+    page.canvas.set_current(Place(0, 0))
+    user.press(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert band in page.canvas.folded("rows")
+    user.settle()
+    again = MainWindow(theme=theme(), runner=user.desk.runner, actions=user.desk.actions, pages=page_specs())
+    user.bot.addWidget(again)
+    again.show()
+    again.navigate("plan")
+    user.settle()
+    other = again.page("plan")
+    assert isinstance(other, PlanPage)
+    user.wait(lambda: other.canvas.folded("rows") == page.canvas.folded("rows"))
+    page.canvas.toggle_band("rows", band)
+    user.settle()
 
 
 def test_zoom_by_buttons_stops_at_the_ends(user: User) -> None:

@@ -55,6 +55,14 @@ def test_a_tag_is_found_by_its_mask_and_by_its_whole_number(searcher: User, desk
         searcher.bot.keyClick(searcher.window.header.search.edit, Qt.Key.Key_Escape)
 
 
+def test_a_place_is_found_and_shown_in_the_tree(searcher: User) -> None:
+    assert ask(searcher, "begane grond")[0] == "Begane grond"
+    enter(searcher)
+    assert searcher.window.current_page == "buildings"
+    tree = searcher.find("buildings.tree")
+    assert tree.currentItem().text(0) == "Begane grond"
+
+
 def test_a_command_with_a_name_does_it(searcher: User) -> None:
     assert ask(searcher, "program hoofdingang a")[0] == "Program Hoofdingang A"
     enter(searcher)

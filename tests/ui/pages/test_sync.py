@@ -159,6 +159,28 @@ def test_taking_the_other_value_is_an_edit_that_reaches_everybody(
     assert not [one for one in desk.do(other.sync_conflicts()) if one.subject == row.id]
 
 
+def test_where_a_lock_stands_is_turned_round_by_name(desk: Desk, other: Actions, user: User, page: SyncPage) -> None:
+    places = {row.name: row for row in desk.do(desk.actions.places())}
+    lock = desk.lock("Lift machinekamer")
+    desk.do(other.put_locks([lock.id], places["Kelder"].id))
+    desk.do(desk.actions.put_locks([lock.id], places["Dak"].id))
+    desk.do(desk.actions.put_locks([lock.id], places["3"].id))
+    desk.do(other.sync_now())
+    desk.do(desk.actions.sync_now())
+    (row,) = [one for one in shown_in(user, "merged") if one.open and one.entity == "lock_place"]
+    page.merged.table.select(lambda one: one.id == row.id)
+
+    def told() -> set[str]:
+        return {label.text() for label in page.merged.detail.findChildren(Label) if label.isVisible()}
+
+    user.wait(lambda: told() >= {"Lindenhof, 3", "Lindenhof, Kelder"})
+    was = desk.lock("Lift machinekamer").place_id
+    user.click(user.find("sync.take"))
+    user.settle()
+    now = desk.lock("Lift machinekamer").place_id
+    assert {was, now} == {places["3"].id, places["Kelder"].id}
+
+
 def test_a_narrowed_key_is_asked_about_on_the_first_page_and_widened_here(
     desk: Desk, other: Actions, user: User, page: SyncPage
 ) -> None:

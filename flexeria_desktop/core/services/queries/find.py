@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.core.services.find_rows import FindRow, Found
+from flexeria_desktop.core.services.places import list_places
 from flexeria_desktop.core.services.queries.facts import rows
 
 MOST_MEDIA = 20_000
@@ -47,3 +48,5 @@ def _found(conn: Connection) -> Iterator[FindRow]:
         yield FindRow(Found.ORGANISATION, row.id, row.name, row.handle, "")
     for row in rows(conn, "SELECT id, name FROM schedules WHERE removed_at IS NULL ORDER BY name"):
         yield FindRow(Found.SCHEDULE, row.id, row.name, "", "")
+    for where in list_places(conn):
+        yield FindRow(Found.PLACE, where.id, where.name, ", ".join(where.path[:-1]), "")

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from flexeria_desktop.core.services.rows import LockRow
 from flexeria_desktop.ui import metrics
@@ -17,6 +24,19 @@ from flexeria_desktop.ui.widgets import Dialog, SearchField
 
 _ID = Qt.ItemDataRole.UserRole
 LIST_HEIGHT = 280
+_NO_CHOICE = QItemSelectionModel.SelectionFlag.NoUpdate
+
+
+class _RingDelegate(QStyledItemDelegate):
+    """The line that the keyboard is at has the ring."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        """The line, and the ring around it."""
+        super().paint(painter, option, index)
+        view = option.widget
+        if isinstance(view, QListWidget) and view.hasFocus() and view.currentIndex() == index:
+            painter.setPen(QPen(theme().color("focus"), 2))
+            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
 
 
 class LockList(QListWidget):
@@ -29,7 +49,8 @@ class LockList(QListWidget):
         self._rows: tuple[LockRow, ...] = ()
         self.setAccessibleName(name)
         self.setFrameShape(QListWidget.Shape.NoFrame)
-        self.setProperty("ring", "inside")
+        self.setProperty("ring", "none")
+        self.setItemDelegate(_RingDelegate(self))
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDragEnabled(True)
@@ -64,6 +85,12 @@ class LockList(QListWidget):
             if lock.id == current:
                 self.setCurrentItem(item)
                 item.setSelected(lock.id in kept)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """There is always a line that the keyboard is at."""
+        if self.currentItem() is None and self.count():
+            self.selectionModel().setCurrentIndex(self.indexFromItem(self.item(0)), _NO_CHOICE)
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, also where the style would not."""

@@ -66,6 +66,7 @@ class PlanPage(Page):
         self._why: Why | None = None
         self._sheet_body: WhyBody | None = None
         self._wanted_cell: CellKey | None = None
+        self._folds_known = False
         self.words = PlanTexts()
         self.deeds = PlanDeeds(context, self)
         self._make_canvas()
@@ -86,6 +87,8 @@ class PlanPage(Page):
         async def plan(_report: Report) -> Any:
             return await actions.matrix(axis, text=text, places=within)
 
+        if not self._folds_known:
+            self.load("folds", lambda _report: actions.folded_bands(), self._restore_folds)
         self.load("plan", plan, self._show_grid)
 
     def on_shown(self, **where: Any) -> None:
@@ -111,6 +114,24 @@ class PlanPage(Page):
         if self.context.settings is not None:
             size = self.context.settings.value(SIZE_SETTING, DEFAULT_SIZE, type=int)
             self.canvas.set_cell_size(size if size in SIZES else DEFAULT_SIZE)
+
+    def _restore_folds(self, folded: dict[str, frozenset[str]]) -> None:
+        """Bands shut as this person left them; from now on each change is kept."""
+        if self._folds_known:
+            return
+        self._folds_known = True
+        for axis, names in folded.items():
+            self.canvas.set_folded(axis, names)
+        self.canvas.bands_folded.connect(self._keep_folds)
+
+    def _keep_folds(self) -> None:
+        actions = self.context.actions
+        folded = {axis: self.canvas.folded(axis) for axis in ("rows", "columns")}
+
+        async def keep(_report: Report) -> None:
+            await actions.remember_folded(folded)
+
+        self.context.runner.start("", keep)
 
     # --- building ---
 
@@ -139,7 +160,7 @@ class PlanPage(Page):
         self.filter.setObjectName("plan.filter")
         self.filter.setMinimumWidth(84)
         self.filter.setMaximumWidth(202)
-        self.pending = CountButton(self.tr("Pending only"))
+        self.pending = CountButton(self.tr("Pending only"), "program")
         self.pending.setObjectName("plan.pending")
         for widget in (self.pending, self.filter, self.axis):
             self.head.add_beside_title(widget)

@@ -49,7 +49,7 @@ class ProgrammingPage(Page):
         self._plans: tuple[LockPlan, ...] = ()
         self._locks: tuple[LockRow, ...] = ()
         self._lines: list[LockLine] = []
-        self._was_running = False
+        self._was_running = self._aside = False
         self.steps, self.banner = Steps(), ReadBanner()
         self.plan, self.run = PlanView(), RunView(self.jobs)
         self.empty = EmptyState("receipt", "")
@@ -60,7 +60,7 @@ class ProgrammingPage(Page):
         self.place = PlaceChip(context)
         self.head.add_beside_title(self.steps)
         # Under the title in a narrow window, where the steps leave no room beside it.
-        for button in (self.place, self.walk, self.pause, self.stop, self.summary, self.back):
+        for button in (self.place, self.last, self.walk, self.pause, self.stop, self.summary, self.back):
             self.head.add_action(button)
         self.body.addWidget(self.banner)
         self.body.addWidget(self._stack, 1)
@@ -73,6 +73,9 @@ class ProgrammingPage(Page):
         """Check the locks that were asked for."""
         locks = where.get("locks") or ((where["lock"],) if where.get("lock") else ())
         self._wanted, self._kept = tuple(locks), set(locks)
+        # A run that ended elsewhere gives way to what waits now, unless it has a failure to tell.
+        ended = bool(self.jobs.shown) and not self.jobs.running
+        self._aside = ended and (bool(locks) or all(self._ended_well(one) for one in self.jobs.shown))
         if not self.loading:
             self._arrange()
         self._show_state()
@@ -109,6 +112,8 @@ class ProgrammingPage(Page):
         self.walk.setObjectName("programming.walk")
         self.back = Button(self.tr("Show the plan"), icon="next")
         self.back.setObjectName("programming.back")
+        self.last = Button(self.tr("Show last run"), icon="history")
+        self.last.setObjectName("programming.last")
         self.pause = Button("", icon="suspend")
         self.pause.setObjectName("programming.pause")
         self.stop = Button(self.tr("Cancel the rest"))
@@ -129,6 +134,7 @@ class ProgrammingPage(Page):
         self.run.copied.connect(lambda: self.context.toast(self.tr("What was done is on the clipboard.")))
         self.walk.clicked.connect(self._walk)
         self.back.clicked.connect(self._show_plan_again)
+        self.last.clicked.connect(self._show_last)
         self.pause.clicked.connect(self._pause)
         self.stop.clicked.connect(self.jobs.cancel)
         self.summary.clicked.connect(self._save_summary)
@@ -169,7 +175,7 @@ class ProgrammingPage(Page):
 
     def _show_banner(self) -> None:
         said = reading_of(self._shown_plans)
-        self.banner.setVisible(said is not None and not self.jobs.shown)
+        self.banner.setVisible(said is not None and not self._run_shows)
         reading = self.reader.job
         self.plan.hinder(self.tr("The locks are being read.") if reading is not None else "")
         if reading is not None:
@@ -211,7 +217,8 @@ class ProgrammingPage(Page):
     def _show_state(self) -> None:
         """The job when there is one, else the plan, else that nothing is to do."""
         running = bool(self.jobs.running)
-        if self.jobs.shown:
+        self._aside = self._aside and bool(self.jobs.shown) and not running
+        if self._run_shows:
             self.run.refresh()
             self._stack.setCurrentWidget(self.run)
         elif self._lines:
@@ -221,12 +228,13 @@ class ProgrammingPage(Page):
             self._stack.setCurrentWidget(self.empty)
         self._show_buttons(running)
         self._show_banner()
-        self.head.set_sub(self._started() if self.jobs.shown else "")
+        self.head.set_sub(self._started() if self._run_shows else "")
 
     def _show_buttons(self, running: bool) -> None:
-        ended = bool(self.jobs.shown) and not running
+        ended = self._run_shows and not running
+        self.last.setVisible(self._aside)
         for widget in (self.walk, self.steps):
-            widget.setVisible(not self.jobs.shown)
+            widget.setVisible(not self._run_shows)
         for button in (self.back, self.summary):
             button.setVisible(ended)
         leaving = self.stop.hasFocus() or self.pause.hasFocus()
@@ -281,7 +289,7 @@ class ProgrammingPage(Page):
         """F9: program, or go back to the plan when a job has ended."""
         if self._stack.currentWidget() is self.plan:
             self.plan.press()
-        elif not self.jobs.running and self.jobs.shown:
+        elif not self.jobs.running and self._run_shows:
             self._show_plan_again()
 
     def _program(self, lock_ids: Sequence[LockId]) -> None:
@@ -292,6 +300,16 @@ class ProgrammingPage(Page):
         from flexeria_desktop.ui.views.walk import open_walk  # noqa: PLC0415 - a window of its own that few open
 
         open_walk(self.context, self.window())
+
+    def _show_last(self) -> None:
+        """The run that gave way comes back."""
+        self._aside = False
+        self._show_state()
+        self.back.setFocus()
+
+    @property
+    def _run_shows(self) -> bool:
+        return bool(self.jobs.shown) and not self._aside
 
     def _show_plan_again(self) -> None:
         self.jobs.clear()

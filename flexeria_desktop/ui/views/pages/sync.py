@@ -62,7 +62,10 @@ class SyncPage(Page):
                 await actions.sync_conflicts(open_only=False),
                 await actions.refused_changes(),
                 await actions.waiting_changes(),
-                {row.id: row.name for row in await actions.schedules()},
+                {
+                    **{row.id: row.name for row in await actions.schedules()},
+                    **{row.id: ", ".join(row.path) for row in await actions.places()},
+                },
             )
 
         self.load("sync", found, self._show)

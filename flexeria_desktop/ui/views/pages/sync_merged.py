@@ -164,4 +164,5 @@ class ConflictDetail(QWidget):
             "key": self.tr("Show the key"),
             "schedule": self.tr("Show the week schedules"),
             "holiday": self.tr("Show the holidays"),
+            "place": self.tr("Show the place"),
         }.get(entity, self.tr("Show the lock"))

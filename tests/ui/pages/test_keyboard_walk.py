@@ -1,0 +1,188 @@
+"""A walk over every page by the keyboard alone: get there, see where one is, do the main thing, leave with Esc."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QWidget
+
+from flexeria_desktop.ui.views.search_data import SearchData
+from flexeria_desktop.ui.widgets.dialogs import Dialog
+from flexeria_desktop.ui.widgets.plan_canvas import PlanCanvas
+from tests.ui.pages.conftest import User
+
+NONE, CTRL, SHIFT = (
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+)
+RING = 4
+"""Pixels around a control in which its focus shows."""
+MOST_STOPS = 60
+
+
+@dataclass(frozen=True)
+class Stop:
+    """A page: its key of the window, 0 = none; how it is called in the search; the key of what one does there."""
+
+    page: str
+    number: int
+    name: str
+    deed: Qt.Key | None = None
+    held: Qt.KeyboardModifier = NONE
+
+
+STOPS = (
+    Stop("overview", 1, "Overview", Qt.Key.Key_F5),
+    Stop("plan", 2, "Locking plan", Qt.Key.Key_F5),
+    Stop("locks", 3, "Locks", Qt.Key.Key_N, CTRL),
+    Stop("people", 4, "People", Qt.Key.Key_N, CTRL),
+    Stop("organisations", 5, "Organisations", Qt.Key.Key_F1),
+    Stop("keys", 6, "Keys", Qt.Key.Key_F5),
+    Stop("programming", 7, "Programming", Qt.Key.Key_F1),
+    Stop("events", 8, "Events", Qt.Key.Key_F1),
+    Stop("prepaid", 9, "Prepaid codes", Qt.Key.Key_F1),
+    Stop("reports", 0, "Reports", Qt.Key.Key_F1),
+    Stop("settings", 0, "Settings", Qt.Key.Key_F1),
+    Stop("buildings", 0, "Buildings", Qt.Key.Key_N, CTRL),
+    Stop("schedules", 0, "Schedules and holidays", Qt.Key.Key_N, CTRL),
+    Stop("sync", 0, "Sync", Qt.Key.Key_F1),
+)
+
+
+@pytest.mark.parametrize("stop", STOPS, ids=[stop.page for stop in STOPS])
+def test_every_page_by_keyboard_alone(user: User, stop: Stop) -> None:
+    SearchData(user.window)
+    user.window.navigate("overview" if stop.page != "overview" else "locks")
+    user.settle()
+    _go(user, stop)
+    first = _focused()
+    assert _page(user).isAncestorOf(first) or first is _page(user)
+    _tab_through(user)
+    _page(user).setFocus(Qt.FocusReason.OtherFocusReason)
+    _do_and_leave(user, stop)
+
+
+def _go(user: User, stop: Stop) -> None:
+    if stop.number:
+        _strike(Qt.Key(Qt.Key.Key_0 + stop.number), CTRL)
+    else:
+        _strike(Qt.Key.Key_K, CTRL)
+        user.type(f"Go to {stop.name}")
+        user.wait(user.window.search.isVisible)
+        user.press(Qt.Key.Key_Return)
+    user.wait(lambda: user.window.current_page == stop.page)
+    user.settle()
+
+
+def _tab_through(user: User) -> None:
+    """Tab to the end of the page: each stop is seen, is in sight and has a name."""
+    page, seen = _page(user), []
+    page.setFocus(Qt.FocusReason.OtherFocusReason)
+    for _press in range(MOST_STOPS):
+        user.press(Qt.Key.Key_Tab)
+        here = _focused()
+        if not page.isAncestorOf(here) or here in seen:
+            break
+        seen.append(here)
+        assert _spoken(here), f"{here.objectName()} {here} says nothing"
+        assert not here.visibleRegion().isEmpty(), f"{here.objectName()} {here} is out of sight"
+        assert _shows_focus(user, here), f"{here.objectName()} {here} does not show that it has the keyboard"
+    assert len(seen) >= 1
+
+
+def _do_and_leave(user: User, stop: Stop) -> None:
+    """What the page is for opens by its key, Esc closes it, and the keyboard is where it was."""
+    assert stop.deed is not None
+    before = _focused()
+    _strike(stop.deed, stop.held)
+    user.wait(lambda: user.window.overlays.sheet_open or bool(_dialogs(user)) or _typing_in_place(user, before))
+    assert _focused() is not before
+    user.press(Qt.Key.Key_Escape)
+    user.wait(lambda: not user.window.overlays.sheet_open and not _dialogs(user))
+    user.settle()
+    # A window manager does this when a dialog has gone.
+    user.window.activateWindow()
+    user.wait(lambda: QApplication.focusWidget() is not None)
+    page = _page(user)
+    here = _focused()
+    assert here in (before, page) or page.isAncestorOf(here), here
+    if user.window.current_page == stop.page:
+        assert here is before or before is page, here
+
+
+def test_the_menu_key_means_the_cell_that_has_the_keyboard(user: User) -> None:
+    """Not the one that happens to lie in the middle, where Qt says the menu belongs."""
+    plan = user.go("plan")
+    canvas = plan.canvas
+    assert isinstance(canvas, PlanCanvas)
+    canvas.setFocus()
+    for _press in range(2):
+        user.press(Qt.Key.Key_Down)
+    here = canvas.current
+    wanted: list[object] = []
+    canvas.why_wanted.connect(lambda: wanted.append(canvas.current))
+    middle = canvas.viewport().rect().center()
+    reason = QContextMenuEvent.Reason.Keyboard
+    QApplication.sendEvent(canvas.viewport(), QContextMenuEvent(reason, middle, canvas.viewport().mapToGlobal(middle)))
+    assert wanted == [here]
+
+
+def test_esc_leaves_the_search_and_gives_the_keyboard_back(user: User) -> None:
+    user.go("keys")
+    table = user.find("keys.table").findChild(QTableView)
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    _strike(Qt.Key.Key_K, CTRL)
+    assert isinstance(_focused(), QLineEdit)
+    user.press(Qt.Key.Key_Escape)
+    assert _focused() is table
+
+
+def _strike(key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
+    """Press a key as the keyboard does: the window gets it, with its shortcuts and its menu key."""
+    window = QGuiApplication.focusWindow()
+    assert window is not None
+    QTest.keyClick(window, key, held)
+    QApplication.processEvents()
+
+
+def _typing_in_place(user: User, before: QWidget) -> bool:
+    here = QApplication.focusWidget()
+    return isinstance(here, QLineEdit) and here is not before and _page(user).isAncestorOf(here)
+
+
+def _dialogs(user: User) -> list[Dialog]:
+    return [one for one in user.window.findChildren(Dialog) if one.isVisible()]
+
+
+def _page(user: User) -> QWidget:
+    found = user.window.page(user.window.current_page)
+    assert found is not None
+    return found
+
+
+def _focused() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
+def _spoken(widget: QWidget) -> str:
+    known = QAccessible.queryAccessibleInterface(widget)
+    return known.text(QAccessible.Text.Name).strip() if known is not None else ""
+
+
+def _shows_focus(user: User, widget: QWidget) -> bool:
+    """Whether the picture around it is another one when the keyboard is elsewhere."""
+    around = QRect(widget.mapTo(user.window, QPoint(0, 0)), widget.size()).adjusted(-RING, -RING, RING, RING)
+    QApplication.processEvents()
+    with_it = user.window.grab(around).toImage()
+    widget.clearFocus()
+    QApplication.processEvents()
+    without = user.window.grab(around).toImage()
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    return with_it != without
