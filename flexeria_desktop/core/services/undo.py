@@ -21,7 +21,7 @@ from flexeria_desktop.core.services.undo_rows import LeftRow, LockToProgram, Ste
 from flexeria_desktop.core.store.repositories.undo import UndoSteps
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
-IN_GROUPS = frozenset({"people_group_member", "people_group_lock", "people_group_exception"})
+IN_GROUPS = frozenset({"people_group_member", "people_group_lock", "people_group_except"})
 NAMES = tuple(one.name for one in fields(StepRow) if one.name != "mine")
 
 

@@ -233,7 +233,7 @@ ENTITIES: Mapping[str, EntityRule] = {
     "people_group": PEOPLE_GROUP,
     "people_group_member": PEOPLE_GROUP_MEMBER,
     "people_group_lock": PEOPLE_GROUP_LOCK,
-    "people_group_exception": PEOPLE_GROUP_EXCEPTION,
+    "people_group_except": PEOPLE_GROUP_EXCEPTION,
     "key": KEY,
     "key_group": KEY_GROUP,
     "schedule": SCHEDULE,

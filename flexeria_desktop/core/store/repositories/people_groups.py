@@ -20,7 +20,7 @@ from flexeria_desktop.core.store.tables_groups import (
     people_groups,
 )
 
-GROUP, MEMBER, LOCK, EXCEPTION = "people_group", "people_group_member", "people_group_lock", "people_group_exception"
+GROUP, MEMBER, LOCK, EXCEPTION = "people_group", "people_group_member", "people_group_lock", "people_group_except"
 ENTITY = {people_group_members.name: MEMBER, people_group_locks.name: LOCK, people_group_exceptions.name: EXCEPTION}
 
 

@@ -31,7 +31,7 @@ PLACES = {
         JOIN people_groups g ON g.id = m.group_id LEFT JOIN people p ON p.id = m.person_id)""",
     "people_group_lock": """SELECT * FROM (SELECT x.id, g.name, '', coalesce(l.name, '') FROM people_group_locks x
         JOIN people_groups g ON g.id = x.group_id LEFT JOIN locks l ON l.id = x.lock_id)""",
-    "people_group_exception": """SELECT * FROM (SELECT e.id, g.name, coalesce(p.name, ''), coalesce(l.name, '')
+    "people_group_except": """SELECT * FROM (SELECT e.id, g.name, coalesce(p.name, ''), coalesce(l.name, '')
         FROM people_group_exceptions e JOIN people_group_locks x ON x.id = e.group_lock_id
         JOIN people_groups g ON g.id = x.group_id LEFT JOIN people p ON p.id = e.person_id
         LEFT JOIN locks l ON l.id = x.lock_id)""",

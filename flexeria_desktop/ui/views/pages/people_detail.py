@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QWidget
 from flexeria_desktop.core.domain.handover import SignedProtocol
 from flexeria_desktop.core.errors import FlexeriaError
 from flexeria_desktop.core.services.errors import PersonHasKeys
+from flexeria_desktop.core.services.people_group_rows import GroupOfPerson
 from flexeria_desktop.core.services.rows import KeyRow, PersonRow
 from flexeria_desktop.ui import formats, metrics
 from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Job, Report
-from flexeria_desktop.ui.viewmodels import handed_out_texts, key_texts
+from flexeria_desktop.ui.viewmodels import group_texts, handed_out_texts, key_texts
 from flexeria_desktop.ui.viewmodels.key_texts import Consequence
 from flexeria_desktop.ui.views.pages.day_sheets import open_move_in_sheet, open_move_out_sheet, open_suspend_sheet
 from flexeria_desktop.ui.views.pages.keys_deeds import KeyDeeds, ask
@@ -46,6 +47,7 @@ class PersonDetail(QWidget):
         self._context, self._page = context, page
         self.person: PersonRow | None = None
         self._rows: tuple[KeyRow, ...] = ()
+        self._groups: tuple[GroupOfPerson, ...] = ()
         self._job: Job | None = None
         self.deeds = KeyDeeds(context, page)
         head = self._head()
@@ -69,15 +71,9 @@ class PersonDetail(QWidget):
         self._chip.setVisible(person.still_open > 0)
         self.move.setText(self.tr("Move out") if person.keys else self.tr("Move in"))
         self._chip.set_chip(self.tr("%n key(s) still open(s)", "", person.still_open), "caution", "caution")
-        self._facts.set_rows(
-            (
-                (self.tr("E-mail"), person.email or "–"),
-                (self.tr("Phone"), person.phone or "–"),
-                (self.tr("Number"), person.reference or "–"),
-                (self.tr("End of stay"), formats.day(person.until, self.tr("not set"))),
-                *(((self.tr("Note"), person.note),) if person.note else ()),
-            )
-        )
+        if before is None or before.id != person.id:
+            self._groups = ()
+        self._show_facts(person)
         if before is None or before.id != person.id:
             self._show((), self.table.day.today)
             self.reload()
@@ -89,7 +85,8 @@ class PersonDetail(QWidget):
             return
 
         async def keys(_report: Report) -> Any:
-            return await actions.keys(person_id=person.id), await actions.today()
+            keys, groups = await actions.keys(person_id=person.id), await actions.groups_of(person.id)
+            return keys, await actions.today(), groups
 
         job = self._context.runner.start("", keys, failed=self._failed)
         self._job = job
@@ -143,9 +140,23 @@ class PersonDetail(QWidget):
         self._card.add(self.table, 1)
         return self._card
 
-    def _loaded(self, job: Job, result: tuple[tuple[KeyRow, ...], Any]) -> None:
-        if job is self._job:
-            self._show(*result)
+    def _loaded(self, job: Job, result: tuple[tuple[KeyRow, ...], Any, tuple[GroupOfPerson, ...]]) -> None:
+        if job is self._job and self.person is not None:
+            rows, today, self._groups = result
+            self._show(rows, today)
+            self._show_facts(self.person)
+
+    def _show_facts(self, person: PersonRow) -> None:
+        self._facts.set_rows(
+            (
+                (self.tr("E-mail"), person.email or "–"),
+                (self.tr("Phone"), person.phone or "–"),
+                (self.tr("Number"), person.reference or "–"),
+                (self.tr("Groups"), group_texts.of_person(self._groups)),
+                (self.tr("End of stay"), formats.day(person.until, self.tr("not set"))),
+                *(((self.tr("Note"), person.note),) if person.note else ()),
+            )
+        )
 
     def _failed(self, error: FlexeriaError) -> None:
         self._context.error(error)

@@ -34,7 +34,10 @@ class PlanDeeds(QObject):
         if axis is Axis.GROUPS:
             sentence = self.tr("What a group opens is changed with the group.")
             self._context.toast(
-                sentence, self.tr("Open groups"), lambda: self._context.navigate("organisations"), tone="info"
+                sentence,
+                self.tr("Open groups"),
+                lambda: self._context.navigate("groups", group=cells[0].column_id),
+                tone="info",
             )
         elif wanted or len(cells) == 1:
             self._toggle(cells, wanted)
@@ -99,8 +102,10 @@ class PlanDeeds(QObject):
             self._context.toast(plan_toggle.refusals(report.refused), tone="caution")
 
     def _change_group(self, why: Why) -> None:
-        """A group of people is changed with the person; else the key came from an organisation's group."""
-        if any(step.kind is StepKind.GROUP for step in why.steps):
+        """A group is changed on its page, who is in it with the person; else the key is an organisation's."""
+        if why.axis is Axis.GROUPS:
+            self._context.navigate("groups", group=why.column_id)
+        elif any(step.kind is StepKind.GROUP for step in why.steps):
             self._context.navigate("people", person=why.column_id)
         else:
             self._context.navigate("organisations")

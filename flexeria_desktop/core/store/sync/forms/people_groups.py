@@ -109,4 +109,4 @@ class KeyGroupForm:
 
 
 PEOPLE_GROUP_MEMBERS = LinkForm("people_group_member", "people_group_members", ("group_id", "person_id"))
-PEOPLE_GROUP_EXCEPTIONS = LinkForm("people_group_exception", "people_group_exceptions", ("group_lock_id", "person_id"))
+PEOPLE_GROUP_EXCEPTIONS = LinkForm("people_group_except", "people_group_exceptions", ("group_lock_id", "person_id"))
