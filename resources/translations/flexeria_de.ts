@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>proof older than 30 days</source>
-        <translation>Nachweis älter als 30 Tage</translation>
+        <translation>Nachweis über 30 Tage</translation>
     </message>
     <message>
         <source>proven by receipts</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>taken in, still open</source>
-        <translation>eingezogen, noch offen</translation>
+        <translation>eingezogen, offen</translation>
     </message>
 </context>
 <context>
@@ -2927,7 +2927,7 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation>Tabellenblatt</translation>
+        <translation>Bogen</translation>
     </message>
     <message>
         <source>This sheet has labels 1 to %1.</source>
@@ -5099,6 +5099,10 @@
     <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Pages that were sent before may still come out.</source>
+        <translation>Abgebrochen. Bereits gesendete Seiten können noch herauskommen.</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -14284,6 +14288,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n right(s) given back; on the lock as before.</source>
+        <translation>
+            <numerusform>%Ln Recht zurückgegeben; auf dem Schloss wie zuvor.</numerusform>
+            <numerusform>%Ln Rechte zurückgegeben; auf dem Schloss wie zuvor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right(s) given; %1 of them open once programmed.</source>
+        <translation>
+            <numerusform>%Ln Recht gegeben; %1 davon öffnen nach dem Programmieren.</numerusform>
+            <numerusform>%Ln Rechte gegeben; %1 davon öffnen nach dem Programmieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n right(s) given; they open once programmed.</source>
         <translation>
             <numerusform>%Ln Recht gegeben; es öffnet nach der Programmierung.</numerusform>
@@ -14440,6 +14458,10 @@
         <translation>Seit %1.</translation>
     </message>
     <message>
+        <source>Suspended %1</source>
+        <translation>Ausgesetzt %1</translation>
+    </message>
+    <message>
         <source>Take in</source>
         <translation>Einziehen</translation>
     </message>
@@ -14531,6 +14553,10 @@
     <message>
         <source>by group, planned, not on the lock</source>
         <translation>über Gruppe, geplant, nicht auf dem Schloss</translation>
+    </message>
+    <message>
+        <source>comes back by itself</source>
+        <translation>gilt von selbst wieder</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -14646,6 +14672,10 @@
     <message>
         <source>until %1</source>
         <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>until somebody gives it back</source>
+        <translation>bis jemand es zurückgibt</translation>
     </message>
     <message>
         <source>with days or hours</source>

@@ -735,11 +735,11 @@
     </message>
     <message>
         <source>Move in</source>
-        <translation>Inflyttning</translation>
+        <translation>Flytta in</translation>
     </message>
     <message>
         <source>Move out</source>
-        <translation>Utflyttning</translation>
+        <translation>Flytta ut</translation>
     </message>
     <message>
         <source>Program now</source>
@@ -2927,7 +2927,7 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation>Kalkylblad</translation>
+        <translation>Ark</translation>
     </message>
     <message>
         <source>This sheet has labels 1 to %1.</source>
@@ -3781,7 +3781,7 @@
     </message>
     <message>
         <source>Move in</source>
-        <translation>Inflyttning</translation>
+        <translation>Flytta in</translation>
     </message>
     <message>
         <source>Name or unit</source>
@@ -3831,7 +3831,7 @@
     </message>
     <message>
         <source>Move out</source>
-        <translation>Utflyttning</translation>
+        <translation>Flytta ut</translation>
     </message>
     <message>
         <source>The doors go by it once they are programmed.</source>
@@ -3927,7 +3927,7 @@
     </message>
     <message>
         <source>Programming</source>
-        <translation>Programmerar</translation>
+        <translation>Programmering</translation>
     </message>
     <message>
         <source>Show</source>
@@ -4390,11 +4390,11 @@
     </message>
     <message>
         <source>Move in</source>
-        <translation>Inflyttning</translation>
+        <translation>Flytta in</translation>
     </message>
     <message>
         <source>Move out</source>
-        <translation>Utflyttning</translation>
+        <translation>Flytta ut</translation>
     </message>
     <message>
         <source>No keys</source>
@@ -4915,7 +4915,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation>Väntad</translation>
+        <translation>Beräknat</translation>
     </message>
     <message>
         <source>No lock is selected.</source>
@@ -5101,6 +5101,10 @@
         <translation>Avbrutet. Inget skrevs.</translation>
     </message>
     <message>
+        <source>Cancelled. Pages that were sent before may still come out.</source>
+        <translation>Avbrutet. Sidor som redan skickats kan ändå skrivas ut.</translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>Större</translation>
     </message>
@@ -5284,7 +5288,7 @@
     </message>
     <message>
         <source>Programming</source>
-        <translation>Programmerar</translation>
+        <translation>Programmering</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -5998,7 +6002,7 @@
     </message>
     <message>
         <source>Programming</source>
-        <translation>Programmerar</translation>
+        <translation>Programmering</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -6246,7 +6250,7 @@
     </message>
     <message>
         <source>Issued</source>
-        <translation>Utlämnad</translation>
+        <translation>Utlämnade</translation>
     </message>
     <message>
         <source>It takes effect once the locks of these keys are programmed.</source>
@@ -7496,7 +7500,7 @@
     </message>
     <message>
         <source>Programming</source>
-        <translation>Programmerar</translation>
+        <translation>Programmering</translation>
     </message>
     <message>
         <source>Sharing</source>
@@ -13504,7 +13508,7 @@
     </message>
     <message>
         <source>Programming</source>
-        <translation>Programmerar</translation>
+        <translation>Programmering</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -14284,6 +14288,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n right(s) given back; on the lock as before.</source>
+        <translation>
+            <numerusform>%Ln rättighet återgiven; på låset som förut.</numerusform>
+            <numerusform>%Ln rättigheter återgivna; på låset som förut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right(s) given; %1 of them open once programmed.</source>
+        <translation>
+            <numerusform>%Ln rättighet given; %1 av dem öppnar efter programmering.</numerusform>
+            <numerusform>%Ln rättigheter givna; %1 av dem öppnar efter programmering.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n right(s) given; they open once programmed.</source>
         <translation>
             <numerusform>%Ln rättighet given; den öppnar efter programmering.</numerusform>
@@ -14440,6 +14458,10 @@
         <translation>Sedan %1.</translation>
     </message>
     <message>
+        <source>Suspended %1</source>
+        <translation>Pausad %1</translation>
+    </message>
+    <message>
         <source>Take in</source>
         <translation>Återta</translation>
     </message>
@@ -14531,6 +14553,10 @@
     <message>
         <source>by group, planned, not on the lock</source>
         <translation>via grupp, planerad, inte på låset</translation>
+    </message>
+    <message>
+        <source>comes back by itself</source>
+        <translation>aktiveras av sig själv</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -14646,6 +14672,10 @@
     <message>
         <source>until %1</source>
         <translation>till %1</translation>
+    </message>
+    <message>
+        <source>until somebody gives it back</source>
+        <translation>tills någon aktiverar den</translation>
     </message>
     <message>
         <source>with days or hours</source>

@@ -26,6 +26,7 @@ class Lines(QWidget):
         self._rows: list[QBoxLayout] = []
         self._shape: list[int] = []
         self.setLayout(self._box)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         for part in parts:
             self.add(part)
 
@@ -87,9 +88,10 @@ class Lines(QWidget):
         place, used = 0, 0
         for part in self._parts:
             needed = 0 if part.isHidden() else _least(part)
-            if used and used + self._spacing + needed > width:
+            if needed and used and used + self._spacing + needed > width:
                 place, used = place + 1, 0
-            used += needed + (self._spacing if used else 0)
+            if needed:
+                used += needed + (self._spacing if used else 0)
             found.append(place)
         return found
 
