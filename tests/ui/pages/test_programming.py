@@ -26,6 +26,7 @@ from tests.ui.pages.conftest import PATIENCE_SECONDS, Desk, User
 SLOW_MS = 400
 BIG, SMALL = "Hoofdingang A", "Achterdeur"
 STORE, LIFT = "Berging 1-12", "Lift machinekamer"
+CLOSET, METERS = "Cv-ruimte", "Meterkast 3"
 
 
 @pytest.fixture
@@ -285,3 +286,27 @@ def test_a_difference_counts_its_own_bytes_and_shows_settings(page: ProgrammingP
     assert face(opening).change == ("5 s", "8 s")
     assert page.plan.table.rows[-2:] == [opening, holiday]
     assert "2 other change" in programming_plan.counts(plan)
+
+
+def test_a_run_that_ended_elsewhere_gives_way_to_what_waits_and_can_be_seen_again(
+    user: User, page: ProgrammingPage, desk: Desk
+) -> None:
+    issue(desk, CLOSET, 8)
+    issue(desk, METERS, 8)
+    user.go("plan")
+    page.jobs.start((desk.lock(CLOSET).id,))
+    user.wait(lambda: not page.jobs.running)
+    user.settle()
+    user.go("programming")
+    assert page.plan.isVisible()
+    assert METERS in [one.lock for one in page.plan.locks.table.rows]
+    user.click(user.find("programming.last"))
+    assert page.run.isVisible()
+    assert page.run.headline.text().startswith("1 of 1 lock")
+    user.click(user.find("programming.back"))
+    assert page.plan.isVisible()
+    assert not page.last.isVisible()
+    page.jobs.start((desk.lock(METERS).id,))
+    user.wait(lambda: not page.jobs.running)
+    user.settle()
+    user.click(user.find("programming.back"))
