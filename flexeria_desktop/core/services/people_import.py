@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date
+from typing import ParamSpec, TypeVar
 
 from flexeria_desktop.core.domain.ids import PersonId, new_uuid7
 from flexeria_desktop.core.domain.people import Person
@@ -13,9 +14,12 @@ from flexeria_desktop.core.services.errors import FileUnreadable, ImportOutdated
 from flexeria_desktop.core.services.import_columns import TAKEN
 from flexeria_desktop.core.services.import_judge import judge, values_of
 from flexeria_desktop.core.services.import_rows import ImportChoice, ImportPreview, ImportRow
-from flexeria_desktop.core.services.import_table import MAX_CELL, Table, read_table
+from flexeria_desktop.core.services.import_table import MAX_CELL, Table, read_table, uncollected
 from flexeria_desktop.core.services.people import PersonDetails, as_person
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 def read_people(data: bytes, people: Sequence[Person] = (), choice: ImportChoice | None = None) -> ImportPreview:
@@ -35,13 +39,18 @@ def with_names(preview: ImportPreview) -> ImportPreview:
 
 async def read(data: bytes, *, sheet: str = "", encoding: str = "") -> Table:
     """Read a file in a thread: the engine goes on meanwhile."""
-    return await asyncio.to_thread(read_table, data, sheet, encoding)
+    return await asyncio.to_thread(_uncollected, read_table, data, sheet, encoding)
 
 
 async def judged(desk: Desk, table: Table, choice: ImportChoice | None = None) -> ImportPreview:
     """Judge a table against the people of this profile, in a thread."""
     people, day = await desk.store(lambda uow: (uow.people.all(), today(desk.clock, uow)))
-    return await asyncio.to_thread(judge, table, people, choice, day)
+    return await asyncio.to_thread(_uncollected, judge, table, people, choice, day)
+
+
+def _uncollected(work: Callable[P, T], *given: P.args, **named: P.kwargs) -> T:
+    with uncollected:
+        return work(*given, **named)
 
 
 async def preview(desk: Desk, data: bytes, choice: ImportChoice | None = None) -> ImportPreview:
