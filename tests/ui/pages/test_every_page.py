@@ -19,6 +19,7 @@ PAGES = (
     "overview",
     "plan",
     "locks",
+    "buildings",
     "people",
     "organisations",
     "keys",
