@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from flexeria_desktop.core.services.find_rows import FindRow, Found
 from flexeria_desktop.ui.context import Command, SearchHit
@@ -155,6 +155,10 @@ class SearchData(QObject):
             ("settings.computers", self.tr("Settings: computers"), self._goer("settings", part="computers"), "setup"),
             ("settings.look", self.tr("Settings: language and look"), self._goer("settings"), "language"),
         )
+        parts = (("held", "Handed out", "medium.tag"), ("overdue", "Overdue", "calendar"))
+        for part, text, icon in (*parts, ("receipts", "Receipts", "signature")):
+            title = QCoreApplication.translate("handed_out", text)
+            others += ((f"people.{part}", title, self._goer("handed_out", part=part), icon),)
         return [*reports, *(Command(key, text, action, "", icon) for key, text, action, icon in others)]
 
     def _goer(self, page: str, **where: Any) -> Callable[[], None]:

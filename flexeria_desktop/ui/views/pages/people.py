@@ -63,6 +63,8 @@ class PeoplePage(Page):
         self.add_key("F8", self.tr("Suspend the chosen keys, or all"), self.detail.suspend, "suspend")
         self.add_key("F9", self.tr("Program the locks of this person"), self.detail.program, "program")
         self.add_key("Ctrl+M", self.tr("Move in, or out"), self.detail.move.click, "door")
+        late = QCoreApplication.translate("handed_out", "Overdue")
+        self.add_key("Ctrl+D", late, lambda: context.navigate("handed_out", part="overdue"), "calendar")
         self.add_key("F2", self.tr("Edit person"), self.detail.edit.click, "edit")
 
     def reload(self, topics: frozenset[str]) -> None:
