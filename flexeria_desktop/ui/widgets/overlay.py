@@ -161,19 +161,31 @@ GAP_TO_BUTTON = 8
 
 
 def _free_spot(room: QSize, bottom: int, height: int, taken: Sequence[QRect]) -> QRect:
-    """The lowest spot at the right that touches nothing taken, else one further left, else the corner itself."""
+    """The lowest spot at the right that touches nothing taken; where that is high up, the lowest further left.
+
+    The corner itself where no spot is free.
+    """
     right = room.width() - metrics.TOAST - 12
-    lowest = room.height() - bottom
-    corner = QRect(right, lowest - height, metrics.TOAST, height)
+    corner = QRect(right, room.height() - bottom - height, metrics.TOAST, height)
+    found = []
     for x in (right, (room.width() - metrics.TOAST) // 2, 12):
-        spot = QRect(x, lowest - height, metrics.TOAST, height)
-        while spot.top() > metrics.HEADER:
-            around = spot.adjusted(-GAP_TO_BUTTON, -GAP_TO_BUTTON, GAP_TO_BUTTON, GAP_TO_BUTTON)
-            hit = [one.top() for one in taken if one.intersects(around)]
-            if not hit:
+        spot = _lowest(corner.translated(x - right, 0), taken)
+        if spot is not None:
+            found.append(spot)
+            if corner.top() - spot.top() <= room.height() // 3:
                 return spot
-            spot.moveBottom(min(min(hit) - GAP_TO_BUTTON - 1, spot.bottom() - 1))
-    return corner
+    return max(found, key=lambda spot: spot.top(), default=corner)
+
+
+def _lowest(spot: QRect, taken: Sequence[QRect]) -> QRect | None:
+    """This spot, or the next one above it that is free; None up to the header."""
+    while spot.top() > metrics.HEADER:
+        around = spot.adjusted(-GAP_TO_BUTTON, -GAP_TO_BUTTON, GAP_TO_BUTTON, GAP_TO_BUTTON)
+        hit = [one.top() for one in taken if one.intersects(around)]
+        if not hit:
+            return spot
+        spot.moveBottom(min(min(hit) - GAP_TO_BUTTON - 1, spot.bottom() - 1))
+    return None
 
 
 def _buttons_of(host: QWidget) -> list[QRect]:

@@ -21,6 +21,7 @@ PAGES = (
     "locks",
     "buildings",
     "people",
+    "handed_out",
     "organisations",
     "keys",
     "schedules",
