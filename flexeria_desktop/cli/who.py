@@ -6,8 +6,8 @@ from argparse import Namespace
 
 from flexeria_desktop.cli import find
 from flexeria_desktop.cli.output import Answer, table
+from flexeria_desktop.core.domain.door_past import WhoAnswer, WhoRow
 from flexeria_desktop.core.domain.keys import MediumKind
-from flexeria_desktop.core.domain.who import WhoAnswer, WhoRow
 from flexeria_desktop.core.services.actions import Actions
 from flexeria_desktop.wording import who as words
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from flexeria_desktop.core.domain.door_past import Gap, Side, Turn, Verdict, WhoAnswer, WhoRow
 from flexeria_desktop.core.domain.turns import TurnRow
-from flexeria_desktop.core.domain.who import Gap, Side, Turn, Verdict, WhoAnswer, WhoRow
 from flexeria_desktop.wording.marker import QT_TRANSLATE_NOOP
 
 Fact = str | int | date | datetime

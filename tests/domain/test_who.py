@@ -9,23 +9,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flexeria_desktop.core.domain.calendar import day_end, day_start
+from flexeria_desktop.core.domain.door_past import DoorPast, Gap, Holder, KeyPast, ProofMark, RowPast, Verdict
 from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId
 from flexeria_desktop.core.domain.keys import KeyState, MediumKind
 from flexeria_desktop.core.domain.lock_list import ListCredential, ListUser, LockList, WeekSchedule
 from flexeria_desktop.core.domain.past import Change, ClockSlip, row_at, slip_at, slips_of
 from flexeria_desktop.core.domain.schedules import HolidayRule, split_at_midnight
 from flexeria_desktop.core.domain.turns import Turn, turns_of
-from flexeria_desktop.core.domain.who import (
-    DoorPast,
-    Gap,
-    Holder,
-    KeyPast,
-    ProofMark,
-    RowPast,
-    Verdict,
-    by_hours,
-    who_at,
-)
+from flexeria_desktop.core.domain.who import by_hours, who_at
 
 ZONE = "Europe/Amsterdam"
 WHERE = ZoneInfo(ZONE)

@@ -6,9 +6,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from flexeria_desktop.core.domain.door_past import Gap, Verdict
 from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.core.domain.turns import Turn
-from flexeria_desktop.core.domain.who import Gap, Verdict
 from flexeria_desktop.core.services.errors import LockUnknown
 from flexeria_desktop.core.services.keys import ChangeKey, IssueKeys
 from flexeria_desktop.core.services.media import MediumEntry

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from flexeria_desktop.core.domain.calendar import day_end, day_start
+from flexeria_desktop.core.domain.door_past import DoorPast, KeyPast, Turn
 from flexeria_desktop.core.domain.ids import PersonId
 from flexeria_desktop.core.domain.keys import KeyState
-from flexeria_desktop.core.domain.who import DoorPast, KeyPast, Turn, state_at
+from flexeria_desktop.core.domain.who import state_at
 
 NOBODY = PersonId("")
 MOST_TURNS = 5_000

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from flexeria_desktop.core.domain.door_past import DoorPast, WhoAnswer
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.turns import TurnRow
-from flexeria_desktop.core.domain.who import DoorPast, WhoAnswer
 from flexeria_desktop.core.services import time_machine
 from flexeria_desktop.core.services.undo_actions import UndoActions
 

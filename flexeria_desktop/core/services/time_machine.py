@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 
 from flexeria_desktop.core.domain import turns, who
+from flexeria_desktop.core.domain.door_past import DoorPast, WhoAnswer
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.turns import TurnRow
-from flexeria_desktop.core.domain.who import DoorPast, WhoAnswer
 from flexeria_desktop.core.errors import UserError
 from flexeria_desktop.core.services.desk import Desk
 from flexeria_desktop.core.services.queries import past as past_queries

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from flexeria_desktop.core.domain.who import WhoAnswer, WhoRow
+from flexeria_desktop.core.domain.door_past import WhoAnswer, WhoRow
 from flexeria_desktop.ui import formats
 from flexeria_desktop.ui.printing.model import Column, Paragraph, Part, PrintJob, Row, Table
 from flexeria_desktop.ui.viewmodels import who_texts

@@ -7,9 +7,9 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from flexeria_desktop.core.domain.door_past import Gap, Verdict, WhoAnswer, WhoRow
 from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.core.domain.turns import TurnRow
-from flexeria_desktop.core.domain.who import Gap, WhoAnswer, WhoRow
 from flexeria_desktop.ui import formats
 from flexeria_desktop.ui.viewmodels import key_texts
 from flexeria_desktop.wording import who as words
@@ -90,7 +90,7 @@ def by_proof(answer: WhoAnswer) -> str:
     """By proof: 26 people; not known where nothing was proven."""
     people = QCoreApplication.translate("who", "%n person(people)", "", answer.by_proof)
     if answer.proven_at is None:
-        people = QCoreApplication.translate("who", words.BY_PROOF[words.Verdict.UNKNOWN])
+        people = QCoreApplication.translate("who", words.BY_PROOF[Verdict.UNKNOWN])
     return QCoreApplication.translate("who", "By proof: %1").replace("%1", people)
 
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from flexeria_desktop.core.domain.door_past import DoorPast, Gap, WhoAnswer, WhoRow
 from flexeria_desktop.core.domain.turns import TurnRow
-from flexeria_desktop.core.domain.who import DoorPast, Gap, WhoAnswer, WhoRow
 from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Report
 from flexeria_desktop.ui.viewmodels import who_texts

@@ -14,11 +14,11 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from flexeria_desktop.core.domain.door_past import DoorPast, Holder, KeyPast, ProofMark, RowPast
 from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId
 from flexeria_desktop.core.domain.keys import KeyState
 from flexeria_desktop.core.domain.lock_list import LockList
 from flexeria_desktop.core.domain.past import Change, ClockSlip, slips_of
-from flexeria_desktop.core.domain.who import DoorPast, Holder, KeyPast, ProofMark, RowPast
 from flexeria_desktop.core.services.errors import LockUnknown
 from flexeria_desktop.core.services.queries.facts import micros, must_moment, rows, tuples
 from flexeria_desktop.core.store.list_codec import decode_list
