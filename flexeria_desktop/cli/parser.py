@@ -27,6 +27,7 @@ from flexeria_desktop.cli import (
     others,
     parser_buildings,
     parser_events,
+    parser_groups,
     parser_handover,
     parser_who,
     plan,
@@ -78,13 +79,8 @@ def build_parser() -> ArgumentParser:
 
 
 def _add_common(parser: ArgumentParser, default: Any = None) -> None:
-    parser.add_argument(
-        "--profile",
-        type=Path,
-        metavar="DIR",
-        default=default,
-        help="folder of the profile; else FLEXERIA_PROFILE, else the user's data folder",
-    )
+    where = "folder of the profile; else FLEXERIA_PROFILE, else the user's data folder"
+    parser.add_argument("--profile", type=Path, metavar="DIR", default=default, help=where)
     parser.add_argument("--json", action="store_true", default=default, help="answer in JSON")
 
 
@@ -247,6 +243,7 @@ def _key(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> N
 
 
 def _organisation(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:
+    parser_groups.add(_group(groups, "group", "groups of people and their keys"), common, _command, _day)
     group = _group(groups, "organisation", "organisations of this account and the keys they received")
     _command(group, common, "list", organisations.listed, "list them")
     redeem = _command(group, common, "redeem", organisations.redeem, "open an organisation with a code, or add to one")

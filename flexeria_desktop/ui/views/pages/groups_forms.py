@@ -35,6 +35,7 @@ from flexeria_desktop.ui.widgets import (
     focus_first_error,
     scrolled,
 )
+from flexeria_desktop.ui.widgets.date_field import parse_day
 
 WIDTH = 512
 
@@ -322,8 +323,6 @@ class LocksSheet(GroupSheet):
         return self.hours.combo.edit if self._changed else self.locks.combo.edit
 
     def submit(self) -> None:
-        # A day that is still being typed is read when its field is left.
-        self.save.setFocus()
         ids = [one.lock_id for one in self._changed] or list(self.locks.chosen)
         wrong = QCoreApplication.translate("groups", "Write the day as 31 Dec 2026 or 31-12-2026.")
         self.fields["locks"].set_error(
@@ -336,7 +335,9 @@ class LocksSheet(GroupSheet):
             return
         from flexeria_desktop.core.services.people_groups import GiveLocks  # noqa: PLC0415 - brings the store's packages along
 
-        order = GiveLocks(self._group.id, tuple(ids), self.hours.schedule_id, self.begin.value, self.end.value)
+        # What stands in a field counts, also while the field was not left yet.
+        first, last = parse_day(self.begin.edit.text()), parse_day(self.end.edit.text())
+        order = GiveLocks(self._group.id, tuple(ids), self.hours.schedule_id, first, last)
         actions, group = self.context.actions, self._group
 
         async def work() -> GroupReport:
