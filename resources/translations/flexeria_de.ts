@@ -4381,6 +4381,10 @@
         <translation>Ende des Aufenthalts</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
         <source>Issue key</source>
         <translation>Schlüssel ausgeben</translation>
     </message>
@@ -9144,7 +9148,7 @@
     </message>
     <message>
         <source>On the lock as wanted</source>
-        <translation>Auf dem Schloss wie gewünscht</translation>
+        <translation>Auf Schloss wie gewünscht</translation>
     </message>
     <message>
         <source>Queued</source>

@@ -4381,6 +4381,10 @@
         <translation>Boendets slut</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
         <source>Issue key</source>
         <translation>Lämna ut nyckel</translation>
     </message>
@@ -4890,8 +4894,8 @@
     <message numerus="yes">
         <source>%n line(s), in this order</source>
         <translation>
-            <numerusform>%Ln rad, i denna ordning</numerusform>
-            <numerusform>%Ln rader, i denna ordning</numerusform>
+            <numerusform>%Ln rad, i ordning</numerusform>
+            <numerusform>%Ln rader, i ordning</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -354,7 +354,7 @@ class Segmented(QFrame):
         key = next(key for key, known in self._buttons.items() if known is button)
         bold = QFontMetrics(theme().font("strong"))
         icon = metrics.ICON + 6 if self._icons[key] else 0
-        button.setMinimumWidth(bold.horizontalAdvance(button.text()) + icon + 22)
+        button.setMinimumWidth(bold.horizontalAdvance(button.text()) + icon + 23)
 
     def _dress(self) -> None:
         for button in self._buttons.values():

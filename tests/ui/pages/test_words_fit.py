@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHeaderView, QLabel, QWidget
+from PySide6.QtWidgets import QHeaderView, QLabel, QScrollArea, QWidget
 
 from flexeria_desktop.ui import metrics
 from flexeria_desktop.ui.languages import NAMES, languages
@@ -36,9 +36,15 @@ def test_no_word_is_cut_on_any_page(user: User, page: str) -> None:
         shown = user.go(page)
         assert isinstance(shown, Page)
         # What stacks asks for its room again, and that comes with the next turns of the loop.
-        user.wait(
-            lambda shown=shown: [*cut_buttons(user.window, shown), *cut_labels(shown), *cut_headings(shown)] == []
-        )
+        user.wait(lambda shown=shown: faults(user.window, shown) == [])
+
+
+def faults(window: QWidget, page: QWidget) -> list[str]:
+    """Texts that are cut, and how far a page must be scrolled sideways to be read."""
+    ground = page.findChild(QScrollArea)
+    assert ground is not None
+    beyond = [f"{ground.horizontalScrollBar().maximum()} px"] if ground.horizontalScrollBar().maximum() else []
+    return [*beyond, *cut_buttons(window, page), *cut_labels(page), *cut_headings(page)]
 
 
 def cut_labels(page: QWidget) -> list[str]:

@@ -75,13 +75,12 @@ class PlanView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.locks = LocksCard()
-        self.sent = Card("", flush=True, big_title=True)
-        self.sent.set_title(self.tr("What will be sent"))
         self.mode = Segmented(
             [(CHANGES, self.tr("Changes only")), (WHOLE, self.tr("Whole list"))], name=self.tr("What is shown")
         )
         self.mode.setObjectName("programming.mode")
-        self.sent.add_tool(self.mode)
+        self.sent = Card("", flush=True, big_title=True, tools=(self.mode,), stacks=True)
+        self.sent.set_title(self.tr("What will be sent"))
         self.table = DataTable(
             _columns(), row_height=metrics.TABLE_ROW_PLAN, name=self.tr("What will be sent"), head=False
         )
