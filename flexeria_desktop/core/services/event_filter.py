@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -12,7 +13,7 @@ EventKey = tuple[int, str, int]
 """Place of an event in the order: corrected Unix second (0 = not known), id of its lock, its number."""
 
 PAGE = 256
-"""Events between two anchors of a layout."""
+"""Events that are read at once."""
 QUARTER = 900
 """Seconds of one count."""
 
@@ -22,6 +23,7 @@ class EventFilter:
     """What to show; empty = all. text: in names of people, locks and media; since and until are moments.
 
     text_kinds: kinds whose words fit the text, in the language of whoever asks; they count as fitting it.
+    place_ids: of places; only locks that stand right in one of these.
     """
 
     lock_ids: tuple[LockId, ...] = ()
@@ -31,13 +33,20 @@ class EventFilter:
     until: datetime | None = None
     person_ids: tuple[PersonId, ...] = ()
     text_kinds: tuple[int, ...] = ()
+    place_ids: tuple[str, ...] = ()
 
     @property
-    def counted(self) -> bool:
-        """Whether the kept counts answer how many fit: no lock, person or text, and whole quarters of an hour."""
-        edges = [edge.timestamp() for edge in (self.since, self.until) if edge is not None]
-        named = self.lock_ids or self.person_ids or self.text.strip()
-        return not named and all(edge % QUARTER == 0 for edge in edges)
+    def whole_quarters(self) -> bool:
+        """Whether it begins and ends with quarters of an hour, as the kept counts do."""
+        return all(edge.timestamp() % QUARTER == 0 for edge in (self.since, self.until) if edge is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class EventChoices:
+    """Names to filter by: (id, name, id of its place) of locks and (id, name) of people, by name."""
+
+    locks: tuple[tuple[LockId, str, str], ...] = ()
+    people: tuple[tuple[PersonId, str], ...] = ()
 
 
 def key_of(row: EventRow) -> EventKey:
@@ -49,12 +58,42 @@ def key_of(row: EventRow) -> EventKey:
 class EventLayout:
     """How all events that fit lie in time, newest first.
 
-    anchors: keys of the 256th, 512th, … event. quarters: (quarter of an hour since 1970, kind, count), newest first.
-    gaps: (how many events come before the gap row, the row). ranks: how many come before each key asked for.
+    quarters: (quarter of an hour since 1970, kind, count), newest first. gaps: (how many events come before the gap
+    row, the row). ranks: how many come before each key asked for.
     """
 
     count: int
-    anchors: tuple[EventKey, ...]
     quarters: tuple[tuple[int, int, int], ...]
     gaps: tuple[tuple[int, EventRow], ...] = ()
     ranks: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the event of a rank is to be sought; ``made`` of a layout once."""
+
+    quarters: tuple[int, ...]
+    before: tuple[int, ...]
+
+    @classmethod
+    def made(cls, layout: EventLayout) -> Places:
+        """Add up the counts of each quarter."""
+        quarters, before, total = list[int](), list[int](), 0
+        for quarter, _event, count in layout.quarters:
+            if not quarters or quarters[-1] != quarter:
+                quarters.append(quarter)
+                before.append(total)
+            total += count
+        return cls(tuple(quarters), tuple(before))
+
+    def of(self, rank: int) -> tuple[EventKey | None, int]:
+        """(key behind which to look, events to skip there) of the event with ``rank`` events before it."""
+        place = bisect_right(self.before, rank) - 1
+        if place < 0:
+            return None, 0
+        return start_of(self.quarters[place]), rank - self.before[place]
+
+
+def start_of(quarter: int) -> EventKey:
+    """The key before all events of a quarter of an hour; the newest come first."""
+    return (quarter + 1) * QUARTER, "", 0

@@ -151,6 +151,7 @@ def _facts(wanted: EventFilter) -> dict[str, JSON]:
     """What was looked at; at most some ids, so that a record stays small."""
     facts: dict[str, JSON] = {
         "locks": list(wanted.lock_ids[:100]),
+        "places": list(wanted.place_ids[:100]),
         "people": list(wanted.person_ids[:100]),
         "kinds": list(wanted.kinds),
     }

@@ -13,12 +13,11 @@ from flexeria_desktop.core.domain.reminders import Ending
 from flexeria_desktop.core.services import care, forecast, lock_rules
 from flexeria_desktop.core.services.desk import today
 from flexeria_desktop.core.services.errors import LockUnknown
-from flexeria_desktop.core.services.event_filter import EventFilter
 from flexeria_desktop.core.services.find_actions import FindActions
 from flexeria_desktop.core.services.queries import keys as key_queries
 from flexeria_desktop.core.services.queries import locks as lock_queries
 from flexeria_desktop.core.services.queries import reports as report_queries
-from flexeria_desktop.core.services.queries.events import list_events
+from flexeria_desktop.core.services.queries.events import of_kinds
 from flexeria_desktop.core.services.queries.facts import day
 from flexeria_desktop.core.services.report_rows import MOST_LINES, DeedRow, Dossier, ServiceRecord
 from flexeria_desktop.core.services.rows import EventRow, KeyRow
@@ -87,5 +86,5 @@ class ReportActions(FindActions):
 
 def _first_events(conn: Connection, lock_id: LockId) -> tuple[EventRow, ...]:
     """The first events of the kinds that show commissioning, oldest first."""
-    found = list_events(conn, EventFilter(lock_ids=(lock_id,), kinds=COMMISSIONING), limit=MOST_LINES)
+    found = of_kinds(conn, lock_id, COMMISSIONING, MOST_LINES)
     return tuple(reversed(found[-MOST_COMMISSIONING:]))

@@ -24,6 +24,9 @@ from flexeria_desktop.core.store.migrations import LATEST, STEPS
 APPLICATION_ID = 0x464C5831
 """FLX1 in ASCII."""
 
+READ_ONLY = "read_only"
+"""What ``Connection.info`` says of a connection that cannot write."""
+
 SQLITE_FLOOR = (3, 51, 3)
 """The first SQLite without the WAL-reset bug."""
 
@@ -85,6 +88,10 @@ def engine_over(raw: Any, *, read_only: bool = False) -> Engine:
     """Return an engine over exactly this connection; a writer's transactions begin IMMEDIATE."""
     engine = create_engine("sqlite://", creator=lambda: raw, module=driver, poolclass=StaticPool, hide_parameters=True)
     begin = "BEGIN" if read_only else "BEGIN IMMEDIATE"
+
+    @event.listens_for(engine, "connect")
+    def _connected(_raw: Any, record: Any) -> None:
+        record.info[READ_ONLY] = read_only
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:

@@ -52,6 +52,8 @@ class _Seat:
         self._path = path
         self._pool = ThreadPoolExecutor(1, f"store-{name}")
         self._thread = 0
+        self._guard = threading.Lock()
+        self._asker: object = None
         try:
             self._pool.submit(self._open, key, read_only).result()
         except BaseException:
@@ -63,12 +65,29 @@ class _Seat:
         self.raw = database.connect(self._path, key, read_only=read_only)
         self._engine = database.engine_over(self.raw, read_only=read_only)
 
-    def submit(self, work: Callable[[Connection], T]) -> Future[T]:
+    def submit(self, work: Callable[[Connection], T], asker: object = None) -> Future[T]:
         """Do ``work`` on the thread; the driver's errors arrive as ours."""
         try:
-            return self._pool.submit(self._do, work)
+            return self._pool.submit(self._do, work, asker)
         except RuntimeError as error:
             raise WrongThread(reason="closed") from error
+
+    async def ask(self, query: Callable[[Connection], T]) -> T:
+        """Do ``query`` and wait for it; when nobody waits any more, its statement ends at once."""
+        asker = object()
+        asked = self.submit(query, asker)
+        try:
+            return await asyncio.wrap_future(asked)
+        except asyncio.CancelledError:
+            if not asked.cancel():
+                self._stop(asker)
+            raise
+
+    def _stop(self, asker: object) -> None:
+        with self._guard:
+            # SQLite forgets an interrupt that finds no statement at work, so the next query never gets it.
+            if self._asker is asker:
+                self.raw.interrupt()
 
     def call(self, work: Callable[[Connection], T]) -> T:
         """Do ``work`` on the thread and wait for it; never from that thread itself."""
@@ -76,11 +95,20 @@ class _Seat:
             raise WrongThread(reason="nested")
         return self.submit(work).result()
 
-    def _do(self, work: Callable[[Connection], T]) -> T:
+    def _do(self, work: Callable[[Connection], T], asker: object) -> T:
         if threading.get_ident() != self._thread:
             raise WrongThread(reason="foreign")
         with mapped(self._path), self._engine.connect() as connection:
-            return work(connection)
+            self._answer(asker)
+            try:
+                return work(connection)
+            finally:
+                # Before the transaction ends: an interrupted ROLLBACK would leave it open.
+                self._answer(None)
+
+    def _answer(self, asker: object) -> None:
+        with self._guard:
+            self._asker = asker
 
     def close(self) -> None:
         """Let running work end and close the connection on its own thread."""
@@ -179,8 +207,8 @@ class Store:
         return await asyncio.wrap_future(self._writer.submit(self._in_transaction(work)))
 
     async def read(self, query: Callable[[Connection], T]) -> T:
-        """Run a query on the reading connection, which cannot write."""
-        return await asyncio.wrap_future(self._reader.submit(query))
+        """Run a query on the reading connection, which cannot write; a cancelled caller ends its statement."""
+        return await self._reader.ask(query)
 
     def run(self, work: Callable[[UnitOfWork], T]) -> T:
         """Do one unit of work and wait for it."""

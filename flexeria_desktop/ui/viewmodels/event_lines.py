@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import Any, overload
 
 from flexeria_desktop.core.domain.ids import LockId
-from flexeria_desktop.core.services.event_filter import PAGE, QUARTER, EventKey, EventLayout, key_of
+from flexeria_desktop.core.services.event_filter import PAGE, QUARTER, EventKey, EventLayout, Places, key_of
 from flexeria_desktop.core.services.rows import EventRow
 
 LOADING = EventRow(LockId(""), "", 0, None, None, -1, 0, "", "", None)
@@ -29,12 +29,18 @@ class Special:
 
 @dataclass(eq=False)
 class EventLines(Sequence[Any]):
-    """``dress`` makes the row of a special line; ``want(page)`` is called for a page that is not here."""
+    """``dress`` makes the row of a special line; ``want(page)`` is called for a page that is not here.
+
+    whole: whether the layout is that of all events, not of the first rows alone.
+    """
 
     layout: EventLayout
     dress: Callable[[Special], Any]
     want: Callable[[int], None]
+    whole: bool = True
     specials: list[Special] = field(default_factory=list)
+    _places: Places | None = None
+    _latest: int = -1
     _pages: OrderedDict[int, Sequence[EventRow]] = field(default_factory=OrderedDict)
     _special_lines: list[int] = field(default_factory=list)
     _dressed: list[Any] = field(default_factory=list)
@@ -76,7 +82,9 @@ class EventLines(Sequence[Any]):
         if rows is None:
             self.want(number)
             return LOADING
-        self._pages.move_to_end(number)
+        if number != self._latest:
+            self._latest = number
+            self._pages.move_to_end(number)
         # An event less than when the layout was made: the next layout is on its way.
         return rows[place] if place < len(rows) else LOADING
 
@@ -84,6 +92,7 @@ class EventLines(Sequence[Any]):
         """Take a page that was read."""
         self._pages[number] = rows
         self._pages.move_to_end(number)
+        self._latest = number
         while len(self._pages) > PAGES_KEPT:
             self._pages.popitem(last=False)
 
@@ -108,19 +117,21 @@ class EventLines(Sequence[Any]):
         befores = [special.before for special in self.specials]
         return rank + bisect_right(befores, rank)
 
-    def edge(self, number: int) -> EventKey | None:
-        """The key behind which a page begins; None for the first."""
-        return self.layout.anchors[number - 1] if number else None
+    def edge(self, number: int) -> tuple[EventKey | None, int]:
+        """Where a page begins: the key behind which to look, and how many events to pass over there."""
+        if self._places is None:
+            self._places = Places.made(self.layout)
+        return self._places.of(number * PAGE)
 
 
 def first_lines(rows: Sequence[EventRow], dress: Callable[[Special], Any]) -> EventLines:
-    """Lines of the first page alone, until the layout is known."""
+    """Lines of the first rows alone, until the layout is known."""
     counts: dict[tuple[int, int], int] = {}
     for row in rows:
         quarter = key_of(row)[0] // QUARTER
         counts[quarter, row.event] = counts.get((quarter, row.event), 0) + 1
     quarters = tuple((quarter, event, count) for (quarter, event), count in counts.items())
-    lines = EventLines(EventLayout(len(rows), (), quarters), dress, lambda _page: None)
+    lines = EventLines(EventLayout(len(rows), quarters), dress, lambda _page: None, whole=False)
     lines.put(0, rows)
     return lines
 
@@ -128,14 +139,19 @@ def first_lines(rows: Sequence[EventRow], dress: Callable[[Special], Any]) -> Ev
 def day_heads(layout: EventLayout) -> list[Special]:
     """A head before the first event of each day by the clock of this desk, newest first."""
     result: list[Special] = []
-    before, last = 0, object()
+    before, begins = 0, float("inf")
     for quarter, _event, count in layout.quarters:
-        day = day_of_quarter(quarter)
-        if day != last:
+        if quarter < begins:
+            day = day_of_quarter(quarter)
+            # Asking for the day of each quarter would take longer than painting.
+            begins = _first_quarter(day) if day else 0
             result.append(Special(before, day))
-            last = day
         before += count
     return result
+
+
+def _first_quarter(day: date) -> int:
+    return int(datetime(day.year, day.month, day.day).astimezone().timestamp()) // QUARTER
 
 
 def day_of_quarter(quarter: int) -> date | None:

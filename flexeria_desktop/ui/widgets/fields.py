@@ -109,19 +109,23 @@ class LineInput(QFrame):
 
 
 class SearchField(LineInput):
-    """A search: the word comes 150 ms after the last letter, Esc empties it, a cross too."""
+    """A search: the word comes 150 ms after the last letter, Esc empties it, a cross too.
+
+    pause: another time in milliseconds; 0 = with each letter, where a search nobody waits for is cancelled.
+    """
 
     searched = Signal(str)
 
-    def __init__(self, placeholder: str, *, icon: str = "search", shortcut: str = "") -> None:
+    def __init__(
+        self, placeholder: str, *, icon: str = "search", shortcut: str = "", pause: int = SEARCH_PAUSE_MS
+    ) -> None:
         super().__init__(placeholder=placeholder, icon=icon)
         self.setAccessibleName(placeholder)
-        self._pause = QTimer(self, singleShot=True, interval=SEARCH_PAUSE_MS)
+        self._pause = QTimer(self, singleShot=True, interval=pause)
         self._pause.timeout.connect(self._tell)
-        self._cross = IconButton("close", self.tr("Clear"), density="small")
+        self._cross = _Cross("close", self.tr("Clear"), density="small")
         self._cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._cross.setFixedSize(20, 20)
-        self._cross.hide()
         self._cross.clicked.connect(self.edit.clear)
         self._box.addWidget(self._cross)
         self.changed.connect(self._typed)
@@ -139,12 +143,32 @@ class SearchField(LineInput):
             super().keyPressEvent(event)
 
     def _typed(self, text: str) -> None:
-        self._cross.setVisible(bool(text))
-        self._pause.start()
+        self._cross.show_for(text)
+        if self._pause.interval():
+            self._pause.start()
+        else:
+            self._tell()
 
     def _tell(self) -> None:
         self._pause.stop()
         self.searched.emit(self.text.strip())
+
+
+class _Cross(IconButton):
+    """Not to be seen while there is nothing to clear; hiding it would lay out and paint the whole window anew."""
+
+    _seen = False
+
+    def show_for(self, text: str) -> None:
+        """There is something to clear, or nothing."""
+        if self._seen != bool(text):
+            self._seen = bool(text)
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint nothing where nothing could be cleared."""
+        if self._seen:
+            super().paintEvent(event)
 
 
 class TextArea(QPlainTextEdit):

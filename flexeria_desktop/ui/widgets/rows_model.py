@@ -9,6 +9,7 @@ from typing import Any, Literal
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 Index = QModelIndex | QPersistentModelIndex
+_PASSED, _CHOSEN = Qt.ItemFlag.NoItemFlags, Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 RowRole = Qt.ItemDataRole.UserRole
 Paint = tuple[str, str]
 
@@ -146,9 +147,7 @@ class RowsModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Section and gap rows are passed over by the keyboard and cannot be chosen."""
-        if is_special(self.rows[index.row()]):
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return _PASSED if is_special(self.rows[index.row()]) else _CHOSEN
 
     def toggle(self, line: int) -> None:
         """Check or uncheck a line."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
@@ -21,10 +22,37 @@ from flexeria_desktop.ui.theme import theme
 from flexeria_desktop.ui.widgets.checks import BOX, paint_check
 from flexeria_desktop.ui.widgets.rows_model import Column, GapRow, RowRole, RowsModel, SectionRow, is_special
 
+WIDTHS_KEPT = 8_000
 Index = QModelIndex | QPersistentModelIndex
 _BADGE = 20
 _CENTRE = Qt.AlignmentFlag.AlignVCenter
 _ELIDE = Qt.TextElideMode.ElideRight
+_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft | _CENTRE, Qt.AlignmentFlag.AlignRight | _CENTRE
+
+
+class _Type:
+    """A font with the widths of what was written in it: measuring takes as long as painting."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font, self.metrics = font, QFontMetrics(font)
+        self._widths: dict[str, int] = {}
+
+    def width(self, text: str) -> int:
+        """Pixels of a text."""
+        known = self._widths.get(text)
+        if known is None:
+            if len(self._widths) >= WIDTHS_KEPT:
+                self._widths.clear()
+            known = self._widths[text] = self.metrics.horizontalAdvance(text)
+        return known
+
+
+@lru_cache(maxsize=32)
+def _type(scale: str, *, mono: bool = False, heavy: bool = False) -> _Type:
+    font = theme().font(scale, mono=mono)
+    if heavy:
+        font.setWeight(QFont.Weight.DemiBold)
+    return _Type(font)
 
 
 class _Pen:
@@ -42,21 +70,24 @@ class _Pen:
         self.painter.drawPixmap(self.room.left(), self.room.center().y() - size // 2 + 1, picture)
         self.room.setLeft(self.room.left() + size + gap)
 
-    def words(self, text: str, font: QFont, role: str, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> int:
+    def words(self, text: str, kind: _Type, role: str, align: Qt.AlignmentFlag = _LEFT) -> int:
         """Paint a text cut to the room; the width it took."""
-        measure = QFontMetrics(font)
-        shown = measure.elidedText(text, _ELIDE, self.room.width())
-        self.painter.setFont(font)
+        width, room = kind.width(text), self.room.width()
+        if width > room:
+            # Cutting is dear, and nearly every text has room.
+            text = kind.metrics.elidedText(text, _ELIDE, room)
+            width = kind.metrics.horizontalAdvance(text)
+        self.painter.setFont(kind.font)
         self.painter.setPen(theme().color(self.ink(role)))
-        self.painter.drawText(self.room, align | _CENTRE, shown)
-        return measure.horizontalAdvance(shown)
+        self.painter.drawText(self.room, align, text)
+        return width
 
     def advance(self, width: int) -> None:
         self.room.setLeft(self.room.left() + width)
 
     def chip(self, text: str, tone: str = "neutral", icon: str = "") -> None:
-        font = theme().font("small")
-        width = QFontMetrics(font).horizontalAdvance(text) + 16 + (18 if icon else 0)
+        kind = _type("small")
+        width = kind.width(text) + 16 + (18 if icon else 0)
         width = min(width, self.room.width())
         box = QRectF(self.room.left(), self.room.center().y() - 9, width, metrics.CHIP)
         plain = tone in ("", "neutral")
@@ -69,10 +100,10 @@ class _Pen:
             picture = pixmap(icon, ink, 14, self.ratio)
             self.painter.drawPixmap(round(words.left()), round(box.top()) + 3, picture)
             words.setLeft(words.left() + 18)
-        self.painter.setFont(font)
+        self.painter.setFont(kind.font)
         self.painter.setPen(theme().color(ink))
-        shown = QFontMetrics(font).elidedText(text, _ELIDE, round(words.width()) + 1)
-        self.painter.drawText(words, Qt.AlignmentFlag.AlignLeft | _CENTRE, shown)
+        shown = kind.metrics.elidedText(text, _ELIDE, round(words.width()) + 1)
+        self.painter.drawText(words, _LEFT, shown)
         self.advance(width + 8)
 
     def badge(self, icon: str, tone: str) -> None:
@@ -90,7 +121,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell."""
-        row = index.data(RowRole)
+        row = _row(index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if is_special(row):
@@ -103,7 +134,7 @@ class RowDelegate(QStyledItemDelegate):
         """Wide enough for all words; heights are the table's."""
         column = _column(index)
         row = index.data(RowRole)
-        width = 0 if is_special(row) else QFontMetrics(_font(column, row)).horizontalAdvance(column.spoken(row))
+        width = 0 if is_special(row) else _kind(column, row).metrics.horizontalAdvance(column.spoken(row))
         return QSize(width + 48, metrics.TABLE_ROW)
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
@@ -120,7 +151,7 @@ class RowDelegate(QStyledItemDelegate):
         column = _column(index)
         if column.tip is not None:
             return column.tip(row)
-        needed = QFontMetrics(_font(column, row)).horizontalAdvance(column.text(row)) + 16
+        needed = _kind(column, row).metrics.horizontalAdvance(column.text(row)) + 16
         return column.spoken(row) if needed > width or column.sub is not None else ""
 
     def _cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: Any) -> None:
@@ -128,7 +159,7 @@ class RowDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         _ground(painter, option, index, selected)
         pen = _Pen(painter, _room(option.rect, index), selected, _ratio(option))
-        state = index.data(Qt.ItemDataRole.CheckStateRole)
+        state = index.data(Qt.ItemDataRole.CheckStateRole) if index.column() == 0 else None
         if state is not None:
             box = QRectF(pen.room.left(), pen.room.center().y() - 7, BOX, BOX)
             paint_check(painter, box, Qt.CheckState(state), True, pen.ratio)
@@ -155,14 +186,14 @@ class RowDelegate(QStyledItemDelegate):
         if mark is None:
             return
         icon, text, role = mark
-        font = theme().font("strong")
-        width = QFontMetrics(font).horizontalAdvance(text) + 4
+        kind = _type("strong")
+        width = kind.width(text) + 4
         whole = QRect(pen.room)
         left = whole.right() + 1 - width - (metrics.ICON_INLINE + (2 if text else 0) if icon else 0)
         pen.room.setLeft(left)
         if icon:
             pen.picture(icon, role, gap=2)
-        pen.words(text, font, role)
+        pen.words(text, kind, role)
         whole.setRight(left - 8)
         pen.room = whole
 
@@ -170,15 +201,14 @@ class RowDelegate(QStyledItemDelegate):
     def _one_line(pen: _Pen, column: Column, row: Any) -> None:
         change = column.change(row) if column.change is not None else None
         if change is not None:
-            pen.advance(pen.words(f"{change[0]} → ", theme().font("body"), "text-muted"))
-            pen.words(change[1], theme().font("strong"), "text")
+            pen.advance(pen.words(f"{change[0]} → ", _type("body"), "text-muted"))
+            pen.words(change[1], _type("strong"), "text")
             return
         chip = column.chip(row) if column.chip is not None else None
         text = column.text(row)
-        right = column.align == "right"
-        align = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        align = _RIGHT if column.align == "right" else _LEFT
         if text:
-            taken = pen.words(text, _font(column, row), _role(column, row), align)
+            taken = pen.words(text, _kind(column, row), _role(column, row), align)
             pen.advance(taken + 8)
         if chip is not None and pen.room.width() > metrics.CHIP:
             pen.chip(*chip)
@@ -189,14 +219,14 @@ class RowDelegate(QStyledItemDelegate):
         top = whole.center().y() - 16
         pen.room = QRect(whole.left(), top, whole.width(), 18)
         text = column.text(row)
-        align = Qt.AlignmentFlag.AlignRight if column.align == "right" else Qt.AlignmentFlag.AlignLeft
-        taken = pen.words(text, _font(column, row), _role(column, row), align)
+        align = _RIGHT if column.align == "right" else _LEFT
+        taken = pen.words(text, _kind(column, row), _role(column, row), align)
         if column.chip is not None and (chip := column.chip(row)) is not None:
             pen.advance(taken + 8)
             pen.chip(*chip)
         pen.room = QRect(whole.left(), top + 17, whole.width(), 16)
         sub = column.sub(row) if column.sub is not None else ""
-        pen.words(sub, theme().font("small"), "text-muted", align)
+        pen.words(sub, _type("small"), "text-muted", align)
 
     @staticmethod
     def _special(painter: QPainter, option: QStyleOptionViewItem, row: SectionRow | GapRow) -> None:
@@ -214,13 +244,12 @@ class RowDelegate(QStyledItemDelegate):
         if row.icon:
             pen.picture(row.icon, "caution" if gap else row.role)
         if isinstance(row, GapRow):
-            pen.advance(pen.words(row.title, look.font("strong"), "text") + 6)
-            pen.words(row.text, look.font("body"), "text")
+            pen.advance(pen.words(row.title, _type("strong"), "text") + 6)
+            pen.words(row.text, _type("body"), "text")
             return
-        font = look.font("small" if row.height <= metrics.SUB_HEAD_ROW else "body")
-        font.setWeight(QFont.Weight.DemiBold)
-        pen.advance(pen.words(row.text, font, row.role) + 8)
-        pen.words(row.note, look.font("small" if row.height <= metrics.SUB_HEAD_ROW else "body"), "text-muted")
+        scale = "small" if row.height <= metrics.SUB_HEAD_ROW else "body"
+        pen.advance(pen.words(row.text, _type(scale, heavy=True), row.role) + 8)
+        pen.words(row.note, _type(scale), "text-muted")
 
 
 def _column(index: Index) -> Column:
@@ -230,8 +259,16 @@ def _column(index: Index) -> Column:
     return model.columns[index.column()]
 
 
-def _font(column: Column, row: Any) -> QFont:
-    return theme().font("strong" if column.is_("bold", row) else "body", mono=column.mono)
+def _row(index: Index) -> Any:
+    """The row of a cell, past Qt: asking it for the data of each cell takes as long as painting them."""
+    model = index.model()
+    if not isinstance(model, RowsModel):
+        raise TypeError("RowDelegate paints a RowsModel")
+    return model.row_at(index.row())
+
+
+def _kind(column: Column, row: Any) -> _Type:
+    return _type("strong" if column.is_("bold", row) else "body", mono=column.mono)
 
 
 def _role(column: Column, row: Any) -> str:

@@ -106,6 +106,36 @@ def test_filters_narrow_and_go_away_again(user: User, page: EventsPage, desk: De
     assert len(events(page)) == everything
 
 
+def test_the_place_that_narrows_every_page_narrows_the_events(user: User, page: EventsPage, desk: Desk) -> None:
+    everything = len(events(page))
+    entrance = desk.lock(ENTRANCE)
+    here = {lock.name for lock in desk.do(desk.actions.locks()) if lock.place_id == entrance.place_id}
+    page.filter.place.filter.choose(entrance.place_id)
+    user.settle()
+    shown = events(page)
+    assert 0 < len(shown) < everything
+    assert {row.lock for row in shown} <= here
+    assert page.filter.place.chip.isVisible()
+    assert page.filter.count.text() == f"{len(shown)} of {everything}"
+    page.filter.set_locks([desk.lock(CELLAR).id])
+    user.settle()
+    assert {row.lock for row in events(page)} <= {CELLAR}
+    assert not page.filter.place.filter.active, "asked for by name, a lock is shown wherever it stands"
+    page.filter.show_all()
+    user.settle()
+    assert len(events(page)) == everything
+
+
+def test_what_is_typed_fast_shows_the_last_word_alone(user: User, page: EventsPage) -> None:
+    page.filter.search.edit.setFocus()
+    user.type("blom")
+    user.settle()
+    assert {row.person for row in events(page)} == {"M. Blom"}
+    assert page.filter.count.text().startswith(f"{len(events(page))} of ")
+    user.press(Qt.Key.Key_Escape)
+    user.settle()
+
+
 def drag(user: User, page: EventsPage, first: int, last: int) -> None:
     """Draw a range from bar to bar with the mouse."""
     chart = page.histogram.chart

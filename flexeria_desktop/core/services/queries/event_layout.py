@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import time
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, deque
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
 
-from flexeria_desktop.core.services.event_filter import PAGE, QUARTER, EventFilter, EventKey, EventLayout
-from flexeria_desktop.core.services.queries.event_search import Search, conditions, search
-from flexeria_desktop.core.services.queries.events import gap_rows, keys_of, stored
+from flexeria_desktop.core.services.event_filter import QUARTER, EventFilter, EventKey, EventLayout
+from flexeria_desktop.core.services.queries.event_reader import reader
+from flexeria_desktop.core.services.queries.event_search import Search, before_sql, counts_sql, search
+from flexeria_desktop.core.services.queries.events import by_quarter, gap_rows, stored
 from flexeria_desktop.core.services.queries.facts import tuples
 from flexeria_desktop.core.services.rows import EventRow
 
-FEW = 30_000
-"""Up to so many keys are simply read: 30 ms."""
-STEP_SECONDS = 0.012
+STEP_SECONDS = 0.008
 """The reader is given back to others after this long."""
-SLICE = 60_000
-"""Events looked through in one statement that groups."""
+SLICE = 25_000
+"""Events looked through in one statement: about as long."""
 MOST_GAPS = 200
 
 
@@ -30,107 +29,83 @@ class Building:
 
     wanted: EventFilter
     marks: tuple[EventKey, ...] = ()
-    found: Search = field(default_factory=Search)
-    begun: bool = False
-    anchors: list[EventKey] = field(default_factory=list)
-    quarters: Counter[tuple[int, int]] = field(default_factory=Counter)
-    slices: list[tuple[int, int]] | None = None
     layout: EventLayout | None = None
+    _slices: deque[tuple[int, int]] | None = None
+    _quarters: Counter[tuple[int, int]] = field(default_factory=Counter)
+    _counts: tuple[tuple[int, int, int], ...] | None = None
+    _lost: list[tuple[EventRow, EventKey]] = field(default_factory=list)
+    _before: dict[int, int] = field(default_factory=dict)
+    _ranks: dict[EventKey, int] = field(default_factory=dict)
 
     def step(self, conn: Connection) -> bool:
-        """Do some milliseconds of work; True once ``layout`` is there."""
-        if not self.begun:
-            self.found, self.begun = search(conn, self.wanted), True
-            return self._few(conn)
-        if self.slices is None or self.slices:
-            self._count(conn)
-            return False
-        if self._anchor(conn):
-            self._finish(conn)
+        """Do some milliseconds of work; True once ``layout`` is there. Raises RoleForbids (R60)."""
+        found, end = search(conn, self.wanted, reader(conn)), time.perf_counter() + STEP_SECONDS
+        if self._slices is None:
+            self._begin(conn, found)
+        while self._slices and time.perf_counter() < end:
+            self._count(conn, found, *self._slices.popleft())
+        if not self._slices and self._counts is None:
+            self._order(conn)
+        if self._counts is not None and self._rank(conn, found, end):
+            self._finish()
         return self.layout is not None
 
-    def _few(self, conn: Connection) -> bool:
-        if self.found.streams is None:
-            return False
-        keys = keys_of(conn, self.found, FEW + 1)
-        if len(keys) > FEW:
-            return False
-        self.anchors = [key[:3] for key in keys[PAGE - 1 :: PAGE]]
-        self.quarters = Counter((key[0] // QUARTER, key[3]) for key in keys)
-        self._finish(conn)
-        return True
+    def _begin(self, conn: Connection, found: Search) -> None:
+        """The kept counts are the answer, or say how far apart slices of as many events lie."""
+        if found.kinds is None:
+            self._slices = deque(_slices(by_quarter(conn, self.wanted)))
+        else:
+            self._counts, self._slices = tuple(stored(conn, self.wanted, found.kinds)), deque()
+            self._note(conn)
 
-    def _count(self, conn: Connection) -> None:
-        """Counts by quarter: the kept ones, or one slice of time after the other."""
-        if self.slices is None:
-            kept = stored(conn, EventFilter(since=self.wanted.since, until=self.wanted.until))
-            if self.wanted.counted:
-                self.quarters.update({(q, e): n for q, e, n in stored(conn, self.wanted)})
-                self.slices = []
-            else:
-                self.slices = _slices(kept)
-            return
-        first, last = self.slices.pop()
-        where = conditions(self.found)
-        glue = "AND" if where.sql else "WHERE"
-        query = f"""SELECT e.at / {QUARTER}, e.event, count(*) FROM events e INDEXED BY events_by_at {where.sql}
-            {glue} e.at >= ? AND e.at < ? GROUP BY 1, 2"""  # noqa: S608 - conditions are built from constants
-        values = [*where.values, first * QUARTER, (last + 1) * QUARTER]
-        self.quarters.update({(q, e): n for q, e, n in tuples(conn, query, values)})
+    def _count(self, conn: Connection, found: Search, first: int, last: int) -> None:
+        part = counts_sql(found, first, last)
+        self._quarters.update({(q, e): n for q, e, n in tuples(conn, part.sql, part.values)})
 
-    def _anchor(self, conn: Connection) -> bool:
-        """Every 256th key, from the last known on."""
-        begun = time.perf_counter()
-        order = "ORDER BY e.at DESC, e.lock_id DESC, e.seq DESC"
-        while time.perf_counter() - begun < STEP_SECONDS:
-            where = conditions(self.found, self.anchors[-1] if self.anchors else None)
-            # Skips inside one page only, so every step costs the same.
-            query = f"""SELECT e.at, e.lock_id, e.seq FROM events e INDEXED BY events_by_at {where.sql} {order}
-                LIMIT 1 OFFSET {PAGE - 1}"""  # noqa: S608
-            key = tuples(conn, query, where.values)
-            if not key:
-                return True
-            self.anchors.append((key[0][0], key[0][1], key[0][2]))
-        return False
+    def _order(self, conn: Connection) -> None:
+        counts = sorted(self._quarters.items(), key=lambda one: (-one[0][0], one[0][1]))
+        self._counts = tuple((quarter, event, count) for (quarter, event), count in counts)
+        self._note(conn)
 
-    def _finish(self, conn: Connection) -> None:
-        counts = sorted(((q, e, n) for (q, e), n in self.quarters.items() if n), key=lambda one: (-one[0], one[1]))
-        total = sum(one[2] for one in counts)
-        ranks = tuple(self._rank(conn, mark) for mark in self.marks)
-        self.layout = EventLayout(total, tuple(self.anchors), tuple(counts), tuple(self._gaps(conn)), ranks)
-
-    def _gaps(self, conn: Connection) -> list[tuple[int, EventRow]]:
-        result = []
+    def _note(self, conn: Connection) -> None:
+        """Find the gaps, and how many events come before each quarter of an hour."""
+        total = 0
+        for quarter, _event, count in self._counts or ():
+            self._before.setdefault(quarter, total)
+            total += count
+        self._before[-1] = total
         since = int(self.wanted.since.timestamp()) if self.wanted.since else 0
         until = int(self.wanted.until.timestamp()) if self.wanted.until else 1 << 62
-        for row, key in gap_rows(conn, self.wanted, MOST_GAPS):
-            if since <= key[0] < until:
-                result.append((self._rank(conn, key) + 1, row))
-        return sorted(result, key=lambda one: one[0])
+        self._lost = [one for one in gap_rows(conn, self.wanted, MOST_GAPS) if since <= one[1][0] < until]
 
-    def _rank(self, conn: Connection, key: EventKey) -> int:
-        """How many events come before this one."""
-        place = bisect_left(self.anchors, (-key[0],), key=lambda one: (-one[0],))
-        while place < len(self.anchors) and self.anchors[place] > key:
-            place += 1
-        where = conditions(self.found, self.anchors[place - 1] if place else None)
-        glue = "AND" if where.sql else "WHERE"
-        query = f"""SELECT count(*) FROM events e INDEXED BY events_by_at {where.sql}
-            {glue} (e.at, e.lock_id, e.seq) > (?, ?, ?) AND e.at >= ?"""  # noqa: S608
-        return place * PAGE + int(tuples(conn, query, [*where.values, *key, key[0]])[0][0])
+    def _rank(self, conn: Connection, found: Search, end: float) -> bool:
+        """Count what comes before each gap and mark; True when all are known."""
+        asked = [key for key in (*self.marks, *(key for _row, key in self._lost)) if key not in self._ranks]
+        quarters = sorted(self._before, reverse=True) if asked else []
+        for key in asked:
+            if time.perf_counter() > end:
+                return False
+            place = bisect_left(quarters, -(key[0] // QUARTER), key=lambda quarter: -quarter)
+            part = before_sql(found, key)
+            within = int(tuples(conn, part.sql, part.values)[0][0])
+            self._ranks[key] = self._before[quarters[place]] + within
+        return True
+
+    def _finish(self) -> None:
+        counts = self._counts or ()
+        gaps = sorted(((self._ranks[key] + 1, row) for row, key in self._lost), key=lambda one: one[0])
+        ranks = tuple(self._ranks[mark] for mark in self.marks)
+        self.layout = EventLayout(self._before[-1], counts, tuple(gaps), ranks)
 
 
-def _slices(kept: list[tuple[int, int, int]]) -> list[tuple[int, int]]:
-    """(first, last) quarters with about as many events each; the newest is taken first."""
+def _slices(kept: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """(first, last) quarters with about as many events each, newest first."""
     result: list[tuple[int, int]] = []
-    room, last = 0, 0
-    quarter = 0
-    for quarter, _event, count in kept:
+    room = 0
+    for quarter, count in kept:
         if room <= 0:
-            if last:
-                result.append((quarter + 1, last))
-            room, last = SLICE, quarter
+            result.append((quarter, quarter))
+            room = SLICE
+        result[-1] = (quarter, result[-1][1])
         room -= count
-    if kept:
-        result.append((min(quarter, last), last))
-    return result[::-1]
+    return result

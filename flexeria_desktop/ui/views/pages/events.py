@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -10,32 +10,23 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
-from flexeria_desktop.core.services.event_filter import PAGE, EventFilter, key_of
-from flexeria_desktop.core.services.rows import EventRow, LockRow
+from flexeria_desktop.core.services.event_filter import EventChoices, EventFilter, EventLayout
+from flexeria_desktop.core.services.rows import EventRow
 from flexeria_desktop.ui import formats, metrics
 from flexeria_desktop.ui.context import PageContext
-from flexeria_desktop.ui.jobs import Job, Report
+from flexeria_desktop.ui.jobs import Report
 from flexeria_desktop.ui.viewmodels import event_names, event_rows
-from flexeria_desktop.ui.viewmodels.event_lines import LOADING, EventLines, Special, first_lines
+from flexeria_desktop.ui.viewmodels.event_lines import LOADING
 from flexeria_desktop.ui.views.page import Page
 from flexeria_desktop.ui.views.pages.events_export import EventsExport
 from flexeria_desktop.ui.views.pages.events_filter import EventsFilter
 from flexeria_desktop.ui.views.pages.events_gate import EventsGate, RecordLine
 from flexeria_desktop.ui.views.pages.events_histogram import EventsHistogram
+from flexeria_desktop.ui.views.pages.events_paging import EventsPaging
 from flexeria_desktop.ui.views.pages.events_reading import LogReader
 from flexeria_desktop.ui.views.pages.events_table import EventsTable
-from flexeria_desktop.ui.widgets import (
-    Banner,
-    Beside,
-    Button,
-    Card,
-    Column,
-    EmptyState,
-    GapRow,
-    Label,
-    SectionRow,
-    column,
-)
+from flexeria_desktop.ui.views.place_chip import PlaceChip
+from flexeria_desktop.ui.widgets import Banner, Beside, Button, Card, Column, EmptyState, Label, column
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,11 +42,9 @@ class EventsPage(Page):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context, "")
         self.head.set_title(self.tr("Events"))
-        self._locks: tuple[LockRow, ...] = ()
-        self._layout_job: Job | None = None
-        self._marks: dict[str, Any] = {}
-        self._asked = 0
-        self.filter = EventsFilter()
+        self._locks = 0
+        self._stored: int | None = None
+        self.filter = EventsFilter(PlaceChip(context))
         self.said = Banner("", "info")
         self.said.setObjectName("events.said")
         self.said.hide()
@@ -65,6 +54,7 @@ class EventsPage(Page):
         self.histogram = EventsHistogram()
         self._empty = EmptyState("nav.events", "")
         self.table = EventsTable(self._columns(), self.tr("Events"), self._empty)
+        self.paging = EventsPaging(context, self.table)
         self.shown_rows = Label("", role="text-muted")
         self.foot = RecordLine()
         self.export = Button(self.tr("Export"), icon="export")
@@ -73,7 +63,6 @@ class EventsPage(Page):
         self.exporter = EventsExport(context, self.export, self.gate, self.filter.wanted)
         self._inside = QWidget()
         self._open = False
-        self._shown: EventFilter | None = None
         self._lay_out()
         self._connect()
 
@@ -90,20 +79,22 @@ class EventsPage(Page):
             self.filter.search.set_text(str(where.get("text", "")))
 
     def reload(self, _topics: frozenset[str]) -> None:
-        """Ask for locks and people to filter by, and for the events anew; what is looked at stays where it is."""
+        """Ask for names to filter by, and for the events anew; what is looked at stays where it is."""
         actions = self.context.actions
 
         async def facts(_report: Report) -> Any:
-            return await actions.locks(), await actions.people(), await actions.count_events(), await actions.today()
+            return await actions.event_choices(), await actions.today()
 
         self.load("facts", facts, self._show_facts)
         if self._open:
-            self._ask(anew=self.table.lines is None)
+            self._count()
+            self.paging.ask(self.filter.wanted(), anew=self.table.lines is None)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """What was looked at last goes on record before the page is left."""
         if not event.spontaneous():
             self.gate.flush()
+            self.paging.stop()
             self._set_open(False)
         super().hideEvent(event)
 
@@ -111,7 +102,9 @@ class EventsPage(Page):
         """The look is on record: show the events."""
         self._set_open(True)
         self.foot.text.setText(self.gate.sentence)
-        self._ask(anew=self.table.lines is None or self.filter.wanted() != self._shown)
+        wanted = self.filter.wanted()
+        self.paging.ask(wanted, anew=self.table.lines is None or wanted != self.paging.shown)
+        self._count()
 
     def _set_open(self, is_open: bool) -> None:
         self._open = is_open
@@ -138,6 +131,8 @@ class EventsPage(Page):
 
     def _connect(self) -> None:
         self.filter.changed.connect(self._filter_changed)
+        self.paging.came.connect(self._dress_empty)
+        self.paging.laid_out.connect(self._show_layout)
         self.gate.opened.connect(self._opened)
         self.gate.refused.connect(partial(self._set_open, False))
         self.read.clicked.connect(self._read_logs)
@@ -154,88 +149,38 @@ class EventsPage(Page):
     def _filter_changed(self) -> None:
         self.gate.filtered()
         if self._open:
-            self._ask(anew=True)
+            self.paging.ask(self.filter.wanted(), anew=True)
 
-    def _ask(self, *, anew: bool) -> None:
-        """Ask for the first page, then for how all lie in time; a filter that changed meanwhile cancels the latter."""
-        self._asked += 1
-        wanted, asked, actions = self.filter.wanted(), self._asked, self.context.actions
+    def _count(self) -> None:
+        actions = self.context.actions
 
-        async def first(_report: Report) -> Any:
-            return asked, await actions.event_page(wanted, PAGE)
+        async def count(_report: Report) -> int:
+            stored: int = await actions.count_events()
+            return stored
 
-        if self._layout_job is not None:
-            self._layout_job.cancel()
-            self._layout_job = None
-        if anew:
-            self.table.view.verticalScrollBar().setValue(0)
-            self.load("first", first, self._show_first)
-        self._ask_layout(wanted, anew)
+        self.load("count", count, self._show_count)
 
-    def _ask_layout(self, wanted: EventFilter, anew: bool) -> None:
-        actions, asked = self.context.actions, self._asked
-        (top, above), chosen = (None, 0) if anew else self.table.top, None if anew else self.table.current
-        marks = {"top": top, "chosen": key_of(chosen) if chosen is not None else None}
-        keys = {name: key for name, key in marks.items() if key is not None}
+    def _show_facts(self, found: tuple[EventChoices, date]) -> None:
+        self._locks = len(found[0].locks)
+        self.filter.set_facts(*found)
+        self._say_sub()
 
-        async def layout(_report: Report) -> Any:
-            rows = await actions.event_page(wanted, PAGE)
-            return asked, await actions.event_layout(wanted, tuple(keys.values())), rows, wanted, tuple(keys), above
-
-        job = self.context.runner.start("", layout, failed=self.context.error)
-        job.succeeded.connect(self._show_layout)
-        self._layout_job = job
-
-    def _show_facts(self, found: tuple[Any, ...]) -> None:
-        self._locks, people, stored, today = found
-        self.filter.set_facts(self._locks, people, today)
-        self.reader.set_locks(self._locks)
-        parts = (
-            self.tr("%1 stored").replace("%1", formats.number(stored)),
-            self.tr("%n lock(s)", "", len(self._locks)),
-        )
-        self.head.set_sub(", ".join(parts))
+    def _show_count(self, stored: int) -> None:
+        self._stored = stored
         self.filter.show_count(None, stored)
-        self._dress_empty()
+        self._say_sub()
 
-    def _show_first(self, found: tuple[int, tuple[EventRow, ...]]) -> None:
-        asked, rows = found
-        if asked == self._asked:
-            self._dress_empty()
-            self.table.show_lines(first_lines(rows, _dressed))
+    def _say_sub(self) -> None:
+        stored = self.tr("%1 stored").replace("%1", formats.number(self._stored or 0))
+        parts = [stored] if self._stored is not None and self._open else []
+        self.head.set_sub(", ".join([*parts, self.tr("%n lock(s)", "", self._locks)]))
 
-    def _show_layout(self, found: tuple[Any, ...]) -> None:
-        asked, layout, rows, wanted, marks, above = found
-        if asked != self._asked:
-            return
-        self._layout_job, self._shown = None, wanted
-        lines = EventLines(layout, _dressed, partial(self._want, asked))
-        lines.put(0, rows)
-        places = {name: lines.line_of(rank) for name, rank in zip(marks, layout.ranks, strict=True)}
+    def _show_layout(self, layout: EventLayout, wanted: EventFilter) -> None:
         self._dress_empty()
-        self.table.show_lines(lines, (places["top"], above) if "top" in places else None, places.get("chosen"))
         self.filter.show_count(layout.count, None)
         self.histogram.show_layout(layout, wanted)
         self._mark(self.table.current)
         self._tell_rows()
-
-    def _want(self, asked: int, number: int) -> None:
-        """A line was looked at whose page is not here."""
-        lines, actions, wanted = self.table.lines, self.context.actions, self.filter.wanted()
-        if lines is None or asked != self._asked or f"page {number}" in self._loads:
-            return
-        edge = lines.edge(number)
-
-        async def read(_report: Report) -> Any:
-            return lines, number, await actions.event_page(wanted, PAGE, edge)
-
-        self.load(f"page {number}", read, self._show_page)
-
-    def _show_page(self, found: tuple[EventLines, int, Sequence[EventRow]]) -> None:
-        lines, number, rows = found
-        lines.put(number, rows)
-        if lines is self.table.lines:
-            self.table.arrived()
 
     # --- what is said around the table
 
@@ -249,6 +194,8 @@ class EventsPage(Page):
         lines, view = self.table.lines, self.table.view
         if not lines:
             self.shown_rows.setText("")
+            return
+        if not lines.whole:
             return
         first, last = max(0, view.rowAt(0)), view.rowAt(view.viewport().height() - 1)
         ends = lines.rank_at(first) + 1, lines.rank_at(len(lines) if last < 0 else last + 1)
@@ -269,7 +216,7 @@ class EventsPage(Page):
 
     def _first_step(self) -> None:
         if self.filter.active:
-            self.filter.clear()
+            self.filter.show_all()
         else:
             self._read_logs()
 
@@ -278,7 +225,7 @@ class EventsPage(Page):
         self.histogram.mark(row.corrected if isinstance(row, EventRow) else None)
 
     def _read_logs(self) -> None:
-        self.reader.read(self.filter.lock_ids)
+        self.reader.read(self.filter.lock_ids, self.filter.place.filter.holds)
 
     def _columns(self) -> list[Column]:
         return [
@@ -312,13 +259,6 @@ class EventsPage(Page):
 
 def _known(text: Callable[[Any], str]) -> Callable[[Any], str]:
     return lambda row: "" if row is LOADING else text(row)
-
-
-def _dressed(special: Special) -> SectionRow | GapRow:
-    if special.gap is not None and special.gap.missing is not None:
-        gap = event_rows.gap(special.gap, special.gap.missing)
-        return GapRow(gap.title, gap.text)
-    return SectionRow(event_rows.day_head(special.day))
 
 
 def events_page(ctx: PageContext) -> QWidget:

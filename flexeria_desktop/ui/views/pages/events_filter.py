@@ -1,4 +1,4 @@
-"""What narrows the events: a text, and chips for days, locks and what needs a look."""
+"""What narrows the events: a place, a text, and chips for days, locks and what needs a look."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from flexeria_desktop.core.domain.ids import LockId, PersonId
-from flexeria_desktop.core.services.event_filter import EventFilter
-from flexeria_desktop.core.services.rows import LockRow, PersonRow
+from flexeria_desktop.core.services.event_filter import EventChoices, EventFilter
 from flexeria_desktop.ui import formats
 from flexeria_desktop.ui.icons import icon
 from flexeria_desktop.ui.viewmodels import event_names
 from flexeria_desktop.ui.viewmodels.event_rows import Days, Span
+from flexeria_desktop.ui.views.place_chip import PlaceChip
 from flexeria_desktop.ui.widgets import (
     Button,
     Column,
@@ -36,21 +36,24 @@ CHIPS = {"days": "calendar", "locks": "nav.locks", "people": "nav.people", "kind
 
 
 class EventsFilter(QWidget):
-    """``changed`` follows every change of text, days, locks, people or kind."""
+    """``changed`` follows every change of place, text, days, locks, people or kind."""
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, place: PlaceChip) -> None:
         super().__init__()
+        self.place = place
         self.days: Days | Span | None = None
         self.lock_ids: tuple[LockId, ...] = ()
         self.person_ids: tuple[PersonId, ...] = ()
         self.kinds: tuple[int, ...] = ()
         self.needs_a_look = False
         self._today = date.min
+        self._places: dict[LockId, str] = {}
         self._names: dict[str, dict[Any, str]] = {"locks": {}, "people": {}, "kinds": {}}
         self._counts: tuple[int | None, int | None] = (None, None)
-        self.search = SearchField(self.tr("Search names and text"), shortcut="Ctrl+F")
+        # No pause: the search of the letter before is cancelled.
+        self.search = SearchField(self.tr("Search names and text"), shortcut="Ctrl+F", pause=0)
         self.search.setObjectName("events.search")
         self.search.setFixedWidth(200)
         self.add = Button(self.tr("Filter"), "link", "add")
@@ -58,7 +61,7 @@ class EventsFilter(QWidget):
         self.add.clicked.connect(self.open_menu)
         self._chips = {name: FilterChip("", icon_use) for name, icon_use in CHIPS.items()}
         self.count = Label("", role="text-muted")
-        self.setLayout(row(self.search, *self._chips.values(), self.add, "stretch", self.count))
+        self.setLayout(row(place, self.search, *self._chips.values(), self.add, "stretch", self.count))
         self._connect()
         self._dress()
 
@@ -66,7 +69,7 @@ class EventsFilter(QWidget):
     def active(self) -> bool:
         """Whether anything is left out."""
         narrowed = self.days or self.lock_ids or self.person_ids or self.kinds or self.needs_a_look
-        return bool(self.search.text.strip() or narrowed)
+        return bool(self.search.text.strip() or narrowed or self.place.filter.active)
 
     def wanted(self) -> EventFilter:
         """What is to be shown, for the store."""
@@ -74,17 +77,20 @@ class EventsFilter(QWidget):
         text = self.search.text.strip()
         kinds = self.kinds or (event_names.NEEDS_A_LOOK if self.needs_a_look else ())
         found = event_names.kinds_like(text) if text else ()
-        return EventFilter(self.lock_ids, kinds, text, since, until, self.person_ids, found)
+        place = self.place.filter.place
+        places = tuple(sorted(place.within)) if place is not None else ()
+        return EventFilter(self.lock_ids, kinds, text, since, until, self.person_ids, found, places)
 
     def chip(self, name: str) -> FilterChip:
         """Return the chip of days, locks, people, kinds or look."""
         return self._chips[name]
 
-    def set_facts(self, locks: Sequence[LockRow], people: Sequence[PersonRow], today: date) -> None:
+    def set_facts(self, choices: EventChoices, today: date) -> None:
         """Offer these locks and people; spans of days count back from today."""
         self._today = today
-        self._names["locks"] = {lock.id: lock.name for lock in locks}
-        self._names["people"] = {person.id: person.name for person in people}
+        self._names["locks"] = {lock_id: name for lock_id, name, _place in choices.locks}
+        self._names["people"] = dict(choices.people)
+        self._places = {lock_id: place for lock_id, _name, place in choices.locks}
         self._names["kinds"] = {kind: event_names.words(kind) for kind in event_names.KINDS}
         self._dress()
 
@@ -94,8 +100,10 @@ class EventsFilter(QWidget):
         self._tell()
 
     def set_locks(self, lock_ids: Sequence[LockId]) -> None:
-        """Show these locks alone, or all."""
+        """Show these locks alone, or all; the place goes where one of them stands outside it."""
         self.lock_ids = tuple(lock_ids)
+        if any(not self.place.filter.holds(self._places.get(one, "")) for one in self.lock_ids):
+            self.place.filter.clear()
         self._tell()
 
     def set_people(self, person_ids: Sequence[PersonId]) -> None:
@@ -121,6 +129,11 @@ class EventsFilter(QWidget):
         self.search.set_text("")
         self.search.edit.blockSignals(False)
         self._tell()
+
+    def show_all(self) -> None:
+        """Show everything, of every place."""
+        self.place.filter.clear()
+        self.clear()
 
     def open_menu(self) -> None:
         """Offer the filters in a menu."""
@@ -168,6 +181,7 @@ class EventsFilter(QWidget):
 
     def _connect(self) -> None:
         self.search.searched.connect(lambda _text: self.changed.emit())
+        self.place.filter.changed.connect(self._tell)
         removers: dict[str, Callable[[], None]] = {
             "days": lambda: self.set_days(None),
             "locks": lambda: self.set_locks(()),

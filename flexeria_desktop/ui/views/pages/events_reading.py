@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -11,7 +11,7 @@ from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.services.rows import LockRow
 from flexeria_desktop.ui import formats
 from flexeria_desktop.ui.context import PageContext
-from flexeria_desktop.ui.jobs import Job, JobProgress
+from flexeria_desktop.ui.jobs import Job, JobProgress, Report
 from flexeria_desktop.ui.viewmodels import log_reading
 from flexeria_desktop.ui.viewmodels.log_reading import LogRead
 from flexeria_desktop.ui.widgets import Banner, Button
@@ -23,19 +23,28 @@ class LogReader(QObject):
     def __init__(self, context: PageContext, button: Button, said: Banner) -> None:
         super().__init__(button)
         self._context, self._button, self._said = context, button, said
-        self._locks: Sequence[LockRow] = ()
         self._told = ""
+        self._asked = False
         self._job: Job | None = None
 
-    def set_locks(self, locks: Sequence[LockRow]) -> None:
-        """These can be read."""
-        self._locks = locks
-
-    def read(self, lock_ids: Sequence[LockId]) -> None:
-        """Read these locks, all of them where none is named; nothing while a reading runs."""
-        if self._job is not None:
+    def read(self, lock_ids: Sequence[LockId], holds: Callable[[str], bool]) -> None:
+        """Read these locks, all of them where none is named, if their place holds; nothing while a reading runs."""
+        if self._job is not None or self._asked:
             return
-        locks, reduced = log_reading.readable([one for one in self._locks if not lock_ids or one.id in lock_ids])
+        self._asked, actions = True, self._context.actions
+
+        async def locks(_report: Report) -> list[LockRow]:
+            found: Sequence[LockRow] = await actions.locks()
+            return [one for one in found if (not lock_ids or one.id in lock_ids) and holds(one.place_id)]
+
+        job = self._context.runner.start("", locks, succeeded=self._begin, failed=self._context.error)
+        job.finished.connect(self._answered)
+
+    def _answered(self) -> None:
+        self._asked = False
+
+    def _begin(self, found: Sequence[LockRow]) -> None:
+        locks, reduced = log_reading.readable(found)
         self._told = log_reading.reduced_sentence(reduced)
         if not locks:
             self._say(self._told or self.tr("There is no lock whose log could be read."), "caution")

@@ -66,6 +66,8 @@ class EventsTable(DataTable):
         self.model.set_rows(lines)
         self._set_heights()
         self._show_right_face()
+        # Left to itself, the view lays out while it paints, and then paints once more.
+        self.view.doItemsLayout()
         if top is not None:
             bar.setValue(self._position(top[0]) - top[1])
         else:
