@@ -164,23 +164,23 @@
     <name>HandedOutPage</name>
     <message numerus="yes">
         <source>%n medium(media) settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln medium settled.</numerusform>
+            <numerusform>%Ln media settled.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
         </translation>
     </message>
 </context>
@@ -390,16 +390,16 @@
     <name>LabelsForm</name>
     <message numerus="yes">
         <source>%n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln label</numerusform>
+            <numerusform>%Ln labels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) of labels.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sheet of labels.</numerusform>
+            <numerusform>%Ln sheets of labels.</numerusform>
         </translation>
     </message>
 </context>
@@ -742,23 +742,23 @@
     <name>ReminderForm</name>
     <message numerus="yes">
         <source>%n holder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln holder</numerusform>
+            <numerusform>%Ln holders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n holder(s) marked as reminded today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln holder marked as reminded today.</numerusform>
+            <numerusform>%Ln holders marked as reminded today.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Print %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Print %Ln letter</numerusform>
+            <numerusform>Print %Ln letters</numerusform>
         </translation>
     </message>
 </context>
@@ -927,9 +927,9 @@
     <name>TimeMachine</name>
     <message numerus="yes">
         <source>Copied %n row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied %Ln row.</numerusform>
+            <numerusform>Copied %Ln rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -1113,115 +1113,150 @@
 <context>
     <name>groups</name>
     <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n could not be given.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln could not be given.</numerusform>
+            <numerusform>%Ln could not be given.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exception(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exception</numerusform>
+            <numerusform>%Ln exceptions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln key</numerusform>
+            <numerusform>%Ln keys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln key changed.</numerusform>
+            <numerusform>%Ln keys changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) could not be given</source>
+        <translation>
+            <numerusform>%Ln key could not be given</numerusform>
+            <numerusform>%Ln keys could not be given</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) given.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln key given.</numerusform>
+            <numerusform>%Ln keys given.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) is/are still to be given.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln key is still to be given.</numerusform>
+            <numerusform>%Ln keys are still to be given.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) is/are taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln key is taken in</numerusform>
+            <numerusform>%Ln keys are taken in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) is/are to be taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln key is to be taken in.</numerusform>
+            <numerusform>%Ln keys are to be taken in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln key missing</numerusform>
+            <numerusform>%Ln keys missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) stay(s), by another group of the holder</source>
+        <translation>
+            <numerusform>%Ln key stays, by another group of the holder</numerusform>
+            <numerusform>%Ln keys stay, by another group of the holder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln key taken in.</numerusform>
+            <numerusform>%Ln keys taken in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lock(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lock</numerusform>
+            <numerusform>%Ln locks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not on the lock</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln not on the lock</numerusform>
+            <numerusform>%Ln not on the lock</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them still open(s) until its lock is programmed</source>
+        <translation>
+            <numerusform>%Ln of them still opens until its lock is programmed</numerusform>
+            <numerusform>%Ln of them still open until their locks are programmed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln opens</numerusform>
+            <numerusform>%Ln open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people stay, without the group.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n person(s) added.</source>
+        <translation>
+            <numerusform>%Ln person added.</numerusform>
+            <numerusform>%Ln people added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) stay(s), without the group.</source>
+        <translation>
+            <numerusform>%Ln person stays, without the group.</numerusform>
+            <numerusform>%Ln people stay, without the group.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still open(s) until its lock is programmed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln still opens until its lock is programmed.</numerusform>
+            <numerusform>%Ln still open until their locks are programmed.</numerusform>
         </translation>
     </message>
 </context>
@@ -1729,16 +1764,16 @@
     </message>
     <message numerus="yes">
         <source>%n medium(media)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln medium</numerusform>
+            <numerusform>%Ln media</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1757,9 +1792,9 @@
     </message>
     <message numerus="yes">
         <source>%n without receipt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln without receipt</numerusform>
+            <numerusform>%Ln without receipt</numerusform>
         </translation>
     </message>
 </context>
@@ -1829,6 +1864,20 @@
         <translation>
             <numerusform>%Ln person loses rights at %1.</numerusform>
             <numerusform>%Ln people lose rights at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right(s) given back; on the lock as before.</source>
+        <translation>
+            <numerusform>%Ln right given back; on the lock as before.</numerusform>
+            <numerusform>%Ln rights given back; on the lock as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right(s) given; %1 of them open once programmed.</source>
+        <translation>
+            <numerusform>%Ln right given; %1 of them opens once programmed.</numerusform>
+            <numerusform>%Ln rights given; %1 of them open once programmed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2062,9 +2111,9 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) of groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change of groups</numerusform>
+            <numerusform>%Ln changes of groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2090,9 +2139,9 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) of locks of groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change of locks of groups</numerusform>
+            <numerusform>%Ln changes of locks of groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2132,9 +2181,9 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) of who is in a group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change of who is in a group</numerusform>
+            <numerusform>%Ln changes of who is in a group</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2288,16 +2337,16 @@
     <name>who</name>
     <message numerus="yes">
         <source>%n person(people)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Show the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats tonen</translation>
     </message>
     <message>
         <source>Show the week schedules</source>
@@ -1817,115 +1817,237 @@
     </message>
 </context>
 <context>
+    <name>GroupDetail</name>
+    <message>
+        <source>Add locks</source>
+        <translation>Sloten toevoegen</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Personen toevoegen</translation>
+    </message>
+    <message>
+        <source>Changing the group</source>
+        <translation>Groep wordt gewijzigd</translation>
+    </message>
+    <message>
+        <source>Choose a row in the table first.</source>
+        <translation>Kies eerst een rij in de tabel.</translation>
+    </message>
+    <message>
+        <source>Choose somebody who misses a key.</source>
+        <translation>Kies iemand die een sleutel mist.</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Aanvullen</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>Groep verwijderen</translation>
+    </message>
+    <message>
+        <source>Every lock holds what it should for this group.</source>
+        <translation>Elk slot bevat wat het voor deze groep moet bevatten.</translation>
+    </message>
+    <message>
+        <source>Hours and days</source>
+        <translation>Uren en dagen</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Sloten</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Present tag</source>
+        <translation>Tag aanbieden</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programmeren</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Naam wijzigen</translation>
+    </message>
+    <message>
+        <source>Take lock</source>
+        <translation>Slot weghalen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Eruit halen</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>Add group</source>
+        <translation>Groep toevoegen</translation>
+    </message>
+    <message>
+        <source>Add people or locks to the group</source>
+        <translation>Personen of sloten aan de groep toevoegen</translation>
+    </message>
+    <message>
+        <source>Choose a group in the list.</source>
+        <translation>Kies een groep in de lijst.</translation>
+    </message>
+    <message>
+        <source>Cleaners, residents, caretakers: who is in a group opens its locks.</source>
+        <translation>Schoonmakers, bewoners, huismeesters: wie in een groep zit, opent de sloten ervan.</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filteren op naam</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>No group fits</source>
+        <translation>Geen groep gevonden</translation>
+    </message>
+    <message>
+        <source>No group is chosen</source>
+        <translation>Geen groep gekozen</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>Nog geen groepen</translation>
+    </message>
+    <message>
+        <source>Program the locks of the group</source>
+        <translation>Sloten van de groep programmeren</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>Naam van de groep wijzigen</translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation>Alle groepen tonen</translation>
+    </message>
+    <message>
+        <source>Take the chosen ones out of the group</source>
+        <translation>Gekozen personen uit de groep halen</translation>
+    </message>
+</context>
+<context>
     <name>HandedOutPage</name>
     <message numerus="yes">
         <source>%n medium(media) settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln medium afgehandeld.</numerusform>
+            <numerusform>%Ln media afgehandeld.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln te laat</numerusform>
+            <numerusform>%Ln te laat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln getoond</numerusform>
+            <numerusform>%Ln getoond</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose rows in the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst rijen in de tabel.</translation>
     </message>
     <message>
         <source>Every lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk slot</translation>
     </message>
     <message>
         <source>Everything that should be back is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat terug moest zijn, is terug.</translation>
     </message>
     <message>
         <source>Filter by name, unit or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Filteren op naam, eenheid of tag</translation>
     </message>
     <message>
         <source>Handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgereikt</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Slot</translation>
     </message>
     <message>
         <source>No receipt was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen ontvangstbewijs bewaard</translation>
     </message>
     <message>
         <source>Nothing is handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets uitgereikt</translation>
     </message>
     <message>
         <source>Nothing is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets te laat</translation>
     </message>
     <message>
         <source>Only without receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen zonder ontvangstbewijs</translation>
     </message>
     <message>
         <source>Print labels, or show the chosen receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten afdrukken of het gekozen ontvangstbewijs tonen</translation>
     </message>
     <message>
         <source>Program now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu programmeren</translation>
     </message>
     <message>
         <source>Remind</source>
-        <translation type="unfinished"></translation>
+        <translation>Herinneren</translation>
     </message>
     <message>
         <source>Show receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangstbewijs tonen</translation>
     </message>
     <message>
         <source>Sign for keys on the page People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat voor sleutels tekenen op de pagina Personen.</translation>
     </message>
     <message>
         <source>Tags and remotes of keys stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staan de tags en afstandsbedieningen van sleutels.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugnemen</translation>
     </message>
     <message>
         <source>Take the chosen media back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen media terugnemen</translation>
     </message>
     <message>
         <source>Taking back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugnemen</translation>
     </message>
     <message>
         <source>There is nothing in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat niets in de lijst.</translation>
     </message>
     <message>
         <source>Write off</source>
-        <translation type="unfinished"></translation>
+        <translation>Afschrijven</translation>
     </message>
 </context>
 <context>
@@ -1998,7 +2120,7 @@
     </message>
     <message>
         <source>Who could open a door then?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie kon toen een deur openen?</translation>
     </message>
 </context>
 <context>
@@ -2767,49 +2889,49 @@
     <name>LabelsForm</name>
     <message numerus="yes">
         <source>%n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln etiket</numerusform>
+            <numerusform>%Ln etiketten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) of labels.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vel etiketten.</numerusform>
+            <numerusform>%Ln vellen etiketten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Counted along the rows; labels before it are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteld per rij; etiketten ervoor zijn al gebruikt.</translation>
     </message>
     <message>
         <source>First label</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste etiket</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld</translation>
     </message>
     <message>
         <source>Print at 100 %, without fitting to the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk af op 100 %, zonder aan de pagina aan te passen.</translation>
     </message>
     <message>
         <source>Print labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten afdrukken</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel</translation>
     </message>
     <message>
         <source>This sheet has labels 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit vel heeft etiketten 1 tot en met %1.</translation>
     </message>
 </context>
 <context>
@@ -3139,7 +3261,7 @@
     </message>
     <message>
         <source>Who could open this door?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie kon deze deur openen?</translation>
     </message>
 </context>
 <context>
@@ -3309,7 +3431,7 @@
     </message>
     <message>
         <source>Who could open this door?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie kon deze deur openen?</translation>
     </message>
 </context>
 <context>
@@ -3608,43 +3730,43 @@
     <name>MomentBar</name>
     <message>
         <source>After change %1 of %2, of %4: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Na wijziging %1 van %2, van %4: %3</translation>
     </message>
     <message>
         <source>Before anything is known of this door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voordat er iets van deze deur bekend is.</translation>
     </message>
     <message>
         <source>Change %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijziging %1 van %2: %3</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Earlier change</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerdere wijziging</translation>
     </message>
     <message>
         <source>Later change</source>
-        <translation type="unfinished"></translation>
+        <translation>Latere wijziging</translation>
     </message>
     <message>
         <source>Moments at which something changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Momenten waarop iets veranderde</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdstip</translation>
     </message>
 </context>
 <context>
@@ -3655,7 +3777,7 @@
     </message>
     <message>
         <source>Choose whose rights to give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies wiens rechten worden gegeven.</translation>
     </message>
     <message>
         <source>Move in</source>
@@ -3663,11 +3785,11 @@
     </message>
     <message>
         <source>Name or unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam of eenheid</translation>
     </message>
     <message>
         <source>Nobody else had keys with this unit: choose somebody with the same rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand anders had sleutels bij deze eenheid: kies iemand met dezelfde rechten.</translation>
     </message>
     <message>
         <source>Number of the tag</source>
@@ -3683,11 +3805,11 @@
     </message>
     <message>
         <source>Same locks, schedules and permissions as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde sloten, schema&apos;s en bevoegdheden als %1.</translation>
     </message>
     <message>
         <source>Same rights as</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelfde rechten als</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -4257,6 +4379,10 @@
     <message>
         <source>End of stay</source>
         <translation>Einde verblijf</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
     </message>
     <message>
         <source>Issue key</source>
@@ -4971,6 +5097,18 @@
         </translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Afgebroken. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Pages that were sent before may still come out.</source>
+        <translation>Afgebroken. Pagina&apos;s die al verzonden waren, kunnen nog uit de printer komen.</translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>Groter</translation>
     </message>
@@ -5174,7 +5312,7 @@
     </message>
     <message>
         <source>Show last run</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste ronde tonen</translation>
     </message>
     <message>
         <source>Show the plan</source>
@@ -5399,7 +5537,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>It is kept.</source>
@@ -5419,11 +5557,11 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tonen</translation>
     </message>
     <message>
         <source>Sign in the field, or say that the paper is signed.</source>
@@ -5435,7 +5573,7 @@
     </message>
     <message>
         <source>Signed before</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerder getekend</translation>
     </message>
     <message>
         <source>Signed on paper</source>
@@ -5446,7 +5584,7 @@
     <name>ReceiptStep</name>
     <message>
         <source>Sign the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangstbewijs tekenen</translation>
     </message>
 </context>
 <context>
@@ -5517,84 +5655,84 @@
     <name>ReminderForm</name>
     <message numerus="yes">
         <source>%n holder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln houder</numerusform>
+            <numerusform>%Ln houders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n holder(s) marked as reminded today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln houder vandaag als herinnerd vastgelegd.</numerusform>
+            <numerusform>%Ln houders vandaag als herinnerd vastgelegd.</numerusform>
         </translation>
     </message>
     <message>
         <source>1: friendly</source>
-        <translation type="unfinished"></translation>
+        <translation>1: vriendelijk</translation>
     </message>
     <message>
         <source>2: firm</source>
-        <translation type="unfinished"></translation>
+        <translation>2: dringend</translation>
     </message>
     <message>
         <source>3: last</source>
-        <translation type="unfinished"></translation>
+        <translation>3: laatste</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Copied with its subject: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekopieerd met onderwerp: %1</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst kopiëren</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Houder</translation>
     </message>
     <message>
         <source>Mark as reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Als herinnerd vastleggen</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Te laat</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon</translation>
     </message>
     <message numerus="yes">
         <source>Print %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln brief afdrukken</numerusform>
+            <numerusform>%Ln brieven afdrukken</numerusform>
         </translation>
     </message>
     <message>
         <source>Remind</source>
-        <translation type="unfinished"></translation>
+        <translation>Herinneren</translation>
     </message>
     <message>
         <source>Reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Herinnerd</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap</translation>
     </message>
     <message>
         <source>Text of the reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van de herinnering</translation>
     </message>
 </context>
 <context>
@@ -6274,7 +6412,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Report: %1</source>
@@ -6728,86 +6866,86 @@
     <name>TimeMachine</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>By plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens plan</translation>
     </message>
     <message>
         <source>By proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens bewijs</translation>
     </message>
     <message>
         <source>Choose a lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een slot</translation>
     </message>
     <message>
         <source>Choose a lock first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een slot.</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rij gekopieerd.</numerusform>
+            <numerusform>%Ln rijen gekopieerd.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Could open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kon openen</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschillen</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Slot</translation>
     </message>
     <message>
         <source>No differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen verschillen</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Plan and proof say the same of everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan en bewijs zeggen van iedereen hetzelfde.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken</translation>
     </message>
     <message>
         <source>Then its past shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan staat hier het verleden ervan.</translation>
     </message>
     <message>
         <source>Which rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke rijen</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Who could open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie kon openen</translation>
     </message>
     <message>
         <source>Who could open this door?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie kon deze deur openen?</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom</translation>
     </message>
 </context>
 <context>
@@ -8146,152 +8284,479 @@
 </context>
 <context>
     <name>groups</name>
+    <message>
+        <source>%1 (not: %2)</source>
+        <translation>%1 (niet: %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%Ln gekozen</numerusform>
+            <numerusform>%Ln gekozen</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n could not be given.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kon niet worden gegeven.</numerusform>
+            <numerusform>%Ln konden niet worden gegeven.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exception(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln uitzondering</numerusform>
+            <numerusform>%Ln uitzonderingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sleutel</numerusform>
+            <numerusform>%Ln sleutels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sleutel gewijzigd.</numerusform>
+            <numerusform>%Ln sleutels gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) could not be given</source>
+        <translation>
+            <numerusform>%Ln sleutel kon niet worden gegeven</numerusform>
+            <numerusform>%Ln sleutels konden niet worden gegeven</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) given.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sleutel gegeven.</numerusform>
+            <numerusform>%Ln sleutels gegeven.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) is/are still to be given.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sleutel moet nog worden gegeven.</numerusform>
+            <numerusform>%Ln sleutels moeten nog worden gegeven.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) is/are taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sleutel wordt ingenomen</numerusform>
+            <numerusform>%Ln sleutels worden ingenomen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) is/are to be taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sleutel moet worden ingenomen.</numerusform>
+            <numerusform>%Ln sleutels moeten worden ingenomen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sleutel ontbreekt</numerusform>
+            <numerusform>%Ln sleutels ontbreken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) stay(s), by another group of the holder</source>
+        <translation>
+            <numerusform>%Ln sleutel blijft, door een andere groep van de houder</numerusform>
+            <numerusform>%Ln sleutels blijven, door een andere groep van de houder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sleutel ingenomen.</numerusform>
+            <numerusform>%Ln sleutels ingenomen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lock(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln slot</numerusform>
+            <numerusform>%Ln sloten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not on the lock</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln niet op het slot</numerusform>
+            <numerusform>%Ln niet op het slot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them still open(s) until its lock is programmed</source>
+        <translation>
+            <numerusform>%Ln ervan opent nog tot het slot is geprogrammeerd</numerusform>
+            <numerusform>%Ln ervan openen nog tot het slot is geprogrammeerd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln opent</numerusform>
+            <numerusform>%Ln openen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%Ln persoon</numerusform>
+            <numerusform>%Ln personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people stay, without the group.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n person(s) added.</source>
+        <translation>
+            <numerusform>%Ln persoon toegevoegd.</numerusform>
+            <numerusform>%Ln personen toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) stay(s), without the group.</source>
+        <translation>
+            <numerusform>%Ln persoon blijft, zonder de groep.</numerusform>
+            <numerusform>%Ln personen blijven, zonder de groep.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still open(s) until its lock is programmed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln opent nog tot het slot is geprogrammeerd.</numerusform>
+            <numerusform>%Ln openen nog tot het slot is geprogrammeerd.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A key ends with its holder&apos;s stay if that is sooner.</source>
+        <translation>Een sleutel eindigt met het verblijf van de houder als dat eerder is.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Groep toevoegen</translation>
+    </message>
+    <message>
+        <source>Add locks</source>
+        <translation>Sloten toevoegen</translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation>Personen toevoegen</translation>
+    </message>
+    <message>
+        <source>All else is done. They stay in the group; complete it when the reason is gone.</source>
+        <translation>Al het andere is gedaan. Zij blijven in de groep; vul aan wanneer de reden weg is.</translation>
+    </message>
+    <message>
+        <source>All that are shown</source>
+        <translation>Alle getoonde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Choose a lock in the list.</source>
+        <translation>Kies een slot in de lijst.</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list first.</source>
+        <translation>Kies eerst iemand in de lijst.</translation>
+    </message>
+    <message>
+        <source>Choose somebody whose tag the lock does not know.</source>
+        <translation>Kies iemand van wie het slot de tag niet kent.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>Groep verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete the group %1?</source>
+        <translation>De groep %1 verwijderen?</translation>
+    </message>
+    <message>
+        <source>Each lock knows a tag by a number of its own, so it has to see the tag once.</source>
+        <translation>Elk slot kent een tag onder een eigen nummer en moet de tag dus één keer zien.</translation>
+    </message>
+    <message>
+        <source>End of stay</source>
+        <translation>Einde van het verblijf</translation>
+    </message>
+    <message>
+        <source>Everybody in it gets a key of each lock you add.</source>
+        <translation>Iedereen erin krijgt een sleutel van elk slot dat u toevoegt.</translation>
+    </message>
+    <message>
+        <source>Filter by name or unit</source>
+        <translation>Filteren op naam of eenheid</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Hours and days</source>
+        <translation>Uren en dagen</translation>
+    </message>
+    <message>
+        <source>Issue the keys</source>
+        <translation>Sleutels uitgeven</translation>
+    </message>
+    <message>
+        <source>Issuing</source>
+        <translation>Uitgeven</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Sleutels</translation>
+    </message>
+    <message>
+        <source>Keys by the group</source>
+        <translation>Sleutels door de groep</translation>
+    </message>
+    <message>
+        <source>Keys given by hand stay as they are</source>
+        <translation>Met de hand gegeven sleutels blijven zoals ze zijn</translation>
+    </message>
+    <message>
+        <source>Keys that could not be given</source>
+        <translation>Sleutels die niet konden worden gegeven</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Sloten</translation>
+    </message>
+    <message>
+        <source>Locks of the group</source>
+        <translation>Sloten van de groep</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>No key has to change.</source>
+        <translation>Geen sleutel hoeft te veranderen.</translation>
+    </message>
+    <message>
+        <source>No key yet: %1</source>
+        <translation>Nog geen sleutel: %1</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Niemand gevonden</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group</source>
+        <translation>Niemand zit in deze groep</translation>
+    </message>
+    <message>
+        <source>Nobody opens it by the group any more.</source>
+        <translation>Niemand opent het nog door de groep.</translation>
+    </message>
+    <message>
+        <source>Number of the tag</source>
+        <translation>Nummer van de tag</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Opent</translation>
+    </message>
+    <message>
+        <source>People of the group</source>
+        <translation>Personen van de groep</translation>
+    </message>
+    <message>
+        <source>People who are not in the group</source>
+        <translation>Personen die niet in de groep zitten</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Present or type the tag</source>
+        <translation>Tag aanbieden of typen</translation>
+    </message>
+    <message>
+        <source>Present tag</source>
+        <translation>Tag aanbieden</translation>
+    </message>
+    <message>
+        <source>Present the tag once.</source>
+        <translation>Bied de tag één keer aan.</translation>
+    </message>
+    <message>
+        <source>Program now</source>
+        <translation>Nu programmeren</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>Naam van de groep wijzigen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Bezig met opslaan</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Such as Cleaners, Residents or Night watch.</source>
+        <translation>Zoals Schoonmakers, Bewoners of Nachtwacht.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Take %1 from %2?</source>
+        <translation>%1 van %2 weghalen?</translation>
+    </message>
+    <message>
+        <source>Take %1 out of %2?</source>
+        <translation>%1 uit %2 halen?</translation>
+    </message>
+    <message>
+        <source>Take lock</source>
+        <translation>Slot weghalen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Eruit halen</translation>
+    </message>
+    <message>
+        <source>Taken out by hand: %1</source>
+        <translation>Met de hand eruit gehaald: %1</translation>
+    </message>
+    <message>
+        <source>The lock knows no tag of theirs.</source>
+        <translation>Het slot kent geen tag van deze persoon.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>De naam ontbreekt.</translation>
+    </message>
+    <message>
+        <source>They stay in the list of people.</source>
+        <translation>Zij blijven in de lijst van personen.</translation>
+    </message>
+    <message>
+        <source>This group has no locks</source>
+        <translation>Deze groep heeft geen sloten</translation>
+    </message>
+    <message>
+        <source>Whoever you add gets a key of each of its locks.</source>
+        <translation>Wie u toevoegt, krijgt een sleutel van elk slot van de groep.</translation>
+    </message>
+    <message>
+        <source>Write the day as 31 Dec 2026 or 31-12-2026.</source>
+        <translation>Schrijf de dag als 31 dec 2026 of 31-12-2026.</translation>
+    </message>
+    <message>
+        <source>at any hour</source>
+        <translation>op elk uur</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>meteen</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>geen einde</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
+    </message>
+    <message>
+        <source>on the lock</source>
+        <translation>op het slot</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
     </message>
 </context>
 <context>
     <name>handed_out</name>
     <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
         <source>Handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgereikt</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Te laat</translation>
     </message>
     <message>
         <source>Part of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel van personen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangstbewijzen</translation>
     </message>
     <message>
         <source>key ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sleutel eindigde op %1</translation>
     </message>
     <message>
         <source>moved out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verhuisd op %1</translation>
     </message>
     <message>
         <source>replaced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vervangen op %1</translation>
     </message>
 </context>
 <context>
@@ -8898,11 +9363,11 @@
     <name>labels</name>
     <message>
         <source>%1 × %2 labels, each %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 etiketten, elk %3</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten</translation>
     </message>
 </context>
 <context>
@@ -9421,12 +9886,12 @@
         <translation>Geen deur aanvaardt het nog</translation>
     </message>
     <message>
-        <source>closed by list %1, %2</source>
-        <translation>dicht met lijst %1, %2</translation>
+        <source>closed</source>
+        <translation>dicht</translation>
     </message>
     <message>
-        <source>closed, %1</source>
-        <translation>dicht, %1</translation>
+        <source>closed by list %1</source>
+        <translation>dicht door lijst %1</translation>
     </message>
     <message>
         <source>inside</source>
@@ -9652,7 +10117,7 @@
     </message>
     <message>
         <source>Remind</source>
-        <translation type="unfinished"></translation>
+        <translation>Herinneren</translation>
     </message>
     <message>
         <source>Set clock</source>
@@ -9798,11 +10263,11 @@
     </message>
     <message>
         <source>A group needs a name of at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een groep heeft een naam van hoogstens {longest} tekens nodig.</translation>
     </message>
     <message>
         <source>A group needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een groep heeft een naam nodig.</translation>
     </message>
     <message>
         <source>A key needs a tag, a phone, a remote or a code.</source>
@@ -9906,7 +10371,7 @@
     </message>
     <message>
         <source>Another group has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere groep heeft deze naam.</translation>
     </message>
     <message>
         <source>Another key of the lock has this very medium already.</source>
@@ -10014,7 +10479,7 @@
     </message>
     <message>
         <source>Change the end of the stay first, or take them out of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzig eerst het einde van het verblijf of haal de persoon uit de groep.</translation>
     </message>
     <message>
         <source>Change what it is about by hand, where that is still possible.</source>
@@ -10138,7 +10603,7 @@
     </message>
     <message>
         <source>Choose a moment up to now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een moment tot nu.</translation>
     </message>
     <message>
         <source>Choose a number of days between these.</source>
@@ -10178,7 +10643,7 @@
     </message>
     <message>
         <source>Choose another name, or put people into that group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere naam of zet personen in die groep.</translation>
     </message>
     <message>
         <source>Choose another place, or remove that file.</source>
@@ -10298,7 +10763,7 @@
     </message>
     <message>
         <source>Delete groups that are no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder groepen die niet meer nodig zijn.</translation>
     </message>
     <message>
         <source>Delete the demo and start it again.</source>
@@ -10466,7 +10931,7 @@
     </message>
     <message>
         <source>It was deleted, here or at another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze is verwijderd, hier of op een andere computer.</translation>
     </message>
     <message>
         <source>It was removed, here or at another computer. Choose another one.</source>
@@ -10571,6 +11036,10 @@
     <message>
         <source>More was sent than the lock {serial} takes at once.</source>
         <translation>Er is meer verstuurd dan het slot {serial} in één keer aanneemt.</translation>
+    </message>
+    <message>
+        <source>Name one by the last characters of its number.</source>
+        <translation>Noem er een met de laatste tekens van het nummer.</translation>
     </message>
     <message>
         <source>Name what it lies in as well: Lindenhof/Staircase A/1.</source>
@@ -10817,6 +11286,10 @@
         <translation>Meerdere sloten hebben deze naam.</translation>
     </message>
     <message>
+        <source>Several media of the person fit.</source>
+        <translation>Meer media van deze persoon komen in aanmerking.</translation>
+    </message>
+    <message>
         <source>Several people have this name.</source>
         <translation>Meer personen hebben deze naam.</translation>
     </message>
@@ -10847,6 +11320,10 @@
     <message>
         <source>Show codes</source>
         <translation>Codes tonen</translation>
+    </message>
+    <message>
+        <source>Show groups</source>
+        <translation>Groepen tonen</translation>
     </message>
     <message>
         <source>Show keys</source>
@@ -11902,11 +12379,11 @@
     </message>
     <message>
         <source>The stay of this person has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verblijf van deze persoon is afgelopen.</translation>
     </message>
     <message>
         <source>The stay of {name} ended on {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verblijf van {name} eindigde op {until}.</translation>
     </message>
     <message>
         <source>The store did not take a setting that keeps it safe.</source>
@@ -11954,7 +12431,7 @@
     </message>
     <message>
         <source>There are too many groups already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn al te veel groepen.</translation>
     </message>
     <message>
         <source>There are too many places already.</source>
@@ -11962,7 +12439,7 @@
     </message>
     <message>
         <source>There are {limit} groups already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn al {limit} groepen.</translation>
     </message>
     <message>
         <source>There are {limit} holidays already, as many as a lock keeps.</source>
@@ -11974,7 +12451,7 @@
     </message>
     <message>
         <source>There is a group called {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een groep met de naam {name}.</translation>
     </message>
     <message>
         <source>There is a profile in this folder already.</source>
@@ -12014,11 +12491,11 @@
     </message>
     <message>
         <source>They can be kept for {shortest} to {longest} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze kunnen {shortest} tot {longest} dagen worden bewaard.</translation>
     </message>
     <message>
         <source>They cannot be kept for so many days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze kunnen niet zoveel dagen worden bewaard.</translation>
     </message>
     <message>
         <source>This account may not open the port of the dongle.</source>
@@ -12138,7 +12615,7 @@
     </message>
     <message>
         <source>This group is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze groep is er niet meer.</translation>
     </message>
     <message>
         <source>This holiday is not known here.</source>
@@ -12210,7 +12687,7 @@
     </message>
     <message>
         <source>This moment lies ahead: nothing is proven of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit moment ligt in de toekomst: daar is nog niets van bewezen.</translation>
     </message>
     <message>
         <source>This network probably wants a sign-in: open a browser, sign in there, then try again.</source>
@@ -12314,7 +12791,7 @@
     </message>
     <message>
         <source>Type a name, such as Cleaners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een naam, zoals Schoonmakers.</translation>
     </message>
     <message>
         <source>Type a name, such as Staircase A.</source>
@@ -12406,7 +12883,7 @@
     </message>
     <message>
         <source>{at} lies ahead: nothing is proven of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} ligt in de toekomst: daar is nog niets van bewezen.</translation>
     </message>
     <message>
         <source>{count} locks are called {name}.</source>
@@ -12419,6 +12896,10 @@
     <message>
         <source>{name} has no key to take in.</source>
         <translation>{name} heeft geen sleutel om in te nemen.</translation>
+    </message>
+    <message>
+        <source>{name} has several media: {media}.</source>
+        <translation>{name} heeft meer media: {media}.</translation>
     </message>
     <message>
         <source>{name} is still in use.</source>
@@ -12994,8 +13475,12 @@
         <translation>Gebeurtenissen</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
         <source>Handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgereikt</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -13096,16 +13581,16 @@
     </message>
     <message numerus="yes">
         <source>%n medium(media)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln medium</numerusform>
+            <numerusform>%Ln media</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln te laat</numerusform>
+            <numerusform>%Ln te laat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13124,9 +13609,9 @@
     </message>
     <message numerus="yes">
         <source>%n without receipt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zonder ontvangstbewijs</numerusform>
+            <numerusform>%Ln zonder ontvangstbewijs</numerusform>
         </translation>
     </message>
     <message>
@@ -13175,11 +13660,11 @@
     </message>
     <message>
         <source>By plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens plan</translation>
     </message>
     <message>
         <source>By proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens bewijs</translation>
     </message>
     <message>
         <source>Changes that wait</source>
@@ -13235,7 +13720,7 @@
     </message>
     <message>
         <source>Handed-out media</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgereikte media</translation>
     </message>
     <message>
         <source>Hardware</source>
@@ -13283,7 +13768,7 @@
     </message>
     <message>
         <source>Key receipts and return protocols again, as they were signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangstbewijzen en inleverprotocollen opnieuw, zoals ze zijn getekend.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -13363,7 +13848,7 @@
     </message>
     <message>
         <source>No receipt was kept in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze dagen is geen ontvangstbewijs bewaard.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -13371,7 +13856,7 @@
     </message>
     <message>
         <source>Nothing is handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets uitgereikt.</translation>
     </message>
     <message>
         <source>Nothing was issued or taken in.</source>
@@ -13399,11 +13884,11 @@
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Opent</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Te laat</translation>
     </message>
     <message>
         <source>People</source>
@@ -13467,11 +13952,11 @@
     </message>
     <message>
         <source>Signed receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Getekende ontvangstbewijzen</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds</translation>
     </message>
     <message>
         <source>Size of the store</source>
@@ -13539,11 +14024,11 @@
     </message>
     <message>
         <source>Who could open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie kon %1 openen</translation>
     </message>
     <message>
         <source>Who has which tag or remote since when, signed or not, overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie heeft welke tag of afstandsbediening sinds wanneer, getekend of niet, te laat.</translation>
     </message>
     <message>
         <source>Who opens each lock: wanted, queued, on the lock.</source>
@@ -13555,7 +14040,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom</translation>
     </message>
     <message>
         <source>confirmed by the lock</source>
@@ -13807,6 +14292,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n right(s) given back; on the lock as before.</source>
+        <translation>
+            <numerusform>%Ln recht teruggegeven; op het slot als voorheen.</numerusform>
+            <numerusform>%Ln rechten teruggegeven; op het slot als voorheen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right(s) given; %1 of them open once programmed.</source>
+        <translation>
+            <numerusform>%Ln recht gegeven; %1 daarvan opent na het programmeren.</numerusform>
+            <numerusform>%Ln rechten gegeven; %1 daarvan openen na het programmeren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n right(s) given; they open once programmed.</source>
         <translation>
             <numerusform>%Ln recht gegeven; het opent zodra het is geprogrammeerd.</numerusform>
@@ -13963,6 +14462,10 @@
         <translation>Sinds %1.</translation>
     </message>
     <message>
+        <source>Suspended %1</source>
+        <translation>Geschorst %1</translation>
+    </message>
+    <message>
         <source>Take in</source>
         <translation>Innemen</translation>
     </message>
@@ -14054,6 +14557,10 @@
     <message>
         <source>by group, planned, not on the lock</source>
         <translation>via groep, gepland, niet op het slot</translation>
+    </message>
+    <message>
+        <source>comes back by itself</source>
+        <translation>komt vanzelf terug</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -14169,6 +14676,10 @@
     <message>
         <source>until %1</source>
         <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>until somebody gives it back</source>
+        <translation>tot iemand het teruggeeft</translation>
     </message>
     <message>
         <source>with days or hours</source>
@@ -14794,59 +15305,59 @@
     <name>reminders</name>
     <message>
         <source>%1, handed out on %2, due back since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, uitgereikt op %2, terugverwacht sinds %3</translation>
     </message>
     <message>
         <source>According to our list you still have the following of ours:</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens onze lijst hebt u nog het volgende van ons:</translation>
     </message>
     <message>
         <source>Dear %1,</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste %1,</translation>
     </message>
     <message>
         <source>If it is not here by %1, we have to replace it. The costs may then be charged to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als het er op %1 niet is, moeten wij het vervangen. De kosten kunnen dan aan u worden berekend.</translation>
     </message>
     <message>
         <source>If you have returned it in the meantime, thank you; then all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebt u het inmiddels ingeleverd, dan danken wij u en is alles in orde.</translation>
     </message>
     <message>
         <source>In spite of our reminders we have not received the following back:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondanks onze herinneringen hebben wij het volgende niet terugontvangen:</translation>
     </message>
     <message>
         <source>Kind regards,</source>
-        <translation type="unfinished"></translation>
+        <translation>Met vriendelijke groet,</translation>
     </message>
     <message>
         <source>Last reminder: your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste herinnering: uw sleutel</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Herinneringen</translation>
     </message>
     <message>
         <source>Second reminder: your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede herinnering: uw sleutel</translation>
     </message>
     <message>
         <source>We have asked you before to return the following, and have not received it yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wij hebben u eerder gevraagd het volgende in te leveren, en hebben het nog niet ontvangen:</translation>
     </message>
     <message>
         <source>We kindly ask you to bring it back by %1, or to tell us what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wij vragen u vriendelijk het uiterlijk op %1 terug te brengen, of ons te laten weten wat ermee is gebeurd.</translation>
     </message>
     <message>
         <source>We would be grateful if you brought it back by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wij zouden het op prijs stellen als u het uiterlijk op %1 terugbrengt.</translation>
     </message>
     <message>
         <source>Your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw sleutel</translation>
     </message>
 </context>
 <context>
@@ -15067,9 +15578,9 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) of groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wijziging van groepen</numerusform>
+            <numerusform>%Ln wijzigingen van groepen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15095,9 +15606,9 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) of locks of groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wijziging van sloten van groepen</numerusform>
+            <numerusform>%Ln wijzigingen van sloten van groepen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15137,9 +15648,9 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) of who is in a group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wijziging van wie in een groep zit</numerusform>
+            <numerusform>%Ln wijzigingen van wie in een groep zit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15170,7 +15681,7 @@
     </message>
     <message>
         <source>A lock of the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Een slot van de groep %1</translation>
     </message>
     <message>
         <source>Add %1</source>
@@ -15202,7 +15713,7 @@
     </message>
     <message>
         <source>An exception in the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Een uitzondering in de groep %1</translation>
     </message>
     <message>
         <source>Before the decision</source>
@@ -15214,7 +15725,7 @@
     </message>
     <message>
         <source>Change how the group %1 opens a lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen hoe de groep %1 een slot opent</translation>
     </message>
     <message>
         <source>Change the employee %1</source>
@@ -15250,7 +15761,7 @@
     </message>
     <message>
         <source>End an exception in a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitzondering in een groep beëindigen</translation>
     </message>
     <message>
         <source>Everything works here; what is changed waits and is sent after signing in.</source>
@@ -15262,7 +15773,7 @@
     </message>
     <message>
         <source>Give the group %1 a lock</source>
-        <translation type="unfinished"></translation>
+        <translation>De groep %1 een slot geven</translation>
     </message>
     <message>
         <source>In force now</source>
@@ -15348,7 +15859,7 @@
     </message>
     <message>
         <source>Make an exception for %2 in the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitzondering maken voor %2 in de groep %1</translation>
     </message>
     <message>
         <source>Mend the cause and send it again, or let it go.</source>
@@ -15399,7 +15910,7 @@
     </message>
     <message>
         <source>Put %2 into the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 in de groep %1 zetten</translation>
     </message>
     <message>
         <source>Put an employee into a group</source>
@@ -15447,7 +15958,7 @@
     </message>
     <message>
         <source>Say by which group %2 has a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastleggen door welke groep %2 een sleutel heeft</translation>
     </message>
     <message>
         <source>Say where the lock %1 stands</source>
@@ -15471,7 +15982,7 @@
     </message>
     <message>
         <source>Take a lock from a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Een slot van een groep weghalen</translation>
     </message>
     <message>
         <source>Take a received key from a group</source>
@@ -15487,7 +15998,7 @@
     </message>
     <message>
         <source>Take somebody out of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand uit een groep halen</translation>
     </message>
     <message>
         <source>Taken instead</source>
@@ -15583,7 +16094,7 @@
     </message>
     <message>
         <source>Who is in the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in de groep %1 zit</translation>
     </message>
     <message>
         <source>a lock that is not here</source>
@@ -15591,7 +16102,7 @@
     </message>
     <message>
         <source>a place that was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>een plaats die is verwijderd</translation>
     </message>
     <message>
         <source>a schedule that was removed</source>
@@ -15647,7 +16158,7 @@
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>groep</translation>
     </message>
     <message>
         <source>hours</source>
@@ -15711,7 +16222,7 @@
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>nergens</translation>
     </message>
     <message>
         <source>office mode</source>
@@ -15931,7 +16442,7 @@
     </message>
     <message>
         <source>deleted group</source>
-        <translation type="unfinished"></translation>
+        <translation>groep verwijderd</translation>
     </message>
     <message>
         <source>details</source>
@@ -15947,7 +16458,7 @@
     </message>
     <message>
         <source>exception in group</source>
-        <translation type="unfinished"></translation>
+        <translation>uitzondering in groep</translation>
     </message>
     <message>
         <source>firmware update</source>
@@ -15979,11 +16490,11 @@
     </message>
     <message>
         <source>keys of group</source>
-        <translation type="unfinished"></translation>
+        <translation>sleutels van groep</translation>
     </message>
     <message>
         <source>lock for group</source>
-        <translation type="unfinished"></translation>
+        <translation>slot voor groep</translation>
     </message>
     <message>
         <source>lock settings</source>
@@ -15991,7 +16502,7 @@
     </message>
     <message>
         <source>lock taken from group</source>
-        <translation type="unfinished"></translation>
+        <translation>slot van groep weggehaald</translation>
     </message>
     <message>
         <source>lost computer</source>
@@ -16011,7 +16522,7 @@
     </message>
     <message>
         <source>name of group</source>
-        <translation type="unfinished"></translation>
+        <translation>naam van groep</translation>
     </message>
     <message>
         <source>name of lock</source>
@@ -16023,7 +16534,7 @@
     </message>
     <message>
         <source>new group</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuwe groep</translation>
     </message>
     <message>
         <source>new person</source>
@@ -16142,7 +16653,7 @@
     </message>
     <message>
         <source>Who could open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie kon %1 openen</translation>
     </message>
 </context>
 <context>
@@ -16492,249 +17003,253 @@
     <name>who</name>
     <message numerus="yes">
         <source>%n person(people)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persoon</numerusform>
+            <numerusform>%Ln personen</numerusform>
         </translation>
     </message>
     <message>
+        <source>By plan nobody could open it; what was on the lock is not known.</source>
+        <translation>Volgens plan kon niemand openen; wat op het slot stond, is niet bekend.</translation>
+    </message>
+    <message>
         <source>By plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens plan: %1</translation>
     </message>
     <message>
         <source>By proof: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens bewijs: %1</translation>
     </message>
     <message>
         <source>By rights alone: mechanical keys, office mode and doors left open are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen naar rechten: mechanische sleutels, kantoorstand en deuren die openstonden, tellen niet mee.</translation>
     </message>
     <message>
         <source>Closed by “%1”: the day was a holiday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesloten door ‘%1’: het was een vrije dag.</translation>
     </message>
     <message>
         <source>Hours changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uren gewijzigd: %1</translation>
     </message>
     <message>
         <source>Hours: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uren: ‘%1’.</translation>
     </message>
     <message>
         <source>In force since %1, and on the lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van kracht sinds %1, en op het slot.</translation>
     </message>
     <message>
         <source>In force since %1; the lock had %2 of its %3 media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van kracht sinds %1; het slot had %2 van de %3 media.</translation>
     </message>
     <message>
         <source>Its days may have been others: what they were then is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dagen kunnen anders zijn geweest: hoe ze toen waren, is niet bewaard.</translation>
     </message>
     <message>
         <source>Its hours may have been others: what they were then is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uren kunnen anders zijn geweest: hoe ze toen waren, is niet bewaard.</translation>
     </message>
     <message>
         <source>Its key had no medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel had geen medium.</translation>
     </message>
     <message>
         <source>Its media may have been others: what they were then is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>De media kunnen andere zijn geweest: welke het toen waren, is niet bewaard.</translation>
     </message>
     <message>
         <source>Key becomes valid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel wordt geldig: %1</translation>
     </message>
     <message>
         <source>Key came back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel kwam terug: %1</translation>
     </message>
     <message>
         <source>Key changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel gewijzigd: %1</translation>
     </message>
     <message>
         <source>Key in force: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel van kracht: %1</translation>
     </message>
     <message>
         <source>Key no longer valid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel niet meer geldig: %1</translation>
     </message>
     <message>
         <source>Key suspended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel geschorst: %1</translation>
     </message>
     <message>
         <source>Key taken in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel ingenomen: %1</translation>
     </message>
     <message>
         <source>No key was planned any more; the lock still had it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er was geen sleutel meer gepland; het slot had die nog wel.</translation>
     </message>
     <message>
         <source>No key was planned, and the lock let nothing of it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er was geen sleutel gepland, en op het slot opende er niets van.</translation>
     </message>
     <message>
         <source>No medium was left by plan; the lock still had one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens plan was er geen medium meer; het slot had er nog een.</translation>
     </message>
     <message>
         <source>Nobody could open it: no key was planned, and none was on the lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kon openen: er was geen sleutel gepland en er stond er geen op het slot.</translation>
     </message>
     <message>
         <source>Nobody known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier niemand bekend</translation>
     </message>
     <message>
         <source>Not within its days or hours by plan; the lock went by other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens plan buiten de dagen of uren; het slot ging uit van andere.</translation>
     </message>
     <message>
         <source>Other hardware was in this door then: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze deur zat toen andere hardware: %1.</translation>
     </message>
     <message>
         <source>Outside the hours of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buiten de uren van ‘%1’.</translation>
     </message>
     <message>
         <source>Planned since %1; on the lock it was still suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland sinds %1; op het slot was de sleutel nog geschorst.</translation>
     </message>
     <message>
         <source>Planned since %1; the lock did not have it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland sinds %1; het slot had de sleutel nog niet.</translation>
     </message>
     <message>
         <source>Planned since %1; the lock went by other days or hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland sinds %1; het slot ging uit van andere dagen of uren.</translation>
     </message>
     <message>
         <source>Planned since %1; what the lock held then is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland sinds %1; wat het slot toen bevatte, is niet bekend.</translation>
     </message>
     <message>
         <source>Proven by the lock&apos;s receipt of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewezen door het bewijs van het slot van %1.</translation>
     </message>
     <message>
         <source>Some keys were changed at another desk. Their days and hours of then may not be known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommige sleutels zijn op een andere computer gewijzigd. De dagen en uren van toen zijn hier misschien niet bekend.</translation>
     </message>
     <message>
         <source>Suspended %1; the lock did not know of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschorst %1; het slot wist daar nog niet van.</translation>
     </message>
     <message>
         <source>Suspended since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschorst sinds %1.</translation>
     </message>
     <message>
         <source>Taken in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenomen %1.</translation>
     </message>
     <message>
         <source>Taken in %1; the lock still had it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenomen %1; het slot had de sleutel nog.</translation>
     </message>
     <message>
         <source>The lock proved its list</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot bewees zijn lijst</translation>
     </message>
     <message>
         <source>The lock was released and its list erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Het slot is vrijgegeven en de lijst gewist</translation>
     </message>
     <message>
         <source>This computer&apos;s clock was set back: the time from %1 to %2 came twice. The order of what was done is sure, the exact moment is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klok van deze computer is teruggezet: de tijd van %1 tot %2 kwam twee keer voor. De volgorde staat vast, het precieze moment niet.</translation>
     </message>
     <message>
         <source>This lock never proved what it holds, so only the plan is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit slot heeft nooit bewezen wat het bevat; alleen het plan is dus bekend.</translation>
     </message>
     <message>
         <source>Valid %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldig van %1 tot %2.</translation>
     </message>
     <message>
         <source>Valid only from %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas geldig vanaf %1.</translation>
     </message>
     <message>
         <source>Valid only until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen geldig tot en met %1.</translation>
     </message>
     <message>
         <source>Was removed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is sindsdien verwijderd.</translation>
     </message>
     <message>
         <source>What this lock proved is kept from %1 on. For this moment only the plan is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat dit slot bewees, is bewaard vanaf %1. Van dit moment is alleen het plan bekend.</translation>
     </message>
     <message>
         <source>Written by others: no key of this building, but on the lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Door anderen geschreven: geen sleutel van dit gebouw, maar wel op het slot.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>closed, holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>gesloten, vrije dag</translation>
     </message>
     <message>
         <source>could open</source>
-        <translation type="unfinished"></translation>
+        <translation>kon openen</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>geen sleutel</translation>
     </message>
     <message>
         <source>no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>niet meer geldig</translation>
     </message>
     <message>
         <source>no medium</source>
-        <translation type="unfinished"></translation>
+        <translation>geen medium</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>not on the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>niet op het slot</translation>
     </message>
     <message>
         <source>not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet geldig</translation>
     </message>
     <message>
         <source>outside its hours</source>
-        <translation type="unfinished"></translation>
+        <translation>buiten de uren</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>geschorst</translation>
     </message>
     <message>
         <source>taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>ingenomen</translation>
     </message>
 </context>
 </TS>
