@@ -101,7 +101,7 @@ def _revert(desk: Desk, uow: UnitOfWork, step: UndoStep) -> list[LeftRow]:
 
 
 def _subject(uow: UnitOfWork, image: Image) -> str:
-    if image.entity == "key":
+    if image.entity in {"key", "key_group"}:
         query = "SELECT p.name FROM keys k JOIN people p ON p.id = k.person_id WHERE k.id = ?"
     elif image.entity in {"lock", "lock_settings", "lock_place"}:
         query = "SELECT name FROM locks WHERE id = ?"

@@ -19,7 +19,7 @@ from flexeria_desktop.core.store.sync.forms.base import IDS, packed, rows_of
 from flexeria_desktop.core.store.sync.forms.values import Fields
 
 GO_WITH_OTHERS = frozenset({"key_group"})
-"""Rows that say something of another one, and come and go with it."""
+"""Rows that say something of another one, and come and go with it; only a change of them has to be taken back."""
 Rows = dict[tuple[str, str], Fields | None]
 """What is shown of rows, by entity and id."""
 
@@ -36,7 +36,7 @@ def shown(connection: Connection, touched: Iterable[tuple[str, str]]) -> Rows:
     """Return what is shown of rows that people change."""
     by_entity: dict[str, list[str]] = defaultdict(list)
     for entity, row_id in touched:
-        if entity in FORMS and FORMS[entity].captured and entity not in GO_WITH_OTHERS:
+        if entity in FORMS and FORMS[entity].captured:
             by_entity[entity].append(row_id)
     found: Rows = {}
     for entity, ids in by_entity.items():
@@ -58,10 +58,11 @@ def _forgotten(connection: Connection, entity: str, ids: Sequence[str]) -> set[s
 def difference(before: Rows, after: Rows) -> tuple[Image, ...]:
     """Return the rows that differ, what others refer to first."""
     order = {entity: place for place, entity in enumerate(FORMS)}
+    sides = [(*row, was, after.get(row)) for row, was in before.items() if was != after.get(row)]
     images = [
-        image_of(entity, one, before[entity, one], after.get((entity, one)))
-        for entity, one in before
-        if before[entity, one] != after.get((entity, one))
+        image_of(entity, row_id, was, now)
+        for entity, row_id, was, now in sides
+        if entity not in GO_WITH_OTHERS or (was is not None and now is not None)
     ]
     return tuple(sorted(images, key=lambda image: order[image.entity]))
 
