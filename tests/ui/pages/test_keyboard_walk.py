@@ -142,6 +142,16 @@ def test_esc_leaves_the_search_and_gives_the_keyboard_back(user: User) -> None:
     assert _focused() is table
 
 
+def test_the_sheet_of_a_lost_medium_has_the_keyboard_at_once(user: User) -> None:
+    user.go("people")
+    _strike(Qt.Key.Key_F7)
+    user.settle()
+    assert user.window.overlays.sheet_open
+    assert not user.find("people.table").isAncestorOf(_focused())
+    user.press(Qt.Key.Key_Escape)
+    assert not user.window.overlays.sheet_open
+
+
 def _strike(key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
     """Press a key as the keyboard does: the window gets it, with its shortcuts and its menu key."""
     window = QGuiApplication.focusWindow()

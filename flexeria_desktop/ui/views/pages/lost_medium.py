@@ -71,7 +71,6 @@ class LostForm(QWidget):
         context.refresh.connect(self._changed)
         if person_id is not None:
             self._load_media()
-        self._dress()
 
     def live_in(self, sheet: SideSheet) -> None:
         """Put the buttons into the sheet."""
@@ -79,7 +78,10 @@ class LostForm(QWidget):
         for button in (self.cancel, self.go, self.program):
             sheet.add_button(button)
         self.cancel.clicked.connect(sheet.leave)
-        (self.number.input.edit if self._person is None else self.table).setFocus()
+        # Not before they have a place: a button without one would show as a window of its own.
+        self._dress()
+        # The table has nothing to stand on before its media are read.
+        self.number.input.edit.setFocus()
 
     def has_input(self) -> bool:
         """Whether a number was typed that is not stored."""
