@@ -47,8 +47,8 @@ class EventAlarmRow:
 class DeviceRow:
     """A computer that was given the right to open sessions; key: its X25519 public key in hex.
 
-    ends_at: when its last grant with all rights ends by itself; lost_at: when it was given up for lost; here: this computer;
-    role: manager or installer, empty for a computer that the platform does not know.
+    ends_at: when its last grant with all rights ends by itself; lost_at: when it was given up for lost; here: this
+    computer; role: manager or installer, empty for a computer that the platform does not know.
     """
 
     name: str
