@@ -9,9 +9,11 @@ from datetime import datetime, time, timedelta
 from flexeria_desktop import wording
 from flexeria_desktop.cli import find
 from flexeria_desktop.cli.output import Answer, counted, table
+from flexeria_desktop.core.domain.holds import HoldOf
 from flexeria_desktop.core.services.actions import Actions
 from flexeria_desktop.core.services.event_export import Cell, EventTable
 from flexeria_desktop.core.services.event_filter import EventFilter
+from flexeria_desktop.core.services.event_holds import HoldOrder
 from flexeria_desktop.core.services.rows import EventRow
 
 HEADS = ("Time", "Time at the lock", "Lock", "Number", "Event", "Person", "Medium", "Detail")
@@ -59,7 +61,36 @@ async def events_expire(actions: Actions, asked: Namespace) -> Answer:  # noqa: 
     done = await actions.expire_events()
     if done.first_kept is None:
         return Answer("Nothing was let go: the clock of this computer cannot be right.", done)
-    return Answer(f"{counted(done.count, 'event')} let go. Kept from {done.first_kept} on.", done)
+    held = f" {counted(done.held, 'older event')} on hold." if done.held else ""
+    return Answer(f"{counted(done.count, 'event')} let go. Kept from {done.first_kept} on.{held}", done)
+
+
+async def events_hold(actions: Actions, asked: Namespace) -> Answer:
+    """Keep events of a lock or a person beyond their time, on record."""
+    of = HoldOf.PERSON if asked.person else HoldOf.LOCK
+    found = await find.person(actions, asked.person) if asked.person else await find.lock(actions, asked.lock)
+    order = HoldOrder(of, found.id, asked.ends, asked.reason, asked.since, asked.until)
+    hold_id = await actions.hold_events(order)
+    told = f"Events of {found.name} are kept up to and including {asked.ends}, whatever their age."
+    return Answer(f"{told}\nEnd it with: flexeria events unhold {hold_id}", {"hold": hold_id})
+
+
+async def events_holds(actions: Actions, asked: Namespace) -> Answer:  # noqa: ARG001 - all commands have one form
+    """List holds on events."""
+    rows = await actions.event_holds()
+    heads = ("Until", "Of", "Name", "First day", "Last day", "Set by", "Set", "Reason", "Hold")
+    cells = [
+        (h.until, h.of.value, row.name, h.first, h.last, h.by, h.at, h.reason, h.id)
+        for row in rows
+        for h in (row.hold,)
+    ]
+    return Answer(table(heads, cells) if rows else "No events are on hold.", rows)
+
+
+async def events_unhold(actions: Actions, asked: Namespace) -> Answer:
+    """End a hold before its time, on record."""
+    await actions.release_hold(asked.hold, asked.reason)
+    return Answer("The hold has ended. Its events go with the others of their age.", {"hold": asked.hold})
 
 
 async def _wanted(actions: Actions, asked: Namespace) -> EventFilter:

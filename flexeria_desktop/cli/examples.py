@@ -90,6 +90,13 @@ narrowed or removed is kept so or restored; the next flexeria program carries it
     "events_export": 'flexeria events export events.xlsx --since 2026-05-08 --reason "stolen bicycle"',
     "events_policy": "flexeria events policy --keep-days 14 --ask-reason yes",
     "events_expire": "flexeria events expire",
+    "events_hold": """\
+flexeria events hold "Front door" --since 2026-05-01 --ends 2026-12-31 --reason "police file 7"
+  flexeria events hold --person "A. de Vries" --ends 2026-12-31 --reason "police file 7"
+
+Held events stay whatever their age, until the hold has ended; so does nothing else.""",
+    "events_holds": "flexeria events holds",
+    "events_unhold": 'flexeria events unhold 0190b3f2-… --reason "file closed"',
     "door_press": 'flexeria door press "Hoofdingang A" --state building',
     "door_present": 'flexeria door present "Hoofdingang A" --state building --tag 04A1B2C3D4E5F6',
     "simulate": "flexeria simulate --locks 3 --state building --link building/port",

@@ -40,4 +40,22 @@ def add(
     keep.add_argument("--ask-reason", choices=("yes", "no"), help="whether each look and export needs a reason")
     keep.add_argument("--proof-days", type=number, help="days for which it is kept what locks had proven, 30 to 3650")
     keep.add_argument("--reason", default="", help="why events are kept for so long")
+    _holds(group, common, command, day)
     command(group, common, "expire", events.events_expire, "let go of events that were kept long enough")
+
+
+def _holds(
+    group: Any, common: ArgumentParser, command: Callable[..., ArgumentParser], day: Callable[[str], Any]
+) -> None:
+    hold = command(group, common, "hold", events.events_hold, "keep events of a lock or a person beyond their time")
+    whose = hold.add_mutually_exclusive_group(required=True)
+    whose.add_argument("lock", nargs="?", help="name or serial of a lock")
+    whose.add_argument("--person", help="name or reference of a person")
+    hold.add_argument("--ends", type=day, metavar="DAY", required=True, help="last day of the hold, as 2026-12-31")
+    hold.add_argument("--since", type=day, metavar="DAY", help="only events from this day on")
+    hold.add_argument("--until", type=day, metavar="DAY", help="only events up to this day")
+    hold.add_argument("--reason", default="", help="why; recorded with your name and the time")
+    command(group, common, "holds", events.events_holds, "list holds on events")
+    end = command(group, common, "unhold", events.events_unhold, "end a hold before its time")
+    end.add_argument("hold", help="its id, from flexeria events holds")
+    end.add_argument("--reason", default="", help="why; recorded with your name and the time")

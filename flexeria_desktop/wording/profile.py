@@ -123,6 +123,25 @@ PROFILE: dict[str, Text] = {
         QT_TRANSLATE_NOOP("messages", "Choose a number of days between these."),
         plain=QT_TRANSLATE_NOOP("messages", "They cannot be kept for so many days."),
     ),
+    "hold_reason_missing": Text(
+        QT_TRANSLATE_NOOP("messages", "A hold on events is set and ended only with a reason on record."),
+        QT_TRANSLATE_NOOP("messages", "Say in a few words why."),
+    ),
+    "hold_days_wrong": Text(
+        QT_TRANSLATE_NOOP("messages", "A hold cannot have these days."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Let it end today or later, within ten years, and its last day not before its first."
+        ),
+    ),
+    "holds_too_many": Text(
+        QT_TRANSLATE_NOOP("messages", "There are {most} holds already."),
+        QT_TRANSLATE_NOOP("messages", "End one that is not needed any more."),
+        plain=QT_TRANSLATE_NOOP("messages", "There are too many holds already."),
+    ),
+    "hold_unknown": Text(
+        QT_TRANSLATE_NOOP("messages", "There is no such hold any more."),
+        QT_TRANSLATE_NOOP("messages", "It may have ended, or somebody ended it. Look at the list again."),
+    ),
     "snapshot_differs": Text(
         QT_TRANSLATE_NOOP("messages", "What the platform sent is not complete, so nothing of it was taken over."),
         QT_TRANSLATE_NOOP("messages", "It is asked for again by itself. Sync now to try at once."),

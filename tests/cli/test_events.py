@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from tests.cli.terminal import Terminal
@@ -31,3 +32,24 @@ def test_policy_look_and_export(tmp_path: Path) -> None:
     long = terminal.here("events", "policy", "--keep-days", "120", code=1)
     assert "[keeping_reason_missing]" in long.err
     assert "120" not in terminal.here("events", "policy").out
+
+
+def test_events_on_hold(tmp_path: Path) -> None:
+    terminal = Terminal(tmp_path / "profile")
+    terminal.here("profile", "create", "--passphrase", "--operator", "tester")
+    terminal.here("person", "add", "A. de Vries")
+    assert terminal.here("events", "holds").out == "No events are on hold.\n"
+    hold = ("events", "hold", "--person", "A. de Vries", "--ends")
+    ends = (datetime.now().astimezone() + timedelta(days=300)).date().isoformat()
+    assert "[hold_reason_missing]" in terminal.here(*hold, ends, code=1).err
+    assert "[hold_days_wrong]" in terminal.here(*hold, "2020-01-01", "--reason", "police file 7", code=1).err
+    told = terminal.here(*hold, ends, "--reason", "police file 7")
+    assert told.out.startswith(f"Events of A. de Vries are kept up to and including {ends}, whatever their age.\n")
+    listed = terminal.here("events", "holds").out
+    assert "police file 7" in listed
+    assert "tester" in listed
+    number = told.out.split()[-1]
+    assert "[lock_unknown]" in terminal.here("events", "hold", "Attic", "--ends", ends, code=1).err
+    assert "[hold_reason_missing]" in terminal.here("events", "unhold", number, code=1).err
+    assert terminal.here("events", "unhold", number, "--reason", "file closed").out.startswith("The hold has ended.")
+    assert terminal.here("events", "holds").out == "No events are on hold.\n"

@@ -6,10 +6,12 @@ import asyncio
 from collections.abc import Callable
 from pathlib import Path
 
-from flexeria_desktop.core.services import event_export, event_keeping
+from flexeria_desktop.core.services import event_expiry, event_export, event_holds, event_keeping
+from flexeria_desktop.core.services.event_expiry import Expired
 from flexeria_desktop.core.services.event_export import EventTable
 from flexeria_desktop.core.services.event_filter import EventChoices, EventFilter, EventKey, EventLayout
-from flexeria_desktop.core.services.event_keeping import EventPolicy, Expired
+from flexeria_desktop.core.services.event_holds import HoldOrder, HoldRow
+from flexeria_desktop.core.services.event_keeping import EventPolicy
 from flexeria_desktop.core.services.queries import event_layout
 from flexeria_desktop.core.services.queries import events as event_queries
 from flexeria_desktop.core.services.report_actions import ReportActions
@@ -82,13 +84,28 @@ class EventActions(ReportActions):
         action = "events.filtered" if again else "events.viewed"
         await event_keeping.record_look(self.desk, action, wanted, reason)
 
+    async def hold_events(self, order: HoldOrder) -> str:
+        """Keep events of a lock or a person beyond their time, on record; return the id of the hold.
+
+        Raises RoleForbids, HoldReasonMissing, HoldDaysWrong, HoldsTooMany, LockUnknown, PersonUnknown.
+        """
+        return await event_holds.hold(self.desk, order, ZONE)
+
+    async def release_hold(self, hold_id: str, reason: str) -> None:
+        """End a hold before its time, on record. Raises RoleForbids, HoldReasonMissing, HoldUnknown."""
+        await event_holds.release(self.desk, hold_id, reason)
+
+    async def event_holds(self) -> tuple[HoldRow, ...]:
+        """Holds on events, those that end first at the top. Raises RoleForbids (R60)."""
+        return await self.desk.store.read(event_holds.listed)
+
     async def expire_events(self) -> Expired:
-        """Let go of events that were kept long enough (R61)."""
-        return await event_keeping.expire(self.desk, ZONE)
+        """Let go of events that were kept long enough (R61), but for those on hold."""
+        return await event_expiry.expire(self.desk, ZONE)
 
     async def start_expiring_events(self) -> None:
         """Let go at once and then daily, as long as the profile is open."""
-        self.desk.chores.add(asyncio.create_task(event_keeping.keep_expiring(self.desk, ZONE)))
+        self.desk.chores.add(asyncio.create_task(event_expiry.keep_expiring(self.desk, ZONE)))
 
     async def export_events(
         self,

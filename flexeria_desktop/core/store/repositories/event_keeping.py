@@ -3,66 +3,137 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
 from flexeria_desktop.core.store.repositories.event_order import QUARTER, add_counts
 
-SLICE = 20_000
-"""Events that go in one transaction: others wait for it well under a second."""
-OLD = "SELECT quarter, event, count FROM event_counts WHERE quarter > 0 AND quarter < ? ORDER BY quarter"
+SLICE = 2_000
+"""Events looked at in one transaction: others wait for it about a fifth of a second."""
+START = (0, "", 0)
 HEADS = """INSERT INTO event_heads (lock_id, last_seq)
-    SELECT lock_id, max(seq) FROM events WHERE {} GROUP BY lock_id
+    SELECT lock_id, max(seq) FROM events INDEXED BY events_by_at WHERE {} GROUP BY lock_id
     ON CONFLICT (lock_id) DO UPDATE SET last_seq = max(last_seq, excluded.last_seq)"""
 PAST = """INSERT INTO event_past_days (day, event, count) VALUES (?, ?, ?)
     ON CONFLICT (day, event) DO UPDATE SET count = count + excluded.count"""
 GAPS = """DELETE FROM event_gaps WHERE noted_at < ? AND NOT EXISTS
     (SELECT 1 FROM events e WHERE e.lock_id = event_gaps.lock_id AND e.seq = event_gaps.last + 1)"""
+END = "SELECT at, lock_id, seq FROM events INDEXED BY events_by_at WHERE {} ORDER BY at, lock_id, seq LIMIT 1 OFFSET ?"
+LAST = """SELECT at, lock_id, seq FROM events INDEXED BY events_by_at WHERE {}
+    ORDER BY at DESC, lock_id DESC, seq DESC LIMIT 1"""
+COUNTS = "SELECT at / 900, event, count(*) FROM events INDEXED BY events_by_at WHERE {} GROUP BY 1, 2"
+PERSON = """user IS NOT NULL AND (lock_id, user) IN
+    (SELECT u.lock_id, u.number FROM user_numbers u WHERE u.person_id = ?)"""
+
+Key = tuple[int, str, int]
 
 
-def expire_slice(connection: Connection, before: int, read_before: int, zone: ZoneInfo) -> int:
-    """Delete the oldest events of before a moment, at most about ``SLICE``; return how many, 0 = nothing is left.
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Events that stay: of a lock or of a person, of Unix seconds from ``since`` up to ``until``; None = all."""
 
-    before: Unix second at which a day begins. read_before: Unix microseconds, for events whose time is not known.
+    lock_id: str = ""
+    person_id: str = ""
+    since: int | None = None
+    until: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """What came of one slice: events held, events gone, and where the next begins; None = that was all."""
+
+    held: int
+    gone: int
+    next: Key | None
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """before: Unix second at which a day begins. read_before: Unix microseconds, for events of unknown time."""
+
+    before: int
+    read_before: int
+    zone: ZoneInfo
+    held: Sequence[Held] = ()
+
+
+def expire_slice(connection: Connection, bounds: Bounds, after: Key = START) -> Slice:
+    """Delete old events behind ``after``, oldest first, at most ``SLICE``; what is held stays.
+
     A lock's highest number is kept, so what is gone is never read again from the lock.
     """
-    counts = Counter[tuple[int, int]]()
-    end = 0
-    for quarter, event, count in connection.exec_driver_sql(OLD, (before // QUARTER,)).fetchall():
-        if sum(counts.values()) >= SLICE and quarter >= end:
-            break
-        counts[quarter, event] += count
-        end = quarter + 1
-    if not counts:
-        return _expire_unknown(connection, read_before)
-    _delete(connection, "at > 0 AND at < ?", end * QUARTER)
-    connection.exec_driver_sql("DELETE FROM event_counts WHERE quarter > 0 AND quarter < ?", (end,))
-    days = Counter[tuple[str, int]]()
-    for (quarter, event), count in counts.items():
-        days[datetime.fromtimestamp(quarter * QUARTER, zone).date().isoformat(), event] += count
-    connection.exec_driver_sql(PAST, [(day, event, count) for (day, event), count in days.items()])
-    return sum(counts.values())
+    where = "(at, lock_id, seq) > (?, ?, ?) AND at >= ? AND at < ?"
+    values: list[Any] = [*after, after[0], bounds.before]
+    end = _end(connection, where, values)
+    if end is None:
+        return Slice(0, 0, None)
+    # An event of unknown time is as old as its reading.
+    where = f"{where} AND (at, lock_id, seq) <= (?, ?, ?) AND (at > 0 OR read_at < ?)"
+    values += [*end, bounds.read_before]
+    seen = sum(count for _quarter, _event, count in _counts(connection, where, values)) if bounds.held else 0
+    for held in bounds.held:
+        part, told = _part(held, "at")
+        where, values = f"{where} AND NOT ({part})", [*values, *told]
+    gone = _counts(connection, where, values)
+    if gone:
+        _delete(connection, where, values)
+        add_counts(connection, Counter({(quarter, event): -count for quarter, event, count in gone}))
+        _keep_days(connection, gone, bounds.zone)
+    total = sum(count for _quarter, _event, count in gone)
+    return Slice(max(0, seen - total), total, end)
 
 
-def expire_rest(connection: Connection, before: int, read_before: int) -> int:
+def expire_rest(connection: Connection, bounds: Bounds) -> int:
     """Delete alarms and gaps of before a moment; return how many."""
-    alarms = "DELETE FROM event_alarms WHERE coalesce(time, read_at / 1000000) < ? AND read_at < ?"
-    gone = connection.exec_driver_sql(alarms, (before, read_before)).rowcount
-    return gone + connection.exec_driver_sql(GAPS, (read_before,)).rowcount
+    where = "coalesce(time, read_at / 1000000) < ? AND read_at < ?"
+    values: list[Any] = [bounds.before, bounds.read_before]
+    for held in bounds.held:
+        part, told = _part(held, "coalesce(time, read_at / 1000000)")
+        where, values = f"{where} AND NOT ({part})", [*values, *told]
+    alarms = f"DELETE FROM event_alarms WHERE {where}"  # noqa: S608 - constants alone
+    gone = connection.exec_driver_sql(alarms, tuple(values)).rowcount
+    return gone + connection.exec_driver_sql(GAPS, (bounds.read_before,)).rowcount
 
 
-def _expire_unknown(connection: Connection, read_before: int) -> int:
-    query = "SELECT event, count(*) FROM events WHERE at = 0 AND read_at < ? GROUP BY 1"
-    found = connection.exec_driver_sql(query, (read_before,)).fetchall()
-    counts = Counter({(0, event): -count for event, count in found})
-    if counts:
-        _delete(connection, "at = 0 AND read_at < ?", read_before)
-        add_counts(connection, counts)
-    return -sum(counts.values())
+def _end(connection: Connection, where: str, values: Sequence[Any]) -> Key | None:
+    """The last event of the slice."""
+    found = connection.exec_driver_sql(END.format(where), (*values, SLICE - 1)).first()
+    if found is None:
+        found = connection.exec_driver_sql(LAST.format(where), tuple(values)).first()
+    return None if found is None else (found[0], found[1], found[2])
 
 
-def _delete(connection: Connection, where: str, edge: int) -> None:
-    connection.exec_driver_sql(HEADS.format(where), (edge,))
-    connection.exec_driver_sql(f"DELETE FROM events WHERE {where}", (edge,))  # noqa: S608 - one of two constants
+def _counts(connection: Connection, where: str, values: Sequence[Any]) -> list[tuple[int, int, int]]:
+    found = connection.exec_driver_sql(COUNTS.format(where), tuple(values)).fetchall()
+    return [(quarter, event, count) for quarter, event, count in found]
+
+
+def _part(held: Held, at: str) -> tuple[str, list[Any]]:
+    """The condition that an event is held."""
+    part = "lock_id = ?" if held.lock_id else PERSON
+    values: list[Any] = [held.lock_id or held.person_id]
+    for sign, edge in ((">=", held.since), ("<", held.until)):
+        if edge is not None:
+            # Of an event of unknown time nobody can say that it does not belong to it.
+            part, values = f"{part} AND ({at} {sign} ? OR {at} = 0)", [*values, edge]
+    return part, values
+
+
+def _delete(connection: Connection, where: str, values: Sequence[Any]) -> None:
+    connection.exec_driver_sql(HEADS.format(where), tuple(values))
+    delete = f"DELETE FROM events INDEXED BY events_by_at WHERE {where}"  # noqa: S608 - constants alone
+    connection.exec_driver_sql(delete, tuple(values))
+
+
+def _keep_days(connection: Connection, gone: Sequence[tuple[int, int, int]], zone: ZoneInfo) -> None:
+    days = Counter[tuple[str, int]]()
+    for quarter, event, count in gone:
+        if quarter:
+            days[datetime.fromtimestamp(quarter * QUARTER, zone).date().isoformat(), event] += count
+    if days:
+        connection.exec_driver_sql(PAST, [(day, event, count) for (day, event), count in days.items()])
