@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResiz
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from flexeria_desktop.ui.printing import sheet
+from flexeria_desktop.ui.printing.delivery import to_window
 from flexeria_desktop.ui.printing.pages import Pages, page_of
 from flexeria_desktop.ui.theme import theme
 
@@ -32,7 +33,6 @@ class PagesCanvas(QAbstractScrollArea):
     laid_out = Signal()
     moved = Signal()
     failed = Signal(object)
-    _done = Signal(object, object)
 
     def __init__(self, pages: Pages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +47,7 @@ class PagesCanvas(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(self.Shape.NoFrame)
         self.verticalScrollBar().valueChanged.connect(self.moved)
-        self._done.connect(self._take)
+        self._tell = to_window(self, PagesCanvas._take)
         theme().changed.connect(self.viewport().update)
         self.submit(lambda: pages.count, self._laid_out)
 
@@ -90,7 +90,8 @@ class PagesCanvas(QAbstractScrollArea):
 
     def submit(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
         """Do something with the pages in their own thread, then ``then`` in this one."""
-        self._work.submit(work).add_done_callback(lambda future: self._tell(future, then))
+        tell = self._tell
+        self._work.submit(work).add_done_callback(lambda future: tell(future, then))
 
     def shut(self) -> None:
         """Stop painting; what is at hand, as a file being written, ends by itself and nobody waits for it."""
@@ -145,14 +146,9 @@ class PagesCanvas(QAbstractScrollArea):
         self.laid_out.emit()
         self.moved.emit()
 
-    def _tell(self, future: Future[Any], then: Callable[[Any], None]) -> None:
-        if not future.cancelled():
-            try:
-                self._done.emit(future, then)
-            except RuntimeError:
-                return  # the window went meanwhile
-
     def _take(self, future: Future[Any], then: Callable[[Any], None]) -> None:
+        if future.cancelled():
+            return
         error = future.exception()
         if error is not None:
             self.failed.emit(error)

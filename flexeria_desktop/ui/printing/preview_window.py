@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ from flexeria_desktop.ui import formats
 from flexeria_desktop.ui.jobs import as_flexeria_error
 from flexeria_desktop.ui.messages import message_for
 from flexeria_desktop.ui.printing.canvas import ZOOM_STEP, PagesCanvas
+from flexeria_desktop.ui.printing.delivery import to_window
 from flexeria_desktop.ui.printing.model import PrintJob
 from flexeria_desktop.ui.printing.output import Stopped, page_layout, paint_printer_page, render_pdf
 from flexeria_desktop.ui.printing.pages import Pages, page_of
@@ -37,7 +37,6 @@ class PrintPreview(QWidget):
     saved = Signal(object)
     printed = Signal(int)
     stopped = Signal()
-    _told = Signal(int, int)
 
     def __init__(self, job: PrintJob, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -65,6 +64,7 @@ class PrintPreview(QWidget):
         self.cancel.hide()
         self._busy = False
         self._wanted = Event()
+        self._show_share = to_window(self.progress, ProgressBar.set_share)
         self._lay_out()
         self._connect()
         self._refresh()
@@ -89,8 +89,7 @@ class PrintPreview(QWidget):
 
     def _tell(self, done: int, count: int) -> bool:
         """From the thread that writes; a window that was closed meanwhile lets the file become whole."""
-        with contextlib.suppress(RuntimeError):
-            self._told.emit(done, count)
+        self._show_share(done, count)
         return self._wanted.is_set()
 
     def print_on(self, printer: QPrinter) -> None:
@@ -162,7 +161,6 @@ class PrintPreview(QWidget):
         self.canvas.moved.connect(self._refresh)
         self.canvas.laid_out.connect(self._refresh)
         self.canvas.failed.connect(self._failed)
-        self._told.connect(self.progress.set_share)
         keys = (
             (QKeySequence.StandardKey.Print, self._ask_printer),
             (QKeySequence.StandardKey.Save, self._ask_path),

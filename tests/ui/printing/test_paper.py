@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
 
 from flexeria_desktop.core.services.written_files import FileNoRight, FileNoRoom, FileNotWritten, write_whole
 from flexeria_desktop.ui.messages import message_for
@@ -234,6 +235,19 @@ def test_the_preview_shows_saves_and_goes_by_keys(qtbot: QtBot, tmp_path: Path) 
     assert len(texts((tmp_path / "list.pdf").read_bytes())) == 3
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert not window.isVisible()
+
+
+def test_a_preview_that_is_closed_while_it_paints_is_told_nothing_more(qtbot: QtBot) -> None:
+    from PySide6.QtWidgets import QWidget
+
+    for turn in range(120):
+        home = QWidget()
+        window = preview(job(table(turn % 7)), home)
+        if turn % 3:
+            qtbot.waitUntil(lambda window=window: window.canvas.ready)
+        window.canvas.submit(lambda: None, lambda _: None)
+        Shiboken.delete(home)
+        assert not Shiboken.isValid(window)
 
 
 def ink_on(image: QImage) -> bool:
