@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -21,7 +20,10 @@ REFUSED = frozenset(range(2, 9))
 
 @dataclass(frozen=True, slots=True)
 class TimeBar:
-    """One bar: from ``start`` up to ``end`` by the clock of this desk; opened, refused and other events in it."""
+    """One bar: from ``start`` up to ``end`` by the clock of this desk; opened, refused and other events in it.
+
+    asked: whether its time is asked for; others only show where that lies.
+    """
 
     start: datetime
     end: datetime
@@ -30,6 +32,7 @@ class TimeBar:
     other: int
     overwritten: bool = False
     label: str = ""
+    asked: bool = True
 
     @property
     def total(self) -> int:
@@ -61,12 +64,16 @@ def overwritten() -> str:
 
 
 def bars(layout: EventLayout, since: datetime | None = None, until: datetime | None = None) -> list[TimeBar]:
-    """Bars from the first to the last event, or over a chosen span; empty where nothing has a known time."""
+    """Bars from the first to the last event, or over a chosen span; empty where nothing has a known time.
+
+    They cover a day at least, and round a chosen span at least an hour: one bar alone would say nothing.
+    """
     known = [one for one in layout.quarters if one[0]]
     if not known:
         return []
     first = since or datetime.fromtimestamp(known[-1][0] * QUARTER).astimezone()
     last = until or datetime.fromtimestamp((known[0][0] + 1) * QUARTER).astimezone()
+    first, last = _widened(first, last, timedelta(hours=1) if since and until else timedelta(days=1))
     width = next((one for one in WIDTHS if (last - first).total_seconds() / one <= MOST_BARS), 0)
     if not width:
         days = -(-int((last - first).total_seconds()) // (24 * _HOUR * MOST_BARS))
@@ -74,10 +81,24 @@ def bars(layout: EventLayout, since: datetime | None = None, until: datetime | N
     edges = _edges(first, last, width)
     counts = _counts(known, edges)
     lost = _lost(layout, edges)
-    return [
-        TimeBar(edges[place], edges[place + 1], opened, refused, other, place in lost, _label(edges, place, width))
-        for place, (opened, refused, other) in enumerate(counts)
-    ]
+    result = []
+    for place, three in enumerate(counts):
+        start, end = edges[place], edges[place + 1]
+        asked = end > (since or start) and start < (until or end)
+        result.append(TimeBar(start, end, *three, place in lost, _label(edges, place, width), asked))
+    return result
+
+
+def _widened(first: datetime, last: datetime, least: timedelta) -> tuple[datetime, datetime]:
+    """Whole hours or days by the clock of this desk, of at least this length."""
+    if last - first >= least:
+        return first, last
+    whole = {"minute": 0} if least < timedelta(days=1) else {"minute": 0, "hour": 0}
+    begin = first.replace(tzinfo=None, second=0, microsecond=0, **whole)
+    end = begin + least
+    while end < last.replace(tzinfo=None):
+        end += least
+    return begin.astimezone(), end.astimezone()
 
 
 def _edges(first: datetime, last: datetime, width: int) -> list[datetime]:
@@ -93,11 +114,14 @@ def _edges(first: datetime, last: datetime, width: int) -> list[datetime]:
 
 
 def _counts(known: Sequence[tuple[int, int, int]], edges: Sequence[datetime]) -> list[list[int]]:
-    places = [edge.timestamp() for edge in edges]
+    """Opened, refused and other events between two edges; ``known`` comes newest first."""
+    begins = [edge.timestamp() // QUARTER for edge in edges]
     result = [[0, 0, 0] for _ in range(len(edges) - 1)]
+    place = len(result) - 1
     for quarter, event, count in known:
-        place = bisect_right(places, quarter * QUARTER) - 1
-        if 0 <= place < len(result):
+        while place >= 0 and quarter < begins[place]:
+            place -= 1
+        if place >= 0 and quarter < begins[-1]:
             kind = 0 if event == event_names.OPENED else 1 if event in REFUSED else 2
             result[place][kind] += count
     return result

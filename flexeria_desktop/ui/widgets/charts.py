@@ -16,7 +16,10 @@ LABEL_HEIGHT = 18
 
 @dataclass(frozen=True)
 class Bar:
-    """One bar: its value, the red part on top of it, the label under it and the sentence of its tool tip."""
+    """One bar: its value, the red part on top of it, the label under it and the sentence of its tool tip.
+
+    outside: of nothing that is asked for; it only shows where the others stand.
+    """
 
     value: float
     danger: float = 0.0
@@ -25,6 +28,7 @@ class Bar:
     tone: str = "accent"
     faded: bool = False
     hatched: bool = False
+    outside: bool = False
 
 
 class MiniBarChart(QWidget):
@@ -33,14 +37,22 @@ class MiniBarChart(QWidget):
     clicked = Signal(int)
 
     def __init__(
-        self, name: str, *, height: int = 96, grid: Sequence[float] = (), values: bool = False, widest: float = 0.75
+        self,
+        name: str,
+        *,
+        height: int = 96,
+        grid: Sequence[float] = (),
+        values: bool = False,
+        widest: float = 0.75,
+        most: int = 0,
     ) -> None:
+        """widest: share of its place that a bar takes; most: but never more pixels than these, 0 = any."""
         super().__init__()
         self._name = name
         self._bars: tuple[Bar, ...] = ()
         self._grid = tuple(grid)[:3]
         self._values = values
-        self._share = widest
+        self._share, self._most = widest, most
         self._marked: int | None = None
         self.setMinimumHeight(height)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -57,7 +69,9 @@ class MiniBarChart(QWidget):
         self._bars = tuple(bars)
         if grid is not None:
             self._grid = tuple(grid)[:3]
-        told = "; ".join(bar.tip or f"{bar.label} {bar.value:g}" for bar in self._bars if bar.tip or bar.label)
+        told = "; ".join(
+            bar.tip or f"{bar.label} {bar.value:g}" for bar in self._bars if (bar.tip or bar.label) and not bar.outside
+        )
         self.setAccessibleDescription(told)
         self.update()
 
@@ -130,7 +144,10 @@ class MiniBarChart(QWidget):
         if bar.hatched:
             painter.fillRect(slot, look.color("caution-tint"))
             painter.fillRect(slot, _hatch())
+        if bar.outside:
+            painter.fillRect(slot, look.color("sunken"))
         wide = max(1.0, slot.width() * self._share)
+        wide = min(wide, self._most) if self._most else wide
         left = slot.left() + (slot.width() - wide) / 2
         high = slot.height() * bar.value / top
         red = slot.height() * bar.danger / top

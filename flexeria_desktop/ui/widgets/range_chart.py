@@ -12,6 +12,9 @@ from flexeria_desktop.ui.widgets.charts import LABEL_HEIGHT, MiniBarChart
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
 _ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
 
+WIDEST_BAR = 28
+"""Wider, a bar is a block that says no more."""
+
 
 class RangeChart(MiniBarChart):
     """``ranged(first, last)``: these bars were chosen; ``widened()``: Esc, to see all again; ``listed()``: T."""
@@ -21,7 +24,7 @@ class RangeChart(MiniBarChart):
     listed = Signal()
 
     def __init__(self, name: str, *, height: int = 96) -> None:
-        super().__init__(name, height=height, widest=0.82)
+        super().__init__(name, height=height, widest=0.82, most=WIDEST_BAR)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self._pressed: int | None = None

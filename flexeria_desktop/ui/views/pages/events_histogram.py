@@ -45,7 +45,13 @@ class EventsHistogram(QWidget):
         self.chart.labels = {place: bar.label for place, bar in enumerate(self.times) if bar.label}
         self.chart.set_bars(
             [
-                Bar(bar.opened + bar.other, bar.refused, tip=bar.tip, hatched=bar.overwritten and not bar.total)
+                Bar(
+                    bar.opened + bar.other,
+                    bar.refused,
+                    tip=bar.tip,
+                    hatched=bar.overwritten and not bar.total,
+                    outside=not bar.asked,
+                )
                 for bar in self.times
             ]
         )
