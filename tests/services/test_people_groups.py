@@ -108,6 +108,33 @@ def test_whoever_leaves_loses_the_keys_of_the_group_and_none_that_was_given_by_h
     assert set(house.keys(bram)) == {house.front, house.back}
 
 
+def test_a_lock_that_is_taken_from_a_group_takes_its_keys_and_no_others(house: House) -> None:
+    anna, bram, chris = house.people
+    house.join(anna, bram)
+    house.give(house.front, house.back)
+    by_hand = IssueKeys(chris, (house.back,), house.media(chris)[chris])
+    house.do(house.actions.issue_keys(by_hand))
+    rehearsed = house.do(house.actions.take_group_locks(house.group, [house.back], rehearse=True))
+    assert (rehearsed.taken, len(house.keys(anna))) == (2, 2), "asking changes nothing"
+    report = house.do(house.actions.take_group_locks(house.group, [house.back]))
+    assert (report.taken, report.refused) == (2, ())
+    assert set(house.keys(anna)) == set(house.keys(bram)) == {house.front}
+    assert set(house.keys(chris)) == {house.back}
+    assert [one.lock_id for one in house.do(house.actions.people_group(house.group)).locks] == [house.front]
+
+
+def test_a_tag_that_was_written_off_gets_no_key_again_by_its_group(house: House) -> None:
+    anna, *_ = house.people
+    house.join(anna)
+    house.give(house.front)
+    out = house.do(house.actions.handed_out(person_id=anna))
+    house.do(house.actions.came_back(out, written_off=True))
+    assert house.keys(anna) == {}
+    assert house.do(house.actions.complete_group(house.group)).given == 0
+    assert house.keys(anna) == {}
+    assert house.row().exceptions == 1
+
+
 def test_another_group_that_gives_the_lock_takes_the_key_over(house: House) -> None:
     anna, bram, _ = house.people
     house.join(anna, bram)

@@ -49,6 +49,7 @@ async def came_back(desk: Desk, rows: Sequence[HandedOut], *, written_off: bool 
     def work(uow: UnitOfWork) -> tuple[LockId, ...]:
         key_ids: dict[KeyId, None] = dict.fromkeys(key_id for row in rows for key_id in row.key_ids)
         taken = [key_stories.take_in_one(desk, uow, key_id) for key_id in key_ids]
+        key_stories.except_from_groups(uow, taken)
         for row in rows:
             _record(desk, uow, BACK, _tag(row), {"written_off": written_off})
         return tuple({key.lock_id: None for key in taken if key.counts_as_issued})
