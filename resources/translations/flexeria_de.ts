@@ -1155,6 +1155,10 @@
         <translation>Excel-Arbeitsmappe (XLSX)…</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
         <source>Export events</source>
         <translation>Ereignisse exportieren</translation>
     </message>
@@ -1173,6 +1177,10 @@
     <message>
         <source>Text with separators (CSV)…</source>
         <translation>Text mit Trennzeichen (CSV)…</translation>
+    </message>
+    <message>
+        <source>Why are events exported?</source>
+        <translation>Warum werden Ereignisse exportiert?</translation>
     </message>
     <message>
         <source>events</source>
@@ -2935,6 +2943,53 @@
     </message>
 </context>
 <context>
+    <name>LatestEvents</name>
+    <message>
+        <source>All events</source>
+        <translation>Alle Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events are shown for a reason</source>
+        <translation>Ereignisse werden mit Grund gezeigt</translation>
+    </message>
+    <message>
+        <source>Latest events</source>
+        <translation>Letzte Ereignisse</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Noch keine Ereignisse</translation>
+    </message>
+    <message>
+        <source>Say in a few words why you look at events.</source>
+        <translation>Sagen Sie in wenigen Worten, warum Sie Ereignisse ansehen.</translation>
+    </message>
+    <message>
+        <source>Show events</source>
+        <translation>Ereignisse zeigen</translation>
+    </message>
+    <message>
+        <source>Why do you look at events?</source>
+        <translation>Warum sehen Sie Ereignisse an?</translation>
+    </message>
+    <message>
+        <source>You may not see events</source>
+        <translation>Sie dürfen keine Ereignisse sehen</translation>
+    </message>
+    <message>
+        <source>Your name, the time and the reason are recorded.</source>
+        <translation>Ihr Name, die Zeit und der Grund werden festgehalten.</translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <translation>letzter Kontakt %1</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+</context>
+<context>
     <name>LedgerCard</name>
     <message numerus="yes">
         <source>%n code(s)</source>
@@ -3154,10 +3209,6 @@
 <context>
     <name>LockDetail</name>
     <message>
-        <source>All events</source>
-        <translation>Alle Ereignisse</translation>
-    </message>
-    <message>
         <source>Clock</source>
         <translation>Uhr</translation>
     </message>
@@ -3174,16 +3225,8 @@
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <source>Latest events</source>
-        <translation>Neueste Ereignisse</translation>
-    </message>
-    <message>
         <source>Name and place</source>
         <translation>Name und Ort</translation>
-    </message>
-    <message>
-        <source>No events yet</source>
-        <translation>Noch keine Ereignisse</translation>
     </message>
     <message>
         <source>Pending changes</source>
@@ -3208,14 +3251,6 @@
     <message>
         <source>This lock is claimed; the platform has not registered it yet.</source>
         <translation>Dieses Schloss gehört Ihnen; die Plattform hat es noch nicht angemeldet.</translation>
-    </message>
-    <message>
-        <source>last contact %1</source>
-        <translation>letzter Kontakt %1</translation>
-    </message>
-    <message>
-        <source>no. %1</source>
-        <translation>Nr. %1</translation>
     </message>
 </context>
 <context>
@@ -5474,10 +5509,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
         <source>It is recorded with your name and the time.</source>
         <translation>Er wird mit Ihrem Namen und der Zeit festgehalten.</translation>
     </message>
@@ -5488,10 +5519,6 @@
     <message>
         <source>Say in a few words what the file is for.</source>
         <translation>Sagen Sie in wenigen Worten, wofür die Datei ist.</translation>
-    </message>
-    <message>
-        <source>Why are events exported?</source>
-        <translation>Warum werden Ereignisse exportiert?</translation>
     </message>
 </context>
 <context>
@@ -10270,6 +10297,14 @@
         <translation>Eine Gruppe braucht einen Namen.</translation>
     </message>
     <message>
+        <source>A hold cannot have these days.</source>
+        <translation>Eine Aufbewahrung kann diese Tage nicht haben.</translation>
+    </message>
+    <message>
+        <source>A hold on events is set and ended only with a reason on record.</source>
+        <translation>Eine Aufbewahrung von Ereignissen wird nur mit festgehaltenem Grund begonnen und beendet.</translation>
+    </message>
+    <message>
         <source>A key needs a tag, a phone, a remote or a code.</source>
         <translation>Ein Schlüssel braucht einen Transponder, ein Telefon, einen Handsender oder einen Code.</translation>
     </message>
@@ -10782,6 +10817,10 @@
         <translation>Leeren Sie ihn zuerst oder lassen Sie seinen Inhalt eine Ebene nach oben rücken.</translation>
     </message>
     <message>
+        <source>End one that is not needed any more.</source>
+        <translation>Beenden Sie eine, die nicht mehr nötig ist.</translation>
+    </message>
+    <message>
         <source>Enter a base code first. The sharing code was not used up.</source>
         <translation>Geben Sie zuerst einen Basiscode ein. Der Weitergabe-Code wurde nicht verbraucht.</translation>
     </message>
@@ -10922,6 +10961,10 @@
         <translation>Es wird erneut versucht. Bleibt es so, senden Sie die Details an Ihren Lieferanten.</translation>
     </message>
     <message>
+        <source>It may have ended, or somebody ended it. Look at the list again.</source>
+        <translation>Sie kann abgelaufen sein, oder jemand hat sie beendet. Sehen Sie die Liste erneut an.</translation>
+    </message>
+    <message>
         <source>It needs a new code.</source>
         <translation>Ein neuer Code ist nötig.</translation>
     </message>
@@ -10968,6 +11011,10 @@
     <message>
         <source>Lengthen the period that ended.</source>
         <translation>Verlängern Sie den beendeten Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Let it end today or later, within ten years, and its last day not before its first.</source>
+        <translation>Lassen Sie sie heute oder später enden, innerhalb von zehn Jahren, und den letzten Tag nicht vor dem ersten.</translation>
     </message>
     <message>
         <source>Lock {found} answered where lock {wanted} was expected.</source>
@@ -11248,6 +11295,10 @@
     <message>
         <source>Save the list as XLSX or CSV, then choose it again.</source>
         <translation>Speichern Sie die Liste als XLSX oder CSV und wählen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>Sagen Sie in wenigen Worten, warum.</translation>
     </message>
     <message>
         <source>Say which one is meant.</source>
@@ -12434,6 +12485,10 @@
         <translation>Es gibt schon zu viele Gruppen.</translation>
     </message>
     <message>
+        <source>There are too many holds already.</source>
+        <translation>Es gibt schon zu viele Aufbewahrungen.</translation>
+    </message>
+    <message>
         <source>There are too many places already.</source>
         <translation>Es gibt schon zu viele Orte.</translation>
     </message>
@@ -12448,6 +12503,10 @@
     <message>
         <source>There are {limit} places already.</source>
         <translation>Es gibt schon {limit} Orte.</translation>
+    </message>
+    <message>
+        <source>There are {most} holds already.</source>
+        <translation>Es gibt schon {most} Aufbewahrungen.</translation>
     </message>
     <message>
         <source>There is a group called {name} already.</source>
@@ -12476,6 +12535,10 @@
     <message>
         <source>There is no profile in this folder.</source>
         <translation>In diesem Ordner ist kein Profil.</translation>
+    </message>
+    <message>
+        <source>There is no such hold any more.</source>
+        <translation>Diese Aufbewahrung gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>There is no such place.</source>

@@ -1155,6 +1155,10 @@
         <translation>Excel-werkmap (XLSX)…</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
         <source>Export events</source>
         <translation>Gebeurtenissen exporteren</translation>
     </message>
@@ -1173,6 +1177,10 @@
     <message>
         <source>Text with separators (CSV)…</source>
         <translation>Tekst met scheidingstekens (CSV)…</translation>
+    </message>
+    <message>
+        <source>Why are events exported?</source>
+        <translation>Waarom worden gebeurtenissen geëxporteerd?</translation>
     </message>
     <message>
         <source>events</source>
@@ -2935,6 +2943,53 @@
     </message>
 </context>
 <context>
+    <name>LatestEvents</name>
+    <message>
+        <source>All events</source>
+        <translation>Alle gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Events are shown for a reason</source>
+        <translation>Gebeurtenissen worden met een reden getoond</translation>
+    </message>
+    <message>
+        <source>Latest events</source>
+        <translation>Laatste gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Nog geen gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Say in a few words why you look at events.</source>
+        <translation>Zeg in een paar woorden waarom u gebeurtenissen bekijkt.</translation>
+    </message>
+    <message>
+        <source>Show events</source>
+        <translation>Gebeurtenissen tonen</translation>
+    </message>
+    <message>
+        <source>Why do you look at events?</source>
+        <translation>Waarom bekijkt u gebeurtenissen?</translation>
+    </message>
+    <message>
+        <source>You may not see events</source>
+        <translation>U mag geen gebeurtenissen zien</translation>
+    </message>
+    <message>
+        <source>Your name, the time and the reason are recorded.</source>
+        <translation>Uw naam, de tijd en de reden worden vastgelegd.</translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <translation>laatste contact %1</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>nr. %1</translation>
+    </message>
+</context>
+<context>
     <name>LedgerCard</name>
     <message numerus="yes">
         <source>%n code(s)</source>
@@ -3154,10 +3209,6 @@
 <context>
     <name>LockDetail</name>
     <message>
-        <source>All events</source>
-        <translation>Alle gebeurtenissen</translation>
-    </message>
-    <message>
         <source>Clock</source>
         <translation>Klok</translation>
     </message>
@@ -3174,16 +3225,8 @@
         <translation>Sleutels</translation>
     </message>
     <message>
-        <source>Latest events</source>
-        <translation>Laatste gebeurtenissen</translation>
-    </message>
-    <message>
         <source>Name and place</source>
         <translation>Naam en plaats</translation>
-    </message>
-    <message>
-        <source>No events yet</source>
-        <translation>Nog geen gebeurtenissen</translation>
     </message>
     <message>
         <source>Pending changes</source>
@@ -3208,14 +3251,6 @@
     <message>
         <source>This lock is claimed; the platform has not registered it yet.</source>
         <translation>Dit slot heeft u als eigenaar; het platform heeft het nog niet geregistreerd.</translation>
-    </message>
-    <message>
-        <source>last contact %1</source>
-        <translation>laatste contact %1</translation>
-    </message>
-    <message>
-        <source>no. %1</source>
-        <translation>nr. %1</translation>
     </message>
 </context>
 <context>
@@ -5474,10 +5509,6 @@
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exporteren</translation>
-    </message>
-    <message>
         <source>It is recorded with your name and the time.</source>
         <translation>Het wordt vastgelegd met uw naam en de tijd.</translation>
     </message>
@@ -5488,10 +5519,6 @@
     <message>
         <source>Say in a few words what the file is for.</source>
         <translation>Zeg in een paar woorden waar het bestand voor is.</translation>
-    </message>
-    <message>
-        <source>Why are events exported?</source>
-        <translation>Waarom worden gebeurtenissen geëxporteerd?</translation>
     </message>
 </context>
 <context>
@@ -10270,6 +10297,14 @@
         <translation>Een groep heeft een naam nodig.</translation>
     </message>
     <message>
+        <source>A hold cannot have these days.</source>
+        <translation>Bewaring kan deze dagen niet hebben.</translation>
+    </message>
+    <message>
+        <source>A hold on events is set and ended only with a reason on record.</source>
+        <translation>Bewaring van gebeurtenissen wordt alleen met een vastgelegde reden begonnen en beëindigd.</translation>
+    </message>
+    <message>
         <source>A key needs a tag, a phone, a remote or a code.</source>
         <translation>Een sleutel heeft een tag, telefoon, afstandsbediening of code nodig.</translation>
     </message>
@@ -10782,6 +10817,10 @@
         <translation>Maak haar eerst leeg, of laat wat erin ligt een trede omhoog gaan.</translation>
     </message>
     <message>
+        <source>End one that is not needed any more.</source>
+        <translation>Beëindig er een die niet meer nodig is.</translation>
+    </message>
+    <message>
         <source>Enter a base code first. The sharing code was not used up.</source>
         <translation>Voer eerst een basiscode in. De deelcode is niet verbruikt.</translation>
     </message>
@@ -10922,6 +10961,10 @@
         <translation>Het wordt opnieuw geprobeerd. Blijft het zo, stuur dan de details naar uw leverancier.</translation>
     </message>
     <message>
+        <source>It may have ended, or somebody ended it. Look at the list again.</source>
+        <translation>Ze kan zijn afgelopen, of iemand heeft ze beëindigd. Bekijk de lijst opnieuw.</translation>
+    </message>
+    <message>
         <source>It needs a new code.</source>
         <translation>Er is een nieuwe code nodig.</translation>
     </message>
@@ -10968,6 +11011,10 @@
     <message>
         <source>Lengthen the period that ended.</source>
         <translation>Verleng de periode die is afgelopen.</translation>
+    </message>
+    <message>
+        <source>Let it end today or later, within ten years, and its last day not before its first.</source>
+        <translation>Laat ze vandaag of later eindigen, binnen tien jaar, en de laatste dag niet voor de eerste.</translation>
     </message>
     <message>
         <source>Lock {found} answered where lock {wanted} was expected.</source>
@@ -11248,6 +11295,10 @@
     <message>
         <source>Save the list as XLSX or CSV, then choose it again.</source>
         <translation>Sla de lijst op als XLSX of CSV en kies haar opnieuw.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>Zeg in een paar woorden waarom.</translation>
     </message>
     <message>
         <source>Say which one is meant.</source>
@@ -12434,6 +12485,10 @@
         <translation>Er zijn al te veel groepen.</translation>
     </message>
     <message>
+        <source>There are too many holds already.</source>
+        <translation>Er zijn al te veel bewaringen.</translation>
+    </message>
+    <message>
         <source>There are too many places already.</source>
         <translation>Er zijn al te veel plaatsen.</translation>
     </message>
@@ -12448,6 +12503,10 @@
     <message>
         <source>There are {limit} places already.</source>
         <translation>Er zijn al {limit} plaatsen.</translation>
+    </message>
+    <message>
+        <source>There are {most} holds already.</source>
+        <translation>Er zijn al {most} bewaringen.</translation>
     </message>
     <message>
         <source>There is a group called {name} already.</source>
@@ -12476,6 +12535,10 @@
     <message>
         <source>There is no profile in this folder.</source>
         <translation>In deze map staat geen profiel.</translation>
+    </message>
+    <message>
+        <source>There is no such hold any more.</source>
+        <translation>Deze bewaring is er niet meer.</translation>
     </message>
     <message>
         <source>There is no such place.</source>

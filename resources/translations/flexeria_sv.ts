@@ -1155,6 +1155,10 @@
         <translation>Excel-arbetsbok (XLSX)…</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
         <source>Export events</source>
         <translation>Exportera händelser</translation>
     </message>
@@ -1173,6 +1177,10 @@
     <message>
         <source>Text with separators (CSV)…</source>
         <translation>Text med skiljetecken (CSV)…</translation>
+    </message>
+    <message>
+        <source>Why are events exported?</source>
+        <translation>Varför exporteras händelser?</translation>
     </message>
     <message>
         <source>events</source>
@@ -2935,6 +2943,53 @@
     </message>
 </context>
 <context>
+    <name>LatestEvents</name>
+    <message>
+        <source>All events</source>
+        <translation>Alla händelser</translation>
+    </message>
+    <message>
+        <source>Events are shown for a reason</source>
+        <translation>Händelser visas med en anledning</translation>
+    </message>
+    <message>
+        <source>Latest events</source>
+        <translation>Senaste händelserna</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Inga händelser ännu</translation>
+    </message>
+    <message>
+        <source>Say in a few words why you look at events.</source>
+        <translation>Säg med några ord varför du tittar på händelser.</translation>
+    </message>
+    <message>
+        <source>Show events</source>
+        <translation>Visa händelser</translation>
+    </message>
+    <message>
+        <source>Why do you look at events?</source>
+        <translation>Varför tittar du på händelser?</translation>
+    </message>
+    <message>
+        <source>You may not see events</source>
+        <translation>Du får inte se händelser</translation>
+    </message>
+    <message>
+        <source>Your name, the time and the reason are recorded.</source>
+        <translation>Ditt namn, tiden och anledningen antecknas.</translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <translation>senaste kontakt %1</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>nr %1</translation>
+    </message>
+</context>
+<context>
     <name>LedgerCard</name>
     <message numerus="yes">
         <source>%n code(s)</source>
@@ -3154,10 +3209,6 @@
 <context>
     <name>LockDetail</name>
     <message>
-        <source>All events</source>
-        <translation>Alla händelser</translation>
-    </message>
-    <message>
         <source>Clock</source>
         <translation>Klocka</translation>
     </message>
@@ -3174,16 +3225,8 @@
         <translation>Nycklar</translation>
     </message>
     <message>
-        <source>Latest events</source>
-        <translation>Senaste händelser</translation>
-    </message>
-    <message>
         <source>Name and place</source>
         <translation>Namn och plats</translation>
-    </message>
-    <message>
-        <source>No events yet</source>
-        <translation>Inga händelser ännu</translation>
     </message>
     <message>
         <source>Pending changes</source>
@@ -3208,14 +3251,6 @@
     <message>
         <source>This lock is claimed; the platform has not registered it yet.</source>
         <translation>Låset har en ägare; plattformen har inte registrerat det ännu.</translation>
-    </message>
-    <message>
-        <source>last contact %1</source>
-        <translation>senaste kontakt %1</translation>
-    </message>
-    <message>
-        <source>no. %1</source>
-        <translation>nr %1</translation>
     </message>
 </context>
 <context>
@@ -5474,10 +5509,6 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportera</translation>
-    </message>
-    <message>
         <source>It is recorded with your name and the time.</source>
         <translation>Det registreras med ditt namn och tiden.</translation>
     </message>
@@ -5488,10 +5519,6 @@
     <message>
         <source>Say in a few words what the file is for.</source>
         <translation>Säg kort vad filen är till för.</translation>
-    </message>
-    <message>
-        <source>Why are events exported?</source>
-        <translation>Varför exporteras händelser?</translation>
     </message>
 </context>
 <context>
@@ -10270,6 +10297,14 @@
         <translation>En grupp behöver ett namn.</translation>
     </message>
     <message>
+        <source>A hold cannot have these days.</source>
+        <translation>Ett bevarande kan inte ha de här dagarna.</translation>
+    </message>
+    <message>
+        <source>A hold on events is set and ended only with a reason on record.</source>
+        <translation>Bevarande av händelser börjas och avslutas bara med en antecknad anledning.</translation>
+    </message>
+    <message>
         <source>A key needs a tag, a phone, a remote or a code.</source>
         <translation>En nyckel behöver en tagg, telefon, fjärrkontroll eller kod.</translation>
     </message>
@@ -10782,6 +10817,10 @@
         <translation>Töm den först, eller flytta upp det som ligger i den.</translation>
     </message>
     <message>
+        <source>End one that is not needed any more.</source>
+        <translation>Avsluta ett som inte längre behövs.</translation>
+    </message>
+    <message>
         <source>Enter a base code first. The sharing code was not used up.</source>
         <translation>Ange först en grundkod. Delningskoden förbrukades inte.</translation>
     </message>
@@ -10922,6 +10961,10 @@
         <translation>Ett nytt försök görs. Om det förblir så, skicka detaljerna till din leverantör.</translation>
     </message>
     <message>
+        <source>It may have ended, or somebody ended it. Look at the list again.</source>
+        <translation>Det kan ha löpt ut, eller så har någon avslutat det. Titta på listan igen.</translation>
+    </message>
+    <message>
         <source>It needs a new code.</source>
         <translation>Det behövs en ny kod.</translation>
     </message>
@@ -10968,6 +11011,10 @@
     <message>
         <source>Lengthen the period that ended.</source>
         <translation>Förläng perioden som slutade.</translation>
+    </message>
+    <message>
+        <source>Let it end today or later, within ten years, and its last day not before its first.</source>
+        <translation>Låt det sluta i dag eller senare, inom tio år, och den sista dagen inte före den första.</translation>
     </message>
     <message>
         <source>Lock {found} answered where lock {wanted} was expected.</source>
@@ -11248,6 +11295,10 @@
     <message>
         <source>Save the list as XLSX or CSV, then choose it again.</source>
         <translation>Spara listan som XLSX eller CSV och välj den igen.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>Säg med några ord varför.</translation>
     </message>
     <message>
         <source>Say which one is meant.</source>
@@ -12434,6 +12485,10 @@
         <translation>Det finns redan för många grupper.</translation>
     </message>
     <message>
+        <source>There are too many holds already.</source>
+        <translation>Det finns redan för många bevaranden.</translation>
+    </message>
+    <message>
         <source>There are too many places already.</source>
         <translation>Det finns redan för många platser.</translation>
     </message>
@@ -12448,6 +12503,10 @@
     <message>
         <source>There are {limit} places already.</source>
         <translation>Det finns redan {limit} platser.</translation>
+    </message>
+    <message>
+        <source>There are {most} holds already.</source>
+        <translation>Det finns redan {most} bevaranden.</translation>
     </message>
     <message>
         <source>There is a group called {name} already.</source>
@@ -12476,6 +12535,10 @@
     <message>
         <source>There is no profile in this folder.</source>
         <translation>Det finns ingen profil i mappen.</translation>
+    </message>
+    <message>
+        <source>There is no such hold any more.</source>
+        <translation>Det bevarandet finns inte längre.</translation>
     </message>
     <message>
         <source>There is no such place.</source>
