@@ -286,7 +286,7 @@ def test_each_look_is_recorded_and_said_under_the_table(user: User, page: Events
     assert "Events are kept for 14 days." in page.foot.text.text()
     page.filter.search.set_text("blom")
     user.wait(lambda: page.filter.wanted().text == "blom" and page.table.lines is not None)
-    user.go("locks")
+    user.go("people")
     assert looks()[-1] == ("events.filtered", "blom"), "on record before the page is left"
     user.go("events")
     page.filter.clear()

@@ -53,18 +53,18 @@ def test_a_lock_that_was_saved_does_not_take_the_form_of_the_one_chosen_meanwhil
 def test_gaps_and_altered_events_stand_in_the_detail(user: User, desk: Desk) -> None:
     lock = desk.lock(NAME)
     page = user.go("locks", lock=lock.id)
-    assert not page.detail.alarm.isVisible()
+    assert not page.detail.events.alarm.isVisible()
     now = desk.actions.desk.clock.now()
     fresh = (event(900), event(901))
     desk.profile.store.run(lambda uow: uow.events.append(lock.id, fresh, [(700, 899)], now))
     desk.profile.store.run(lambda uow: uow.events.append(lock.id, (replace(event(901), event=2),), [], now))
     user.window.context.changed("events")  # type: ignore[attr-defined]
     user.settle()
-    (gap,) = [row for row in page.detail.events.rows if isinstance(row, GapRow)]
+    (gap,) = [row for row in page.detail.events.table.rows if isinstance(row, GapRow)]
     assert gap.text.startswith(f"{NAME} overwrote 200 event")
-    assert "came again with other content: no. 901." in page.detail.alarm.text
-    assert page.detail.alarm.isVisible()
-    newest = page.detail.events.rows[0]
+    assert "came again with other content: no. 901." in page.detail.events.alarm.text
+    assert page.detail.events.alarm.isVisible()
+    newest = page.detail.events.table.rows[0]
     assert (newest.seq, newest.event, newest.altered) == (901, 1, True), "what came first is kept"
     events = user.go("events", lock=lock.id)
     chips = [column.chip(newest) for column in events.table.model.columns if column.chip is not None]

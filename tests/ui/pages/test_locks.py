@@ -75,7 +75,7 @@ def test_reading_the_log_brings_new_events(user: User, desk: Desk) -> None:
     user.wait(lambda: desk.do(desk.actions.count_events()) > before)
     user.settle()
     assert any("read from Hoofdingang A" in line for line in user.window.findChild(JobList).history)
-    assert page.detail.events.rows[0].event == 1
+    assert page.detail.events.table.rows[0].event == 1
     assert page.detail.head.read.isEnabled()
 
 
@@ -237,3 +237,60 @@ def test_cards_stack_in_a_narrow_window(user: User, desk: Desk) -> None:
     user.wait(lambda: page.detail.state.y() > page.detail.stock.y())
     user.window.resize(1280, 720)
     user.wait(lambda: page.detail.state.y() == page.detail.stock.y())
+
+
+def looks(desk: Desk) -> list[tuple[str, str, str]]:
+    query = """SELECT a.action, a.facts, coalesce(t.text, '') FROM audit a LEFT JOIN audit_texts t ON t.seq = a.seq
+        WHERE a.action = 'events.viewed' ORDER BY a.seq"""
+    return desk.profile.store.run_read(lambda conn: [tuple(row) for row in conn.exec_driver_sql(query)])
+
+
+def test_a_look_at_the_events_of_a_lock_is_on_record_once_while_it_is_shown(user: User, desk: Desk) -> None:
+    lock, other = desk.lock("Hoofdingang A"), desk.lock("Fietsenkelder")
+    page = user.go("locks", lock=other.id)
+    before = len(looks(desk))
+    page = user.go("locks", lock=lock.id)
+    assert page.detail.events.table.rows
+    (look,) = looks(desk)[before:]
+    assert lock.id in look[1]
+    user.window.context.changed("locks", "events")
+    user.settle()
+    assert len(looks(desk)) == before + 1, "new data for the same eyes are no other look"
+    user.go("people")
+    user.go("locks")
+    assert len(looks(desk)) == before + 2
+
+
+def test_events_of_a_lock_are_shown_for_a_reason_where_one_is_asked(user: User, desk: Desk) -> None:
+    desk.do(desk.actions.change_event_policy(ask_reason=True, keep_days=14))
+    try:
+        page = user.go("locks", lock=desk.lock("Hoofdingang A").id)
+        assert not page.detail.events.table.rows
+        user.click(user.find("locks.show_events"))
+        field = user.find("events.reason.dialog")
+        user.wait(field.window().isActiveWindow)
+        field.edit.setFocus()
+        user.press(Qt.Key.Key_Return)
+        assert not page.detail.events.table.rows
+        user.type("stolen bicycle")
+        user.press(Qt.Key.Key_Return)
+        user.settle()
+        assert page.detail.events.table.rows
+        assert looks(desk)[-1][2] == "stolen bicycle"
+    finally:
+        desk.do(desk.actions.change_event_policy(ask_reason=False, keep_days=14))
+
+
+def test_who_may_not_read_events_sees_none_of_a_lock(user: User, desk: Desk) -> None:
+    def work_as(role: str) -> None:
+        desk.profile.store.run(lambda uow: uow.settings.set("operator.role", role))
+
+    before = len(looks(desk))
+    work_as("desk")
+    try:
+        page = user.go("locks", lock=desk.lock("Hoofdingang A").id)
+        assert not page.detail.events.table.rows
+        assert not user.window.findChild(ErrorDialog)
+        assert len(looks(desk)) == before
+    finally:
+        work_as("owner")

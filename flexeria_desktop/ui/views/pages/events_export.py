@@ -63,7 +63,7 @@ class EventsExport(QObject):
         if policy is None or not policy.ask_reason:
             self._start(path, wanted, self._gate.reason)
             return
-        dialog = ReasonDialog(self._page, self._gate.reason)
+        dialog = ReasonDialog(self._page, self.tr("Why are events exported?"), self.tr("Export"), self._gate.reason)
         dialog.given.connect(lambda reason: self._start(path, wanted, reason))
         dialog.open()
 

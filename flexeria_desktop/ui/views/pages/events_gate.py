@@ -165,28 +165,29 @@ class RecordLine(QWidget):
 
 
 class ReasonDialog(Dialog):
-    """Asks why events leave the program; ``given(reason)``."""
+    """Asks why events are looked at or leave the program; ``given(reason)``."""
 
     given = Signal(str)
 
-    def __init__(self, parent: QWidget, reason: str) -> None:
-        super().__init__(parent, "", icon="export")
-        title = self.tr("Why are events exported?")
+    def __init__(self, parent: QWidget, title: str, deed: str, reason: str) -> None:
+        super().__init__(parent, "", icon="nav.events")
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self._title.setText(title)
+        self.missing = self.tr("Say in a few words what the file is for.")
         self.field = LineInput(reason)
-        self.field.setObjectName("events.export.reason")
+        self.field.setObjectName("events.reason.dialog")
         self.field.edit.setMaxLength(LONGEST_REASON)
         self._field = Field(self.tr("Reason"), self.field)
         self.body.addWidget(self._field)
         self.body.addWidget(Label(self.tr("It is recorded with your name and the time."), role="text-muted", wrap=True))
         self.add_button(self.tr("Cancel"), self.reject)
-        self.add_button(self.tr("Export"), self._take, "primary")
+        self.add_button(deed, self._take, "primary")
+        self.field.edit.setFocus()
 
     def _take(self) -> None:
         if not self.field.text.strip():
-            self._field.set_error(self.tr("Say in a few words what the file is for."))
+            self._field.set_error(self.missing)
             self.fit()
             return
         self.accept()

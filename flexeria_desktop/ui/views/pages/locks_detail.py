@@ -4,32 +4,28 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QPoint, Signal, SignalInstance
+from PySide6.QtCore import QPoint, Signal, SignalInstance
 from PySide6.QtGui import QAction, QIcon, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from flexeria_desktop.core.services.rows import EventRow, LockRow, Missing
+from flexeria_desktop.core.services.rows import LockRow, Missing
 from flexeria_desktop.ui import formats, metrics
 from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.icons import icon
-from flexeria_desktop.ui.viewmodels import event_names, event_rows, key_texts, lock_changes, lock_texts
+from flexeria_desktop.ui.viewmodels import lock_changes, lock_texts
 from flexeria_desktop.ui.views.pages.lock_clock import LockClockTab
 from flexeria_desktop.ui.views.pages.lock_place import PlaceTab
 from flexeria_desktop.ui.views.pages.lock_settings import LockSettingsTab
 from flexeria_desktop.ui.views.pages.lock_view import LockView
 from flexeria_desktop.ui.views.pages.locks_cards import PeriodCard, StateCard, StockCard
+from flexeria_desktop.ui.views.pages.locks_events import LatestEvents
 from flexeria_desktop.ui.views.pages.locks_tabs import KeysTab, PendingTab
 from flexeria_desktop.ui.widgets import (
     Banner,
     Beside,
     Button,
-    Card,
     Chip,
-    Column,
-    DataTable,
     ElidedLabel,
-    EmptyState,
-    GapRow,
     IconButton,
     TabRow,
     column,
@@ -132,6 +128,8 @@ class LockDetail(QWidget):
         self.settings = LockSettingsTab(context)
         self.clock = LockClockTab()
         self.place = PlaceTab(context)
+        self.events = LatestEvents(context)
+        self.events.all_wanted.connect(self.events_wanted)
         self.tabs = TabRow(
             (
                 ("pending", self.tr("Pending changes")),
@@ -195,7 +193,7 @@ class LockDetail(QWidget):
         self.tabs.set_count("pending", formats.number(lines) if lines else "", chip=True)
         self.tabs.set_count("keys", formats.number(len(view.keys)) if view.keys else "")
         self.show_tab(self.tabs.current)
-        self._show_events(view)
+        self.events.show_view(view)
 
     def _show_banner(self, lock: LockRow) -> None:
         texts = {
@@ -215,16 +213,6 @@ class LockDetail(QWidget):
         self.banner_button.setText(button)
         self.banner.setVisible(bool(text))
 
-    def _show_events(self, view: LockView) -> None:
-        lock, today = view.lock, view.today
-        altered = event_rows.altered(view.alarms)
-        self.alarm.set_banner(altered, "danger")
-        self._alarm_box.setVisible(bool(altered))
-        self.events.set_rows([_event_row(event) for event in view.events])
-        self.events.setFixedHeight(max(self.events.content_height(), 3 * metrics.TABLE_ROW) + 4)
-        seen = key_texts.moment(lock.seen_at, today) if lock.seen_at is not None else ""
-        self._events_card.set_note(self.tr("last contact %1").replace("%1", seen) if seen else "")
-
     def _lay_out(self) -> None:
         self._cards = QGridLayout()
         self._cards.setSpacing(metrics.CARD_GAP)
@@ -236,54 +224,10 @@ class LockDetail(QWidget):
         box.addWidget(self.banner)
         box.addLayout(self._cards)
         box.addWidget(tabs)
-        box.addWidget(self._make_events())
+        box.addWidget(self.events)
         box.addStretch(1)
         inner.setLayout(box)
         head = row(self.head, margins=(margin, 12, margin, 8))
         outer: QVBoxLayout = column(head, spacing=0)
         outer.addWidget(scrolled(inner), 1)
         self.setLayout(outer)
-
-    def _make_events(self) -> Card:
-        every = Button(self.tr("All events"), "link", trailing="unfold")
-        every.setObjectName("locks.events")
-        every.clicked.connect(self.events_wanted)
-        empty = EmptyState("nav.events", self.tr("No events yet"))
-        self.events = DataTable(_event_columns(), name=self.tr("Latest events"), head=False, empty=empty)
-        self._events_card = Card("", flush=True, tools=(every,))
-        self._events_card.set_title(self.tr("Latest events"))
-        self.alarm = Banner("", "danger")
-        self.alarm.setObjectName("locks.alarm")
-        self._alarm_box = QWidget()
-        self._alarm_box.setLayout(column(self.alarm, margins=(metrics.CARD_PADDING, 12, metrics.CARD_PADDING, 12)))
-        self._events_card.add(self._alarm_box)
-        self._events_card.add(self.events)
-        return self._events_card
-
-
-def _event_row(event: EventRow) -> EventRow | GapRow:
-    if event.missing is None:
-        return event
-    told = event_rows.gap(event, event.missing)
-    return GapRow(told.title, told.text)
-
-
-def _event_columns() -> list[Column]:
-    def when(event: EventRow) -> str:
-        day = event_rows.day_of(event)
-        return f"{formats.weekday(day)}, {event_rows.time(event)}" if day is not None else "–"
-
-    def who(event: EventRow) -> str:
-        return ", ".join(part for part in (event.person, event_rows.medium(event)) if part)
-
-    def role(event: EventRow) -> str:
-        sign = event_names.sign(event.event)[1]
-        return sign if sign in ("danger", "caution") else "text"
-
-    number = QCoreApplication.translate("LockDetail", "no. %1")
-    return [
-        Column("", when, width=176),
-        Column("", event_rows.words, width=220, role=role),
-        Column("", who, stretch=True, chip=event_rows.chip),
-        Column("", lambda event: number.replace("%1", formats.number(event.seq)), width=100, muted=True),
-    ]
