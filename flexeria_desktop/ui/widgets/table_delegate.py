@@ -166,8 +166,9 @@ class RowDelegate(QStyledItemDelegate):
             pen.advance(BOX + 10)
         self._mark(pen, column, row)
         self._before(pen, column, row)
-        if column.sub is not None:
-            self._two_lines(pen, column, row)
+        sub = column.sub(row) if column.sub is not None else ""
+        if sub:
+            self._two_lines(pen, column, row, sub)
         else:
             self._one_line(pen, column, row)
 
@@ -214,7 +215,7 @@ class RowDelegate(QStyledItemDelegate):
             pen.chip(*chip)
 
     @staticmethod
-    def _two_lines(pen: _Pen, column: Column, row: Any) -> None:
+    def _two_lines(pen: _Pen, column: Column, row: Any, sub: str) -> None:
         whole = QRect(pen.room)
         top = whole.center().y() - 16
         pen.room = QRect(whole.left(), top, whole.width(), 18)
@@ -225,7 +226,6 @@ class RowDelegate(QStyledItemDelegate):
             pen.advance(taken + 8)
             pen.chip(*chip)
         pen.room = QRect(whole.left(), top + 17, whole.width(), 16)
-        sub = column.sub(row) if column.sub is not None else ""
         pen.words(sub, _type("small"), "text-muted", align)
 
     @staticmethod
