@@ -128,7 +128,8 @@ def test_a_take_in_taken_back_in_time_leaves_nothing_to_program(desk: Workplace)
     desk.do(desk.actions.toggle_rights(cell, False))
     report = desk.do(desk.actions.toggle_rights(cell, True))
     assert (len(report.done), report.there, report.locks) == (1, 1, ())
-    assert done(report).startswith("1 right") and done(report).endswith(" given back; on the lock as before.")
+    assert done(report).startswith("1 right")
+    assert done(report).endswith(" given back; on the lock as before.")
     assert only_cell(desk) == Cell.ON
 
     desk.do(desk.actions.toggle_rights(cell, False))
