@@ -22,11 +22,12 @@ from flexeria_desktop.ui.views.pages.events_export import EventsExport
 from flexeria_desktop.ui.views.pages.events_filter import EventsFilter
 from flexeria_desktop.ui.views.pages.events_gate import EventsGate, RecordLine
 from flexeria_desktop.ui.views.pages.events_histogram import EventsHistogram
+from flexeria_desktop.ui.views.pages.events_holds import EventHolds
 from flexeria_desktop.ui.views.pages.events_paging import EventsPaging
 from flexeria_desktop.ui.views.pages.events_reading import LogReader
 from flexeria_desktop.ui.views.pages.events_table import EventsTable
 from flexeria_desktop.ui.views.place_chip import PlaceChip
-from flexeria_desktop.ui.widgets import Banner, Beside, Button, Card, Column, EmptyState, Label, column
+from flexeria_desktop.ui.widgets import Banner, Beside, Button, Card, Column, EmptyState, Label, column, row
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,6 +58,7 @@ class EventsPage(Page):
         self.paging = EventsPaging(context, self.table)
         self.shown_rows = Label("", role="text-muted")
         self.foot = RecordLine()
+        self.holds = EventHolds(context, Button("", "link"))
         self.export = Button(self.tr("Export"), icon="export")
         self.export.setObjectName("events.export")
         self.gate = EventsGate(context, self.filter.wanted)
@@ -119,7 +121,9 @@ class EventsPage(Page):
         chart.add(self.histogram)
         table = Card(flush=True)
         table.add(self.table, 1)
-        foot = Beside(self.foot, self.shown_rows, spacing=8)
+        right = QWidget()
+        right.setLayout(row(self.shown_rows, self.holds.button, spacing=16))
+        foot = Beside(self.foot, right, spacing=8)
         inside = column(self.filter, chart, spacing=metrics.CARD_GAP)
         inside.addWidget(table, 1)
         inside.addWidget(foot)
@@ -159,10 +163,12 @@ class EventsPage(Page):
             return stored
 
         self.load("count", count, self._show_count)
+        self.holds.load()
 
     def _show_facts(self, found: tuple[EventChoices, date]) -> None:
         self._locks = len(found[0].locks)
         self.filter.set_facts(*found)
+        self.holds.set_facts(*found)
         self._say_sub()
 
     def _show_count(self, stored: int) -> None:
