@@ -1059,6 +1059,24 @@
     </message>
 </context>
 <context>
+    <name>EventHolds</name>
+    <message numerus="yes">
+        <source>%n hold(s)</source>
+        <translation>
+            <numerusform>%Ln Aufbewahrung</numerusform>
+            <numerusform>%Ln Aufbewahrungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events on hold stay whatever their age, until the hold ends.</source>
+        <translation>Aufbewahrte Ereignisse bleiben unabhängig vom Alter, bis die Aufbewahrung endet.</translation>
+    </message>
+    <message>
+        <source>Keep events longer</source>
+        <translation>Ereignisse länger aufbewahren</translation>
+    </message>
+</context>
+<context>
     <name>EventsCard</name>
     <message>
         <source>Ask for a reason before events are shown or exported</source>
@@ -2129,6 +2147,152 @@
     <message>
         <source>Who could open a door then?</source>
         <translation>Wer konnte damals eine Tür öffnen?</translation>
+    </message>
+</context>
+<context>
+    <name>HoldForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Wählen Sie aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>First day of events</source>
+        <translation>Erster Tag der Ereignisse</translation>
+    </message>
+    <message>
+        <source>Keep events longer</source>
+        <translation>Ereignisse länger aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep these events</source>
+        <translation>Diese Ereignisse aufbewahren</translation>
+    </message>
+    <message>
+        <source>Last day of events</source>
+        <translation>Letzter Tag der Ereignisse</translation>
+    </message>
+    <message>
+        <source>Last day of the hold</source>
+        <translation>Letzter Tag der Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>Sagen Sie in wenigen Worten, warum.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>Welches?</translation>
+    </message>
+    <message>
+        <source>Why? It is recorded with your name and the time.</source>
+        <translation>Warum? Es wird mit Ihrem Namen und der Zeit festgehalten.</translation>
+    </message>
+    <message>
+        <source>of a lock</source>
+        <translation>eines Schlosses</translation>
+    </message>
+    <message>
+        <source>of a person</source>
+        <translation>einer Person</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>das erste</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>das letzte</translation>
+    </message>
+</context>
+<context>
+    <name>HoldsDialog</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>End this hold</source>
+        <translation>Aufbewahrung beenden</translation>
+    </message>
+    <message>
+        <source>End this hold…</source>
+        <translation>Aufbewahrung beenden…</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events on hold</source>
+        <translation>Aufbewahrte Ereignisse</translation>
+    </message>
+    <message>
+        <source>New hold…</source>
+        <translation>Neue Aufbewahrung…</translation>
+    </message>
+    <message>
+        <source>No events are on hold</source>
+        <translation>Keine Ereignisse sind aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>Sagen Sie in wenigen Worten, warum.</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Gesetzt von</translation>
+    </message>
+    <message>
+        <source>They stay whatever their age, until the last day of the hold. Each hold is recorded.</source>
+        <translation>Sie bleiben unabhängig vom Alter bis zum letzten Tag der Aufbewahrung. Jede Aufbewahrung wird festgehalten.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Why does this hold end?</source>
+        <translation>Warum endet diese Aufbewahrung?</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>up to %2</source>
+        <translation>bis %2</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>EventHolds</name>
+    <message numerus="yes">
+        <source>%n hold(s)</source>
+        <translation>
+            <numerusform>%Ln hold</numerusform>
+            <numerusform>%Ln holds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventsCard</name>
     <message numerus="yes">
         <source>Events are kept for %n day(s).</source>

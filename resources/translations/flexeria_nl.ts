@@ -1059,6 +1059,24 @@
     </message>
 </context>
 <context>
+    <name>EventHolds</name>
+    <message numerus="yes">
+        <source>%n hold(s)</source>
+        <translation>
+            <numerusform>%Ln bewaring</numerusform>
+            <numerusform>%Ln bewaringen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events on hold stay whatever their age, until the hold ends.</source>
+        <translation>Bewaarde gebeurtenissen blijven, hoe oud ze ook zijn, tot de bewaring eindigt.</translation>
+    </message>
+    <message>
+        <source>Keep events longer</source>
+        <translation>Gebeurtenissen langer bewaren</translation>
+    </message>
+</context>
+<context>
     <name>EventsCard</name>
     <message>
         <source>Ask for a reason before events are shown or exported</source>
@@ -2129,6 +2147,152 @@
     <message>
         <source>Who could open a door then?</source>
         <translation>Wie kon toen een deur openen?</translation>
+    </message>
+</context>
+<context>
+    <name>HoldForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Kies er een uit de lijst.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>First day of events</source>
+        <translation>Eerste dag van gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Keep events longer</source>
+        <translation>Gebeurtenissen langer bewaren</translation>
+    </message>
+    <message>
+        <source>Keep these events</source>
+        <translation>Deze gebeurtenissen bewaren</translation>
+    </message>
+    <message>
+        <source>Last day of events</source>
+        <translation>Laatste dag van gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Last day of the hold</source>
+        <translation>Laatste dag van de bewaring</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>Zeg in een paar woorden waarom.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>De laatste dag komt voor de eerste.</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Typ een naam</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>Welke?</translation>
+    </message>
+    <message>
+        <source>Why? It is recorded with your name and the time.</source>
+        <translation>Waarom? Het wordt vastgelegd met uw naam en de tijd.</translation>
+    </message>
+    <message>
+        <source>of a lock</source>
+        <translation>van een slot</translation>
+    </message>
+    <message>
+        <source>of a person</source>
+        <translation>van een persoon</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>de eerste</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>de laatste</translation>
+    </message>
+</context>
+<context>
+    <name>HoldsDialog</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>End this hold</source>
+        <translation>Bewaring beëindigen</translation>
+    </message>
+    <message>
+        <source>End this hold…</source>
+        <translation>Bewaring beëindigen…</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Events on hold</source>
+        <translation>Bewaarde gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>New hold…</source>
+        <translation>Nieuwe bewaring…</translation>
+    </message>
+    <message>
+        <source>No events are on hold</source>
+        <translation>Er worden geen gebeurtenissen bewaard</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>Zeg in een paar woorden waarom.</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Begonnen door</translation>
+    </message>
+    <message>
+        <source>They stay whatever their age, until the last day of the hold. Each hold is recorded.</source>
+        <translation>Ze blijven, hoe oud ook, tot en met de laatste dag van de bewaring. Elke bewaring wordt vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Why does this hold end?</source>
+        <translation>Waarom eindigt deze bewaring?</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>up to %2</source>
+        <translation>tot en met %2</translation>
     </message>
 </context>
 <context>

@@ -1059,6 +1059,24 @@
     </message>
 </context>
 <context>
+    <name>EventHolds</name>
+    <message numerus="yes">
+        <source>%n hold(s)</source>
+        <translation>
+            <numerusform>%Ln bevarande</numerusform>
+            <numerusform>%Ln bevaranden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events on hold stay whatever their age, until the hold ends.</source>
+        <translation>Bevarade händelser stannar kvar hur gamla de än är, tills bevarandet slutar.</translation>
+    </message>
+    <message>
+        <source>Keep events longer</source>
+        <translation>Bevara händelser längre</translation>
+    </message>
+</context>
+<context>
     <name>EventsCard</name>
     <message>
         <source>Ask for a reason before events are shown or exported</source>
@@ -2129,6 +2147,152 @@
     <message>
         <source>Who could open a door then?</source>
         <translation>Vem kunde öppna en dörr då?</translation>
+    </message>
+</context>
+<context>
+    <name>HoldForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Välj en i listan.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>First day of events</source>
+        <translation>Första dagen för händelser</translation>
+    </message>
+    <message>
+        <source>Keep events longer</source>
+        <translation>Bevara händelser längre</translation>
+    </message>
+    <message>
+        <source>Keep these events</source>
+        <translation>Bevara de här händelserna</translation>
+    </message>
+    <message>
+        <source>Last day of events</source>
+        <translation>Sista dagen för händelser</translation>
+    </message>
+    <message>
+        <source>Last day of the hold</source>
+        <translation>Bevarandets sista dag</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>Säg med några ord varför.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>Den sista dagen kommer före den första.</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Skriv ett namn</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>Vilken?</translation>
+    </message>
+    <message>
+        <source>Why? It is recorded with your name and the time.</source>
+        <translation>Varför? Det antecknas med ditt namn och tiden.</translation>
+    </message>
+    <message>
+        <source>of a lock</source>
+        <translation>för ett lås</translation>
+    </message>
+    <message>
+        <source>of a person</source>
+        <translation>för en person</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>den första</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>den sista</translation>
+    </message>
+</context>
+<context>
+    <name>HoldsDialog</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>End this hold</source>
+        <translation>Avsluta bevarandet</translation>
+    </message>
+    <message>
+        <source>End this hold…</source>
+        <translation>Avsluta bevarandet…</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>Events on hold</source>
+        <translation>Bevarade händelser</translation>
+    </message>
+    <message>
+        <source>New hold…</source>
+        <translation>Nytt bevarande…</translation>
+    </message>
+    <message>
+        <source>No events are on hold</source>
+        <translation>Inga händelser bevaras</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>För</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Anledning</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>Säg med några ord varför.</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Satt av</translation>
+    </message>
+    <message>
+        <source>They stay whatever their age, until the last day of the hold. Each hold is recorded.</source>
+        <translation>De stannar kvar hur gamla de än är, till bevarandets sista dag. Varje bevarande antecknas.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>Why does this hold end?</source>
+        <translation>Varför slutar det här bevarandet?</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>från %1</translation>
+    </message>
+    <message>
+        <source>up to %2</source>
+        <translation>till %2</translation>
     </message>
 </context>
 <context>
