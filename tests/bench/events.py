@@ -9,21 +9,26 @@ import statistics
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
-from itertools import count
+from itertools import count, cycle
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import sqlcipher3.dbapi2 as driver
 
+from flexeria_desktop import bootstrap
 from flexeria_desktop.core.domain.locks import Lock
 from flexeria_desktop.core.ports import LockEvent
-from flexeria_desktop.core.services.event_filter import EventFilter, EventKey
+from flexeria_desktop.core.secrets import MemorySecrets
+from flexeria_desktop.core.services.event_filter import EventFilter, EventKey, EventLayout, Places, key_of
 from flexeria_desktop.core.services.queries.event_layout import Building
+from flexeria_desktop.core.services.queries.event_reader import MEMORY
 from flexeria_desktop.core.services.queries.events import page
 from flexeria_desktop.core.store.database import PRAGMAS
 from flexeria_desktop.core.store.executor import Store
+from flexeria_desktop.core.store.repositories.event_keeping import START, Bounds, expire_slice
 from flexeria_desktop.core.store.repositories.event_order import INSERT, VALUES
-from tests.bench import many_events
+from tests.bench import many_events, typing_at_the_desk
 from tests.bench.measure import Goal, Measured, alternately, seconds
 
 PLACES = 40
@@ -111,44 +116,67 @@ def _turns(ours: Callable[[], float], floor: Callable[[], float], rounds: int) -
     return statistics.median(pair[0] for pair in pairs), statistics.median(pair[1] for pair in pairs)
 
 
-def _layout(store: Store) -> tuple[EventKey, ...]:
+def _layout(store: Store) -> EventLayout:
     building = Building(EventFilter())
     while building.layout is None:
         store.run_read(building.step)
-    return building.layout.anchors
+    return building.layout
+
+
+def _keys(store: Store, ranks: list[int]) -> list[EventKey]:
+    places = Places.made(_layout(store))
+
+    def read(conn: Any) -> list[EventKey]:
+        where = [places.of(rank) for rank in ranks]
+        return [key_of(page(conn, EventFilter(), 1, after, skip=skip)[0]) for after, skip in where]
+
+    return store.run_read(read)
 
 
 def _pages(store: Store) -> Iterator[Measured]:
-    anchors = _layout(store)
-    dice = random.Random(7)
-    keys = [anchors[dice.randrange(len(anchors))] for _ in range(PLACES)]
-    turn = [0, 0]
+    dice, rounds = random.Random(7), 5 * PLACES
+    most = _layout(store).count - 200
+    keys = cycle(_keys(store, [dice.randrange(most) for _ in range(PLACES)]))
 
-    def key(which: int) -> EventKey:
-        turn[which] += 1
-        return keys[turn[which] % PLACES]
+    def bare(conn: Any) -> float:
+        raw, key = conn.connection.driver_connection, next(keys)
+        return seconds(lambda: raw.execute(BARE_PAGE, key).fetchall())
 
-    def both(conn: Any) -> tuple[float, float]:
-        raw = conn.connection.driver_connection
-        return _turns(
-            lambda: seconds(partial(page, conn, EventFilter(), 100, key(0))),
-            lambda: seconds(lambda: raw.execute(BARE_PAGE, key(1)).fetchall()),
-            5 * PLACES,
-        )
+    def ours(conn: Any) -> float:
+        return seconds(partial(page, conn, EventFilter(), 100, next(keys)))
 
-    took = store.run_read(both)
+    def forgetful(conn: Any) -> float:
+        conn.info.pop(MEMORY, None)
+        return ours(conn)
+
+    def both(one: Callable[[Any], float]) -> tuple[float, float]:
+        return store.run_read(lambda conn: _turns(partial(one, conn), partial(bare, conn), rounds))
+
+    took = both(ours)
     yield Measured("100 events with names, anywhere", 1e3 * took[0], 1e3 * took[1], "ms", "bare rows by key", Goal(4))
+    took = both(forgetful)
+    yield Measured("the same, first page after a write", 1e3 * took[0], 1e3 * took[1], "ms", "bare rows by key")
+    ends = [cycle(_keys(store, ranks)) for ranks in (list(range(most - 20, most)), list(range(20)))]
 
-    def ends(conn: Any) -> tuple[float, float]:
-        old, new = anchors[-20:], anchors[:20]
-        return _turns(
-            lambda: seconds(partial(page, conn, EventFilter(), 100, dice.choice(old))),
-            lambda: seconds(partial(page, conn, EventFilter(), 100, dice.choice(new))),
-            3 * PLACES,
-        )
+    def at(conn: Any, end: Iterator[EventKey]) -> float:
+        return seconds(partial(page, conn, EventFilter(), 100, next(end)))
 
-    took = store.run_read(ends)
+    took = store.run_read(lambda conn: _turns(partial(at, conn, ends[0]), partial(at, conn, ends[1]), rounds))
     yield Measured("the oldest 100 of a million", 1e3 * took[0], 1e3 * took[1], "ms", "the newest 100", Goal(2))
+
+
+def _layouts(store: Store, locks: list[Lock]) -> Iterator[Measured]:
+    """Counts and histogram of each filter: how long in all, and how long anybody else waits for the reader."""
+    whole, steps = [], []
+    for wanted in (*_filters(locks), EventFilter(text="a")):
+        building = Building(wanted)
+        took = []
+        while building.layout is None:
+            took.append(1e3 * seconds(lambda one=building: store.run_read(one.step)))  # type: ignore[misc]
+        whole.append(sum(took))
+        steps += took
+    yield Measured("counts and histogram, the slowest filter", max(whole), 1e3, "ms", "a second", Goal(1))
+    yield Measured("the longest that others wait for these", max(steps), 50.0, "ms", "50 ms", Goal(1))
 
 
 def _filters(locks: list[Lock]) -> Iterator[EventFilter]:
@@ -167,63 +195,46 @@ def _filters(locks: list[Lock]) -> Iterator[EventFilter]:
     yield EventFilter((locks[5].id,), text="bakker", since=since, until=until)
 
 
-def _painted(store: Store, locks: list[Lock]) -> Measured:
-    """From the changed filter to the painted rows, by the table of the page."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtWidgets import QApplication
-
-    from flexeria_desktop.ui.theme import theme
-    from flexeria_desktop.ui.viewmodels.event_lines import first_lines
-    from flexeria_desktop.ui.views.pages.events import EventsPage, _dressed
-    from flexeria_desktop.ui.views.pages.events_table import EventsTable
-    from flexeria_desktop.ui.widgets import EmptyState
-
-    app = QApplication.instance() or QApplication([])
-    assert isinstance(app, QApplication)
-    theme().install(app)
-    table = EventsTable(EventsPage._columns(table_texts()), "Events", EmptyState("nav.events", ""))
-    table.resize(1_048, 374)
-    table.show()
-    app.processEvents()
-
-    def once(wanted: EventFilter) -> float:
-        begun = time.perf_counter()
-        rows = store.run_read(lambda conn: page(conn, wanted, 256))
-        table.show_lines(first_lines(rows, _dressed))
-        table.grab()
-        return time.perf_counter() - begun
-
-    wanted = list(_filters(locks))
-    for one in wanted:
-        once(one)
-    gc.collect()
-    took = sorted(1e3 * once(one) for _ in range(9) for one in wanted)
-    middle = statistics.median(took)
-    print(f"  filter to painted rows: median {middle:.1f} ms, slowest {took[-1]:.1f} ms", flush=True)
-    return Measured(
-        "filter a million, rows painted, p95", took[int(len(took) * 0.95)], BLINK_MS, "ms", "a blink", Goal(1)
-    )
+def _typed(store_profile: bootstrap.Profile) -> Measured:
+    """At the page itself, words typed letter by letter: from the key to the painted rows."""
+    return typing_at_the_desk.measure(store_profile, BLINK_MS)
 
 
-def table_texts() -> Any:
-    """Stands where the page stands for its columns: their titles."""
-
-    class Texts:
-        tr = staticmethod(lambda text: text)
-
-    return Texts()
+def _let_go(store: Store) -> Iterator[Measured]:
+    """A day of the events goes, as retention lets it go: how long the longest transaction keeps others waiting."""
+    day = many_events.START + 86_400
+    bounds = Bounds(day, 0, ZoneInfo("Europe/Amsterdam"))
+    took, gone, after = [], 0, START
+    begun = time.perf_counter()
+    while True:
+        each = time.perf_counter()
+        part = store.run(lambda unit, key=after: expire_slice(unit.connection, bounds, key))  # type: ignore[misc]
+        took.append(time.perf_counter() - each)
+        gone += part.gone
+        if part.next is None:
+            break
+        after = part.next
+    print(f"  {gone:,} let go in {time.perf_counter() - begun:.1f} s, {len(took)} transactions", flush=True)
+    yield Measured("letting go: the longest transaction", max(took), 1.0, "s", "a second", Goal(1))
 
 
 def measure(folder: Path) -> list[Measured]:
-    """On a million events of 48 locks and 2,500 people; some minutes on a small machine."""
-    store, locks = many_events.open_empty(folder / "profile")
+    """On a million events of 48 locks and 2,500 people; a minute on a small machine."""
+    profile = bootstrap.create_profile(folder / "profile", secrets=MemorySecrets())
+    store, locks = profile.store, many_events.furnish(profile.store)
     raw, indexes = _bare(folder / "bare.db", store)
     try:
         rows: list[Measured] = [_imports(store, raw, indexes, locks)]
-        steps: list[Callable[[], Any]] = [lambda: _pages(store), lambda: [_painted(store, locks)]]
+        steps: list[Callable[[], Any]] = [
+            lambda: _pages(store),
+            lambda: _layouts(store, locks),
+            lambda: [_typed(profile)],
+            lambda: [_appends(store, raw, locks)],
+            lambda: _let_go(store),
+        ]
         for step in steps:
             rows += step()
-        return [*rows, _appends(store, raw, locks)]
+        return rows
     finally:
-        store.close()
+        profile.close()
         raw.close()

@@ -6,14 +6,12 @@ import random
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId, new_uuid7
 from flexeria_desktop.core.domain.keys import Key, KeyState, Medium, MediumKind
 from flexeria_desktop.core.domain.locks import Lock, LockModel
 from flexeria_desktop.core.domain.people import Person
 from flexeria_desktop.core.ports import LockEvent
-from flexeria_desktop.core.secrets import MemorySecrets
 from flexeria_desktop.core.store.executor import Store
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
@@ -77,9 +75,3 @@ def log_of(place: int, count: int, each: int = IN_EACH, start: int = START, span
 def logs(locks: list[Lock], events: int = EVENTS) -> list[tuple[LockId, list[LockEvent]]]:
     """Every lock's log, as it would be read."""
     return [(lock.id, list(log_of(place, events // len(locks)))) for place, lock in enumerate(locks)]
-
-
-def open_empty(folder: Path) -> tuple[Store, list[Lock]]:
-    """A store with locks and people, and no event yet."""
-    store = Store.create(folder, secrets=MemorySecrets())
-    return store, furnish(store)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from flexeria_desktop.ui import metrics
 from flexeria_desktop.ui.icons import pixmap
-from flexeria_desktop.ui.theme import theme
+from flexeria_desktop.ui.theme import parse_color, theme
 from flexeria_desktop.ui.widgets.checks import BOX, paint_check
 from flexeria_desktop.ui.widgets.rows_model import Column, GapRow, RowRole, RowsModel, SectionRow, is_special
 
@@ -27,6 +27,7 @@ Index = QModelIndex | QPersistentModelIndex
 _BADGE = 20
 _CENTRE = Qt.AlignmentFlag.AlignVCenter
 _ELIDE = Qt.TextElideMode.ElideRight
+_SELECTED = QStyle.StateFlag.State_Selected
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft | _CENTRE, Qt.AlignmentFlag.AlignRight | _CENTRE
 
 
@@ -59,7 +60,7 @@ class _Pen:
     """Paints the parts of one cell from left to right within what is left of its width."""
 
     def __init__(self, painter: QPainter, room: QRect, selected: bool, ratio: float) -> None:
-        self.painter, self.room, self.selected, self.ratio = painter, QRect(room), selected, ratio
+        self.painter, self.room, self.selected, self.ratio = painter, room, selected, ratio
 
     def ink(self, role: str) -> str:
         """On a selection all inks become the selection's."""
@@ -78,7 +79,7 @@ class _Pen:
             text = kind.metrics.elidedText(text, _ELIDE, room)
             width = kind.metrics.horizontalAdvance(text)
         self.painter.setFont(kind.font)
-        self.painter.setPen(theme().color(self.ink(role)))
+        self.painter.setPen(_color(self.ink(role)))
         self.painter.drawText(self.room, align, text)
         return width
 
@@ -92,7 +93,7 @@ class _Pen:
         box = QRectF(self.room.left(), self.room.center().y() - 9, width, metrics.CHIP)
         plain = tone in ("", "neutral")
         self.painter.setPen(Qt.PenStyle.NoPen)
-        self.painter.setBrush(theme().color("sunken" if plain else f"{tone}-tint"))
+        self.painter.setBrush(_color("sunken" if plain else f"{tone}-tint"))
         self.painter.drawRoundedRect(box, metrics.RADIUS_CHIP, metrics.RADIUS_CHIP)
         ink = "text" if plain else tone
         words = box.adjusted(8, 0, -8, 0)
@@ -101,7 +102,7 @@ class _Pen:
             self.painter.drawPixmap(round(words.left()), round(box.top()) + 3, picture)
             words.setLeft(words.left() + 18)
         self.painter.setFont(kind.font)
-        self.painter.setPen(theme().color(ink))
+        self.painter.setPen(_color(ink))
         shown = kind.metrics.elidedText(text, _ELIDE, round(words.width()) + 1)
         self.painter.drawText(words, _LEFT, shown)
         self.advance(width + 8)
@@ -109,11 +110,24 @@ class _Pen:
     def badge(self, icon: str, tone: str) -> None:
         box = QRectF(self.room.left(), self.room.center().y() - 9, _BADGE, _BADGE)
         self.painter.setPen(Qt.PenStyle.NoPen)
-        self.painter.setBrush(theme().color(f"{tone}-tint"))
+        self.painter.setBrush(_color(f"{tone}-tint"))
         self.painter.drawRoundedRect(box, 3, 3)
         picture = pixmap(icon, tone, 14, self.ratio)
         self.painter.drawPixmap(round(box.left()) + 3, round(box.top()) + 3, picture)
         self.advance(_BADGE + 8)
+
+
+class _Cell(NamedTuple):
+    """A cell that is painted: of which column and row, and whether it stands at an edge of the table."""
+
+    column: Column
+    row: Any
+    first: bool
+    last: bool
+
+    def room(self, rect: QRect) -> QRect:
+        """What is left for its words."""
+        return rect.adjusted(16 if self.first else 8, 0, -16 if self.last else -8, -1)
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -121,13 +135,16 @@ class RowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell."""
-        row = _row(index)
+        # Past Qt where that goes: asking it for the data of each cell takes as long as painting them.
+        model, place = _model(index), index.column()
+        row = model.row_at(index.row())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if is_special(row):
             self._special(painter, option, row)
         else:
-            self._cell(painter, option, index, row)
+            last = place == len(model.columns) - 1
+            self._cell(painter, option, index, _Cell(model.columns[place], row, place == 0, last))
         painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -154,12 +171,12 @@ class RowDelegate(QStyledItemDelegate):
         needed = _kind(column, row).metrics.horizontalAdvance(column.text(row)) + 16
         return column.spoken(row) if needed > width or column.sub is not None else ""
 
-    def _cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: Any) -> None:
-        column = _column(index)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        _ground(painter, option, index, selected)
-        pen = _Pen(painter, _room(option.rect, index), selected, _ratio(option))
-        state = index.data(Qt.ItemDataRole.CheckStateRole) if index.column() == 0 else None
+    def _cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, cell: _Cell) -> None:
+        column, row = cell.column, cell.row
+        selected = bool(option.state & _SELECTED)
+        _ground(painter, option, index.row(), cell, selected)
+        pen = _Pen(painter, cell.room(option.rect), selected, _ratio(option))
+        state = index.data(Qt.ItemDataRole.CheckStateRole) if cell.first else None
         if state is not None:
             box = QRectF(pen.room.left(), pen.room.center().y() - 7, BOX, BOX)
             paint_check(painter, box, Qt.CheckState(state), True, pen.ratio)
@@ -230,10 +247,10 @@ class RowDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _special(painter: QPainter, option: QStyleOptionViewItem, row: SectionRow | GapRow) -> None:
-        look, view = theme(), option.widget
+        view = option.widget
         gap = isinstance(row, GapRow)
         painter.setClipRect(option.rect)
-        painter.fillRect(option.rect, look.color("caution-tint" if gap else "sunken"))
+        painter.fillRect(option.rect, _color("caution-tint" if gap else "sunken"))
         _bottom_line(painter, option.rect)
         if not isinstance(view, QTableView):
             return
@@ -252,19 +269,20 @@ class RowDelegate(QStyledItemDelegate):
         pen.words(row.note, _type(scale), "text-muted")
 
 
+def _model(index: Index) -> RowsModel:
+    model = index.model()
+    if not isinstance(model, RowsModel):
+        raise TypeError("RowDelegate paints a RowsModel")
+    return model
+
+
 def _column(index: Index) -> Column:
-    model = index.model()
-    if not isinstance(model, RowsModel):
-        raise TypeError("RowDelegate paints a RowsModel")
-    return model.columns[index.column()]
+    return _model(index).columns[index.column()]
 
 
-def _row(index: Index) -> Any:
-    """The row of a cell, past Qt: asking it for the data of each cell takes as long as painting them."""
-    model = index.model()
-    if not isinstance(model, RowsModel):
-        raise TypeError("RowDelegate paints a RowsModel")
-    return model.row_at(index.row())
+def _color(role: str) -> QColor:
+    """A colour to paint with; never changed, so it needs no copy."""
+    return parse_color(theme().palette[role])
 
 
 def _kind(column: Column, row: Any) -> _Type:
@@ -283,31 +301,26 @@ def _ratio(option: QStyleOptionViewItem) -> float:
     return option.widget.devicePixelRatioF() if option.widget is not None else 1.0
 
 
-def _room(rect: QRect, index: Index) -> QRect:
-    last = index.column() == index.model().columnCount() - 1
-    return rect.adjusted(16 if index.column() == 0 else 8, 0, -16 if last else -8, -1)
-
-
 def _bottom_line(painter: QPainter, rect: QRect) -> None:
-    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme().color("m-grid"))
+    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, _color("m-grid"))
 
 
-def _ground(painter: QPainter, option: QStyleOptionViewItem, index: Index, selected: bool) -> None:
-    look, rect, view = theme(), option.rect, option.widget
+def _ground(painter: QPainter, option: QStyleOptionViewItem, line: int, cell: _Cell, selected: bool) -> None:
+    rect, view = option.rect, option.widget
     if selected:
-        painter.fillRect(rect, look.color("selection"))
-    elif view is not None and view.property("hoverLine") == index.row():
-        painter.fillRect(rect, look.color("hover"))
+        painter.fillRect(rect, _color("selection"))
+    elif view is not None and view.property("hoverLine") == line:
+        painter.fillRect(rect, _color("hover"))
     _bottom_line(painter, rect)
     if view is None or not view.property("ringLine") or not isinstance(view, QAbstractItemView):
         return
-    if view.hasFocus() and view.currentIndex().row() == index.row():
+    if view.hasFocus() and view.currentIndex().row() == line:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setPen(QPen(look.color("focus"), 2))
+        painter.setPen(QPen(_color("focus"), 2))
         painter.drawLine(rect.left(), rect.top() + 1, rect.right() + 1, rect.top() + 1)
         painter.drawLine(rect.left(), rect.bottom(), rect.right() + 1, rect.bottom())
-        if index.column() == 0:
+        if cell.first:
             painter.drawLine(rect.left() + 1, rect.top(), rect.left() + 1, rect.bottom())
-        if index.column() == index.model().columnCount() - 1:
+        if cell.last:
             painter.drawLine(rect.right(), rect.top(), rect.right(), rect.bottom())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -135,7 +135,7 @@ class EventsPage(Page):
 
     def _connect(self) -> None:
         self.filter.changed.connect(self._filter_changed)
-        self.paging.came.connect(self._dress_empty)
+        self.paging.nothing.connect(self._dress_empty)
         self.paging.laid_out.connect(self._show_layout)
         self.gate.opened.connect(self._opened)
         self.gate.refused.connect(partial(self._set_open, False))

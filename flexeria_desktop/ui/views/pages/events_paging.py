@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from flexeria_desktop.core.services.event_filter import PAGE, EventFilter, EventKey, EventLayout, key_of
 from flexeria_desktop.core.services.rows import EventRow
+from flexeria_desktop.ui import metrics
 from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Job, Operation, Report
 from flexeria_desktop.ui.viewmodels import event_rows
@@ -18,8 +19,8 @@ from flexeria_desktop.ui.viewmodels.event_lines import EventLines, Special, firs
 from flexeria_desktop.ui.views.pages.events_table import EventsTable
 from flexeria_desktop.ui.widgets import GapRow, SectionRow
 
-FIRST_ROWS = 64
-"""More than any screen shows: they are there before anybody has read the first."""
+MORE_ROWS = 4
+"""Beyond the screen: what the first look shows. All others are there before anybody has read these."""
 TYPING_SECONDS = 0.06
 """Whoever types on within this time gets no counts of a text that is not meant."""
 
@@ -53,9 +54,9 @@ class _Page:
 
 
 class EventsPaging(QObject):
-    """``came()``: the first rows are shown; ``laid_out(layout, filter)``: so is everything about all that fit."""
+    """``nothing()``: no event fits; ``laid_out(layout, filter)``: all about those that fit is shown."""
 
-    came = Signal()
+    nothing = Signal()
     laid_out = Signal(object, object)
 
     def __init__(self, context: PageContext, table: EventsTable) -> None:
@@ -77,8 +78,10 @@ class EventsPaging(QObject):
             self._ask_layout(wanted, 0.0)
             return
 
+        count = self._table.view.viewport().height() // metrics.TABLE_ROW + MORE_ROWS
+
         async def first(_report: Report) -> _First:
-            return _First(asked, wanted, await actions.event_page(wanted, FIRST_ROWS))
+            return _First(asked, wanted, await actions.event_page(wanted, count))
 
         self._table.view.verticalScrollBar().setValue(0)
         self._start("first", first, self._show_first)
@@ -99,8 +102,9 @@ class EventsPaging(QObject):
     def _show_first(self, first: _First) -> None:
         if first.asked != self._asked:
             return
+        if not first.rows:
+            self.nothing.emit()
         self._table.show_lines(first_lines(first.rows, dressed))
-        self.came.emit()
         self._ask_layout(first.wanted, TYPING_SECONDS)
 
     def _ask_layout(self, wanted: EventFilter, pause: float) -> None:
