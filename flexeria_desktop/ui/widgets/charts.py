@@ -145,7 +145,9 @@ class MiniBarChart(QWidget):
             painter.fillRect(slot, look.color("caution-tint"))
             painter.fillRect(slot, _hatch())
         if bar.outside:
-            painter.fillRect(slot, look.color("sunken"))
+            veil = look.color("border")
+            veil.setAlphaF(0.4)
+            painter.fillRect(slot, veil)
         wide = max(1.0, slot.width() * self._share)
         wide = min(wide, self._most) if self._most else wide
         left = slot.left() + (slot.width() - wide) / 2

@@ -123,9 +123,10 @@ class SearchField(LineInput):
         self.setAccessibleName(placeholder)
         self._pause = QTimer(self, singleShot=True, interval=pause)
         self._pause.timeout.connect(self._tell)
-        self._cross = _Cross("close", self.tr("Clear"), density="small")
+        self._cross = IconButton("close", self.tr("Clear"), density="small")
         self._cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._cross.setFixedSize(20, 20)
+        self._cross.hide()
         self._cross.clicked.connect(self.edit.clear)
         self._box.addWidget(self._cross)
         self.changed.connect(self._typed)
@@ -133,6 +134,14 @@ class SearchField(LineInput):
         if shortcut:
             keys = QShortcut(QKeySequence(shortcut), self)
             keys.activated.connect(self.edit.setFocus)
+
+    def forget(self) -> None:
+        """Empty it without telling: whoever does so searches anew by himself."""
+        self.edit.blockSignals(True)
+        self.edit.clear()
+        self.edit.blockSignals(False)
+        self._pause.stop()
+        self._cross.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc empties."""
@@ -143,7 +152,7 @@ class SearchField(LineInput):
             super().keyPressEvent(event)
 
     def _typed(self, text: str) -> None:
-        self._cross.show_for(text)
+        self._cross.setVisible(bool(text))
         if self._pause.interval():
             self._pause.start()
         else:
@@ -152,23 +161,6 @@ class SearchField(LineInput):
     def _tell(self) -> None:
         self._pause.stop()
         self.searched.emit(self.text.strip())
-
-
-class _Cross(IconButton):
-    """Not to be seen while there is nothing to clear; hiding it would lay out and paint the whole window anew."""
-
-    _seen = False
-
-    def show_for(self, text: str) -> None:
-        """There is something to clear, or nothing."""
-        if self._seen != bool(text):
-            self._seen = bool(text)
-            self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint nothing where nothing could be cleared."""
-        if self._seen:
-            super().paintEvent(event)
 
 
 class TextArea(QPlainTextEdit):

@@ -18,7 +18,7 @@ from flexeria_desktop.demo.furnishing import UNKNOWN_TAG, tag_of
 from flexeria_desktop.ui.viewmodels import event_names, event_rows
 from flexeria_desktop.ui.viewmodels.event_rows import Span
 from flexeria_desktop.ui.views.pages.events import EventsPage
-from flexeria_desktop.ui.widgets import Bar, GapRow, SectionRow
+from flexeria_desktop.ui.widgets import Bar, GapRow, IconButton, SectionRow
 from tests.ui.pages.conftest import Desk, User
 
 ENTRANCE, CELLAR = "Hoofdingang A", "Fietsenkelder"
@@ -132,8 +132,11 @@ def test_what_is_typed_fast_shows_the_last_word_alone(user: User, page: EventsPa
     user.settle()
     assert {row.person for row in events(page)} == {"M. Blom"}
     assert page.filter.count.text().startswith(f"{len(events(page))} of ")
-    user.press(Qt.Key.Key_Escape)
+    page.filter.show_all()
     user.settle()
+    assert page.filter.search.text == ""
+    cross = next(one for one in page.filter.search.findChildren(IconButton) if one.toolTip() == "Clear")
+    assert not cross.isVisible(), "there is nothing to clear"
 
 
 def drag(user: User, page: EventsPage, first: int, last: int) -> None:

@@ -125,9 +125,7 @@ class EventsFilter(QWidget):
         """Show everything."""
         self.days, self.needs_a_look = None, False
         self.lock_ids, self.person_ids, self.kinds = (), (), ()
-        self.search.edit.blockSignals(True)
-        self.search.set_text("")
-        self.search.edit.blockSignals(False)
+        self.search.forget()
         self._tell()
 
     def show_all(self) -> None:

@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from flexeria_desktop.core.services.event_filter import EventFilter
@@ -159,6 +159,7 @@ class RecordLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.text = Label("", role="text-muted", wrap=True)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         line = row(IconLabel("eye", "text-muted"), spacing=6)
         line.addWidget(self.text, 1)
         self.setLayout(line)

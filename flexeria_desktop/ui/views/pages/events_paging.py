@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from flexeria_desktop.core.services.event_filter import PAGE, EventFilter, EventKey, EventLayout, key_of
 from flexeria_desktop.core.services.rows import EventRow
@@ -64,6 +64,9 @@ class EventsPaging(QObject):
         self._context, self._table = context, table
         self._asked = 0
         self._jobs: dict[str, Job] = {}
+        self._wanted = EventFilter()
+        self._after = QTimer(self, singleShot=True, interval=0)
+        self._after.timeout.connect(self._go_on)
         self.shown: EventFilter | None = None
         """The filter of what is shown, once all of it is known."""
 
@@ -89,6 +92,7 @@ class EventsPaging(QObject):
     def stop(self) -> None:
         """Nobody waits for what was asked for."""
         self._asked += 1
+        self._after.stop()
         for job in self._jobs.values():
             job.cancel()
         self._jobs.clear()
@@ -105,7 +109,12 @@ class EventsPaging(QObject):
         if not first.rows:
             self.nothing.emit()
         self._table.show_lines(first_lines(first.rows, dressed))
-        self._ask_layout(first.wanted, TYPING_SECONDS)
+        self._wanted = first.wanted
+        # Behind painting what is here.
+        self._after.start()
+
+    def _go_on(self) -> None:
+        self._ask_layout(self._wanted, TYPING_SECONDS)
 
     def _ask_layout(self, wanted: EventFilter, pause: float) -> None:
         actions, asked = self._context.actions, self._asked
