@@ -18,6 +18,7 @@ from flexeria_desktop.ui.viewmodels import event_names
 from flexeria_desktop.ui.viewmodels.event_rows import Days, Span
 from flexeria_desktop.ui.views.place_chip import PlaceChip
 from flexeria_desktop.ui.widgets import (
+    Beside,
     Button,
     Column,
     DataTable,
@@ -26,6 +27,7 @@ from flexeria_desktop.ui.widgets import (
     Field,
     FilterChip,
     Label,
+    Lines,
     SearchField,
     row,
 )
@@ -61,7 +63,8 @@ class EventsFilter(QWidget):
         self.add.clicked.connect(self.open_menu)
         self._chips = {name: FilterChip("", icon_use) for name, icon_use in CHIPS.items()}
         self.count = Label("", role="text-muted")
-        self.setLayout(row(place, self.search, *self._chips.values(), self.add, "stretch", self.count))
+        chips = Lines((place, self.search, *self._chips.values(), self.add))
+        self.setLayout(row(Beside(chips, self.count, spacing=8), spacing=0))
         self._connect()
         self._dress()
 
