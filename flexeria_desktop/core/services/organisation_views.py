@@ -23,6 +23,7 @@ from flexeria_desktop.core.services.organisation_rows import (
     stop_row,
 )
 from flexeria_desktop.core.services.organisations import check_link, domain_of, must_have
+from flexeria_desktop.core.services.queries.event_reader import reader
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
 MOST_EVENTS = 500
@@ -50,7 +51,11 @@ async def view(desk: Desk, organisation_id: str) -> OrganisationView:
 
 
 async def own_events(desk: Desk, organisation_id: str) -> tuple[OwnEventRow, ...]:
-    """Ask the platform for the newest events of the organisation's own employees; each look is recorded (R60, R62)."""
+    """Ask the platform for the newest events of the organisation's own employees; each look is recorded (R60, R62).
+
+    Raises RoleForbids.
+    """
+    await desk.store.read(reader)
     cloud, _account = await platform.client(desk)
     try:
         found = await cloud.own_events(organisation_id, MOST_EVENTS)
