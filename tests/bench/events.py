@@ -33,7 +33,7 @@ from tests.bench.measure import Goal, Measured, alternately, seconds
 
 PLACES = 40
 APPENDED = 10_000
-APPENDS = 5
+APPENDS = 11
 BLINK_MS = 16.0
 SCHEMA = "SELECT sql FROM sqlite_master WHERE tbl_name = 'events' AND sql IS NOT NULL ORDER BY type DESC"
 BARE_PAGE = """SELECT time, lock_id, seq, event, source, user, credential, detail FROM events

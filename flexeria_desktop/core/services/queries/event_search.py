@@ -21,7 +21,7 @@ from flexeria_desktop.core.store.repositories.people import fold
 
 LOOKED_THROUGH = 4_000
 """Events looked at before the indexes are asked: 1 ms."""
-MOST_PEOPLE = 300
+MOST_PEOPLE = 60
 """More people than these fit a text that many events fit; each event is then asked for its own person."""
 MOST_STREAMS = 400
 """Selects in one statement; SQLite takes 500."""
