@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import islice
 from operator import attrgetter
 
 from sqlalchemy import Connection
@@ -39,14 +38,11 @@ def insert_timed(connection: Connection, lock_id: str, fresh: Sequence[LockEvent
     read_at: Unix microseconds. Older events of the same boot move too when the lock's clock was set now.
     """
     jumps = _jumps(connection, lock_id, fresh)
-    if jumps:
-        rows = [(lock_id, read_at, _at(event, jumps), *VALUES(event)) for event in fresh]
-    else:
-        rows = [(lock_id, read_at, max(0, event.time or 0), *VALUES(event)) for event in fresh]
+    rows = [(lock_id, read_at, _at(event, jumps), *VALUES(event)) for event in fresh]
     connection.exec_driver_sql(INSERT, rows)
-    counts = Counter([(row[2] // QUARTER, row[6]) for row in rows])
-    for event in [one for one in fresh if one.event == CLOCK_SET]:
-        if event.detail:
+    counts = Counter((row[2] // QUARTER, row[6]) for row in rows)
+    for event in fresh:
+        if event.event == CLOCK_SET and event.detail:
             counts.update(_move_older(connection, lock_id, event))
     return counts
 
@@ -98,6 +94,11 @@ def _move_older(connection: Connection, lock_id: str, clock_set: LockEvent) -> C
 
 def batches(events: Iterable[LockEvent], size: int) -> Iterable[list[LockEvent]]:
     """Yield events in lists of at most ``size``."""
-    rest = iter(events)
-    while batch := list(islice(rest, size)):
+    batch: list[LockEvent] = []
+    for event in events:
+        batch.append(event)
+        if len(batch) == size:
+            yield batch
+            batch = []
+    if batch:
         yield batch
