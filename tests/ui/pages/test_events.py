@@ -347,6 +347,21 @@ def test_days_of_keeping_are_set_and_more_than_ninety_need_a_reason(user: User, 
     desk.do(desk.actions.change_event_policy(ask_reason=False, keep_days=14))
 
 
+def test_days_of_former_proofs_are_set_beside_those_of_events(user: User, desk: Desk) -> None:
+    card = user.go("settings", part="events").events
+    user.wait(lambda: card.proofs.text == "400")
+    for typed, kept in (("10", 400), ("730", 730)):
+        card.proofs.edit.setFocus()
+        card.proofs.edit.selectAll()
+        user.type(typed)
+        assert card.has_input()
+        user.click(user.find("settings.events.save"))
+        user.settle()
+        assert desk.do(desk.actions.event_policy()).proof_days == kept
+        assert ("30 to 3,650" in card._proofs.error) == (typed == "10")
+    desk.do(desk.actions.keep_proofs(400))
+
+
 def test_both_times_where_the_clock_was_off() -> None:
     at = event_rows.Days(date(2026, 5, 9), date(2026, 5, 9)).moments()[0]
     row = EventRow("l", "L", 1, at, at + timedelta(seconds=252), 1, 4, "", "", None)  # type: ignore[arg-type]
