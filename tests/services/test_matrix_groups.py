@@ -81,13 +81,14 @@ def test_a_group_is_taken_in_as_a_whole(shared: Shared) -> None:
     why = plan.do(plan.actions.matrix_why(shared.lock, "o1", Axis.GROUPS))
     assert (why.wanted, why.queued, why.on_lock, why.members, why.of) == (Held.RIGHT, Held.NOTHING, Held.OPENS, 3, 3)
     told = plan.do(plan.actions.toggle_preview(cell, False))
+    assert told.final == 1, "no undo takes back what the platform was told"
     assert [(lock.people, lock.still_open) for lock in told.losing] == [(3, 3)]
     report = plan.do(plan.actions.toggle_rights(cell, False))
     assert report.done == ((shared.lock, "o1"),)
     assert base_of(shared.group_cell()) is Cell.TAKEN
     assert is_pending(shared.group_cell())
     why = plan.do(plan.actions.matrix_why(shared.lock, "o1", Axis.GROUPS))
-    assert (why.wanted, why.queued, why.causes) == (Held.NOTHING, Held.REMOVE, (Cause.PROGRAM,))
+    assert (why.wanted, why.queued, why.causes) == (Held.NOTHING, Held.REMOVE, (Cause.PROGRAM, Cause.CHANGE_GROUP))
 
 
 def test_giving_a_group_a_key_is_judged_here_first(shared: Shared) -> None:

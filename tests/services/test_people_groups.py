@@ -18,6 +18,7 @@ from flexeria_desktop.core.domain.keys import Key, MediumKind
 from flexeria_desktop.core.domain.plan_cells import Cell, base_of
 from flexeria_desktop.core.domain.refusals import ValidityReversed
 from flexeria_desktop.core.services.keys import IssueKeys
+from flexeria_desktop.core.services.matrix_rows import Axis, Cause
 from flexeria_desktop.core.services.media import MediumEntry
 from flexeria_desktop.core.services.people import PersonDetails
 from flexeria_desktop.core.services.people_group_rows import GroupReport
@@ -248,3 +249,11 @@ def test_somebody_who_is_removed_leaves_all_groups(house: House) -> None:
 def test_the_days_of_a_group_cannot_be_reversed(house: House) -> None:
     with pytest.raises(ValidityReversed):
         house.give(house.front, valid_from=date(2030, 1, 2), valid_until=date(2030, 1, 1))
+
+
+def test_why_of_a_groups_cell_leads_to_the_group_with_and_without_the_right(house: House) -> None:
+    house.give(house.front)
+    for lock in (house.front, house.back):
+        why = house.do(house.actions.matrix_why(lock, house.group, Axis.GROUPS))
+        assert why.causes[-1] is Cause.CHANGE_GROUP
+        assert not why.steps[0].organisation

@@ -1,4 +1,4 @@
-"""A key that another group took over, after that step was taken back."""
+"""Steps of groups that are taken back: a key that another group took over, and cells of the plan."""
 
 from __future__ import annotations
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from flexeria_desktop.core.domain.ids import KeyId, LockId
 from flexeria_desktop.core.domain.keys import KeyState, MediumKind
 from flexeria_desktop.core.errors import FlexeriaError
+from flexeria_desktop.core.services.people_group_rows import GroupReport
 
 
 class Axis(StrEnum):
@@ -120,7 +121,7 @@ class Step:
     name: of person, group, schedule, or the mask of a medium; note: unit or organisation of a person; state: of the
     key; at: issued, taken in or proven; first, last: days; version: of the proven list; seen: when the lock last said
     that it still holds this list; hours: (weekday bits from Monday, from, to in minutes) of a schedule; count: how many
-    others the group gives it to.
+    others the group gives it to; organisation: of a group that it is one.
     """
 
     kind: StepKind
@@ -137,6 +138,7 @@ class Step:
     holidays: int = 0
     count: int = 0
     proven: bool = False
+    organisation: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +225,7 @@ class ToggleReport:
 
     locks: to be programmed now; need_medium: cells that were refused only because a medium must be presented.
     there: how many of those given their lock holds already as they are wanted, such as a take-in that was taken back.
+    groups: what became of the keys of groups' people, None when no cell was a group's.
     """
 
     wanted: bool
@@ -230,6 +233,7 @@ class ToggleReport:
     refused: tuple[CellRefused, ...]
     locks: tuple[LockId, ...] = ()
     there: int = 0
+    groups: GroupReport | None = None
 
     @property
     def need_medium(self) -> tuple[CellKey, ...]:
@@ -261,6 +265,8 @@ class TogglePreview:
     losing: tuple[LosingLock, ...] = ()
     people: int = 0
     """Different people concerned."""
+    final: int = 0
+    """Cells whose change no undo takes back: the platform gives and takes the keys of organisations."""
 
 
 Cells = Sequence[tuple[LockId, str]]

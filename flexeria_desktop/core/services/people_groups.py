@@ -57,6 +57,20 @@ class Done:
         return GroupReport(self.given, len(self.taken), self.changed, tuple(self.refused), still, tuple(self.locks))
 
 
+def together(parts: Sequence[Done]) -> GroupReport | None:
+    """What several changes of one step did; None when there was none."""
+    if not parts:
+        return None
+    whole = Done()
+    for part in parts:
+        whole.given += part.given
+        whole.changed += part.changed
+        whole.taken += part.taken
+        whole.refused += part.refused
+        whole.locks |= part.locks
+    return whole.report()
+
+
 class _TakenBack(Exception):
     """Ends a unit of work that was only tried."""
 

@@ -6,7 +6,7 @@ A column is a person, a group of people, or an organisation; what a person is gi
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
@@ -50,11 +50,23 @@ class _Done:
     cell: CellKey
     taken: tuple[Key, ...] = ()
     ask_platform: bool = False
+    group: people_groups.Done | None = None
 
     @property
     def people(self) -> frozenset[str]:
-        """Whom it is about: of a group all who had keys."""
-        return frozenset(key.person_id for key in self.taken) or frozenset({self.cell.column_id})
+        """Whom it is about: of a group all who had keys, be it nobody."""
+        theirs = frozenset(key.person_id for key in self.taken)
+        return theirs if theirs or self.group is not None else frozenset({self.cell.column_id})
+
+    @property
+    def final(self) -> bool:
+        """Whether no undo takes it back."""
+        return self.ask_platform or any(key.share_id for key in self.taken)
+
+    @property
+    def locks(self) -> Iterable[LockId]:
+        """Whose list is another one now: of a group only where somebody got or lost a key."""
+        return (self.cell.lock_id,) if self.group is None else self.group.locks
 
 
 class _TakenBack(Exception):
@@ -80,8 +92,9 @@ async def toggle(desk: Desk, cells: Cells, wanted: bool, media: Media | None = N
         desk.plan.remember(person_id, entries, now)
     changed = tuple(one.cell for one in done)
     there = await desk.store.read(partial(_there, cells=changed)) if wanted else frozenset()
-    locks = dict.fromkeys(cell.lock_id for cell in changed if cell not in there)
-    return ToggleReport(wanted, changed, tuple(refused), tuple(locks), len(there))
+    locks = dict.fromkeys(lock_id for one in done if one.cell not in there for lock_id in one.locks)
+    groups = people_groups.together([one.group for one in done if one.group is not None])
+    return ToggleReport(wanted, changed, tuple(refused), tuple(locks), len(there), groups)
 
 
 def _there(conn: Connection, cells: Sequence[CellKey]) -> frozenset[CellKey]:
@@ -132,7 +145,7 @@ def _told(uow: UnitOfWork, wanted: bool, done: Sequence[_Done], refused: Sequenc
     losing = () if wanted else tuple(_losing(uow, lock_id, ones) for lock_id, ones in by_lock.items())
     people = len({person for one in done for person in one.people})
     ordered = tuple(sorted(losing, key=lambda lock: (-lock.people, lock.lock)))
-    return TogglePreview(wanted, len(done), tuple(refused), ordered, people)
+    return TogglePreview(wanted, len(done), tuple(refused), ordered, people, sum(one.final for one in done))
 
 
 def _losing(uow: UnitOfWork, lock_id: LockId, ones: Sequence[_Done]) -> LosingLock:
@@ -222,7 +235,7 @@ def _of_group(  # noqa: PLR0917 - all of it is said by position
         CellRefused(CellKey(one.lock_id, one.person_id), one.code, one.lock, one.person, one.error)
         for one in changed.refused
     ]
-    return _Done(cell, tuple(changed.taken)), refused
+    return _Done(cell, tuple(changed.taken), group=changed), refused
 
 
 def _refused(uow: UnitOfWork, cell: CellKey, refusal: FlexeriaError) -> CellRefused:

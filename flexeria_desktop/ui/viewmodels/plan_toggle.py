@@ -28,6 +28,21 @@ def consequence(found: TogglePreview) -> Consequence:
     return Consequence(title, text.replace("%1", locks), tuple(points), verb)
 
 
+def for_good(found: TogglePreview) -> Consequence:
+    """What giving organisations these rights means: the platform gives their keys, and no undo takes them back."""
+    title = QCoreApplication.translate("plan", "Give %n key(s) to organisations?", "", found.final)
+    text = QCoreApplication.translate("plan", "The platform gives them; undo cannot take them back.")
+    verb = QCoreApplication.translate("plan", "Give %n right(s)", "", found.change)
+    return Consequence(title, text, (refusals(found.refused),) if found.refused else (), verb)
+
+
+def of_groups(report: ToggleReport) -> str:
+    """What happened to groups, as the beginning of a toast."""
+    if report.wanted:
+        return QCoreApplication.translate("plan", "%n right(s) of groups given.", "", len(report.done))
+    return QCoreApplication.translate("plan", "%n right(s) of groups taken.", "", len(report.done))
+
+
 def _losing(lock: str, people: int, still_open: int) -> str:
     text = QCoreApplication.translate("plan", "%n person(people) lose(s) %1", "", people).replace("%1", lock)
     if not still_open:

@@ -126,7 +126,7 @@ def why_group(conn: Connection, door: Door, group_id: str, need: int) -> Why:
         column=head.name,
         axis=Axis.GROUPS,
         cell=cell,
-        steps=(Step(StepKind.GROUP, head.name, count=right.keys),),
+        steps=(Step(StepKind.GROUP, head.name, count=right.keys, organisation=_is_organisation(conn, group_id)),),
         wanted=Held.RIGHT if right.wanted else Held.NOTHING,
         queued=_queued(right, waiting),
         on_lock=Held.OPENS if right.keys > proven else Held.NOTHING,
@@ -138,6 +138,10 @@ def why_group(conn: Connection, door: Door, group_id: str, need: int) -> Why:
     )
 
 
+def _is_organisation(conn: Connection, group_id: str) -> bool:
+    return bool(rows(conn, "SELECT 1 FROM shares WHERE organisation_id = ? LIMIT 1", (group_id,)))
+
+
 def _queued(right: GroupRight, waiting: list[OddKey]) -> Held:
     if not waiting:
         return Held.NOTHING
@@ -147,9 +151,9 @@ def _queued(right: GroupRight, waiting: list[OddKey]) -> Held:
 def _causes(right: GroupRight, door: Door, waiting: list[OddKey]) -> tuple[Cause, ...]:
     told = [Cause.PROGRAM] if waiting else []
     if right.wanted:
-        told += [Cause.TAKE_IN, Cause.CHANGE_GROUP]
+        told.append(Cause.TAKE_IN)
     elif door.sub in CURES:
         told.append(CURES[door.sub])
     elif not right.taken:
         told.append(Cause.ISSUE)
-    return tuple(told)
+    return (*told, Cause.CHANGE_GROUP)

@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from flexeria_desktop.core.domain.ids import LockId, PersonId
 from flexeria_desktop.core.services.matrix_rows import Axis, Cause, CellKey, StepKind, TogglePreview, ToggleReport, Why
+from flexeria_desktop.core.services.people_group_rows import GroupReport
 from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Report
-from flexeria_desktop.ui.viewmodels import plan_toggle
+from flexeria_desktop.ui.theme import Tone
+from flexeria_desktop.ui.viewmodels import group_texts, plan_toggle
 from flexeria_desktop.ui.viewmodels.programming_jobs import start_program
+from flexeria_desktop.ui.views.pages.groups_told import tell
 from flexeria_desktop.ui.views.pages.issue_key import open_issue_sheet
 from flexeria_desktop.ui.views.pages.keys_change import open_change_sheet
 from flexeria_desktop.ui.views.pages.keys_deeds import TOPICS, KeyDeeds, ask
@@ -30,20 +33,15 @@ class PlanDeeds(QObject):
         self._keys = KeyDeeds(context, page)
 
     def toggle(self, cells: Sequence[CellKey], wanted: bool, axis: Axis) -> None:
-        """Give or take rights; taking several asks first, with the number of people for each lock."""
-        if axis is Axis.GROUPS:
-            sentence = self.tr("What a group opens is changed with the group.")
-            self._context.toast(
-                sentence,
-                self.tr("Open groups"),
-                lambda: self._context.navigate("groups", group=cells[0].column_id),
-                tone="info",
-            )
-        elif wanted or len(cells) == 1:
+        """Give or take rights; taking several asks first, with the number of people for each lock.
+
+        One cell of a group is the right of many, so it asks as well; and what the platform gives no undo takes back.
+        """
+        if axis is Axis.PEOPLE and (wanted or len(cells) == 1):
             self._toggle(cells, wanted)
         else:
             preview = self._context.actions.toggle_preview
-            self._run("", lambda: preview(cells, wanted), lambda found: self._ask(cells, found))
+            self._run("", lambda: preview(cells, wanted), lambda found: self._judge(cells, found))
 
     def program(self, locks: Sequence[LockId]) -> None:
         """Program locks as a job in the job area."""
@@ -80,13 +78,22 @@ class PlanDeeds(QObject):
         actions = self._context.actions
         self._run("", lambda: actions.toggle_rights(cells, wanted), self._toggled)
 
-    def _ask(self, cells: Sequence[CellKey], found: TogglePreview) -> None:
-        if found.change:
-            ask(self._page, plan_toggle.consequence(found), lambda: self._toggle(cells, found.wanted))
-        else:
+    def _judge(self, cells: Sequence[CellKey], found: TogglePreview) -> None:
+        """Ask where somebody loses something, or something is for good; nobody's loss and a gift go on at once."""
+        harmless = not found.final if found.wanted else not found.people
+        if found.change and harmless:
+            self._toggle(cells, found.wanted)
+        elif found.change:
+            dangerous = not found.wanted
+            asked = plan_toggle.consequence(found) if dangerous else plan_toggle.for_good(found)
+            ask(self._page, asked, lambda: self._toggle(cells, found.wanted), danger=dangerous)
+        elif found.refused:
             self._context.toast(plan_toggle.refusals(found.refused), tone="caution")
 
     def _toggled(self, report: ToggleReport) -> None:
+        if report.groups is not None:
+            self._groups_toggled(report, report.groups)
+            return
         self._context.changed(*TOPICS)
         people = list(dict.fromkeys(cell.column_id for cell in report.need_medium))
         if report.done:
@@ -101,11 +108,23 @@ class PlanDeeds(QObject):
         elif report.refused:
             self._context.toast(plan_toggle.refusals(report.refused), tone="caution")
 
+    def _groups_toggled(self, report: ToggleReport, groups: GroupReport) -> None:
+        """Say what became of the keys of the people; who got none is listed when it is about one group."""
+        names = {cell.column_id for cell in report.done}
+        begin = plan_toggle.of_groups(report)
+        if len(names) == 1:
+            tell(self._context, groups, names.pop(), begin)
+            return
+        self._context.changed(*TOPICS)
+        text = group_texts.told(groups, begin)
+        tone: Tone = "caution" if groups.refused else "positive"
+        self._context.toast(text, self.tr("Open groups"), lambda: self._context.navigate("groups"), tone=tone)
+
     def _change_group(self, why: Why) -> None:
         """A group is changed on its page, who is in it with the person; else the key is an organisation's."""
-        if why.axis is Axis.GROUPS:
+        if why.axis is Axis.GROUPS and not any(step.organisation for step in why.steps):
             self._context.navigate("groups", group=why.column_id)
-        elif any(step.kind is StepKind.GROUP for step in why.steps):
+        elif why.axis is Axis.PEOPLE and any(step.kind is StepKind.GROUP for step in why.steps):
             self._context.navigate("people", person=why.column_id)
         else:
             self._context.navigate("organisations")
