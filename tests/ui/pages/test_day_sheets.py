@@ -35,8 +35,13 @@ def test_moving_out_ends_every_key_and_the_next_one_gets_them(user: User, desk: 
     user.window.activateWindow()
     user.wait(user.window.isActiveWindow)
     user.press(Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
-    day = desk.do(desk.actions.today()) - timedelta(days=1)
     field = user.find("move_out.day")
+    assert (field.value + timedelta(days=1)).day == 1, "the last day of this month is proposed"
+    user.click(user.find("move_out.day.2"))
+    assert (field.value + timedelta(days=1)).day == 1
+    user.click(user.find("move_out.day.0"))
+    day = desk.do(desk.actions.today()) - timedelta(days=1)
+    assert abs(field.value - day) <= timedelta(days=2)
     field.set_text(formats.day(day))
     field.edit.editingFinished.emit()
     user.click(user.find("move_out.go"))

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Sequence
+from calendar import monthrange
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.core.errors import FlexeriaError
 from flexeria_desktop.core.services.rows import KeyRow, PersonRow
+from flexeria_desktop.ui import formats
 from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Report
 from flexeria_desktop.ui.messages import message_for
@@ -26,7 +29,9 @@ from flexeria_desktop.ui.widgets import (
     SideSheet,
     column,
     focus_first_error,
+    row,
 )
+from flexeria_desktop.ui.widgets.fields import LABEL_WIDTH
 
 WIDTH = 512
 TOPICS = ("keys", "locks", "people", "programming")
@@ -153,17 +158,33 @@ class SuspendForm(DayForm):
 
 
 class MoveOutForm(DayForm):
-    """The last day; all keys end with it."""
+    """The last day, at first that of the stay or of this month; all keys end with it."""
 
     def __init__(self, context: PageContext, person: PersonRow) -> None:
         self._person = person
-        self.day = DateField(person.until)
+        today = date.today()  # noqa: DTZ011 - the day on the wall, as the calendar opens at
+        months = _end_of_month(today), _end_of_month(_end_of_month(today) + timedelta(days=1))
+        self.day = DateField(person.until or months[0])
         self.day.setObjectName("move_out.day")
         field = Field(QCoreApplication.translate("MoveOutForm", "Last day"), self.day, side="left")
         super().__init__(context, QCoreApplication.translate("MoveOutForm", "Move out"), "move_out", field)
         self.day.submitted.connect(self.submit)
+        self._offer({self.tr("Today"): today} | {formats.day(day): day for day in months})
         text = self.tr("%n key(s) end(s) on that day at the doors and is/are taken in the day after.", "", person.keys)
         self.banner.set_banner(text, "caution")
+
+    def _offer(self, days: Mapping[str, date]) -> None:
+        """Days that stays end on most, a click away."""
+        links = row(spacing=4, margins=(LABEL_WIDTH + 12, 0, 0, 0))
+        for place, (text, day) in enumerate(days.items()):
+            link = Button(text, "link")
+            link.setObjectName(f"move_out.day.{place}")
+            link.clicked.connect(lambda _on=False, day=day: self.day.set_value(day))
+            links.addWidget(link)
+        links.addStretch(1)
+        box = self.layout()
+        assert isinstance(box, QVBoxLayout)  # noqa: S101 - column() makes one
+        box.insertLayout(1, links)
 
     def submit(self) -> None:
         """End the stay."""
@@ -174,6 +195,10 @@ class MoveOutForm(DayForm):
         done = self.tr("The stay of %1 ends.").replace("%1", person.name)
         doors = self.tr("The doors go by it once they are programmed.")
         self.run(lambda: actions.move_out(person.id, day), lambda locks: f"{done} {doors}" if locks else done)
+
+
+def _end_of_month(day: date) -> date:
+    return day.replace(day=monthrange(day.year, day.month)[1])
 
 
 class MoveInForm(DayForm):
