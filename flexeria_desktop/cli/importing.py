@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from flexeria_desktop.cli.output import Answer, counted, table
 from flexeria_desktop.core.services.actions import Actions
 from flexeria_desktop.core.services.errors import FileUnreadable
 from flexeria_desktop.core.services.import_columns import FIELDS, heading_key
-from flexeria_desktop.core.services.import_rows import ImportChoice, ImportColumn, ImportPreview, ImportRow
+from flexeria_desktop.core.services.import_rows import (
+    ImportChoice,
+    ImportColumn,
+    ImportPreview,
+    ImportReport,
+    ImportRow,
+)
 from flexeria_desktop.core.services.people_import import with_names
 
 FAULTS = {
@@ -21,7 +28,11 @@ FAULTS = {
     "date_unclear": "day or month first? say --dates dmy or --dates mdy",
     "repeated": "stands in an earlier line",
     "several_known": "several people here fit",
+    "group_unfit": "no name of a group",
+    "groups_full": "no more groups can be made",
 }
+MOST_NAMED = 20
+MAKE: Mapping[str | None, bool | None] = {None: None, "make": True, "known": False}
 
 
 def add_options(parser: ArgumentParser) -> None:
@@ -36,6 +47,12 @@ def add_options(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--sheet", default="", help="sheet of a workbook; otherwise the first that holds anything")
     parser.add_argument("--dates", choices=("dmy", "mdy"), default="", help="which number of 03/04/2027 is the day")
+    parser.add_argument(
+        "--groups",
+        choices=("make", "known"),
+        default=None,
+        help="make groups that are not here, or leave them out; otherwise they are made while they are few",
+    )
     parser.add_argument("--dry-run", action="store_true", help="only tell what would change")
 
 
@@ -53,18 +70,29 @@ async def person_import(actions: Actions, asked: Namespace) -> Answer:
     except OSError as error:
         raise FileUnreadable(reason="missing", file=asked.file.name) from error
     read = await actions.read_people_file(data, asked.sheet)
-    choice = ImportChoice(dates=asked.dates)
+    choice = ImportChoice(dates=asked.dates, make_groups=MAKE[asked.groups])
     found = await actions.judge_import(read, choice)
     if asked.map:
         columns = _columns(asked.map, found.columns_found)
-        found = await actions.judge_import(read, ImportChoice(columns=columns, dates=asked.dates))
+        found = await actions.judge_import(read, replace(choice, columns=columns))
     with_names(found)
     if asked.dry_run:
         return _difference(found)
-    added, changed = await actions.import_people(found, skip_faulty=asked.skip_faulty)
-    counts = {"added": added, "changed": changed, "faulty": found.faulty, "encoding": found.encoding}
-    people = counted(added, "person", "people")
-    return Answer(f"{people} added, {changed:,} changed, {found.faulty:,} left out.", counts)
+    done = await actions.import_people(found, skip_faulty=asked.skip_faulty)
+    counts = {"added": done.added, "changed": done.changed, "faulty": found.faulty, "encoding": found.encoding}
+    people = counted(done.added, "person", "people")
+    lines = [f"{people} added, {done.changed:,} changed, {found.faulty:,} left out."]
+    if done.joined:
+        lines.append(_joined(done))
+    groups = {"joined": done.joined, "groups_made": list(done.groups_made), "keys_given": done.keys.given}
+    return Answer("\n".join(lines), counts | groups)
+
+
+def _joined(done: ImportReport) -> str:
+    made = f" Groups made: {', '.join(done.groups_made)}." if done.groups_made else ""
+    keys = f" {counted(done.keys.given, 'key', 'keys')} given by groups." if done.keys.given else ""
+    tags = f" {done.without_medium:,} still have to present a tag." if done.without_medium else ""
+    return f"{counted(done.joined, 'person', 'people')} put into groups.{made}{keys}{tags}"
 
 
 def _columns(wanted: Sequence[tuple[str, str]], columns: Sequence[ImportColumn]) -> dict[int, str]:
@@ -90,6 +118,9 @@ def _difference(found: ImportPreview) -> Answer:
     )
     if found.moves_out:
         sums += f"\nStays that would have ended already: {found.moves_out:,}; keys still held then are taken in."
+    if found.groups_new:
+        word = "Groups to be made" if found.groups_made else "Groups that are not here and are left out"
+        sums += f"\n{word}: {', '.join(found.groups_new[:MOST_NAMED])}{' …' * (len(found.groups_new) > MOST_NAMED)}."
     rows = [
         {"line": row.line, "fate": row.fate, "values": row.values, "faults": row.faults, "changes": row.changes}
         for row in told
@@ -101,4 +132,6 @@ def _difference(found: ImportPreview) -> Answer:
 def _what(row: ImportRow) -> str:
     if row.faults:
         return "; ".join(f"{field}: {FAULTS[code]}" for field, code in row.faults.items())
+    if row.before is None and row.joins:
+        return f"group: {'; '.join(row.joins)}"
     return "; ".join(f"{field}: {old or '-'} → {new}" for field, (old, new) in row.changes.items())

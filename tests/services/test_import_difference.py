@@ -81,7 +81,8 @@ def test_an_import_is_one_step_and_one_undo(place: Workplace) -> None:
     before = place.do(place.actions.people())
     data = (HEAD + "Zoë Ågren;Laan 7;;;N1;30-06-2027\nB. Ben;Laan 2;;;N2;\nP. Pia;Laan 3;;;N3;\n").encode()
     preview = place.do(place.actions.preview_import(data))
-    assert place.do(place.actions.import_people(preview)) == (2, 1)
+    done = place.do(place.actions.import_people(preview))
+    assert (done.added, done.changed) == (2, 1)
     assert len(place.do(place.actions.people())) == 3
     report = place.do(place.actions.undo())
     assert (report.rows, report.left) == (3, ())
@@ -97,7 +98,8 @@ def test_a_stay_that_would_have_ended_is_told_before(place: Workplace) -> None:
 
 def test_only_chosen_lines_are_taken(place: Workplace) -> None:
     preview = place.do(place.actions.preview_import(b"Naam\nA\nB\nC\n"))
-    assert place.do(place.actions.import_people(preview, lines={3})) == (1, 0)
+    done = place.do(place.actions.import_people(preview, lines={3}))
+    assert (done.added, done.changed) == (1, 0)
     assert [row.name for row in place.do(place.actions.people())] == ["B"]
 
 

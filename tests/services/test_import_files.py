@@ -64,10 +64,11 @@ def test_a_workbook_tells_its_sheets_and_what_excel_does_not_show() -> None:
     assert [line.cells for line in read_table(data, "Notities").lines] == [("niets",)]
 
 
-def test_a_tag_and_a_group_are_known_and_left_out() -> None:
+def test_a_tag_is_known_and_left_out_and_a_department_is_a_group() -> None:
     preview = read_people((FOLDER / "locking_plan.txt").read_bytes())
     assert {"tag", "group"} <= preview.fields
     assert preview.rows[0].values["tag"] == "04A17C5E80004F"
+    assert (preview.groups_new, [row.joins for row in preview.rows]) == (("Bewohner",), [("Bewohner",)] * 4)
 
 
 def test_without_headings_the_cells_tell() -> None:

@@ -89,9 +89,11 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
 def test_the_residents_come_in_once(place: Workplace) -> None:
     preview = place.do(place.actions.preview_import(residents()))
     assert (preview.new, preview.faulty) == (40, 0)
-    assert place.do(place.actions.import_people(preview)) == (40, 0)
+    done = place.do(place.actions.import_people(preview))
+    assert (done.added, done.changed) == (40, 0)
     again = place.do(place.actions.preview_import(residents()))
-    assert place.do(place.actions.import_people(again)) == (0, 0)
+    done = place.do(place.actions.import_people(again))
+    assert (done.added, done.changed) == (0, 0)
     assert len(place.do(place.actions.people())) == 40
     assert [row.name for row in place.do(place.actions.people("AMRANI"))] == ["F. El Amrani"]
 
@@ -102,4 +104,5 @@ def test_a_faulty_row_stops_the_whole_file_unless_it_is_left_out(place: Workplac
         place.do(place.actions.import_people(preview))
     assert (refused.value.data["first_line"], refused.value.data["column"]) == (3, "name")
     assert place.do(place.actions.people()) == ()
-    assert place.do(place.actions.import_people(preview, skip_faulty=True)) == (1, 0)
+    done = place.do(place.actions.import_people(preview, skip_faulty=True))
+    assert (done.added, done.changed) == (1, 0)

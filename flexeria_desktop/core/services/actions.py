@@ -29,7 +29,7 @@ from flexeria_desktop.core.services import people as people_stories
 from flexeria_desktop.core.services.desk import today
 from flexeria_desktop.core.services.device_rows import DeviceReach
 from flexeria_desktop.core.services.errors import LockUnknown
-from flexeria_desktop.core.services.import_rows import ImportChoice, ImportPreview
+from flexeria_desktop.core.services.import_rows import ImportChoice, ImportPreview, ImportReport
 from flexeria_desktop.core.services.import_table import Table
 from flexeria_desktop.core.services.keys import ChangeKey, IssueKeys
 from flexeria_desktop.core.services.locks import AddedLock, AddLock, AddStep
@@ -198,8 +198,8 @@ class Actions(PastActions):
 
     async def import_people(
         self, rows: ImportPreview, *, skip_faulty: bool = False, lines: Collection[int] | None = None
-    ) -> tuple[int, int]:
-        """Store all rows of a file, or those of these lines; returns how many were added and changed."""
+    ) -> ImportReport:
+        """Store all rows of a file, or those of these lines."""
         return await people_import.take_over(self.desk, rows, skip_faulty=skip_faulty, lines=lines)
 
     # --- keys ---------------------------------------------------------------------------------------------

@@ -47,7 +47,12 @@ WORDS: Mapping[str, tuple[str, ...]] = {
         "slutdatum till giltig-till utflyttning enddatum ende bis gultig-bis mietende auszug vertragsende ablaufdatum",
     ),
     "note": ("note notes remark remarks comment notitie opmerking opmerkingen toelichting anteckning notiz bemerkung",),
-    "group": ("group groups department category groep afdeling categorie grupp avdelning gruppe abteilung kategorie",),
+    "group": (
+        "group groups group-name group-membership user-group labels department category categories transponder-group",
+        "groep groepen groepsnaam afdeling categorie categorieen gebruikersgroep personeelsgroep transpondergroep",
+        "grupp grupper gruppnamn avdelning kategori kategorier anvandargrupp personalgrupp transpondergrupp",
+        "gruppe gruppen gruppenname abteilung kategorie kategorien personengruppe nutzergruppe transpondergruppe",
+    ),
     "tag": (
         "tag tag-number card card-number transponder serial-number chip key-fob uid tagnummer kaartnummer druppel",
         "pasnummer sleutelnummer tagg kortnummer bricka transpondernummer kartennummer chipnummer seriennummer",
@@ -57,9 +62,13 @@ TAKEN = ("name", "unit", "email", "phone", "reference", "until", "note")
 """Fields of a person."""
 PARTS = ("first", "initials", "middle", "last", "house")
 """Columns that make up a name or a unit together."""
-KEPT_OUT = ("group", "tag")
+GROUP = "group"
+"""The groups somebody is put into; nobody is taken out of one by a file."""
+SHOWN = (*TAKEN, GROUP)
+"""What an import takes over, in the order in which it is shown."""
+KEPT_OUT = ("tag",)
 """Columns that are known but belong to keys; an import of people leaves them."""
-FIELDS = (*TAKEN, *PARTS, *KEPT_OUT)
+FIELDS = (*SHOWN, *PARTS, *KEPT_OUT)
 EMAIL = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>]+")
 PHONE = re.compile(r"(?=(?:\D*\d){7,15}\D*$)\+?[\d\s()./-]{7,24}")
 TAG = re.compile(r"(?=.*[A-Fa-f:])(?:[0-9A-Fa-f]{2}[: -]?){3,9}[0-9A-Fa-f]{2}")

@@ -8,24 +8,30 @@ from datetime import date
 
 from flexeria_desktop.core.domain.people import Person
 from flexeria_desktop.core.services import import_columns
-from flexeria_desktop.core.services.import_columns import EMAIL, KEPT_OUT, TAKEN
+from flexeria_desktop.core.services.import_columns import EMAIL, GROUP, KEPT_OUT, SHOWN, TAKEN
 from flexeria_desktop.core.services.import_dates import Ambiguous, DateStyle, find_style, parse_day
+from flexeria_desktop.core.services.import_groups import BETWEEN, GroupsHere, Wish, Wishes
 from flexeria_desktop.core.services.import_match import Known, name_key
 from flexeria_desktop.core.services.import_rows import ImportChoice, ImportColumn, ImportPreview, ImportRow
 from flexeria_desktop.core.services.import_table import MAX_CELL, Line, Table, breathing
 
 SAMPLES = 3
 LONGEST_NOTE = 2_000
-"""Characters of a note; other values are bound by MAX_CELL."""
+"""Characters of a note or of many groups; other values are bound by MAX_CELL."""
+LONG = ("note", GROUP)
 
 Values = dict[str, str]
 
 
 def judge(
-    table: Table, people: Sequence[Person], choice: ImportChoice | None = None, day: date | None = None
+    table: Table,
+    people: Sequence[Person],
+    choice: ImportChoice | None = None,
+    day: date | None = None,
+    here: GroupsHere | None = None,
 ) -> ImportPreview:
-    """Judge every line against the people here on a day; the same for the same input."""
-    choice = choice or ImportChoice()
+    """Judge every line against the people and groups here on a day; the same for the same input."""
+    choice, here = choice or ImportChoice(), here or GroupsHere()
     at = _heading_at(table, choice.header)
     lines = table.lines if at is None else table.lines[at + 1 :]
     columns = _columns(table, at, lines, choice.columns)
@@ -33,11 +39,27 @@ def judge(
     values = [_values(line, places, choice.edits) for line in breathing(lines)]
     proven, unclear = find_style(one.get("until", "") for one in values)
     dates: DateStyle = choice.dates or proven
-    rows = tuple(_rows(lines, values, people, dates, len(columns)))
+    wishes = Wishes(here, (one.get(GROUP, "") for one in values), choice.make_groups)
+    rows = tuple(_rows(lines, values, Known(people, values), wishes, dates, len(columns)))
     met = {row.known for row in rows}
-    absent = tuple(ImportRow(0, values_of(person), {}, person) for person in people if person.id not in met)
-    unclear = "" if dates else unclear
-    return ImportPreview(table, choice, at is not None, columns, rows, absent, dates, unclear, day).counted()
+    return ImportPreview(
+        table,
+        choice,
+        header=at is not None,
+        columns_found=columns,
+        rows=rows,
+        absent=tuple(_absent(person, here) for person in people if person.id not in met),
+        dates=dates,
+        unclear_day="" if dates else unclear,
+        day=day,
+        groups_new=wishes.new,
+        groups_made=wishes.made,
+        getting_keys=sum(wishes.with_locks(row.joins) for row in rows if row.joins),
+    ).counted()
+
+
+def _absent(person: Person, here: GroupsHere) -> ImportRow:
+    return ImportRow(0, values_of(person) | {GROUP: BETWEEN.join(here.of.get(person.id, ()))}, {}, person)
 
 
 def _heading_at(table: Table, asked: bool | None) -> int | None:
@@ -82,20 +104,22 @@ def _values(line: Line, places: Mapping[str, int], edits: Mapping[tuple[int, str
         values["name"] = " ".join(part for part in (first or initials, middle, last) if part)
     if house := values.pop("house", ""):
         values["unit"] = f"{values.get('unit', '')} {house}".strip()
+    if GROUP in values:
+        values[GROUP] = ";".join(values[GROUP].splitlines())
     # A name or a note over several lines of a cell is one line here.
     joined = {field: " ".join(value.split()) for field, value in values.items()}
     if edits:
-        joined |= {field: text for field in TAKEN if (text := edits.get((line.number, field))) is not None}
+        joined |= {field: text for field in SHOWN if (text := edits.get((line.number, field))) is not None}
     return joined
 
 
-def _rows(
-    lines: Sequence[Line], values: Sequence[Values], people: Sequence[Person], dates: DateStyle, width: int
+def _rows(  # noqa: PLR0917 - all of it is said by position
+    lines: Sequence[Line], values: Sequence[Values], known: Known, wishes: Wishes, dates: DateStyle, width: int
 ) -> Iterable[ImportRow]:
-    known = Known(people, values)
     seen: set[object] = set()
     for line, one in breathing(zip(lines, values, strict=True)):
-        faults = _faults(one, dates)
+        wish = wishes.of(one.get(GROUP, ""))
+        faults = _faults(one, dates) | ({GROUP: wish.fault} if wish.fault else {})
         if len(line.cells) > width:
             faults["name"] = "too_many_cells"
         before, unclear = known.find(one)
@@ -107,8 +131,20 @@ def _rows(
             faults["reference" if one.get("reference") else "name"] = "repeated"
         if not faults:
             seen.update(keys)
+        if wish.names:
+            one[GROUP] = BETWEEN.join(wish.names)
         row = ImportRow(line.number, one, faults, before)
-        yield row if faults or before is None else replace(row, changes=_changes(one, before))
+        yield row if faults else _with_changes(row, wishes, wish)
+
+
+def _with_changes(row: ImportRow, wishes: Wishes, wish: Wish) -> ImportRow:
+    joins = wishes.joins(wish, row.known)
+    if row.before is None:
+        return replace(row, joins=joins) if joins else row
+    changes = _changes(row.values, row.before)
+    if joins:
+        changes[GROUP] = wishes.change(joins, row.before.id)
+    return replace(row, changes=changes, joins=joins)
 
 
 def _faults(values: Values, dates: DateStyle) -> dict[str, str]:
@@ -116,7 +152,7 @@ def _faults(values: Values, dates: DateStyle) -> dict[str, str]:
     faults = {
         field: "cell_too_long"
         for field, value in values.items()
-        if field not in KEPT_OUT and len(value) > (LONGEST_NOTE if field == "note" else MAX_CELL)
+        if field not in KEPT_OUT and len(value) > (LONGEST_NOTE if field in LONG else MAX_CELL)
     }
     for field, check in _CHECKS.items():
         if values.get(field) and field not in faults and (code := check(values, dates)):
@@ -149,7 +185,7 @@ def values_of(person: Person) -> Values:
     return {field: until if field == "until" else getattr(person, field) for field in TAKEN}
 
 
-def _changes(values: Values, before: Person) -> dict[str, tuple[str, str]]:
+def _changes(values: Mapping[str, str], before: Person) -> dict[str, tuple[str, str]]:
     """What is another value than here; an empty cell changes nothing."""
     old = values_of(before)
     return {field: (old[field], values[field]) for field in TAKEN if values.get(field) and values[field] != old[field]}

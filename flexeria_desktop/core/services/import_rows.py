@@ -12,6 +12,7 @@ from flexeria_desktop.core.domain.ids import PersonId
 from flexeria_desktop.core.domain.people import Person
 from flexeria_desktop.core.services.import_dates import DateStyle
 from flexeria_desktop.core.services.import_table import Note, Table
+from flexeria_desktop.core.services.people_group_rows import GroupReport
 
 Fate = Literal["new", "changed", "same", "faulty", "absent"]
 TAKEN_FATES: tuple[Fate, ...] = ("new", "changed")
@@ -21,13 +22,15 @@ TAKEN_FATES: tuple[Fate, ...] = ("new", "changed")
 class ImportChoice:
     """What a person decided; everything else is guessed.
 
-    ``columns``: column (from 0) → field, "" = leave it out; ``edits``: (line, field) → the value instead.
+    ``columns``: column (from 0) → field, "" = leave it out; ``edits``: (line, field) → the value instead;
+    ``make_groups``: make groups that are not here, None = while they are few.
     """
 
     header: bool | None = None
     columns: Mapping[int, str] = field(default_factory=dict)
     dates: DateStyle = ""
     edits: Mapping[tuple[int, str], str] = field(default_factory=dict)
+    make_groups: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,8 @@ class ImportColumn:
 class ImportRow:
     """One line: values, faults as field → code, and whom it means with what would change as field → (old, new).
 
-    A row with line 0 is somebody who is here and not in the file.
+    ``joins`` are names of groups that the person comes into. A row with line 0 is somebody who is here and not in the
+    file.
     """
 
     line: int
@@ -52,6 +56,7 @@ class ImportRow:
     faults: Mapping[str, str]
     before: Person | None = None
     changes: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    joins: tuple[str, ...] = ()
 
     @property
     def known(self) -> PersonId | None:
@@ -70,11 +75,29 @@ class ImportRow:
         return "changed" if self.changes else "same"
 
 
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did: people added and changed, names of new groups, people who came into groups.
+
+    keys: what became of the keys of people who were here; without_medium: people whose groups have locks and who got
+    no key there, since no medium of theirs is known.
+    """
+
+    added: int = 0
+    changed: int = 0
+    groups_made: tuple[str, ...] = ()
+    joined: int = 0
+    keys: GroupReport = field(default_factory=GroupReport)
+    without_medium: int = 0
+
+
 @dataclass(frozen=True)
 class ImportPreview:
     """A people file as judged; nothing is stored yet.
 
     ``dates`` is the style in use, ``unclear_day`` a day that could be two while no style is known; ``day`` is today.
+    ``groups_new`` names groups of the file that are not here, ``groups_made`` says whether they will be made;
+    ``getting_keys`` counts people who come into groups that have locks.
     """
 
     table: Table
@@ -86,6 +109,9 @@ class ImportPreview:
     dates: DateStyle = ""
     unclear_day: str = ""
     day: date | None = None
+    groups_new: tuple[str, ...] = ()
+    groups_made: bool = True
+    getting_keys: int = 0
 
     @cached_property
     def moves_out(self) -> int:

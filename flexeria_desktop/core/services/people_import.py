@@ -1,19 +1,25 @@
-"""People from a file: read, judge, and take over all rows or the chosen ones as one unit of work."""
+"""People from a file: read, judge, and take over all rows or the chosen ones as one unit of work.
+
+Whoever the file puts into a group comes into it in the same step, and the keys of people who were here follow.
+"""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import ParamSpec, TypeVar
 
 from flexeria_desktop.core.domain.ids import PersonId, new_uuid7
 from flexeria_desktop.core.domain.people import Person
+from flexeria_desktop.core.services import import_joining
 from flexeria_desktop.core.services.desk import Desk, today
 from flexeria_desktop.core.services.errors import FileUnreadable, ImportOutdated, RowsFaulty
 from flexeria_desktop.core.services.import_columns import TAKEN
+from flexeria_desktop.core.services.import_groups import GroupsHere, groups_here
 from flexeria_desktop.core.services.import_judge import judge, values_of
-from flexeria_desktop.core.services.import_rows import ImportChoice, ImportPreview, ImportRow
+from flexeria_desktop.core.services.import_rows import ImportChoice, ImportPreview, ImportReport, ImportRow
 from flexeria_desktop.core.services.import_table import MAX_CELL, Table, read_table, uncollected
 from flexeria_desktop.core.services.people import PersonDetails, as_person
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
@@ -22,9 +28,14 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-def read_people(data: bytes, people: Sequence[Person] = (), choice: ImportChoice | None = None) -> ImportPreview:
+def read_people(
+    data: bytes,
+    people: Sequence[Person] = (),
+    choice: ImportChoice | None = None,
+    here: GroupsHere | None = None,
+) -> ImportPreview:
     """Read a file without storing anything; raises FileUnreadable when it is unfit or has no column of names."""
-    return with_names(judge(read_table(data), people, choice))
+    return with_names(judge(read_table(data), people, choice, here=here))
 
 
 def with_names(preview: ImportPreview) -> ImportPreview:
@@ -43,9 +54,13 @@ async def read(data: bytes, *, sheet: str = "", encoding: str = "") -> Table:
 
 
 async def judged(desk: Desk, table: Table, choice: ImportChoice | None = None) -> ImportPreview:
-    """Judge a table against the people of this profile, in a thread."""
-    people, day = await desk.store(lambda uow: (uow.people.all(), today(desk.clock, uow)))
-    return await asyncio.to_thread(_uncollected, judge, table, people, choice, day)
+    """Judge a table against the people and groups of this profile, in a thread."""
+
+    def here(uow: UnitOfWork) -> tuple[Sequence[Person], date, GroupsHere]:
+        return uow.people.all(), today(desk.clock, uow), groups_here(uow.people_groups.graph())
+
+    people, day, groups = await desk.store(here)
+    return await asyncio.to_thread(_uncollected, judge, table, people, choice, day, groups)
 
 
 def _uncollected(work: Callable[P, T], *given: P.args, **named: P.kwargs) -> T:
@@ -60,10 +75,11 @@ async def preview(desk: Desk, data: bytes, choice: ImportChoice | None = None) -
 
 async def take_over(
     desk: Desk, found: ImportPreview, *, skip_faulty: bool = False, lines: Collection[int] | None = None
-) -> tuple[int, int]:
-    """Store all rows, or those of these lines, together or none; return how many were added and changed.
+) -> ImportReport:
+    """Store all rows, or those of these lines, together or none; one step of undo with the groups and keys.
 
-    Raises RowsFaulty unless faulty ones are left out, ImportOutdated when people changed since the file was judged.
+    Raises RowsFaulty unless faulty ones are left out, ImportOutdated when people or groups changed since the file was
+    judged.
     """
     faulty = [row for row in found.rows if row.faults]
     if faulty and not skip_faulty:
@@ -71,16 +87,17 @@ async def take_over(
         raise RowsFaulty(count=len(faulty), first_line=faulty[0].line, column=column, reason=reason)
     wanted = found.taking(lines)
     if not wanted:
-        return 0, 0
+        return ImportReport()
     added = sum(row.before is None for row in wanted)
     persons = await asyncio.to_thread(lambda: [as_imported(row) for row in wanted])
 
-    def work(uow: UnitOfWork) -> tuple[int, int]:
+    def work(uow: UnitOfWork) -> ImportReport:
         _check_still_so(wanted, uow.people.all())
         uow.people.save_many(persons)
         counts = {"count": len(persons), "added": added, "changed": len(persons) - added}
         uow.record("person.imported", "person", persons[0].id, counts, text=found.table.sheet)
-        return added, len(persons) - added
+        report = import_joining.join(desk, uow, found, list(zip(wanted, persons, strict=True)))
+        return replace(report, added=added, changed=len(persons) - added)
 
     return await desk.store(work)
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from flexeria_desktop.core.errors import FlexeriaError
 from flexeria_desktop.core.services.errors import FileUnreadable, RowsFaulty
-from flexeria_desktop.core.services.import_columns import KEPT_OUT, TAKEN
+from flexeria_desktop.core.services.import_columns import KEPT_OUT, SHOWN
 from flexeria_desktop.core.services.import_dates import parse_day
-from flexeria_desktop.core.services.import_rows import ImportColumn, ImportPreview, ImportRow
+from flexeria_desktop.core.services.import_rows import ImportColumn, ImportPreview, ImportReport, ImportRow
 from flexeria_desktop.core.services.import_table import MAX_BYTES
 from flexeria_desktop.ui import formats
 
@@ -20,6 +20,8 @@ from flexeria_desktop.ui import formats
 MOST_BYTES = MAX_BYTES + 1
 LEFT_OUT = "-"
 """Key of the choice that leaves a column out."""
+NAMED = 3
+"""Names of groups in a line; all of them stand in the rows."""
 _SENTENCES = {
     "too_many_cells": QT_TRANSLATE_NOOP("import", "The line has more cells than the heading."),
     "name_missing": QT_TRANSLATE_NOOP("import", "The name is missing."),
@@ -29,6 +31,8 @@ _SENTENCES = {
     "date_unclear": QT_TRANSLATE_NOOP("import", "This could be two days; choose above which number is the day."),
     "repeated": QT_TRANSLATE_NOOP("import", "An earlier line has the same number, or the same name and unit."),
     "several_known": QT_TRANSLATE_NOOP("import", "Several people here have this name and unit; give the number."),
+    "group_unfit": QT_TRANSLATE_NOOP("import", "This is no name of a group."),
+    "groups_full": QT_TRANSLATE_NOOP("import", "No more groups can be made."),
 }
 _SEPARATORS = {
     ";": QT_TRANSLATE_NOOP("import", "semicolons"),
@@ -49,7 +53,7 @@ _FIELDS = {
     "middle": QT_TRANSLATE_NOOP("import", "Middle of the name"),
     "last": QT_TRANSLATE_NOOP("import", "Last name"),
     "house": QT_TRANSLATE_NOOP("import", "House number"),
-    "group": QT_TRANSLATE_NOOP("import", "Group (not imported)"),
+    "group": QT_TRANSLATE_NOOP("import", "Groups"),
     "tag": QT_TRANSLATE_NOOP("import", "Tag (not imported)"),
 }
 _FATES = {
@@ -136,7 +140,44 @@ def fields_shown(preview: ImportPreview) -> list[str]:
     """Return the fields of a person that the file tells about."""
     parts = {"first": "name", "last": "name", "initials": "name", "middle": "name", "house": "unit"}
     told = {parts.get(field, field) for field in preview.fields} - set(KEPT_OUT)
-    return [field for field in TAKEN if field in told or field == "name"]
+    return [field for field in SHOWN if field in told or field == "name"]
+
+
+def groups_to_make(preview: ImportPreview) -> str:
+    """Return the offer to make the groups that are not here, with the first of their names."""
+    names, count = ", ".join(preview.groups_new[:NAMED]), len(preview.groups_new)
+    text = QCoreApplication.translate("import", "Make %n group(s) that is/are not here yet: %1", "", count)
+    return text.replace("%1", names + (", …" if count > NAMED else ""))
+
+
+def getting_keys(preview: ImportPreview) -> str:
+    """Return how many come into groups that have locks; empty when nobody does."""
+    count = preview.getting_keys
+    if not count:
+        return ""
+    return QCoreApplication.translate(
+        "import",
+        "%n people come into groups that have locks: whoever can get a key there gets it.",
+        "",
+        preview.getting_keys,
+    )
+
+
+def done(report: ImportReport) -> str:
+    """Return what an import did."""
+    parts = [QCoreApplication.translate("ImportForm", "%n people added", "", report.added)]
+    if report.changed:
+        parts.append(QCoreApplication.translate("ImportForm", "%n changed", "", report.changed))
+    sentences = [", ".join(parts)]
+    if report.groups_made:
+        made = len(report.groups_made)
+        sentences.append(QCoreApplication.translate("import", "%n group(s) made", "", made))
+    if report.keys.given:
+        sentences.append(QCoreApplication.translate("import", "%n key(s) given", "", report.keys.given))
+    if report.without_medium:
+        waiting = report.without_medium
+        sentences.append(QCoreApplication.translate("import", "%n people have to present a tag first", "", waiting))
+    return ". ".join(sentences) + "."
 
 
 def two_days(preview: ImportPreview) -> tuple[str, str]:

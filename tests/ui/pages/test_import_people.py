@@ -182,3 +182,26 @@ def test_a_file_that_is_not_there(user: User, tmp_path: Path) -> None:
     labels = " ".join(label.text() for label in user.window.findChildren(QLabel) if label.isVisible())
     assert "is not there" in labels
     assert not user.find("people.import.go").isEnabled()
+
+
+def test_groups_of_the_file_are_offered_and_shown_as_a_difference(user: User, desk: Desk, tmp_path: Path) -> None:
+    rows = "A. de Vries;Lindenhof 1;LH-001;Bestuur, Bewoners\nG. Nieuw;Lindenhof 95;LH-95;bestuur\n"
+    read_in(user, write(tmp_path, f"Naam;Woning;Nummer;Groepen\n{rows}".encode()))
+    offer = user.find("people.import.groups")
+    assert offer.isVisible()
+    assert offer.isChecked()
+    assert "Bestuur, Bewoners" in offer.text()
+    assert shown(user) == [(2, "changed"), (3, "new")]
+    user.click(offer)
+    user.settle()
+    assert shown(user) == [(2, "same"), (3, "new")]
+    user.click(offer)
+    user.settle()
+    user.find("people.import.rows").select(lambda one: one.line == 3)
+    mend(user, "group", "Bestuur")
+    user.click(user.find("people.import.go"))
+    user.settle()
+    groups = {row.name: row.members for row in desk.do(desk.actions.people_groups())}
+    assert (groups["Bestuur"], groups["Bewoners"]) == (2, 1)
+    desk.do(desk.actions.undo())
+    assert not {"Bestuur", "Bewoners"} & {row.name for row in desk.do(desk.actions.people_groups())}

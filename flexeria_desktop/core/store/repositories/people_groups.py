@@ -83,10 +83,14 @@ class PeopleGroups(Repository):
 
     def add_member(self, group_id: str, person_id: PersonId) -> None:
         """Put somebody into a group who is not in it."""
-        row_id = link_id(MEMBER, group_id, person_id)
-        values = {"id": row_id, "group_id": group_id, "person_id": person_id}
-        self._connection.execute(insert(people_group_members), [values])
-        self._changes.note(MEMBER, row_id)
+        self.add_members([(group_id, person_id)])
+
+    def add_members(self, pairs: Sequence[tuple[str, PersonId]]) -> None:
+        """Put people into groups as (group, person) who are not in them; each pair once."""
+        rows = [{"id": link_id(MEMBER, *pair), "group_id": pair[0], "person_id": pair[1]} for pair in pairs]
+        if rows:
+            self._connection.execute(insert(people_group_members), rows)
+            self._changes.note(MEMBER, *(row["id"] for row in rows))
 
     def remove_member(self, group_id: str, person_id: PersonId) -> None:
         """Take somebody out of a group, and exceptions with it."""

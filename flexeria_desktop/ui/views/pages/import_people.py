@@ -5,17 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from flexeria_desktop.core.errors import FlexeriaError
-from flexeria_desktop.core.services.import_rows import ImportChoice, ImportPreview
+from flexeria_desktop.core.services.import_rows import ImportChoice, ImportPreview, ImportReport
 from flexeria_desktop.ui import formats, metrics
 from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Report
 from flexeria_desktop.ui.messages import message_for
 from flexeria_desktop.ui.viewmodels import people_file
+from flexeria_desktop.ui.viewmodels.programming_jobs import start_program
 from flexeria_desktop.ui.views.pages.import_people_columns import ColumnsPart
 from flexeria_desktop.ui.views.pages.import_people_preview import PreviewPart
 from flexeria_desktop.ui.widgets import (
@@ -80,6 +81,11 @@ class ImportForm(QWidget):
         self.ended = Banner("", "caution")
         self.ended.setObjectName("people.import.ended")
         self._build_question()
+        self.groups = CheckBox("")
+        self.groups.setObjectName("people.import.groups")
+        self.groups.toggled.connect(self._make_groups)
+        self.keys = Banner("", "info")
+        self.keys.setObjectName("people.import.keys")
         self.tabs = TabRow(_tabs(), "all")
         self.tabs.setObjectName("people.import.tabs")
         self.tabs.chosen.connect(self._show_tab)
@@ -93,7 +99,7 @@ class ImportForm(QWidget):
         self._parts = QStackedWidget()
         self._parts.addWidget(self.preview)
         self._parts.addWidget(self.columns)
-        parts = (self.found, self.refusal, self.question, self.ended, self.tabs)
+        parts = (self.found, self.refusal, self.question, self.ended, self.groups, self.keys, self.tabs)
         box = column(self._line, *parts, spacing=metrics.ROW_GAP)
         box.addWidget(self._parts, 1)
         box.addStretch(0)
@@ -268,6 +274,18 @@ class ImportForm(QWidget):
             "The stay of %n people here would have ended already: keys they still hold are taken in.", "", ended
         )
         self.ended.set_banner(told, "caution")
+        self._show_groups()
+
+    def _show_groups(self) -> None:
+        preview = self._preview
+        self.groups.setVisible(preview is not None and bool(preview.groups_new))
+        told = people_file.getting_keys(preview) if preview is not None else ""
+        self.keys.setVisible(bool(told))
+        self.keys.set_banner(told, "info")
+        if preview is not None:
+            self.groups.setText(people_file.groups_to_make(preview))
+            with QSignalBlocker(self.groups):
+                self.groups.setChecked(preview.groups_made)
 
     def _show_question(self) -> None:
         asks = self._preview is not None and bool(self._preview.unclear_day)
@@ -317,6 +335,10 @@ class ImportForm(QWidget):
         if self._preview is not None:
             self._judge(replace(self._preview.choice, dates=style))  # type: ignore[arg-type]
 
+    def _make_groups(self, on: bool) -> None:
+        if self._preview is not None:
+            self._judge(replace(self._preview.choice, make_groups=on))
+
     def _edit(self, line: int, field: str, text: str) -> None:
         if self._preview is not None:
             edits = {**self._preview.choice.edits, (line, field): text}
@@ -340,14 +362,14 @@ class ImportForm(QWidget):
 
         self.go.set_busy(self.tr("Importing"))
         job = context.runner.start(self.tr("Importing people"), work, succeeded=self._imported, failed=self._refused)
-        job.succeeded.connect(lambda _counts: context.changed("people", "keys"))
+        job.succeeded.connect(lambda _report: context.changed("people", "keys", "locks", "programming"))
 
-    def _imported(self, counts: tuple[int, int]) -> None:
-        added, changed = counts
-        parts = [self.tr("%n people added", "", added)]
-        if changed:
-            parts.append(self.tr("%n changed", "", changed))
-        self._context.toast(", ".join(parts) + ".")
+    def _imported(self, report: ImportReport) -> None:
+        text, locks = people_file.done(report), list(report.keys.locks)
+        if locks:
+            self._context.toast(text, self.tr("Program now"), lambda: start_program(self._context, locks))
+        else:
+            self._context.toast(text)
         if self._sheet is not None:
             self._sheet.dismiss()
 

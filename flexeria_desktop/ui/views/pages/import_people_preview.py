@@ -7,14 +7,23 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from flexeria_desktop.core.services.import_columns import TAKEN
+from flexeria_desktop.core.services.import_columns import SHOWN
 from flexeria_desktop.core.services.import_rows import ImportPreview, ImportRow
 from flexeria_desktop.ui import formats
 from flexeria_desktop.ui.viewmodels import people_file
 from flexeria_desktop.ui.views.pages.import_people_row import RowPart
 from flexeria_desktop.ui.widgets import Beside, Button, Card, Column, DataTable, EmptyState, column, row
 
-WIDTHS = {"name": 190, "unit": 118, "email": 170, "phone": 116, "reference": 84, "until": 156, "note": 140}
+WIDTHS = {
+    "name": 190,
+    "unit": 118,
+    "email": 170,
+    "phone": 116,
+    "reference": 84,
+    "until": 156,
+    "note": 140,
+    "group": 150,
+}
 SIDE = 264
 STACKS_UNDER = 620
 FIRST_FIELD = 2
@@ -75,7 +84,7 @@ class PreviewPart(QWidget):
         if afresh:
             self._left_out, self._line = set(), 0
         shown = people_file.fields_shown(preview)
-        for at, field in enumerate(TAKEN, FIRST_FIELD):
+        for at, field in enumerate(SHOWN, FIRST_FIELD):
             self.rows.view.setColumnHidden(at, field not in shown)
         self.show_only(self._filter)
 
@@ -143,7 +152,7 @@ class PreviewPart(QWidget):
 def _columns() -> list[Column]:
     line = Column(QCoreApplication.translate("import", "Line"), _line, width=84)
     fate = Column(QCoreApplication.translate("import", "Import"), lambda _row: "", width=112, chip=people_file.fate)
-    return [line, fate, *(_cell(field) for field in TAKEN)]
+    return [line, fate, *(_cell(field) for field in SHOWN)]
 
 
 def _does_something(one: ImportRow) -> bool:

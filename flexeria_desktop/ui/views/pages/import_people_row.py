@@ -5,12 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from flexeria_desktop.core.services.import_columns import SHOWN
 from flexeria_desktop.core.services.import_rows import ImportRow
 from flexeria_desktop.ui import formats
 from flexeria_desktop.ui.viewmodels import people_file
 from flexeria_desktop.ui.widgets import Button, Chip, Field, Label, LineInput, column, focus_first_error, row, scrolled
-
-FIELDS = ("name", "unit", "email", "phone", "reference", "until", "note")
 
 
 class RowPart(QWidget):
@@ -25,7 +24,7 @@ class RowPart(QWidget):
         self._row: ImportRow | None = None
         self._title = Label("", "strong")
         self._fate = Chip("")
-        self._inputs = {field: self._input(field) for field in FIELDS}
+        self._inputs = {field: self._input(field) for field in SHOWN}
         self._fields = {field: Field(people_file.field_name(field), one) for field, one in self._inputs.items()}
         self.next = Button(self.tr("Next fault"), icon="next")
         self.next.setObjectName("people.import.next")
@@ -63,7 +62,7 @@ class RowPart(QWidget):
     @property
     def faulty_field(self) -> str:
         """The first faulty field of the row shown, empty when none is."""
-        return next((field for field in FIELDS if self._row is not None and field in self._row.faults), "")
+        return next((field for field in SHOWN if self._row is not None and field in self._row.faults), "")
 
     def focus_fault(self) -> None:
         """Put the focus into the first faulty cell."""
