@@ -31,3 +31,31 @@ def test_a_key_goes_back_to_its_group_with_the_step_and_follows_it_again(desk: W
     assert (keys(desk, anna)[lock].group_id, keys(desk, anna)[lock].valid_until) == (night, until)
     desk.do(desk.actions.leave_group(night, [anna]))
     assert not keys(desk, anna)
+
+
+def test_a_group_is_given_and_taken_in_the_plan_as_one_step_with_its_keys(desk: Workplace) -> None:  # noqa: F811 - the fixture
+    front, back = two_locks(desk)
+    anna, bram = desk.person("Anna"), desk.person("Bram")
+    day, night = (desk.do(desk.actions.make_people_group(name)) for name in ("Day", "Night"))
+    desk.do(desk.actions.join_group(day, [anna, bram]))
+    desk.do(desk.actions.give_group_locks(GiveLocks(day, (front,)), media(anna, 1) | media(bram, 2)))
+    cells = [(front, day), (back, day), (front, night)]
+
+    told = desk.do(desk.actions.toggle_preview(cells, False))
+    assert (told.change, told.people, told.final) == (1, 2, 0)
+    report = desk.do(desk.actions.toggle_rights(cells, False))
+    assert (report.done, report.groups.taken) == (((front, day),), 2)
+    offer = desk.do(desk.actions.undo_offer()).undo
+    assert (offer.name, offer.subject) == ("people_group.lock_taken", "Day")
+    assert not keys(desk, anna)
+    assert desk.do(desk.actions.undo()).left == ()
+    assert [keys(desk, person)[front].group_id for person in (anna, bram)] == [day, day]
+
+    report = desk.do(desk.actions.toggle_rights(cells, True))
+    assert report.done == ((back, day), (front, night))
+    assert report.groups.need_medium == (anna, bram)
+    assert report.locks == (), "nobody got a key, so nothing is to be programmed"
+    assert [row.locks for row in desk.do(desk.actions.people_groups())] == [2, 1]
+    assert desk.do(desk.actions.undo_offer()).undo.name == "people_group.lock_given"
+    assert desk.do(desk.actions.undo()).left == ()
+    assert [row.locks for row in desk.do(desk.actions.people_groups())] == [1, 0]
