@@ -61,6 +61,11 @@ class Languages(QObject):
         """Code of the language in use."""
         return self._current
 
+    @property
+    def chosen(self) -> str:
+        """The one of ``NAMES`` that is in use; the stretched language is English."""
+        return self._current if self._current in NAMES else "en"
+
     @staticmethod
     def from_system() -> str:
         """The first of the system's languages that the program has, else English."""

@@ -68,7 +68,7 @@ def _settings(context: PageContext) -> QWidget:
     return SettingsPage(
         context,
         languages=tuple(NAMES.items()),
-        language=languages().current,
+        language=languages().chosen,
         choose_language=languages().set_language,
         choose_look=context.theme.set_mode,
     )
