@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-import threading
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -75,33 +73,6 @@ def breathing(items: Iterable[Item]) -> Iterator[Item]:
         yield item
         if count % BREATH_EVERY == 0:
             time.sleep(BREATH_SECONDS)
-
-
-class _Uncollected:
-    """The collector of cycles rests as long as somebody is inside; rows hold none, and it stops every thread."""
-
-    def __init__(self) -> None:
-        self._lock, self._inside = threading.Lock(), 0
-
-    def __enter__(self) -> None:
-        with self._lock:
-            self._inside += 1
-            if self._inside == 1:
-                # What is garbage by now goes, so that none of it is kept for ever below.
-                gc.collect(1)
-                gc.disable()
-
-    def __exit__(self, *_error: object) -> None:
-        with self._lock:
-            self._inside -= 1
-            if not self._inside:
-                # The rows are never walked; they go as soon as nobody refers to them.
-                gc.freeze()
-                gc.enable()
-
-
-uncollected = _Uncollected()
-"""``with uncollected:`` around making tens of thousands of rows, in whatever thread."""
 
 
 def gather(rows: Iterable[tuple[int, Iterable[str]]]) -> tuple[Line, ...]:

@@ -14,13 +14,14 @@ from typing import ParamSpec, TypeVar
 from flexeria_desktop.core.domain.ids import PersonId, new_uuid7
 from flexeria_desktop.core.domain.people import Person
 from flexeria_desktop.core.services import import_joining
+from flexeria_desktop.core.services.collecting import uncollected
 from flexeria_desktop.core.services.desk import Desk, today
 from flexeria_desktop.core.services.errors import FileUnreadable, ImportOutdated, RowsFaulty
 from flexeria_desktop.core.services.import_columns import TAKEN
 from flexeria_desktop.core.services.import_groups import GroupsHere, groups_here
 from flexeria_desktop.core.services.import_judge import judge, values_of
 from flexeria_desktop.core.services.import_rows import ImportChoice, ImportPreview, ImportReport, ImportRow
-from flexeria_desktop.core.services.import_table import MAX_CELL, Table, read_table, uncollected
+from flexeria_desktop.core.services.import_table import MAX_CELL, Table, read_table
 from flexeria_desktop.core.services.people import PersonDetails, as_person
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 

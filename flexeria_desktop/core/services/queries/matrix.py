@@ -19,11 +19,13 @@ from sqlalchemy import Connection
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.keys import KeyState
 from flexeria_desktop.core.domain.plan_cells import CellFacts, cell_of
+from flexeria_desktop.core.services.collecting import briefly_uncollected
 from flexeria_desktop.core.services.matrix_rows import Axis, MatrixGrid
 from flexeria_desktop.core.services.queries.facts import tuples
 from flexeria_desktop.core.services.queries.matrix_heads import Door, Head, doors, people
 from flexeria_desktop.core.services.queries.odd_keys import PLAIN, OddKey, OddKeys, odd_keys
 from flexeria_desktop.core.services.queries.waiting import rules_by_lock
+from flexeria_desktop.core.services.rows import Stage
 
 PLAIN_KEYS = f"""
 SELECT lock_id, group_concat(person_id) FILTER (WHERE group_id <> '' OR share_id IN (SELECT id FROM shares)),
@@ -70,9 +72,10 @@ class Picture:
 
 def load(conn: Connection, today: date, now: datetime) -> Picture:
     """The plan by people, all of it."""
-    found, heads = doors(conn, today, now), people(conn)
-    odd = odd_keys(conn)
-    return Picture(found, heads, tuple(_lines(conn, found, heads, odd)), needs_of(conn, odd.odd))
+    with briefly_uncollected:
+        found, heads = doors(conn, today, now), people(conn)
+        odd = odd_keys(conn)
+        return Picture(found, heads, tuple(_lines(conn, found, heads, odd)), needs_of(conn, odd.odd))
 
 
 def cell_at(conn: Connection, door: Door, head: Head) -> int:
@@ -130,7 +133,8 @@ def _lines(
                 line[places[person]] = cell_of(CellFacts(out_of_group=True))
         plain = [text.split(",") if text else [] for text in texts.get(door.id, ("", ""))]
         _fill(line, door, plain, settled.get(door.id, ()), places)
-        _put_odd(line, door, _Cells(odd.get(door.id, ()), plain, settled.get(door.id, ())), places)
+        if door.id in odd:
+            _put_odd(line, door, _Cells.of(odd[door.id], plain, settled.get(door.id, ())), places)
         yield bytes(line)
 
 
@@ -183,19 +187,27 @@ def _freest_last(one: Settled) -> tuple[bool, bool]:
 
 @dataclass(frozen=True, slots=True)
 class _Cells:
-    """All keys of one lock: the odd ones, and people by their plain and settled keys."""
+    """All keys of one lock: the odd ones, and by person how many plain ones there are, and the settled ones."""
 
     odd: Sequence[OddKey]
-    plain: Sequence[list[str]]
-    settled: Sequence[Settled]
+    plain: Sequence[Mapping[str, int]]
+    settled: Mapping[str, Sequence[Settled]]
 
-    def beside(self, person: str, keys: Sequence[OddKey]) -> tuple[int, int, list[Settled]]:
+    @staticmethod
+    def of(odd: Sequence[OddKey], plain: Sequence[list[str]], settled: Sequence[Settled]) -> _Cells:
+        """Counted for those with odd keys."""
+        by_person: dict[str, list[Settled]] = defaultdict(list)
+        for one in settled:
+            by_person[one[1]].append(one)
+        return _Cells(odd, [Counter(persons) for persons in plain], by_person)
+
+    def beside(self, person: str, keys: Sequence[OddKey]) -> tuple[int, int, Sequence[Settled]]:
         """Keys of a person that are no odd ones: plain by group, plain own, settled."""
-        counts = [
-            persons.count(person) - sum(key.plain and key.shared is by_group for key in keys)
-            for persons, by_group in zip(self.plain, (True, False), strict=True)
-        ]
-        return counts[0], counts[1], [one for one in self.settled if one[1] == person]
+        shared, own = (persons.get(person, 0) for persons in self.plain)
+        for key in keys:
+            shared -= key.plain and key.shared
+            own -= key.plain and not key.shared
+        return shared, own, self.settled.get(person, ())
 
 
 def _put_odd(line: bytearray, door: Door, cells: _Cells, places: Mapping[str, int]) -> None:
@@ -204,12 +216,34 @@ def _put_odd(line: bytearray, door: Door, cells: _Cells, places: Mapping[str, in
         by_person[key.person_id].append(key)
     for person, keys in by_person.items():
         place = places.get(person)
-        if place is not None:
-            line[place] = cell_of(_facts(door, keys, *cells.beside(person, keys)))
+        if place is None:
+            continue
+        beside = cells.beside(person, keys)
+        if len(keys) == 1 and not any(beside):
+            line[place] = _byte_of_one(door.old, bool(door.sub), *_bare(keys[0]))
+        else:
+            line[place] = cell_of(_facts(door.old, bool(door.sub), keys, *beside))
 
 
-def _facts(
-    door: Door, keys: Sequence[OddKey], plain_shared: int, plain_own: int, settled: Sequence[Settled]
+Bare = tuple[KeyState, bool, bool, bool, bool, bool]
+
+
+def _bare(key: OddKey) -> Bare:
+    """What of a key its cell depends on."""
+    return key.state, key.bounded, key.shared, key.proven, key.waits, key.lost
+
+
+@cache
+def _byte_of_one(  # noqa: PLR0917 - all of it is said by position
+    old: bool, sub: bool, state: KeyState, bounded: bool, shared: bool, proven: bool, waits: bool, lost: bool
+) -> int:
+    """The cell of a person with one odd key and no other: nearly all that are odd."""
+    key = OddKey("", "", "", state, Stage.QUEUED, bounded, shared, False, proven, waits, lost)
+    return cell_of(_facts(old, sub, [key], 0, 0, ()))
+
+
+def _facts(  # noqa: PLR0917 - all of it is said by position
+    old: bool, sub: bool, keys: Sequence[OddKey], plain_shared: int, plain_own: int, settled: Sequence[Settled]
 ) -> CellFacts:
     """What several keys of one person at one lock come to: the freest of them counts, as it does at the door."""
     live = [key for key in keys if key.state is not KeyState.WITHDRAWN]
@@ -222,10 +256,10 @@ def _facts(
         wanted=bool(live) or good,
         taken=len(live) < len(keys),
         proven=good or any(key.proven for key in counted),
-        old=door.old,
+        old=old,
         blocked=(bool(live) and not opening and not good) or any(key.lost for key in keys),
         by_group=not plain_own and bool(by_group) and all(by_group),
-        possible=not door.sub,
+        possible=not sub,
         bounded=not free and all(key.bounded for key in counted or keys),
         pending=any(key.waits for key in keys),
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -42,7 +42,7 @@ WHERE (pc.ref IS NOT m.ref OR pc.suspended OR pc.office OR pc.emergency OR pc.sc
 REVOKED = "SELECT m.key_id FROM revocations rv JOIN media m ON m.lock_id = rv.lock_id AND m.number = rv.number"
 SEVERAL = "SELECT key_id, count(*) FROM media WHERE 1"
 MORE_THAN_ONE = " GROUP BY key_id HAVING count(*) > 1"
-SOME_WITHOUT = "SELECT (SELECT count(*) FROM keys) <> (SELECT count(DISTINCT key_id) FROM media)"
+HOW_MANY = "SELECT (SELECT count(*) FROM keys), (SELECT count(*) FROM media)"
 WITHOUT_MEDIA = """
 SELECT k.id FROM keys k WHERE k.state <> 'returned' AND NOT EXISTS (SELECT 1 FROM media m WHERE m.key_id = k.id)
 """
@@ -90,7 +90,7 @@ class _Facts:
                 self.unproven.add(row[0])
         self.revoked = {key_id for (key_id,) in _all(conn, REVOKED)}
         self.several = dict(_of(conn, SEVERAL, "AND lock_id", lock_ids, MORE_THAN_ONE))
-        look = lock_ids is not None or _some_without(conn)
+        look = lock_ids is not None or _some_without(conn, self.several)
         self.empty = {key_id for (key_id,) in _of(conn, WITHOUT_MEDIA, "AND k.lock_id", lock_ids)} if look else set()
         self.decided = {key_id for (key_id,) in _all(conn, OPEN_DECISIONS)}
         self.tightened = tightened_keys(conn) if self.decided else frozenset()
@@ -195,6 +195,7 @@ def _all(conn: Connection, statement: str) -> Any:
     return tuples(conn, statement)
 
 
-def _some_without(conn: Connection) -> bool:
-    """A merge of two desks may leave a key no medium; told by two counts over indexes."""
-    return bool(tuples(conn, SOME_WITHOUT)[0][0])
+def _some_without(conn: Connection, several: Mapping[str, int]) -> bool:
+    """A merge of two desks may leave a key no medium; told by two counts and the keys that have more than one."""
+    ((keys, media),) = tuples(conn, HOW_MANY)
+    return bool(keys != media - sum(several.values()) + len(several))
