@@ -10,7 +10,7 @@ from typing import Any
 
 from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId
 from flexeria_desktop.core.domain.keys import KeyState
-from flexeria_desktop.core.domain.past import Change, ClockSlip
+from flexeria_desktop.core.domain.past import Change, ClockSlip, RowThen, row_at
 from flexeria_desktop.core.domain.schedules import HolidayRule, Interval
 
 
@@ -67,10 +67,19 @@ class Hours:
 
 @dataclass(frozen=True, slots=True)
 class RowPast:
-    """A row of the profile with its changes in the order they were written; now: None = it is gone."""
+    """A row of the profile with its changes in the order they were written; now: None = it is gone.
+
+    heard: when anything of another desk came here last. elsewhere: another desk made the row.
+    """
 
     changes: tuple[Change, ...]
     now: Mapping[str, Any] | None
+    heard: datetime | None = None
+    elsewhere: bool = False
+
+    def at(self, moment: datetime) -> RowThen:
+        """The row as it was at a moment."""
+        return row_at(self.changes, self.now, moment, self.heard)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +178,7 @@ class WhoAnswer:
     """Who could open a door at a moment, those first who could.
 
     proven_at, version: of the receipt in force; None = nothing was proven until then. begins: of the oldest proof
-    that is kept. slip: this computer's clock was set back around then. elsewhere: keys came from another desk.
+    that is kept. slip: this computer's clock was set back around then. elsewhere: keys or hours came from another desk.
     former: serial of the hardware that was in the door then, "" = that of today.
     """
 

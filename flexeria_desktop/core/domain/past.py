@@ -30,11 +30,14 @@ class RowThen:
     unsure: frozenset[str] = frozenset()
 
 
-def row_at(changes: Sequence[Change], now: Mapping[str, Any] | None, at: datetime) -> RowThen:
+def row_at(
+    changes: Sequence[Change], now: Mapping[str, Any] | None, at: datetime, heard: datetime | None = None
+) -> RowThen:
     """Return a row as it was at a moment.
 
     changes: in the order they were written, which is right also where a clock was set back: of what is stamped until
-    the moment, the last one written counts. now: the row as it is, None = it is gone.
+    the moment, the last one written counts. now: the row as it is, None = it is gone. heard: when anything of another
+    desk came here last; since then the row is as it is now but for its own changes.
     """
     if not _there(changes, now, at):
         return RowThen(None)
@@ -42,7 +45,7 @@ def row_at(changes: Sequence[Change], now: Mapping[str, Any] | None, at: datetim
     found: dict[str, Any] = {}
     unsure: set[str] = set()
     for name in names:
-        found[name], sure = _field_at(changes, now, name, at)
+        found[name], sure = _field_at(changes, now, name, at, heard)
         if not sure:
             unsure.add(name)
     return RowThen(found, frozenset(unsure))
@@ -55,9 +58,12 @@ def _there(changes: Sequence[Change], now: Mapping[str, Any] | None, at: datetim
     return changes[0].before is not None if changes else now is not None
 
 
-def _field_at(changes: Sequence[Change], now: Mapping[str, Any] | None, name: str, at: datetime) -> tuple[Any, bool]:
+def _field_at(
+    changes: Sequence[Change], now: Mapping[str, Any] | None, name: str, at: datetime, heard: datetime | None
+) -> tuple[Any, bool]:
     """The value of one field, and whether the changes before and after it agree about that."""
-    told = [one for one in changes if one.after is not None and name in one.after]
+    # What made the row says nothing of a field that it left empty.
+    told = [one for one in changes if one.after is not None and (one.before is None or name in one.after)]
     place = max((index for index, one in enumerate(told) if one.at <= at), default=-1)
     if place < 0:
         if not told:
@@ -65,10 +71,10 @@ def _field_at(changes: Sequence[Change], now: Mapping[str, Any] | None, name: st
         first = told[0]
         return _known(first.before, name, first.after)
     value = (told[place].after or {}).get(name)
-    if place + 1 < len(told):
-        before = told[place + 1].before
-        return value, before is None or before.get(name) == value
-    return value, now is None or now.get(name) == value
+    later = told[place + 1].before if place + 1 < len(told) else now
+    if later is not None and heard is not None and heard <= at:
+        return later.get(name), True
+    return value, later is None or later.get(name) == value
 
 
 def _known(before: Mapping[str, Any] | None, name: str, after: Mapping[str, Any] | None) -> tuple[Any, bool]:

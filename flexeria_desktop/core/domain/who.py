@@ -26,7 +26,7 @@ from flexeria_desktop.core.domain.door_past import (
 from flexeria_desktop.core.domain.ids import KeyId, PersonId
 from flexeria_desktop.core.domain.keys import KeyState
 from flexeria_desktop.core.domain.lock_list import ListCredential, LockList
-from flexeria_desktop.core.domain.past import latest, row_at, slip_at
+from flexeria_desktop.core.domain.past import latest, slip_at
 from flexeria_desktop.core.domain.schedules import HolidayRule, Interval, split_at_midnight
 
 _EPOCH = date(1970, 1, 1).toordinal()
@@ -65,7 +65,7 @@ def who_at(past: DoorPast, held: LockList | None, at: datetime) -> WhoAnswer:
         mark.version if mark else None,
         min((one.at for one in past.proofs), default=None),
         slip_at(past.slips, at),
-        any(key.elsewhere for key in past.keys),
+        any(key.elsewhere for key in past.keys) or any(row.elsewhere for row in past.schedules.values()),
         former,
     )
 
@@ -88,7 +88,7 @@ _TOLD = {"valid_from": "days", "valid_until": "days", "schedule_id": "schedule",
 
 def _plan(past: DoorPast, key: KeyPast, local: datetime, off: Sequence[tuple[date, date]]) -> tuple[Side, _Then]:
     state, since = state_at(key, local)
-    then = row_at(key.row.changes, key.row.now, local)
+    then = key.row.at(local)
     of = then.fields or key.row.now or {}
     media = tuple((int(one["kind"]), str(one["ref"]), str(one["mask"])) for one in of.get("media") or ())
     unsure = frozenset(_TOLD[name] for name in (then.unsure if then.fields is not None else _TOLD) if name in _TOLD)
@@ -126,7 +126,7 @@ def _hours(past: DoorPast, schedule_id: str | None, at: datetime) -> Hours | Non
     row = past.schedules.get(schedule_id)
     if row is None:
         return Hours("", ((0b111_1111, 0, 0),), known=False)
-    then = row_at(row.changes, row.now, at)
+    then = row.at(at)
     of = then.fields or row.now or {}
     intervals = tuple((int(days), int(start), int(end)) for days, start, end in of.get("intervals") or ())
     sure = then.fields is not None and not then.unsure & {"intervals", "holiday_rule"}
@@ -134,7 +134,7 @@ def _hours(past: DoorPast, schedule_id: str | None, at: datetime) -> Hours | Non
 
 
 def _holidays(past: DoorPast, at: datetime) -> tuple[tuple[date, date], ...]:
-    rows = (row_at(one.changes, one.now, at).fields for one in past.holidays)
+    rows = (one.at(at).fields for one in past.holidays)
     found = ((_day(of.get("first_day")), _day(of.get("last_day"))) for of in rows if of is not None)
     return tuple((first, last) for first, last in found if first is not None and last is not None)
 

@@ -47,6 +47,9 @@ PEOPLE = f"""SELECT p.id, p.name, p.unit, p.removed_at,
 REPLACED = "SELECT serial, replaced_at FROM replaced_hardware WHERE lock_id = ? ORDER BY replaced_at"
 STAMPS = """SELECT before, at FROM (SELECT at, lag(at) OVER (ORDER BY number) AS before FROM ledger)
     WHERE at < before"""
+HEARD = """SELECT at FROM audit WHERE action IN ('sync.applied', 'sync.snapshot', 'sync.refused')
+    ORDER BY seq DESC LIMIT 1"""
+SHARED = "SELECT 1 FROM sync_rows WHERE rev > 0 LIMIT 1"
 DELETED = "delete."
 
 
@@ -55,7 +58,8 @@ def door_past(conn: Connection, lock_id: LockId) -> DoorPast:
     lock = rows(conn, LOCK, (lock_id,))
     if not lock:
         raise LockUnknown(name=lock_id)
-    keys = _keys(conn, lock_id)
+    heard = _heard(conn)
+    keys = _keys(conn, lock_id, heard)
     users = {int(number): PersonId(person) for number, person in tuples(conn, USERS, (lock_id,))}
     proofs = tuples(conn, PROOFS, (lock_id,))
     marks = tuple(ProofMark(must_moment(at), version, bool(erased)) for at, version, erased in proofs)
@@ -64,8 +68,8 @@ def door_past(conn: Connection, lock_id: LockId) -> DoorPast:
         lock[0].name,
         lock[0].zone,
         keys,
-        _schedules(conn, keys),
-        _holidays(conn),
+        _schedules(conn, keys, heard),
+        _holidays(conn, heard),
         marks,
         users,
         _people(conn, {*(key.person_id for key in keys), *users.values()}),
@@ -80,7 +84,15 @@ def list_at(conn: Connection, lock_id: LockId, mark: ProofMark) -> LockList | No
     return decode_list(found[0][0]) if found else None
 
 
-def _keys(conn: Connection, lock_id: LockId) -> tuple[KeyPast, ...]:
+def _heard(conn: Connection) -> datetime | None:
+    """When anything of another desk came here last, None = never."""
+    if not tuples(conn, SHARED):
+        return None
+    found = tuples(conn, HEARD)
+    return must_moment(found[0][0]) if found else None
+
+
+def _keys(conn: Connection, lock_id: LockId, heard: datetime | None) -> tuple[KeyPast, ...]:
     every = rows(conn, KEYS, (lock_id,))
     ids = [row.id for row in every]
     media: dict[str, list[tuple[int, int, str, str]]] = defaultdict(list)
@@ -95,7 +107,7 @@ def _keys(conn: Connection, lock_id: LockId) -> tuple[KeyPast, ...]:
             KeyId(row.id),
             PersonId(row.person_id),
             _states(row, steps[row.id]),
-            RowPast(changes.get(row.id, ()), shown.get(row.id) or _fields(row, media[row.id])),
+            RowPast(changes.get(row.id, ()), shown.get(row.id) or _fields(row, media[row.id]), heard),
             tuple(media[row.id]),
             elsewhere=any(actor == ELSEWHERE for _at, _state, actor in steps[row.id]),
             share_id=row.share_id,
@@ -105,11 +117,15 @@ def _keys(conn: Connection, lock_id: LockId) -> tuple[KeyPast, ...]:
 
 
 def _states(row: Any, steps: Iterable[tuple[int, str, str]]) -> tuple[tuple[datetime, KeyState], ...]:
-    """Steps of a key; one that another desk took counts from its own time on, not from when it was heard here."""
-    own = {"issued": row.issued_at, "withdrawn": row.withdrawn_at, "returned": row.returned_at}
-    found = []
+    """Steps of a key; one that another desk took counts from its own time on, not from when it was heard here.
+
+    Of a key that was let open again it is not kept when that was: it was not before it was heard.
+    """
+    own = {"withdrawn": row.withdrawn_at, "returned": row.returned_at}
+    found: list[tuple[datetime, KeyState]] = []
     for at, state, actor in steps:
-        theirs = own.get(state) if actor == ELSEWHERE else None
+        times = own if found else own | {"issued": row.issued_at}
+        theirs = times.get(state) if actor == ELSEWHERE else None
         found.append((must_moment(min(at, theirs) if theirs is not None else at), KeyState(state)))
     return tuple(found) or ((must_moment(row.issued_at), KeyState(row.state)),)
 
@@ -137,7 +153,7 @@ def _changes(ops: Iterable[tuple[Any, ...]]) -> dict[str, tuple[Change, ...]]:
     return {row_id: tuple(some) for row_id, some in found.items()}
 
 
-def _schedules(conn: Connection, keys: Collection[KeyPast]) -> dict[str, RowPast]:
+def _schedules(conn: Connection, keys: Collection[KeyPast], heard: datetime | None) -> dict[str, RowPast]:
     """The schedules that keys of the door are bound to or ever were."""
     sides: list[Mapping[str, Any]] = [key.row.now or {} for key in keys]
     sides += [side for key in keys for one in key.row.changes for side in (one.before, one.after) if side]
@@ -147,10 +163,15 @@ def _schedules(conn: Connection, keys: Collection[KeyPast]) -> dict[str, RowPast
         row.id: {"name": row.name, "intervals": json.loads(row.intervals), "holiday_rule": row.holiday_rule}
         for row in rows(conn, SCHEDULES, packed(ids))
     }
-    return {one: RowPast(changes.get(one, ()), now.get(one)) for one in ids if one in now or one in changes}
+    return {one: _row(changes.get(one, ()), now.get(one), heard) for one in ids if one in now or one in changes}
 
 
-def _holidays(conn: Connection) -> tuple[RowPast, ...]:
+def _row(changes: tuple[Change, ...], now: Mapping[str, Any] | None, heard: datetime | None) -> RowPast:
+    made_here = any(one.before is None for one in changes)
+    return RowPast(changes, now, heard, elsewhere=heard is not None and not made_here)
+
+
+def _holidays(conn: Connection, heard: datetime | None) -> tuple[RowPast, ...]:
     changes = _changes(tuples(conn, HOLIDAY_OPS))
     now: dict[str, dict[str, Any] | None] = {}
     for row in rows(conn, HOLIDAYS):
@@ -159,7 +180,7 @@ def _holidays(conn: Connection) -> tuple[RowPast, ...]:
             gone = Change(must_moment(row.removed_at), {}, None)
             told = changes.get(row.id, ())
             changes[row.id] = told if any(one.after is None for one in told) else (*told, gone)
-    return tuple(RowPast(changes.get(one, ()), now.get(one)) for one in {*changes, *now})
+    return tuple(_row(changes.get(one, ()), now.get(one), heard) for one in {*changes, *now})
 
 
 def _people(conn: Connection, ids: Collection[PersonId]) -> dict[PersonId, Holder]:
