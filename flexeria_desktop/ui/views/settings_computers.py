@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from flexeria_desktop.ui import metrics
@@ -13,10 +13,12 @@ from flexeria_desktop.ui.viewmodels.devices import Computer
 from flexeria_desktop.ui.viewmodels.programming_jobs import start_program
 from flexeria_desktop.ui.views.pages.keys_deeds import ask
 from flexeria_desktop.ui.views.settings_role import RoleForm
-from flexeria_desktop.ui.widgets import Button, Card, Column, DataTable, EmptyState, Label, row
+from flexeria_desktop.ui.widgets import Beside, Button, Card, Column, DataTable, EmptyState, Label, Lines, row
 
 MOST_HEIGHT = 8 * metrics.TABLE_ROW_TWO_LINES + metrics.TABLE_HEAD
 CHANGED = ("locks", "programming")
+# Narrower, what is told of a computer stands above its buttons.
+SIDE_BY_SIDE_FROM = 600
 
 
 def _columns() -> list[Column]:
@@ -70,12 +72,8 @@ class ComputersCard(Card):
         self.program.setObjectName("settings.computer_program")
         self.program.clicked.connect(self._program)
         self.sentence.setContentsMargins(0, 8, 0, 8)
-        foot = row(spacing=8)
-        foot.addWidget(self.sentence, 1, Qt.AlignmentFlag.AlignVCenter)
-        foot.addWidget(self.program)
-        foot.addWidget(self.role)
-        foot.addWidget(self.lost)
-        self.add_foot(foot, 48)
+        buttons = Lines((self.program, self.role, self.lost), at_end=True)
+        self.add_foot(row(Beside(self.sentence, buttons, SIDE_BY_SIDE_FROM, shares=(1, 0), spacing=8)), 48)
         self._dress()
 
     def show_computers(self, found: list[Computer]) -> None:

@@ -36,7 +36,7 @@ class EventsCard(Card):
         self.proofs.setObjectName("settings.events.proofs")
         self.proofs.setFixedWidth(DAYS_WIDTH)
         self._proofs = Field(self.tr("Keep what locks had proven for how many days?"), self.proofs)
-        self.ask = CheckBox(self.tr("Ask for a reason before events are shown or exported"))
+        self.ask = CheckBox(self.tr("Ask for a reason before events are shown or exported"), wrap=True)
         self.ask.setObjectName("settings.events.ask")
         told = self.tr(
             "Names and media of events go after that; how many there were each day stays. The key ledger stays. "
@@ -50,7 +50,7 @@ class EventsCard(Card):
         self.add(row(self._days, "stretch"))
         self.add(row(self._reason))
         self.add(row(self._proofs, "stretch"))
-        self.add(row(self.ask, "stretch"))
+        self.add(self.ask)
         self.add(Label(told, role="text-muted", wrap=True))
         self.add(row(self.save, "stretch"))
         self._dress()

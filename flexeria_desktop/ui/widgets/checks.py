@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from flexeria_desktop.ui.icons import pixmap
@@ -14,6 +14,9 @@ from flexeria_desktop.ui.widgets.base import column
 
 BOX = 16
 GAP = 8
+HEIGHT = 24
+# Narrower, a sentence beside a box becomes a column of single words.
+LEAST_WRAPPED = 140
 
 
 def paint_check(painter: QPainter, box: QRectF, checked: Qt.CheckState, enabled: bool, ratio: float) -> None:
@@ -47,38 +50,61 @@ def paint_radio(painter: QPainter, box: QRectF, checked: bool, enabled: bool) ->
 
 def _size(button: QAbstractButton) -> QSize:
     metrics = QFontMetrics(button.font())
-    return QSize(BOX + GAP + metrics.horizontalAdvance(button.text()) + 2, 24)
+    return QSize(BOX + GAP + metrics.horizontalAdvance(button.text()) + 2, HEIGHT)
+
+
+def _height_at(button: QAbstractButton, width: int) -> int:
+    """Height of the text in as many lines as the width asks for."""
+    room = QRect(0, 0, max(1, width - BOX - GAP), 10_000)
+    words = QFontMetrics(button.font()).boundingRect(room, Qt.TextFlag.TextWordWrap, button.text())
+    return max(HEIGHT, words.height() + 6)
 
 
 def _paint_text(button: QAbstractButton, painter: QPainter) -> None:
     painter.setFont(button.font())
     painter.setPen(theme().color("text" if button.isEnabled() else "text-disabled"))
     room = button.rect().adjusted(BOX + GAP, 0, 0, 0)
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+    if button.height() > HEIGHT:
+        painter.drawText(room, int(flags | Qt.TextFlag.TextWordWrap), button.text())
+        return
     text = QFontMetrics(button.font()).elidedText(button.text(), Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+    painter.drawText(room, flags, text)
 
 
 def _box(button: QAbstractButton) -> QRectF:
-    return QRectF(0, (button.height() - BOX) // 2, BOX, BOX)
+    """Beside the first line."""
+    return QRectF(0, (min(button.height(), HEIGHT) - BOX) // 2, BOX, BOX)
 
 
 class CheckBox(QCheckBox):
-    """A check box with its text."""
+    """A check box with its text; ``wrap`` breaks a sentence into lines where it has less room."""
 
-    def __init__(self, text: str = "", checked: bool = False) -> None:
+    def __init__(self, text: str = "", checked: bool = False, *, wrap: bool = False) -> None:
         super().__init__(text)
+        self._wrap = wrap
         self.setChecked(checked)
         self.setFont(theme().font("body"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        """Box, gap and text."""
-        return _size(self)
+        """Box, gap and text; as high as the lines there are."""
+        whole = _size(self)
+        if self._wrap and self.width() < whole.width():
+            whole.setHeight(_height_at(self, self.width()))
+        return whole
 
     def minimumSizeHint(self) -> QSize:
         """The text is never cut."""
-        return _size(self)
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), LEAST_WRAPPED), whole.height()) if self._wrap else whole
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for other lines."""
+        super().resizeEvent(event)
+        if self._wrap and event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def hitButton(self, pos: QPoint) -> bool:
         """The whole row."""

@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from flexeria_desktop.ui import metrics
 from flexeria_desktop.ui.theme import Tone
 from flexeria_desktop.ui.widgets.base import IconLabel, Label, column, line, row
 from flexeria_desktop.ui.widgets.buttons import Button
 from flexeria_desktop.ui.widgets.buttons import Kind as ButtonKind
+from flexeria_desktop.ui.widgets.fitting import Beside, Lines, fitted
 
 QUESTION_WIDTH = 156
 COPIED_MS = 2_000
+FOOT_GAP = 8
 
 
 class ErrorTexts(Protocol):
@@ -60,7 +62,6 @@ class Dialog(QDialog):
         self.setAccessibleName(title)
         self.setModal(True)
         self._width = width
-        self.setFixedWidth(width)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sign = IconLabel(icon, "text" if tone == "neutral" else tone, 24)
         if not icon:
@@ -71,17 +72,18 @@ class Dialog(QDialog):
         head.addWidget(self._title, 1)
         indent = 62 if icon else 24
         self.body: QVBoxLayout = column(spacing=metrics.ROW_GAP, margins=(indent, 12, 24, 20))
-        self._left: QHBoxLayout = row()
-        self._right: QHBoxLayout = row()
-        foot = QWidget()
-        foot.setFixedHeight(metrics.DIALOG_FOOT)
-        foot.setLayout(row(self._left, "stretch", self._right, margins=(20, 0, 20, 0)))
+        self._left, self._right = Lines(), Lines(at_end=True)
+        self._foot = QWidget()
+        both = Beside(self._left, self._right, shares=(0, 1), spacing=FOOT_GAP)
+        self._foot.setLayout(row(both, margins=(20, 8, 20, 8)))
+        self._head = head
         outer = column(head, spacing=0)
-        outer.addLayout(self.body, 1)
+        outer.addWidget(fitted(self.body), 1)
         outer.addWidget(line())
-        outer.addWidget(foot)
+        outer.addWidget(self._foot)
         outer.setSizeConstraint(outer.SizeConstraint.SetNoConstraint)
         self.setLayout(outer)
+        self.setFixedWidth(width)
 
     def add_button(
         self, text: str, on_click: Callable[[], object], kind: ButtonKind = "normal", icon: str = ""
@@ -89,7 +91,7 @@ class Dialog(QDialog):
         """Add a button at the right of the foot; the last primary one answers Enter."""
         button = Button(text, kind, icon, density="large")
         button.clicked.connect(on_click)
-        self._right.addWidget(button)
+        self._right.add(button)
         if kind == "primary":
             button.setDefault(True)
             button.setFocus()
@@ -101,9 +103,35 @@ class Dialog(QDialog):
         super().showEvent(event)
 
     def fit(self) -> None:
-        """Be as high as the content; called when a part folds."""
-        self.layout().activate()
-        self.setFixedSize(self._width, self.layout().totalHeightForWidth(self._width))
+        """Be as high as the content, at most as its window, where it scrolls; called when a part folds."""
+        room = self._room()
+        width = min(self._width, room.width())
+        foot = self._foot_height(width - 40)
+        self._foot.setFixedHeight(foot)
+        self.body.activate()
+        needed = sum(_height(part, width) for part in (self._head, self.body)) + 1 + foot
+        self.setFixedSize(width, min(needed, room.height()))
+
+    def _foot_height(self, width: int) -> int:
+        beside = self._left.whole + FOOT_GAP + self._right.whole <= width
+        heights = [part.height_at(width) for part in (self._left, self._right)]
+        buttons = max(heights) if beside else sum(heights) + FOOT_GAP
+        return max(metrics.DIALOG_FOOT, buttons + 2 * metrics.UNIT)
+
+    def _room(self) -> QSize:
+        """What the window has that it belongs to, however many dialogs lie between."""
+        owner = self.parentWidget()
+        while owner is not None and (isinstance(owner.window(), QDialog)) and owner.window().parentWidget():
+            owner = owner.window().parentWidget()
+        screen = self.screen().availableSize()
+        if owner is None:
+            return screen
+        return owner.window().size().expandedTo(QSize(*metrics.HALF_DESIGN)).boundedTo(screen)
+
+
+def _height(layout: QLayout, width: int) -> int:
+    wraps = layout.hasHeightForWidth()
+    return layout.totalHeightForWidth(width) if wraps else layout.totalSizeHint().height()
 
 
 class ErrorPanel(QWidget):

@@ -16,12 +16,12 @@ _ANY_WIDTH = 16_777_215
 
 
 class Lines(QWidget):
-    """Parts side by side in one line, or in as many as the width asks for."""
+    """Parts side by side in one line, or in as many as the width asks for; ``at_end``: at the right of each line."""
 
-    def __init__(self, parts: Sequence[QWidget] = (), *, spacing: int = 8) -> None:
+    def __init__(self, parts: Sequence[QWidget] = (), *, spacing: int = 8, at_end: bool = False) -> None:
         super().__init__()
         self._parts: list[QWidget] = []
-        self._spacing = spacing
+        self._spacing, self._at_end = spacing, at_end
         self._box = column(spacing=min(spacing, 8))
         self._rows: list[QBoxLayout] = []
         self._shape: list[int] = []
@@ -40,6 +40,14 @@ class Lines(QWidget):
         """Width of all parts in one line, in px."""
         widths = [_least(part) for part in self._parts if not part.isHidden()]
         return sum(widths) + self._spacing * max(0, len(widths) - 1)
+
+    def height_at(self, width: int) -> int:
+        """Height of as many lines as that width asks for, in px."""
+        heights: dict[int, int] = {}
+        for part, place in zip(self._parts, self._lines_at(width), strict=True):
+            if not part.isHidden():
+                heights[place] = max(heights.get(place, 0), part.sizeHint().height())
+        return sum(heights.values()) + self._box.spacing() * max(0, len(heights) - 1)
 
     def add(self, part: QWidget) -> None:
         """Put a part at the end."""
@@ -79,7 +87,7 @@ class Lines(QWidget):
             box.removeWidget(part)
         for part, place in zip(self._parts, shape, strict=True):
             box = self._rows[place]
-            box.insertWidget(box.count() - 1, part)
+            box.insertWidget(box.count() if self._at_end else box.count() - 1, part)
         self.updateGeometry()
 
     def _lines_at(self, width: int) -> list[int]:

@@ -96,9 +96,9 @@ class RulesField(ScheduleField):
 
     def __init__(self, prefix: str) -> None:
         super().__init__(prefix)
-        self.office = CheckBox(self.tr("Office mode: may leave the door open"))
+        self.office = CheckBox(self.tr("Office mode: may leave the door open"), wrap=True)
         self.office.setObjectName(f"{prefix}.office")
-        self.emergency = CheckBox(self.tr("Emergency: opens a blocked door too"))
+        self.emergency = CheckBox(self.tr("Emergency: opens a blocked door too"), wrap=True)
         self.emergency.setObjectName(f"{prefix}.emergency")
         for box in (self.office, self.emergency):
             box.clicked.connect(self._clicked)

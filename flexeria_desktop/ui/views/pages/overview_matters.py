@@ -5,10 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from flexeria_desktop.ui.viewmodels.matter_lines import MatterLine, group_title
-from flexeria_desktop.ui.widgets import Button, Card, ElidedLabel, IconLabel, Label, clear, column, line, row, scrolled
+from flexeria_desktop.ui.widgets import (
+    Beside,
+    Button,
+    Card,
+    ElidedLabel,
+    IconLabel,
+    Label,
+    clear,
+    column,
+    line,
+    row,
+    scrolled,
+)
 
 LINE_HEIGHT = 32
 GROUP_HEIGHT = 24
@@ -52,12 +64,15 @@ class MattersCard(Card):
         link.setObjectName(f"overview.{one.kind.value}")
         link.setAccessibleName(f"{one.sentence}: {one.link}")
         link.clicked.connect(lambda: self.followed.emit(one))
-        box = row(IconLabel(one.icon, one.role), Label(one.sentence, "strong"), spacing=10, margins=(16, 0, 8, 0))
+        words = QWidget()
+        box = row(IconLabel(one.icon, one.role), Label(one.sentence, "strong"), spacing=10)
         box.addWidget(ElidedLabel(one.names, "body", "text-muted"), 1)
-        box.addWidget(link)
+        words.setLayout(box)
+        # Where the words are long, the link stands under them.
         shown = QFrame()
-        shown.setLayout(box)
-        shown.setFixedHeight(LINE_HEIGHT)
+        shown.setLayout(column(Beside(words, link, shares=(1, 0), spacing=10), spacing=0, margins=(16, 0, 8, 0)))
+        shown.setMinimumHeight(LINE_HEIGHT)
+        shown.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         return shown
 
 
