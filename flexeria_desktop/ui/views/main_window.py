@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from flexeria_desktop.ui import metrics
@@ -56,6 +57,8 @@ class MainWindow(QMainWindow):
         self._providers = list(providers)
         self._commands: dict[str, Command] = {}
         self._shortcuts: dict[str, QShortcut] = {}
+        self._everywhere: dict[str, Command] = {}
+        """Keys that mean the same on every page that gives them no meaning of its own."""
         self._build(theme, runner, pages)
         self.overlays = Overlays(self, self.stack, self.job_list, self.navigate)
         self.context = PageContext(
@@ -191,10 +194,13 @@ class MainWindow(QMainWindow):
 
         page = self._pages.get(self._current)
         own = page.keys if isinstance(page, Page) else ()
+        taken = {key.shortcut for key in (*own, *self._commands.values())}
         general = [
             (self.tr("Search everything"), "Ctrl+K"),
             (self.tr("Close a sheet, dialog or list"), "Esc"),
             *((command.text, command.shortcut) for command in self._commands.values() if command.shortcut),
+            *((one.text, one.shortcut) for one in self._everywhere.values() if one.shortcut not in taken),
+            (self.tr("Menu of a table"), "Shift+F10"),
         ]
         content = key_table([(key.text, key.shortcut) for key in own], general)
         self.show_sheet(content, self.tr("Help and keys"), icon="help")
@@ -202,6 +208,8 @@ class MainWindow(QMainWindow):
     def _bind_keys(self, pages: Sequence[PageSpec]) -> None:
         QShortcut(QKeySequence("Ctrl+K"), self, self._focus_search)
         QShortcut(QKeySequence("F1"), self, self.show_help)
+        if sys.platform != "win32":  # which does it by itself
+            QShortcut(QKeySequence("Shift+F10"), self, self._menu_wanted)
         going = []
         for number, spec in enumerate(sorted(pages, key=lambda spec: bool(spec.under)), start=1):
             shortcut = f"Ctrl+{number}" if number <= FIRST_PAGES_WITH_KEYS and not spec.under else ""
@@ -209,6 +217,36 @@ class MainWindow(QMainWindow):
             going.append(Command(f"go.{spec.key}", text, self._goer(spec.key), shortcut, spec.icon_use))
         text = self.tr("Walk mode: program door by door")
         self.add_commands([*going, Command("walk", text, self._walk, "Ctrl+Shift+W", "walk")])
+        deeds: tuple[tuple[str, str, Callable[[], None]], ...] = (
+            ("F5", self.tr("Issue key"), lambda: self._on_page("keys", issue=True)),
+            ("F6", self.tr("Take in: choose keys"), lambda: self._on_page("keys")),
+            ("F7", self.tr("Report a medium lost"), self._report_lost),
+            ("F8", self.tr("Suspend: choose keys"), lambda: self._on_page("keys")),
+            ("F9", self.tr("Plan and program"), lambda: self._on_page("programming")),
+            ("Ctrl+Shift+M", self.tr("Go to the last message"), self.overlays.go_to_toast),
+        )
+        for shortcut, text, action in deeds:
+            self._everywhere[shortcut] = Command(shortcut, text, action, shortcut)
+            self._listen(shortcut)
+
+    def _on_page(self, key: str, **where: Any) -> None:
+        """What pages without a key of their own do: go to the page where it is done."""
+        if self.has_page(key):
+            self.navigate(key, **where)
+
+    def _report_lost(self) -> None:
+        if self.context.actions is not None and self._current:
+            from flexeria_desktop.ui.views.pages.lost_medium import open_lost_sheet  # noqa: PLC0415 - at the first loss
+
+            open_lost_sheet(self.context)
+
+    def _menu_wanted(self) -> None:
+        """Shift+F10 means the menu key, which the system sends where there is one."""
+        here = QApplication.focusWidget()
+        if here is not None:
+            middle = here.rect().center()
+            event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, middle, here.mapToGlobal(middle))
+            QApplication.sendEvent(here, event)
 
     def _walk(self) -> None:
         """Before a profile is open there is no door to walk to."""
@@ -234,6 +272,8 @@ class MainWindow(QMainWindow):
             if command.shortcut == shortcut and (not covered or command.key.startswith("go.")):
                 command.action()
                 return
+        if shortcut in self._everywhere and (not covered or shortcut == "Ctrl+Shift+M"):
+            self._everywhere[shortcut].action()
 
     def _show_page(self, page_key: str, where: dict[str, Any]) -> None:
         page = self._pages.get(page_key)

@@ -34,6 +34,8 @@ class NavigationItem(QAbstractButton):
         self.setAccessibleName(text)
         self.setFixedHeight(PITCH)
         self.setCheckable(True)
+        # The group does it; a screen reader is told by this that it is one of several.
+        self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setProperty("ring", "inside")

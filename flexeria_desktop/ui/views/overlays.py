@@ -50,6 +50,11 @@ class Overlays(QObject):
         shown = self._toasts.shown
         return shown[-1] if shown and shown[-1].offer(action, callback) else None
 
+    def go_to_toast(self) -> None:
+        """Give the keyboard to the newest sentence in the corner."""
+        if self._toasts.shown:
+            self._toasts.shown[-1].take_keyboard()
+
     def take_back(self, said: Toast) -> None:
         """Take a sentence off the screen that is not true any more."""
         if said in self._toasts.shown:

@@ -98,6 +98,12 @@ class Page(QWidget):
             command.action()
         return command is not None
 
+    def contextMenuEvent(self, event: Any) -> None:
+        """Show the menu of a table."""
+        from flexeria_desktop.ui.views.page_menu import open_menu  # noqa: PLC0415 - at the first menu
+
+        open_menu(self, event)
+
     def _changed(self, topics: frozenset[str]) -> None:
         self._waiting |= topics & self.topics
         if self.isVisible():

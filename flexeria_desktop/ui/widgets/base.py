@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Literal, TypeVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
@@ -183,14 +183,22 @@ def scrolled(content: QWidget) -> QScrollArea:
 def scroll_to(widget: QWidget) -> None:
     """Bring a widget that has just been filled or shown into sight, once it has its size."""
 
-    def bring() -> None:
-        above = widget.parentWidget()
-        while above is not None:
-            if isinstance(above, QScrollArea):
-                above.ensureWidgetVisible(widget, 0, 0)
-            above = above.parentWidget()
+    QTimer.singleShot(0, widget, lambda: bring_into_sight(widget))
 
-    QTimer.singleShot(0, widget, bring)
+
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll whatever holds a widget until it is seen."""
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget, 0, 0)
+        above = above.parentWidget()
+
+
+def say(widget: QWidget, text: str) -> None:
+    """Have a screen reader say a text now, where one is listening."""
+    if text and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 
 def clear(layout: QLayout) -> None:

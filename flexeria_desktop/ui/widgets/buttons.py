@@ -338,6 +338,8 @@ class Segmented(QFrame):
         key, text, icon = (*option, "")[:3]
         button = _Segment(text, icon)
         button.setCheckable(True)
+        # The group does it; a screen reader is told by this that it is one of several.
+        button.setAutoExclusive(True)
         button.setAutoDefault(False)
         button.setFixedHeight(22 if density == "small" else 26)
         button.setProperty("small", density == "small")

@@ -328,6 +328,8 @@ class _Tab(QPushButton):
     def __init__(self, text: str) -> None:
         super().__init__(text)
         self.setCheckable(True)
+        # The group does it; a screen reader is told by this that it is one of several.
+        self.setAutoExclusive(True)
         self.setAutoDefault(False)
         self.setFixedHeight(36)
         set_look(self, kind="tab", ring="beside")

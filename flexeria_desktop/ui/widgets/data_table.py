@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
     QKeyEvent,
@@ -37,8 +38,8 @@ class DataTable(QWidget):
     """A table over frozen rows.
 
     ``chosen(row)`` follows the current row (None when there is none), ``opened(row)`` a double click or Enter,
-    ``linked(row, column)`` a click on a link cell, ``checks_changed()`` a check, ``menu_wanted(row, point)`` the
-    context menu. Ctrl+C copies the chosen rows. Without ``sort_by_signal`` a click on a head sorts the rows held;
+    ``linked(row, column)`` a click on a link cell, ``checks_changed()`` a check. Ctrl+C copies the chosen rows; the
+    page makes the context menu. Without ``sort_by_signal`` a click on a head sorts the rows held;
     with it ``sort_wanted(column, descending)`` asks the page to read them again.
     """
 
@@ -46,7 +47,6 @@ class DataTable(QWidget):
     opened = Signal(object)
     linked = Signal(object, int)
     checks_changed = Signal()
-    menu_wanted = Signal(object, QPoint)
     sort_wanted = Signal(int, bool)
 
     def __init__(
@@ -153,13 +153,25 @@ class DataTable(QWidget):
         if lines:
             QGuiApplication.clipboard().setText("\n".join(lines))
 
+    @property
+    def sortable(self) -> list[tuple[int, str]]:
+        """Number and title of each column that rows can be sorted by."""
+        return [(place, one.title) for place, one in enumerate(self.model.columns) if one.sort is not None]
+
+    @property
+    def sorted_by(self) -> int | None:
+        """The column that the rows are sorted by; None for the order they came in."""
+        return None if self._sorted is None else self._sorted[0]
+
+    def sort_by(self, column: int) -> None:
+        """Sort as a click on the head of the column does: again, and it is the other way round."""
+        self._head_clicked(column)
+
     def _connect(self) -> None:
         self.view.selectionModel().selectionChanged.connect(self._selection_changed)
         self.view.doubleClicked.connect(self._opened)
         self.view.clicked.connect(self._clicked)
         self.view.horizontalHeader().sectionClicked.connect(self._head_clicked)
-        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.view.customContextMenuRequested.connect(self._menu)
         theme().changed.connect(self.view.viewport().update)
 
     def _lay_out_columns(self) -> None:
@@ -225,11 +237,6 @@ class DataTable(QWidget):
             self.sort_wanted.emit(column, descending)
         else:
             self.model.sort_rows(column, descending)
-
-    def _menu(self, point: QPoint) -> None:
-        index = self.view.indexAt(point)
-        if index.isValid() and not is_special(self.model.row_at(index.row())):
-            self.menu_wanted.emit(self.model.row_at(index.row()), self.view.viewport().mapToGlobal(point))
 
 
 class _Head(QHeaderView):
@@ -318,6 +325,14 @@ class _View(QTableView):
             self._table.toggle(index.row())
             return
         super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The row under the pointer becomes the chosen one; the menu is the page's."""
+        index = self.indexAt(event.pos())
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        if by_mouse and index.isValid() and not self.selectionModel().isSelected(index):
+            self.setCurrentIndex(index)
+        event.ignore()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tint the row under the pointer."""

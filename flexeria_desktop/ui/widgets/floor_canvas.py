@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from flexeria_desktop.ui.icons import pixmap
 from flexeria_desktop.ui.theme import theme
+from flexeria_desktop.ui.widgets.base import say
 
 MARK = 26
 LARGEST_ZOOM = 8.0
@@ -171,6 +172,8 @@ class FloorCanvas(QWidget):
         self._current = key
         mark = self._marks.get(key)
         self.setAccessibleDescription(mark.told if mark else "")
+        if mark and self.hasFocus():
+            say(self, mark.told)
         self.update()
 
     # --- mouse

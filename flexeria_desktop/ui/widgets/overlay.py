@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout
 
 from flexeria_desktop.ui import metrics
 from flexeria_desktop.ui.theme import Tone, set_look, theme
-from flexeria_desktop.ui.widgets.base import ElidedLabel, IconLabel, Label, column, frame, row
+from flexeria_desktop.ui.widgets.base import ElidedLabel, IconLabel, Label, column, frame, row, say
 from flexeria_desktop.ui.widgets.buttons import Button, IconButton
 from flexeria_desktop.ui.widgets.fitting import Beside, fitted
+from flexeria_desktop.ui.widgets.keyboard import give_back, keep_focus_inside
 
 SIDE_WIDTH = 300
 # The fields of a form need about 400 px beside the column at the right.
@@ -37,13 +38,14 @@ class Toast(QFrame):
         box.addWidget(Label(sentence, wrap=True), 1, Qt.AlignmentFlag.AlignVCenter)
         self._good = tone == "positive"
         self._action: Button | None = None
-        close = IconButton("close", self.tr("Close"))
-        close.clicked.connect(self.close_toast)
-        box.addWidget(close)
+        self._before: QWidget | None = None
+        self._cross = IconButton("close", self.tr("Close"))
+        self._cross.clicked.connect(self.close_toast)
+        box.addWidget(self._cross)
         self.setLayout(box)
         self._box = box
         self.timer = QTimer(self, singleShot=True, interval=metrics.TOAST_MS)
-        self.timer.timeout.connect(self.close_toast)
+        self.timer.timeout.connect(self._time_up)
         if action:
             self._add_action(action)
         self.timer.start()
@@ -63,6 +65,13 @@ class Toast(QFrame):
         self._box.insertWidget(self._box.count() - 1, self._action)
         self.timer.setInterval(metrics.TOAST_ACTION_MS)
 
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the action, or to the cross; it stays until it is pressed, left or closed by Esc."""
+        here = QApplication.focusWidget()
+        if here is None or not self.isAncestorOf(here):
+            self._before = here
+        (self._action or self._cross).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def enterEvent(self, event: QEnterEvent) -> None:
         """Wait while it is read."""
         super().enterEvent(event)
@@ -73,16 +82,39 @@ class Toast(QFrame):
         super().leaveEvent(event)
         self.timer.start()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_toast()
+        else:
+            super().keyPressEvent(event)
+
     def close_toast(self) -> None:
-        """Go away."""
+        """Go away, and give the keyboard back."""
         self.timer.stop()
+        if self._has_keyboard():
+            give_back(self._before)
         self.hide()
         self.closed.emit()
         self.deleteLater()
 
     def _act(self) -> None:
+        if self._has_keyboard():
+            # What it does may open a sheet, and that gives the keyboard back to where it was.
+            give_back(self._before)
         self.acted.emit()
         self.close_toast()
+
+    def _has_keyboard(self) -> bool:
+        here = QApplication.focusWidget()
+        return here is not None and self.isAncestorOf(here)
+
+    def _time_up(self) -> None:
+        """Nobody has to hurry who is on its button."""
+        if self._has_keyboard():
+            self.timer.start()
+        else:
+            self.close_toast()
 
 
 class ToastArea(QObject):
@@ -125,6 +157,7 @@ class ToastArea(QObject):
         self.history = [*self.history, sentence][-50:]
         toast.adjustSize()
         toast.show()
+        say(toast, sentence)
         self.place()
         self.changed.emit()
         return toast
@@ -320,11 +353,7 @@ class SideSheet(QWidget):
         """Close without asking and give the focus back."""
         self._page.removeEventFilter(self)
         self.hide()
-        if self._before is not None:
-            try:
-                self._before.setFocus(Qt.FocusReason.OtherFocusReason)
-            except RuntimeError:  # its page was rebuilt meanwhile
-                self._before = None
+        give_back(self._before)
         self.closed.emit()
         self.deleteLater()
 
@@ -350,21 +379,3 @@ class SideSheet(QWidget):
         self._scrim.setGeometry(self.rect())
         width = min(self._width, self.width())
         self.panel.setGeometry(self.width() - width, 0, width, self.height())
-
-
-def keep_focus_inside(frame_: QWidget, forward: bool) -> bool:
-    """Move the focus to the next or previous part of ``frame_``, from the last to the first; True if it moved."""
-    parts: list[QWidget] = []
-    widget = frame_.nextInFocusChain()
-    while widget is not None and widget is not frame_:
-        wanted = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
-        if wanted and widget.isEnabled() and widget.isVisibleTo(frame_) and frame_.isAncestorOf(widget):
-            parts.append(widget)
-        widget = widget.nextInFocusChain()
-    if not parts:
-        return False
-    now = QApplication.focusWidget()
-    place = parts.index(now) if now in parts else (-1 if forward else 0)
-    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-    parts[(place + (1 if forward else -1)) % len(parts)].setFocus(reason)
-    return True

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QToolTip
 
 from flexeria_desktop.ui.theme import theme
+from flexeria_desktop.ui.widgets.base import say
 from flexeria_desktop.ui.widgets.charts import LABEL_HEIGHT, MiniBarChart
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
@@ -149,6 +150,7 @@ class RangeChart(MiniBarChart):
         place = QPointF(area.left() + (self._cursor + 0.5) * area.width() / len(self.bars), area.bottom())
         tip = self.bars[self._cursor].tip
         self.setAccessibleDescription(tip)
+        say(self, tip)
         QToolTip.showText(self.mapToGlobal(place.toPoint()), tip, self)
 
     def _take(self) -> None:

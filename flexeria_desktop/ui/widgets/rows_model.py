@@ -147,7 +147,11 @@ class RowsModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Section and gap rows are passed over by the keyboard and cannot be chosen."""
-        return _PASSED if is_special(self.rows[index.row()]) else _CHOSEN
+        row = self.rows[index.row()]
+        if is_special(row):
+            return _PASSED
+        boxed = index.column() == 0 and self.checked is not None and self.can_check(row)
+        return _CHOSEN | Qt.ItemFlag.ItemIsUserCheckable if boxed else _CHOSEN
 
     def toggle(self, line: int) -> None:
         """Check or uncheck a line."""

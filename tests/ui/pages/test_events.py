@@ -72,7 +72,7 @@ def test_known_and_unknown_media_by_name_after_reading(user: User, page: EventsP
 def test_an_opening_after_taking_in_says_so(user: User, page: EventsPage, desk: Desk) -> None:
     entrance = desk.lock(ENTRANCE)
     desk.building.house.present(entrance.serial, MediumKind.TAG, tag_of(2))
-    user.bot.keyClick(user.window, Qt.Key.Key_F5)
+    user.bot.keyClick(user.window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     user.settle()
     newest = events(page)[0]
     chip = event_rows.chip(newest)

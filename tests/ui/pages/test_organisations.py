@@ -149,7 +149,7 @@ def test_each_removal_says_its_consequence_in_numbers(user: User, desk: Desk, or
 def test_events_that_were_asked_for_and_are_none_are_told_as_such(user: User, desk: Desk, organisation: Any) -> None:
     page = user.go("organisations", tab="events")
     assert page.events.empty.accessibleName().startswith("No events asked for")
-    user.press(Qt.Key.Key_F9)
+    user.press(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     user.settle()
     assert page.events.empty.accessibleName().startswith("No events of your employees")
 

@@ -87,7 +87,7 @@ def test_the_chip_leads_to_the_page_which_says_that_all_is_well(desk: Desk, user
     assert user.window.current_page == "sync"
     assert not page.banner.isVisible()
     assert "Nothing waits" in {label.text() for label in page.waiting.findChildren(Label)}
-    user.press(Qt.Key.Key_F9)
+    user.press(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     user.settle()
     assert chip(user) == "Platform: synced just now"
 

@@ -146,7 +146,7 @@ class EventsPage(Page):
         self.table.view.viewport().installEventFilter(self)
         self.table.chosen.connect(self._mark)
         self._empty.clicked.connect(self._first_step)
-        self.add_key("F5", self.tr("Read the logs of the locks"), self._read_logs, "history")
+        self.add_key("Ctrl+R", self.tr("Read the logs of the locks"), self._read_logs, "history")
 
     # --- reading from the store
 

@@ -145,7 +145,7 @@ class OrganisationsPage(Page):
             part.add_deed(name, Button(word), deed, icon=icon, of_row=False)
             part.empty.clicked.connect(lambda deed=deed: deed(None))
         self._add_row_deeds()
-        self.add_key("F9", self.tr("Read events"), lambda: self._read_events(None), "sync")
+        self.add_key("Ctrl+R", self.tr("Read events"), lambda: self._read_events(None), "sync")
         self.add_key("Ctrl+N", self.tr("Add employee"), lambda: self._add_employee(None), "add-person")
 
     def _add_row_deeds(self) -> None:

@@ -97,7 +97,7 @@ class SyncPage(Page):
         self.merged.keep.connect(self._keep)
         self.merged.take.connect(self._take)
         self.merged.shown.connect(self._go_to)
-        self.add_key("F9", self.tr("Sync now"), self._sync, "sync")
+        self.add_key("Ctrl+R", self.tr("Sync now"), self._sync, "sync")
 
     def _go(self, tab: str) -> None:
         self._chosen = True
