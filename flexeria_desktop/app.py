@@ -322,28 +322,34 @@ class Program(QObject):
             )
 
     async def _demo_work(self, report: Report) -> Session:
+        from flexeria_desktop.demo.steps import DemoStep  # noqa: PLC0415 - only the demo needs it
+
         steps = {
-            "house": self.tr("Building the house"),
-            "codes": self.tr("Making prepaid codes"),
-            "platform": self.tr("Starting the platform"),
-            "residents": self.tr("Residents move in"),
-            "locks": self.tr("Locks are fitted"),
-            "keys": self.tr("Keys are issued"),
-            "programming": self.tr("Locks are programmed"),
+            DemoStep.HOUSE: self.tr("Building the house"),
+            DemoStep.CODES: self.tr("Making prepaid codes"),
+            DemoStep.PLATFORM: self.tr("Starting the platform"),
+            DemoStep.RESIDENTS: self.tr("Residents move in"),
+            DemoStep.LOCKS: self.tr("Locks are fitted"),
+            DemoStep.BUILDINGS: self.tr("Locks get their places"),
+            DemoStep.PERIODS: self.tr("Prepaid codes are used"),
+            DemoStep.KEYS: self.tr("Keys are issued"),
+            DemoStep.PROGRAMMING: self.tr("Locks are programmed"),
+            DemoStep.GROUPS: self.tr("Groups are made"),
         }
 
-        def say(what: str) -> None:
-            report(JobProgress(list(steps).index(what), len(steps), "", steps[what]))
+        def say(step: DemoStep) -> None:
+            report(JobProgress(list(DemoStep).index(step), len(DemoStep), "", steps[step]))
 
         building, profile, fresh = await self._in_opener(
             partial(opening.open_demo, self.place.demo, say, self._bluetooth)
         )
         if fresh:
-            from flexeria_desktop.demo import furnishing  # noqa: PLC0415
+            from flexeria_desktop.demo import furnishing, months  # noqa: PLC0415
 
             await furnishing.move_in(building, profile)
             if self._furnished:
                 await furnishing.furnish(building, profile, say)
+                await months.pass_by(building, profile.actions, say)
         from flexeria_desktop.demo.side import DemoSide  # noqa: PLC0415
 
         close = partial(opening.close_demo, building, profile)

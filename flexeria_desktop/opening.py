@@ -6,7 +6,10 @@ import gc
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from flexeria_desktop.demo.steps import Say
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,7 @@ def create_profile(folder: Path, choice: Any) -> Session:
     return Session(profile.actions, profile.close_links, profile.close)
 
 
-def open_demo(folder: Path, say: Callable[[str], None], bluetooth: bool) -> tuple[Any, Any, bool]:
+def open_demo(folder: Path, say: Say, bluetooth: bool) -> tuple[Any, Any, bool]:
     """Start the demo building; return it, its profile, and whether it is new. ``say`` hears of each step."""
     import_heavy()
     from flexeria_desktop.demo.building import DemoBuilding  # noqa: PLC0415

@@ -12,7 +12,7 @@ import shlex
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from flexeria_desktop.core.errors import Transient, UserError
 from flexeria_desktop.core.ports import LinkFinder
 from flexeria_desktop.core.services.platform import relocate
 from flexeria_desktop.demo.inside import HouseInside
+from flexeria_desktop.demo.steps import DemoStep, Say
 from flexeria_desktop.hardware.simulator.house import PlannedLock
 from flexeria_desktop.hardware.simulator.running import RunningHouse
 
@@ -33,7 +34,6 @@ OPERATOR = "M. Jansen"
 CODES = {"B": (14, 0), "N": (16, 40), "S": (4, 0)}
 """Sample codes by kind: how many, and how many keys each gives."""
 
-Say = Callable[[str], None]
 House = RunningHouse | HouseInside
 
 
@@ -139,11 +139,11 @@ class DemoBuilding:
     def start(self, say: Say = lambda _text: None) -> None:
         """Bring house and platform up, made at the first time; raises what they raise, with nothing left running."""
         (self.folder / "platform").mkdir(parents=True, exist_ok=True)
-        say("house")
+        say(DemoStep.HOUSE)
         self.house.start()
         try:
             self.kit = self._kit(say)
-            say("platform")
+            say(DemoStep.PLATFORM)
             self.platform.start()
             if self._bluetooth:
                 self.house.go_on_air()
@@ -189,7 +189,7 @@ class DemoBuilding:
     def _kit(self, say: Say) -> Kit:
         path = self.folder / "kit.json"
         if not path.exists():
-            say("codes")
+            say(DemoStep.CODES)
             kit = self._mint()
             path.write_text(json.dumps({"codes": kit.codes, "token": kit.token}), encoding="utf-8")
         known = json.loads(path.read_text(encoding="utf-8"))

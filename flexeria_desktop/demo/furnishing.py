@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from flexeria_desktop import bootstrap
 from flexeria_desktop.core.domain.ids import LockId, PersonId
@@ -15,12 +15,15 @@ from flexeria_desktop.core.services.media import MediumEntry
 from flexeria_desktop.core.services.rows import PersonRow
 from flexeria_desktop.demo.building import DemoBuilding
 from flexeria_desktop.demo.places import place_locks
+from flexeria_desktop.demo.steps import DemoStep, Say
 from flexeria_desktop.hardware.simulator.house import PlannedLock
 from flexeria_desktop.ui.resources import resource
 
 CLAIMED = 8
 """The other locks wait to be added: their labels are shown in the demo card."""
 WITH_BASE = 6
+WITH_TAG = 32
+"""Residents who have a tag, by number."""
 BUILDING = "Lindenhof"
 UNKNOWN_TAG = "04FFEEDDCCBBAA"
 
@@ -43,21 +46,21 @@ async def move_in(building: DemoBuilding, profile: bootstrap.Profile) -> None:
     await actions.check_link(building.link)
 
 
-async def furnish(building: DemoBuilding, profile: bootstrap.Profile, say: Callable[[str], None]) -> None:
+async def furnish(building: DemoBuilding, profile: bootstrap.Profile, say: Say) -> None:
     """Claim locks, use codes, import residents, issue and program keys, let some of them walk through."""
     actions = profile.actions
-    say("residents")
+    say(DemoStep.RESIDENTS)
     await actions.import_people(await actions.preview_import(residents()))
     people = await actions.people()
-    say("locks")
+    say(DemoStep.LOCKS)
     lock_ids = [await _add(building, actions, planned) for planned in building.locks[:CLAIMED]]
-    say("buildings")
+    say(DemoStep.BUILDINGS)
     await place_locks(actions, lock_ids)
-    say("codes")
+    say(DemoStep.PERIODS)
     await _use_codes(building, actions, lock_ids)
-    say("keys")
+    say(DemoStep.KEYS)
     await _issue(actions, lock_ids, people)
-    say("programming")
+    say(DemoStep.PROGRAMMING)
     await actions.program(lock_ids, lambda _step: None)
     await _live(building, actions, lock_ids, people)
 
@@ -80,7 +83,7 @@ async def _use_codes(building: DemoBuilding, actions: Actions, lock_ids: Sequenc
 
 async def _issue(actions: Actions, lock_ids: Sequence[LockId], people: Sequence[PersonRow]) -> None:
     by_name = sorted(people, key=lambda row: row.reference)
-    for place, person in enumerate(by_name[:32], 1):
+    for place, person in enumerate(by_name[:WITH_TAG], 1):
         doors = [lock_ids[0], lock_ids[3]] if place % 3 else [lock_ids[0], lock_ids[1]]
         await _issue_tag(actions, person.id, doors, place)
     for place, person in enumerate(by_name[:6], 1):

@@ -17,10 +17,9 @@ from flexeria_desktop.hardware.simulator.air.bus import VARIABLE
 from flexeria_desktop.hardware.simulator.air.problems import BusMissing
 
 
-@pytest.mark.parametrize("port", [True, False], ids=["serial-port", "inside"])
-def test_the_demo_is_furnished_and_deleted(tmp_path: Path, port: bool) -> None:
+def test_a_demo_without_a_serial_port_is_furnished_and_deleted(tmp_path: Path) -> None:
     folder = tmp_path / "demo"
-    building = DemoBuilding(folder, port=port)
+    building = DemoBuilding(folder, port=False)
     building.start()
     try:
         profile = building.open_profile()
