@@ -6,7 +6,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, QSettings, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -102,6 +103,8 @@ class PageContext(QObject):
         """The demo building at hand, None in a real profile."""
         self.settings: QSettings | None = None
         """What this computer remembers of the program's look and sound; None = for this window alone."""
+        self.open_outside: Callable[[QUrl], bool] = QDesktopServices.openUrl
+        """Opens a link or folder in the program that the computer has for it; False when it has none."""
 
     def changed(self, *topics: str) -> None:
         """Tell every page that data of these topics changed."""

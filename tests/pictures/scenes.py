@@ -16,7 +16,7 @@ from flexeria_desktop.ui.viewmodels.programming_jobs import ProgrammingJobs, pro
 from flexeria_desktop.ui.views.pages.keys_table import KeyTable
 from flexeria_desktop.ui.views.walk import WalkWindow
 from flexeria_desktop.ui.widgets import ConfirmDialog
-from tests.pictures import organisation_scenes, sheet_scenes, start_scenes, sync_scenes
+from tests.pictures import flow_scenes, organisation_scenes, sheet_scenes, start_scenes, sync_scenes
 from tests.pictures.building import ABSENT, FOREIGN
 
 Shoot = Callable[[str], None]
@@ -169,7 +169,13 @@ def door(stage: Stage, shoot: Shoot) -> None:
     stage.robot.close("door")
 
 
-OTHERS = (*sheet_scenes.SCENES, *organisation_scenes.SCENES, *sync_scenes.SCENES, *start_scenes.SCENES)
+OTHERS = (
+    *flow_scenes.SCENES,
+    *sheet_scenes.SCENES,
+    *organisation_scenes.SCENES,
+    *sync_scenes.SCENES,
+    *start_scenes.SCENES,
+)
 SCENES = (plan, batch, walk, add_lock, nearby, issue, change, door, *OTHERS)
 
 

@@ -59,7 +59,7 @@ def receipt(protocol: SignedProtocol, building: str = "") -> PrintJob:
         ),
     )
     number = QCoreApplication.translate("papers", "no. %1").replace("%1", f"{protocol.at:%Y}-{protocol.number:04}")
-    return PrintJob(title, parts, building=building, sub=number)
+    return PrintJob(title, parts, building=building, sub=number, file_name=f"{title} {number} {protocol.person}")
 
 
 def kept_receipts(protocols: Sequence[SignedProtocol], sub: str, building: str, now: datetime) -> PrintJob:

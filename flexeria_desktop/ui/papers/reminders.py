@@ -89,7 +89,10 @@ def letters(reminders: Sequence[Reminder], building: str = "") -> PrintJob:
         address = "\n".join(filter(None, (one.holder.person, one.holder.unit)))
         parts += [Paragraph(address, "strong"), Space(6), *(Paragraph(text) for text in one.text.split("\n\n"))]
     name = QCoreApplication.translate("reminders", "Reminders")
-    return PrintJob(reminders[0].subject, parts, building=building, file_name=f"{name} {date.today():%Y-%m-%d}")  # noqa: DTZ011 - the day on the wall
+    if len(reminders) == 1:
+        name = f"{reminders[0].subject} {reminders[0].holder.person}"
+    today = date.today()  # noqa: DTZ011 - the day on the wall
+    return PrintJob(reminders[0].subject, parts, building=building, file_name=f"{name} {today:%Y-%m-%d}")
 
 
 def _thing(row: HandedOut) -> str:

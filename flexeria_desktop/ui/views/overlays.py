@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from flexeria_desktop.core.errors import Bug, FlexeriaError
@@ -84,7 +84,8 @@ class Overlays(QObject):
         sheet.leaving.connect(lambda: self._ask_discard(lambda: None))
         self._sheet = sheet
         sheet.open()
-        self._toasts.place()
+        # Its buttons come after this, and no sentence may cover them.
+        QTimer.singleShot(0, self._toasts, self._toasts.place)
         return sheet
 
     def leave_sheet(self, then: Callable[[], object]) -> None:

@@ -215,6 +215,7 @@ class HoldForm(Dialog):
         self._lay_out()
         self.of.chosen.connect(self._offer)
         self._offer()
+        self.of.setFocus()
 
     def _lay_out(self) -> None:
         self._subject = Field(self.tr("Which one?"), self.subject)

@@ -15,6 +15,7 @@ from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Report
 from flexeria_desktop.ui.viewmodels import handed_out_texts as texts
 from flexeria_desktop.ui.viewmodels.programming_jobs import start_program
+from flexeria_desktop.ui.views.mailing import covering_letter, mail, no_address
 from flexeria_desktop.ui.views.page import Page
 from flexeria_desktop.ui.views.pages.handed_out_switch import PEOPLE, handed_out_switch
 from flexeria_desktop.ui.views.pages.handed_out_tables import held_table, overdue_table, receipts_table
@@ -35,6 +36,7 @@ from flexeria_desktop.ui.widgets import (
 )
 
 TOPICS = ("keys", "locks", "people", "programming")
+LOCK_LEAST = 140
 BEGIN = datetime(2000, 1, 1, tzinfo=UTC)
 """Before any receipt."""
 
@@ -98,6 +100,7 @@ class HandedOutPage(Page):
         self.lock = ComboField(self.tr("Every lock"), icon="nav.locks")
         self.lock.setAccessibleName(self.tr("Lock"))
         self.lock.setObjectName("handed_out.lock")
+        self.lock.setMinimumWidth(LOCK_LEAST)
         self.lock.setMaximumWidth(220)
         self.lock.chosen.connect(self._lock_chosen)
         self.unsigned = CheckBox(self.tr("Only without receipt"))
@@ -144,12 +147,14 @@ class HandedOutPage(Page):
         self.write_off = Button(self.tr("Write off"), icon="lost")
         self.back = Button(self.tr("Take back"), icon="take-in", hint="F6")
         self.remind = Button(self.tr("Remind"), "primary", "calendar")
+        self.mail = Button(self.tr("E-mail…"))
         self.show_receipt = Button(self.tr("Show receipt"), "primary", "eye")
         deeds: tuple[tuple[Button, str, Callable[[], None]], ...] = (
             (self.labels, "labels", self._labels),
             (self.write_off, "write_off", lambda: self._settle(written_off=True)),
             (self.back, "back", self._settle),
             (self.remind, "remind", self._remind),
+            (self.mail, "mail", self._mail_chosen_receipt),
             (self.show_receipt, "show_receipt", self._show_chosen_receipt),
         )
         for button, name, deed in deeds:
@@ -207,6 +212,7 @@ class HandedOutPage(Page):
             (self.write_off, {"overdue"}),
             (self.back, {"overdue"}),
             (self.remind, {"overdue"}),
+            (self.mail, {"receipts"}),
             (self.show_receipt, {"receipts"}),
         ):
             button.setVisible(part in parts)
@@ -244,7 +250,8 @@ class HandedOutPage(Page):
         empty = self.tr("There is nothing in the list.")
         self.labels.set_reason("" if self.table.rows else empty)
         self.remind.set_reason("" if self._to_remind() or self.part != "overdue" else empty)
-        self.show_receipt.set_reason("" if self.part == "receipts" and len(rows) == 1 else nothing)
+        for button in (self.mail, self.show_receipt):
+            button.set_reason("" if self.part == "receipts" and len(rows) == 1 else nothing)
 
     # --- deeds
 
@@ -271,6 +278,25 @@ class HandedOutPage(Page):
         rows = self.table.selected
         if rows:
             self._show_receipt(rows[0])
+
+    def _mail_chosen_receipt(self) -> None:
+        """To the address that the holder has now; nobody is written to who has none."""
+        protocol, actions = self.table.selected[0], self.context.actions
+
+        async def work(_report: Report) -> str:
+            holders = [one for one in await actions.people(protocol.person) if one.id == protocol.person_id]
+            return holders[0].email if holders else ""
+
+        def found(address: str) -> None:
+            from flexeria_desktop.ui.papers.receipts import receipt  # noqa: PLC0415 - printing is loaded when somebody prints
+
+            if not address:
+                self.context.toast(no_address(), tone="caution")
+                return
+            job = receipt(protocol)
+            mail(self.context, covering_letter(protocol.person, address, f"{job.title} {job.sub}"), job)
+
+        self.context.runner.start("", work, succeeded=found, failed=self.context.error)
 
     def _show_receipt(self, protocol: SignedProtocol) -> None:
         from flexeria_desktop.ui.papers.receipts import receipt  # noqa: PLC0415 - printing is loaded when somebody prints

@@ -22,7 +22,8 @@ from flexeria_desktop.ui.widgets import (
     focus_first_error,
 )
 
-WIDTH = 480
+WIDTH = 560
+NUMBER_WIDTH = 72
 KEPT = "labels/sheet"
 """Setting of this computer: the sheet used last."""
 
@@ -51,6 +52,7 @@ class LabelsForm(QWidget):
         self.kind.chosen.connect(lambda _key: self._dress())
         self.start = LineInput("1")
         self.start.setObjectName("labels.start")
+        self.start.setFixedWidth(NUMBER_WIDTH)
         self.start.edit.textChanged.connect(lambda _text: self._dress())
         self.start.submitted.connect(self._show)
         self._sheet = Field(self.tr("Sheet"), self.kind, side="left")
@@ -58,7 +60,7 @@ class LabelsForm(QWidget):
         self._start = Field(self.tr("First label"), self.start, side="left", hint=hint)
         self.banner = Banner("", "info")
         self.banner.setObjectName("labels.consequence")
-        self.setLayout(column(self._sheet, self._start, self.banner, "stretch", spacing=14, margins=3))
+        self.setLayout(column(self._sheet, self._start, self.banner, "stretch", spacing=12, margins=3))
         self.cancel = Button(self.tr("Close"))
         self.go = Button(self.tr("Preview"), "primary", "eye")
         self.go.setObjectName("labels.go")

@@ -15,10 +15,13 @@ from flexeria_desktop.ui import formats
 from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Report
 from flexeria_desktop.ui.viewmodels import handed_out_texts, key_texts
-from flexeria_desktop.ui.widgets import Button, CheckBox, KeyValueGrid, Label, SideSheet, column, row, scrolled
+from flexeria_desktop.ui.views.mailing import covering_letter, mail, no_address
+from flexeria_desktop.ui.widgets import Beside, Button, CheckBox, Label, SideSheet, column, row, scrolled
 from flexeria_desktop.ui.widgets.signature_pad import SignaturePad
 
-WIDTH = 560
+WIDTH = 720
+BESIDE_FROM = 520
+KEYS_WIDTH = 240
 MOST_BEFORE = 5
 """Protocols that the sheet lists; all stand on the page of what was handed out."""
 
@@ -45,6 +48,7 @@ class ReceiptForm(QWidget):
             (one.lock, key_texts.media(one), key_texts.validity(one.valid_from, one.valid_until)) for one in rows
         )
         self.preview: Any = None
+        self._kept: SignedProtocol | None = None
         self.pad = SignaturePad(self.tr("Signature"))
         self.pad.setObjectName("receipt.pad")
         self.pad.signed.connect(self._dress)
@@ -53,30 +57,55 @@ class ReceiptForm(QWidget):
         self.on_paper.toggled.connect(self._dress)
         self.clear = Button(self.tr("Clear"), "link")
         self.clear.clicked.connect(self.pad.clear)
-        keys = KeyValueGrid([(lock, f"{media}, {days}") for lock, media, days in self._lines], spacing=6)
-        head = row(Label(self.tr("Signature"), "strong"), "stretch", self.clear)
         self.before = QWidget()
         self.before.hide()
-        parts = (keys, head, self.pad, self.on_paper, self.before, "stretch")
-        self.setLayout(column(*parts, spacing=12, margins=3))
+        self.setLayout(column(self._paper(), self.before, "stretch", spacing=12, margins=3))
         self.cancel = Button(self.tr("Cancel"))
         self.go = Button(self.tr("Keep and show"), "primary", "printer")
         self.go.setObjectName("receipt.go")
-        self.go.clicked.connect(self._keep)
+        self.go.clicked.connect(self._go)
+        self.mail = Button(self.tr("E-mail…"))
+        self.mail.setObjectName("receipt.mail")
+        self.mail.clicked.connect(self._mail)
+        self.mail.hide()
         self._dress()
         self._load_before()
 
+    def _paper(self) -> QWidget:
+        """What is signed for, and beside it the place to sign: both are seen at once, however small the screen."""
+        keys, sign = QWidget(), QWidget()
+        lines = [
+            Label(text, scale, role, wrap=True)
+            for lock, media, days in self._lines
+            for text, scale, role in ((lock, "body", "text"), (f"{media}, {days}", "small", "text-muted"))
+        ]
+        head = Label(self.tr("%n key(s)", "", len(self._lines)), "strong")
+        keys.setLayout(column(head, *lines, "stretch", spacing=2))
+        head_row = row(Label(self.tr("Signature"), "strong"), "stretch", self.clear)
+        sign.setLayout(column(head_row, self.pad, "stretch", spacing=4))
+        return Beside(keys, sign, BESIDE_FROM, shares=(0, 1), side_width=KEYS_WIDTH, side_first=True, spacing=24)
+
     def live_in(self, sheet: SideSheet) -> None:
         """Put the buttons into the sheet."""
+        sheet.add_foot(self.on_paper)
         self.cancel.clicked.connect(sheet.leave)
-        for button in (self.cancel, self.go):
+        for button in (self.cancel, self.mail, self.go):
             sheet.add_button(button)
+        self.mail.hide()
         self.on_paper.setFocus()
 
     def _dress(self, *_changes: object) -> None:
+        if self._kept is not None:
+            return
         ready = bool(self.pad.strokes) or self.on_paper.isChecked()
         self.go.set_reason("" if ready else self.tr("Sign in the field, or say that the paper is signed."))
         self.clear.setEnabled(bool(self.pad.strokes))
+
+    def _go(self) -> None:
+        if self._kept is None:
+            self._keep()
+        else:
+            self._show(self._kept)
 
     def _keep(self) -> None:
         person, actions = self._person, self._context.actions
@@ -94,11 +123,18 @@ class ReceiptForm(QWidget):
         async def work(_report: Report) -> Any:
             return await actions.keep_protocol(protocol)
 
-        self._context.runner.start("", work, succeeded=self._kept, failed=self._context.error)
+        self._context.runner.start("", work, succeeded=self._take_kept, failed=self._context.error)
 
-    def _kept(self, protocol: SignedProtocol) -> None:
-        self.go.set_reason(self.tr("It is kept."))
+    def _take_kept(self, protocol: SignedProtocol) -> None:
+        """Nothing of it can be changed any more; it can be shown again, and sent."""
+        self._kept = protocol
+        for part in (self.pad, self.on_paper, self.clear):
+            part.setEnabled(False)
+            part.setToolTip(self.tr("It is kept."))
+        self.go.setText(self.tr("Show"))
         self.cancel.setText(self.tr("Close"))
+        self.mail.set_reason("" if self._person.email else no_address())
+        self.mail.show()
         self._context.changed("people")
         self._show(protocol)
 
@@ -107,6 +143,13 @@ class ReceiptForm(QWidget):
         from flexeria_desktop.ui.printing import preview  # noqa: PLC0415 - the same
 
         self.preview = preview(receipt(protocol), self.window())
+
+    def _mail(self) -> None:
+        from flexeria_desktop.ui.papers.receipts import receipt  # noqa: PLC0415 - printing is loaded when somebody prints
+
+        if self._kept is not None:
+            job, person = receipt(self._kept), self._person
+            mail(self._context, covering_letter(person.name, person.email, f"{job.title} {job.sub}"), job)
 
     def _load_before(self) -> None:
         actions, person = self._context.actions, self._person

@@ -15,6 +15,7 @@ from flexeria_desktop.ui.jobs import Report
 from flexeria_desktop.ui.papers import reminders
 from flexeria_desktop.ui.papers.reminders import Reminder
 from flexeria_desktop.ui.viewmodels import handed_out_texts as texts
+from flexeria_desktop.ui.views.mailing import Letter, mail, no_address
 from flexeria_desktop.ui.widgets import (
     Button,
     ChoiceField,
@@ -69,10 +70,13 @@ class ReminderForm(QWidget):
         self.copy = Button(self.tr("Copy text"), icon="copy")
         self.copy.setObjectName("reminder.copy")
         self.copy.clicked.connect(self._copy)
+        self.mail = Button(self.tr("E-mail…"))
+        self.mail.setObjectName("reminder.mail")
+        self.mail.clicked.connect(self._mail)
         self.said = Label("", "small", "text-muted")
         who = Field(self.tr("Holder"), self.holder, side="left")
         who.setVisible(len(self.holders) > 1)
-        which = row(Label(self.tr("Step"), role="text-muted"), 8, self.step, "stretch", self.copy)
+        which = row(Label(self.tr("Step"), role="text-muted"), 8, self.step, "stretch", self.mail, self.copy)
         parts = (who, self.facts, which, self.text, self.said, "stretch")
         self.setLayout(column(*parts, spacing=12, margins=3))
         self._buttons()
@@ -121,6 +125,7 @@ class ReminderForm(QWidget):
             (self.tr("Reminded"), "\n".join(dict.fromkeys(_reminded(each) for each in one.rows))),
         )
         self.facts.set_rows(told)
+        self.mail.set_reason("" if first.email else no_address())
         self.text.blockSignals(True)
         self.text.set_text(one.text)
         self.text.blockSignals(False)
@@ -138,6 +143,11 @@ class ReminderForm(QWidget):
         one = self._reminder(self._place)
         QGuiApplication.clipboard().setText(f"{one.subject}\n\n{one.text}")
         self.said.setText(self.tr("Copied with its subject: %1").replace("%1", one.subject))
+
+    def _mail(self) -> None:
+        one = self._reminder(self._place)
+        letter = Letter(one.holder.email, one.subject, one.text)
+        mail(self._context, letter, reminders.letters([one]))
 
     def _print(self) -> None:
         from flexeria_desktop.ui.printing import preview  # noqa: PLC0415 - printing is loaded when somebody prints
