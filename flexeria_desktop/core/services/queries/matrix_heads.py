@@ -146,8 +146,8 @@ def _sub(conn: Connection, row: Any, counts: tuple[int, int], today: date) -> st
 
 
 def people(conn: Connection) -> tuple[Head, ...]:
-    """People of the profile: those of no group first, then by group or organisation; several groups: the first."""
+    """People of the profile by group or organisation (several groups: the first), then those of none."""
     every: Any = rows(conn, PEOPLE)
     lost = {person for (person,) in tuples(conn, LOST)}
     found = [Head(person, name, organisation or "", person in lost) for person, name, organisation in every]
-    return tuple(sorted(found, key=lambda head: head.band))
+    return tuple(sorted(found, key=lambda head: (not head.band, head.band.casefold(), head.band)))
