@@ -34,6 +34,7 @@ def texts_of(paths: Iterable[Path]) -> list[SourceText]:
     found: dict[SourceText, None] = {}
     for path in paths:
         tree = ast.parse(path.read_text(encoding="utf-8"), str(path))
+        _refuse_hidden(tree, path)
         found.update(dict.fromkeys(_walk(tree, "", path)))
     return sorted(found, key=lambda text: text.context)
 
@@ -45,6 +46,24 @@ def as_cpp(texts: Iterable[SourceText]) -> str:
         macro = "QT_TRANSLATE_N_NOOP" if text.plural else "QT_TRANSLATE_NOOP"
         lines.append(f"{macro}({_quoted(text.context)}, {_quoted(text.source)}),")
     return "static const char *texts[] = {\n" + "\n".join(lines) + "\n};\n"
+
+
+def _refuse_hidden(tree: ast.AST, path: Path) -> None:
+    """Stop on a text that only a function of the file's own hands on to translate(): no reader would see it."""
+    hand_on = {one.name for one in ast.walk(tree) if isinstance(one, ast.FunctionDef) and _hands_on(one)}
+    for call in ast.walk(tree):
+        if isinstance(call, ast.Call) and getattr(call.func, "id", "") in hand_on and call.args:
+            first = call.args[0]
+            if isinstance(first, ast.Constant) and isinstance(first.value, str):
+                sys.exit(f"{path}:{call.lineno}: nobody reads this text; write translate() or QT_TRANSLATE_NOOP here.")
+
+
+def _hands_on(function: ast.FunctionDef) -> bool:
+    """Whether its first argument goes on as the source of translate()."""
+    name = function.args.args[0].arg if function.args.args else None
+    calls = [one for one in ast.walk(function) if isinstance(one, ast.Call) and len(one.args) > 1]
+    sources = {getattr(one.args[1], "id", "") for one in calls if getattr(one.func, "attr", "") == "translate"}
+    return name in sources
 
 
 def _walk(node: ast.AST, owner: str, path: Path) -> Iterator[SourceText]:

@@ -24,10 +24,10 @@ def keys_by_person(keys: Sequence[KeyRow], building: str, now: datetime, *, sign
     """Each person with the locks that they open; ``signed``: with places to sign, for one person."""
     title = QCoreApplication.translate("papers", "Key list by person")
     job = _job(title, keys, building, now, band=_with_unit, name=lambda key: key.lock)
-    if not signed:
+    if not signed or not keys:
         return job
     fields = (
-        Signature(QCoreApplication.translate("papers", "Holder"), keys[0].person if keys else ""),
+        Signature(QCoreApplication.translate("papers", "Holder"), keys[0].person),
         Signature(QCoreApplication.translate("papers", "For the building")),
     )
     return replace(job, parts=(*job.parts, Signatures(fields)))

@@ -13,7 +13,7 @@ from flexeria_desktop.core.services.matrix_rows import Axis, MatrixGrid
 from flexeria_desktop.ui import formats
 from flexeria_desktop.ui.printing import sheet
 from flexeria_desktop.ui.printing.blocks import Block, Paint
-from flexeria_desktop.ui.printing.model import PrintJob
+from flexeria_desktop.ui.printing.model import Paragraph, PrintJob
 from flexeria_desktop.ui.viewmodels.plan_texts import legend_entries
 from flexeria_desktop.ui.widgets.plan_glyphs import Op, glyph_ops, paint_ops, state_ops
 
@@ -175,9 +175,13 @@ def locking_plan(grid: MatrixGrid, building: str, now: datetime) -> PrintJob:
         QCoreApplication.translate("papers", "%n change(s) wait(s)", "", grid.pending),
     )
     title = QCoreApplication.translate("papers", "Locking plan")
+    nothing = {
+        Axis.PEOPLE: QCoreApplication.translate("papers", "There are no people yet."),
+        Axis.GROUPS: QCoreApplication.translate("papers", "There are no groups yet."),
+    }
     return PrintJob(
         title,
-        (PlanPart(grid),),
+        (PlanPart(grid) if grid.columns else Paragraph(nothing[grid.axis]),),
         building=building,
         sub=" · ".join(counted),
         paper="A3",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -16,13 +16,17 @@ from flexeria_desktop.ui.printing.model import PrintJob
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What a report is about; None = all. reason: why events are looked at, where the policy asks (R62)."""
+    """What a report is about; None = all. reason: why events are looked at, where the policy asks (R62).
+
+    about: the names of the lock and the person, said under the title.
+    """
 
     period: Period
     lock_id: LockId | None = None
     person_id: PersonId | None = None
     building: str = ""
     reason: str = ""
+    about: str = ""
     now: datetime = field(default_factory=lambda: datetime.now().astimezone())
 
     @property
@@ -38,7 +42,10 @@ class Choice:
 
 async def make(actions: Any, report: Report, choice: Choice) -> PrintJob:
     """Read the data and build the document; a coroutine of the engine's loop."""
-    return await _MAKERS[report](actions, choice)
+    job = await _MAKERS[report](actions, choice)
+    if report is Report.DOSSIER or not choice.about:
+        return job
+    return replace(job, sub=" · ".join(filter(None, (choice.about, job.sub))))
 
 
 async def _built(build: Callable[..., PrintJob], *facts: Any) -> PrintJob:

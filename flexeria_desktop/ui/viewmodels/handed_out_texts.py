@@ -38,7 +38,7 @@ def medium_icon(row: HandedOut) -> str:
 
 def holder(row: HandedOut) -> str:
     """Return the unit, or that there is none."""
-    return row.unit or _tr("no unit")
+    return row.unit or QCoreApplication.translate("handed_out", "no unit")
 
 
 def locks(row: HandedOut) -> str:
@@ -64,8 +64,8 @@ def since(row: HandedOut) -> str:
 def signed(row: HandedOut) -> str:
     """Return the number of the receipt that names it, or that none does."""
     if not row.receipt or row.signed_at is None:
-        return _tr("not signed")
-    return _tr("no. %1").replace("%1", number(row.receipt, row.signed_at.year))
+        return QCoreApplication.translate("handed_out", "not signed")
+    return QCoreApplication.translate("handed_out", "no. %1").replace("%1", number(row.receipt, row.signed_at.year))
 
 
 def signed_on(row: HandedOut) -> str:
@@ -97,14 +97,20 @@ def cause(row: HandedOut) -> str:
 
 def reminded(row: HandedOut) -> str:
     """Return how often the holder was reminded, or that nobody was."""
-    return _tr("%n time(s)", row.reminded) if row.reminded else _tr("not yet")
+    return (
+        QCoreApplication.translate("handed_out", "%n time(s)", "", row.reminded)
+        if row.reminded
+        else QCoreApplication.translate("handed_out", "not yet")
+    )
 
 
 def reminded_on(row: HandedOut) -> str:
     """Return when last."""
     if row.reminded_at is None:
         return ""
-    return _tr("last on %1").replace("%1", formats.day(row.reminded_at.astimezone().date()))
+    return QCoreApplication.translate("handed_out", "last on %1").replace(
+        "%1", formats.day(row.reminded_at.astimezone().date())
+    )
 
 
 def physical(row: HandedOut) -> bool:
@@ -117,15 +123,17 @@ def bringing_back(rows: list[HandedOut], *, written_off: bool) -> Consequence:
     keys = len({key_id for row in rows for key_id in row.key_ids})
     points = tuple(f"{row.person}: {medium(row)}" for row in rows[:MOST_NAMES])
     if len(rows) > MOST_NAMES:
-        points = (*points, _tr("and %n more", len(rows) - MOST_NAMES))
-    title = _tr("Are %n medium(media) back?", len(rows))
-    verb = _tr("Take back %n medium(media)", len(rows))
+        points = (*points, QCoreApplication.translate("handed_out", "and %n more", "", len(rows) - MOST_NAMES))
+    title = QCoreApplication.translate("handed_out", "Are %n medium(media) back?", "", len(rows))
+    verb = QCoreApplication.translate("handed_out", "Take back %n medium(media)", "", len(rows))
     if written_off:
-        title = _tr("Write off %n medium(media)?", len(rows))
-        verb = _tr("Write off %n medium(media)", len(rows))
-    text = _tr("Nobody is reminded of them any more.")
+        title = QCoreApplication.translate("handed_out", "Write off %n medium(media)?", "", len(rows))
+        verb = QCoreApplication.translate("handed_out", "Write off %n medium(media)", "", len(rows))
+    text = QCoreApplication.translate("handed_out", "Nobody is reminded of them any more.")
     if keys:
-        taken = _tr("%n key(s) is/are taken in, and open until the locks are programmed.", keys)
+        taken = QCoreApplication.translate(
+            "handed_out", "%n key(s) is/are taken in, and open until the locks are programmed.", "", keys
+        )
         text = f"{taken} {text}"
     return Consequence(title, text, points, verb)
 
@@ -139,7 +147,11 @@ def given_back(keys: Sequence[KeyRow], protocols: Sequence[SignedProtocol]) -> l
 
 def protocol_kind(row: SignedProtocol) -> str:
     """Return key receipt or return protocol."""
-    return _tr("Key receipt") if row.kind == "issue" else _tr("Return protocol")
+    return (
+        QCoreApplication.translate("handed_out", "Key receipt")
+        if row.kind == "issue"
+        else QCoreApplication.translate("handed_out", "Return protocol")
+    )
 
 
 def protocol_media(row: SignedProtocol) -> str:
@@ -149,4 +161,8 @@ def protocol_media(row: SignedProtocol) -> str:
 
 def protocol_signed(row: SignedProtocol) -> str:
     """Return how it was signed."""
-    return _tr("on the screen") if row.strokes else _tr("on paper")
+    return (
+        QCoreApplication.translate("handed_out", "on the screen")
+        if row.strokes
+        else QCoreApplication.translate("handed_out", "on paper")
+    )

@@ -57,4 +57,5 @@ def test_a_cell_shows_the_glyph_of_its_state(qapp: object) -> None:
 
 
 def test_an_empty_plan_is_one_page(qapp: object) -> None:
-    assert len(pages_of(grid(0, 0))) == 1
+    (page,) = pages_of(grid(0, 0))
+    assert "There are no people yet." in page

@@ -17,10 +17,22 @@ def held_table(empty: EmptyState) -> DataTable:
         _holder(),
         _medium(),
         _locks(),
-        Column(_tr("Since"), texts.since, width=104, sort=lambda row: row.since),
-        Column(_tr("Receipt"), texts.signed, width=160, sub=texts.signed_on, icon=texts.signed_sign, sort=_receipt),
+        Column(QCoreApplication.translate("handed_out", "Since"), texts.since, width=104, sort=lambda row: row.since),
         Column(
-            _tr("Overdue"), lambda _row: "", width=104, chip=texts.overdue, sort=lambda row: row.days, tip=texts.cause
+            QCoreApplication.translate("handed_out", "Receipt"),
+            texts.signed,
+            width=160,
+            sub=texts.signed_on,
+            icon=texts.signed_sign,
+            sort=_receipt,
+        ),
+        Column(
+            QCoreApplication.translate("handed_out", "Overdue"),
+            lambda _row: "",
+            width=104,
+            chip=texts.overdue,
+            sort=lambda row: row.days,
+            tip=texts.cause,
         ),
     ]
     return _table("held", columns, empty)
@@ -31,10 +43,34 @@ def overdue_table(empty: EmptyState) -> DataTable:
     columns = [
         _holder(),
         _medium(),
-        Column(_tr("Overdue"), lambda _row: "", width=112, chip=texts.overdue, sort=lambda row: row.days),
-        Column(_tr("Why"), texts.cause, width=176, sort=lambda row: row.due, tip=texts.cause),
-        Column(_tr("Contact"), texts.contact, stretch=True, sub=texts.other_contact, tip=texts.contact),
-        Column(_tr("Reminded"), texts.reminded, width=152, sub=texts.reminded_on, sort=lambda row: row.reminded),
+        Column(
+            QCoreApplication.translate("handed_out", "Overdue"),
+            lambda _row: "",
+            width=112,
+            chip=texts.overdue,
+            sort=lambda row: row.days,
+        ),
+        Column(
+            QCoreApplication.translate("handed_out", "Why"),
+            texts.cause,
+            width=176,
+            sort=lambda row: row.due,
+            tip=texts.cause,
+        ),
+        Column(
+            QCoreApplication.translate("handed_out", "Contact"),
+            texts.contact,
+            stretch=True,
+            sub=texts.other_contact,
+            tip=texts.contact,
+        ),
+        Column(
+            QCoreApplication.translate("handed_out", "Reminded"),
+            texts.reminded,
+            width=152,
+            sub=texts.reminded_on,
+            sort=lambda row: row.reminded,
+        ),
     ]
     return _table("overdue", columns, empty)
 
@@ -43,27 +79,65 @@ def receipts_table(empty: EmptyState) -> DataTable:
     """Return the list of kept receipts and return protocols, the newest first."""
     columns = [
         Column(
-            _tr("Number"), lambda row: texts.number(row.number, row.at.year), width=104, sort=lambda row: row.number
+            QCoreApplication.translate("handed_out", "Number"),
+            lambda row: texts.number(row.number, row.at.year),
+            width=104,
+            sort=lambda row: row.number,
         ),
-        Column(_tr("Holder"), lambda row: row.person, width=200, sub=lambda row: row.unit, sort=_person),
-        Column(_tr("What"), texts.protocol_kind, width=144, sort=lambda row: row.kind),
-        Column(_tr("Locks"), texts.protocol_media, stretch=True, tip=texts.protocol_media),
-        Column(_tr("Day"), lambda row: formats.moment(row.at.astimezone()), width=150, sort=lambda row: row.at),
-        Column(_tr("Signed"), texts.protocol_signed, width=112, sub=lambda row: row.actor),
+        Column(
+            QCoreApplication.translate("handed_out", "Holder"),
+            lambda row: row.person,
+            width=200,
+            sub=lambda row: row.unit,
+            sort=_person,
+        ),
+        Column(
+            QCoreApplication.translate("handed_out", "What"), texts.protocol_kind, width=144, sort=lambda row: row.kind
+        ),
+        Column(
+            QCoreApplication.translate("handed_out", "Locks"),
+            texts.protocol_media,
+            stretch=True,
+            tip=texts.protocol_media,
+        ),
+        Column(
+            QCoreApplication.translate("handed_out", "Day"),
+            lambda row: formats.moment(row.at.astimezone()),
+            width=150,
+            sort=lambda row: row.at,
+        ),
+        Column(
+            QCoreApplication.translate("handed_out", "Signed"),
+            texts.protocol_signed,
+            width=112,
+            sub=lambda row: row.actor,
+        ),
     ]
     return _table("receipts", columns, empty)
 
 
 def _holder() -> Column:
-    return Column(_tr("Holder"), lambda row: row.person, width=176, sub=texts.holder, sort=_person)
+    return Column(
+        QCoreApplication.translate("handed_out", "Holder"),
+        lambda row: row.person,
+        width=176,
+        sub=texts.holder,
+        sort=_person,
+    )
 
 
 def _medium() -> Column:
-    return Column(_tr("Medium"), texts.medium, width=152, icon=texts.medium_icon, sort=lambda row: (row.kind, row.mask))
+    return Column(
+        QCoreApplication.translate("handed_out", "Medium"),
+        texts.medium,
+        width=152,
+        icon=texts.medium_icon,
+        sort=lambda row: (row.kind, row.mask),
+    )
 
 
 def _locks() -> Column:
-    return Column(_tr("Opens"), texts.locks, stretch=True, tip=texts.locks)
+    return Column(QCoreApplication.translate("handed_out", "Opens"), texts.locks, stretch=True, tip=texts.locks)
 
 
 def _receipt(row: HandedOut) -> int:
@@ -79,7 +153,3 @@ def _table(part: str, columns: list[Column], empty: EmptyState) -> DataTable:
     table = DataTable(columns, row_height=metrics.TABLE_ROW_TWO_LINES, name=name, empty=empty, many=True)
     table.setObjectName(f"handed_out.{part}")
     return table
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("handed_out", text)
