@@ -64,7 +64,8 @@ async def pass_by(building: DemoBuilding, actions: Actions, say: Say) -> None:
     locks = {row.name: row.id for row in await actions.locks()}
     people = {row.reference: row.id for row in await actions.people()}
     say(DemoStep.GROUPS)
-    await actions.redeem(building.kit.codes["N"][CLAIMED], locks[ENTRANCE])
+    for place, name in enumerate(RESIDENTS.doors, CLAIMED):
+        await actions.redeem(building.kit.codes["N"][place], locks[name])
     morning = await actions.save_schedule(ScheduleRow("", *MORNING, HolidayRule.NEVER))
     for group in STAFF:
         group_id = await _group(actions, group, locks, morning, today)

@@ -14,6 +14,7 @@ from flexeria_desktop.core.services.keys import IssueKeys
 from flexeria_desktop.core.services.media import MediumEntry
 from flexeria_desktop.demo.building import DemoBuilding
 from flexeria_desktop.demo.furnishing import furnish, move_in, tag_of
+from flexeria_desktop.demo.months import pass_by
 
 FOREIGN = 3
 """Place of the lock that another computer writes to."""
@@ -69,7 +70,8 @@ def _with_profile(building: DemoBuilding, work: object) -> None:
 
 async def _people(building: DemoBuilding, profile: bootstrap.Profile) -> None:
     await move_in(building, profile)
-    await furnish(building, profile, lambda _text: None)
+    await furnish(building, profile, lambda _step: None)
+    await pass_by(building, profile.actions, lambda _step: None)
 
 
 async def _another_computer(building: DemoBuilding, profile: bootstrap.Profile) -> None:
@@ -83,8 +85,9 @@ async def _find_out(building: DemoBuilding, profile: bootstrap.Profile) -> None:
     await actions.read_locks([await _lock(building, actions, FOREIGN)], lambda _step: None)
     for place in BUSY:
         await _issue(actions, await _lock(building, actions, place), 35 + place % 2)
-    for place in LONG:
+    for place, code in zip(LONG, building.kit.codes["N"][-len(LONG) :], strict=True):
         lock_id = await _lock(building, actions, place)
+        await actions.redeem(code, lock_id)
         for resident in range(7, 33):
             await _issue(actions, lock_id, resident, *(f"{kind}-{place}{resident:03d}" for kind in ("RX", "RY")))
 
@@ -101,7 +104,8 @@ async def _lock(building: DemoBuilding, actions: Actions, place: int) -> LockId:
 
 
 async def _issue(actions: Actions, lock_id: LockId, place: int, *remotes: str) -> None:
-    person = sorted(await actions.people(), key=lambda row: row.reference)[place - 1]
+    residents = sorted((row for row in await actions.people() if row.reference), key=lambda row: row.reference)
+    person = residents[place - 1]
     tags = () if remotes else (MediumEntry(MediumKind.TAG, tag_of(place)),)
     media = (*tags, *(MediumEntry(MediumKind.REMOTE, one) for one in remotes))
     await actions.issue_keys(IssueKeys(person.id, (lock_id,), media))
