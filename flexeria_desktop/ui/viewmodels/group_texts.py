@@ -31,7 +31,7 @@ def mark(row: PeopleGroupRow) -> tuple[str, str, str] | None:
     """Keys that do not follow, at the end of a row."""
     if not row.uneven:
         return None
-    return "caution", QCoreApplication.translate("groups", "%n open", "", row.missing + row.left_over), "caution"
+    return "caution", QCoreApplication.translate("groups", "%n to do", "", row.missing + row.left_over), "caution"
 
 
 def uneven(row: PeopleGroupRow) -> str:
