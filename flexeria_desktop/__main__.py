@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 
@@ -14,8 +15,12 @@ def main() -> int:
 
         return run_app(places().profile, demo=False)
     try:
+        # What modules make while they are loaded stays, and the collector would look through it again and again.
+        gc.disable()
         from flexeria_desktop.cli.main import run  # noqa: PLC0415 - the store only for commands
 
+        gc.freeze()
+        gc.enable()
         return run(arguments)
     except KeyboardInterrupt:  # before the command began
         return 130
