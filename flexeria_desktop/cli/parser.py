@@ -12,6 +12,7 @@ from argparse import (
 )
 from collections.abc import Callable
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -41,8 +42,9 @@ from flexeria_desktop.cli import (
 LOCK = "name or serial of a lock"
 
 
+@cache
 def build_parser() -> ArgumentParser:
-    """All commands; each sets ``work`` and whether it goes without a profile."""
+    """All commands; each sets ``work`` and whether it goes without a profile. Made once: parsing changes nothing."""
     common = ArgumentParser(add_help=False)
     # Without a default here, so that a word before the command is not undone by the command's own.
     _add_common(common, default=SUPPRESS)
