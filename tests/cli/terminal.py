@@ -20,8 +20,10 @@ from flexeria_desktop.cli.main import run
 from flexeria_desktop.cli.profiles import PASSPHRASE_VARIABLE
 from flexeria_desktop.demo.building import PlatformProcess
 from flexeria_desktop.hardware.simulator.client import SimulatorControl
+from flexeria_desktop.hardware.simulator.running import RunningHouse
 from flexeria_desktop.settings import PROFILE_VARIABLE
 from flexeria_platform import cli as platform_console
+from tests.services.near_platform import NearPlatform
 from tests.store.light_header import create_light
 
 PASSPHRASE = "correct horse battery"
@@ -155,11 +157,11 @@ def console(data: Path, *words: str | Path) -> list[str]:
 
 @dataclass(frozen=True)
 class Site:
-    """A running building: simulated locks and a platform, each a process of its own."""
+    """A running building: simulated locks and a platform."""
 
     folder: Path
     control: SimulatorControl
-    platform: PlatformProcess
+    platform: PlatformProcess | NearPlatform
     locks: Sequence[dict[str, str]]
     said: Sequence[str]
 
@@ -198,7 +200,23 @@ class Site:
 
 @contextmanager
 def running_site(folder: Path) -> Iterator[Site]:
-    """Start both processes and end them."""
+    """Run both in this process: two more would take longer to start than most tests to run."""
+    house, platform = RunningHouse(folder / "house", 3, folder / "dongle"), NearPlatform(folder / "platform")
+    (folder / "platform").mkdir(parents=True)
+    console(folder / "platform", "migrate")
+    house.start()
+    try:
+        platform.start()
+        control = SimulatorControl(folder / "house")
+        yield Site(folder, control, platform, control.locks(), ())
+    finally:
+        platform.stop()
+        house.stop()
+
+
+@contextmanager
+def site_of_processes(folder: Path) -> Iterator[Site]:
+    """Start both as a person does, each a process of its own, and end them."""
     (folder / "platform").mkdir(parents=True)
     state = folder / "house"
     words = flexeria("simulate", "--locks", "3", "--state", state, "--link", folder / "dongle")

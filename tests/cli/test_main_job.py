@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.cli.terminal import PASSPHRASE, Said, Site, Terminal
+from tests.cli.terminal import PASSPHRASE, Said, Site, Terminal, site_of_processes
 
 RESIDENTS = Path(__file__).parents[2] / "resources" / "demo" / "residents.csv"
 TAG, UNKNOWN_TAG = "04A1B2C3D4E5F6", "04000000000001"
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """Simulator and platform as a person starts them."""
+    with site_of_processes(tmp_path_factory.mktemp("site") / "building") as running:
+        yield running
 
 
 @pytest.fixture
