@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from flexeria_desktop.core.domain.floor_plans import FloorPlan
 from flexeria_desktop.core.domain.keys import KeyState, MediumKind
 from flexeria_desktop.core.domain.places import PlaceKind
 from flexeria_desktop.core.domain.undo import StepState
@@ -58,6 +59,49 @@ def test_an_end_date_is_undone_after_a_restart_and_done_again(place: Workplace) 
     place.do(place.actions.redo())
     assert place.do(place.actions.people())[0].until == date(2027, 1, 31)
     assert [row.state for row in place.do(place.actions.history())] == [StepState.REDONE, StepState.OPEN]
+
+
+def test_floor_plans_and_the_locks_on_them_are_undone_after_a_restart_and_done_again(place: Workplace) -> None:
+    do, actions = place.do, place.actions
+    lock_id = place.add_lock()
+    house = do(actions.add_place(PlaceKind.BUILDING, "Lindenhof"))
+    do(actions.put_locks([lock_id], house))
+
+    def stands() -> tuple[bytes | None, list[tuple[float, float]]]:
+        found = place.do(place.actions.floor_plan(house))
+        return found.picture, [(spot.x, spot.y) for spot in found.spots]
+
+    def back() -> str:
+        report = place.do(place.actions.undo())
+        assert not report.left
+        return report.step.name
+
+    do(actions.save_floor_plan(FloorPlan(house, "image/png", 10, 10, b"old picture")))
+    do(actions.put_on_plan(house, lock_id, 0.25, 0.25))
+    for push in (0.3, 0.4, 0.5):
+        do(actions.put_on_plan(house, lock_id, push, 0.25))
+    do(actions.save_floor_plan(FloorPlan(house, "image/jpeg", 20, 10, b"new picture")))
+    do(actions.remove_floor_plan(house))
+    assert stands() == (None, [])
+    place.reopen()
+    assert back() == "floor_plan.removed"
+    assert stands() == (b"new picture", [(0.5, 0.25)])
+    offer = place.do(place.actions.undo_offer())
+    assert (offer.undo.name, offer.undo.subject) == ("floor_plan.saved", "Lindenhof")
+    assert back() == "floor_plan.saved"
+    assert stands() == (b"old picture", [(0.5, 0.25)])
+    assert back() == "floor_plan.spot", "pushes that follow each other closely are one step"
+    assert stands() == (b"old picture", [])
+    assert back() == "floor_plan.saved"
+    assert stands() == (None, [])
+    for _step in range(4):
+        place.do(place.actions.redo())
+    assert stands() == (None, [])
+    assert back() == "floor_plan.removed"
+    assert stands() == (b"new picture", [(0.5, 0.25)])
+    place.do(place.actions.remove_place(house, move_up=True))
+    assert back() == "place.removed"
+    assert stands() == (b"new picture", [(0.5, 0.25)]), "a place comes back with its picture"
 
 
 def test_what_a_lock_holds_becomes_its_next_task_and_the_report_names_it(desk: Workplace, lock) -> None:

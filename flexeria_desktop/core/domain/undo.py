@@ -49,6 +49,8 @@ class StepState(StrEnum):
     SPENT = "spent"
 
 
+FLOOR_PLAN, FLOOR_SPOT = "floor_plan", "floor_spot"
+"""Rows of this desk alone: the picture of a place by its digest, and a lock on it by the ids of both."""
 IN_FORCE = frozenset({StepState.OPEN, StepState.REDONE})
 
 

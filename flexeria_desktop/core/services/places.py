@@ -14,6 +14,7 @@ from flexeria_desktop.core.domain.place_refusals import PlaceGone
 from flexeria_desktop.core.domain.places import Place, PlaceKind, Tree
 from flexeria_desktop.core.services.desk import Desk, must_have
 from flexeria_desktop.core.services.place_rows import FloorPlanRow, PlaceRow
+from flexeria_desktop.core.store.repositories.floor_plans import FloorPlans
 from flexeria_desktop.core.store.repositories.places import Places
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
@@ -161,7 +162,7 @@ def place_for(uow: UnitOfWork, building: str, floor: str) -> str:
 
 def read_plan(conn: Connection, place_id: str) -> FloorPlanRow:
     """The picture of a place and where locks stand on it."""
-    kept = Places(conn)
+    kept = FloorPlans(conn)
     plan, spots = kept.plan(place_id), tuple(kept.spots(place_id))
     return FloorPlanRow(
         place_id,
@@ -179,7 +180,7 @@ async def save_plan(desk: Desk, plan: FloorPlan) -> None:
         tree = uow.places.tree()
         if plan.place_id not in tree:
             raise PlaceGone
-        uow.places.save_plan(plan)
+        uow.floor_plans.save_plan(plan)
         facts = {"width": plan.width, "height": plan.height, "bytes": len(plan.picture)}
         uow.record("floor_plan.saved", "place", plan.place_id, facts, text=_named(tree, plan.place_id))
 
@@ -190,7 +191,7 @@ async def remove_plan(desk: Desk, place_id: str) -> None:
     """Forget the picture of a place and where locks stand on it."""
 
     def work(uow: UnitOfWork) -> None:
-        uow.places.remove_plan(place_id)
+        uow.floor_plans.remove_plan(place_id)
         uow.record("floor_plan.removed", "place", place_id, {}, text=_named(uow.places.tree(), place_id))
 
     await desk.store(work)
@@ -201,9 +202,9 @@ async def put_on_plan(desk: Desk, place_id: str, spot: Spot) -> None:
 
     def work(uow: UnitOfWork) -> None:
         tree, lock = uow.places.tree(), must_have(uow, spot.lock_id)
-        if uow.places.plan(place_id) is None:
+        if uow.floor_plans.plan(place_id) is None:
             raise PlaceGone
-        uow.places.save_spot(place_id, spot)
+        uow.floor_plans.save_spot(place_id, spot)
         uow.record("floor_plan.spot", "lock", spot.lock_id, {"place": place_id}, text=_named(tree, place_id))
         if lock.place_id not in tree.within(place_id):
             _put(uow, tree, [lock.id], place_id)
@@ -215,7 +216,7 @@ async def take_off_plan(desk: Desk, place_id: str, lock_id: LockId) -> None:
     """Take a lock off the picture of a place; it stands where it stood."""
 
     def work(uow: UnitOfWork) -> None:
-        uow.places.remove_spot(place_id, lock_id)
+        uow.floor_plans.remove_spot(place_id, lock_id)
         uow.record("floor_plan.off", "lock", lock_id, {"place": place_id})
 
     await desk.store(work)

@@ -12,9 +12,9 @@ from sqlalchemy import Connection
 
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.records import JSON
-from flexeria_desktop.core.domain.undo import IN_FORCE, MOST_STEPS, Image, StepState, UndoStep
+from flexeria_desktop.core.domain.undo import FLOOR_PLAN, FLOOR_SPOT, IN_FORCE, MOST_STEPS, Image, StepState, UndoStep
 from flexeria_desktop.core.errors import UserError
-from flexeria_desktop.core.services import plans, undo_keys, undo_shared
+from flexeria_desktop.core.services import plans, undo_floor_plans, undo_keys, undo_shared
 from flexeria_desktop.core.services.desk import Desk
 from flexeria_desktop.core.services.errors import NothingToUndo, UndoRefused
 from flexeria_desktop.core.services.undo_rows import LeftRow, LockToProgram, StepRow, UndoOffer, UndoReport
@@ -93,6 +93,8 @@ def _revert(desk: Desk, uow: UnitOfWork, step: UndoStep) -> list[LeftRow]:
         try:
             if image.entity == "key":
                 undo_keys.revert(desk, uow, image)
+            elif image.entity in {FLOOR_PLAN, FLOOR_SPOT}:
+                undo_floor_plans.revert(uow, image)
             else:
                 undo_shared.revert(uow, image)
         except UserError as refusal:
@@ -105,6 +107,8 @@ def _subject(uow: UnitOfWork, image: Image) -> str:
         query = "SELECT p.name FROM keys k JOIN people p ON p.id = k.person_id WHERE k.id = ?"
     elif image.entity in {"lock", "lock_settings", "lock_place"}:
         query = "SELECT name FROM locks WHERE id = ?"
+    elif image.entity in {FLOOR_PLAN, FLOOR_SPOT}:
+        return undo_floor_plans.name_of(uow, image)
     elif image.entity in IN_GROUPS:
         return _in_group(uow, image)
     elif image.entity == "person":

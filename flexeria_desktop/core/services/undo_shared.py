@@ -31,14 +31,15 @@ def revert(uow: UnitOfWork, image: Image) -> None:
         _check_unused(uow, image)
         form.remove(scope, [image.id])
     else:
-        wanted = _restored(now, image)
+        wanted = restored(now, image)
         _check_unique(uow, image, wanted)
         if form.write(scope, {image.id: form.normal(wanted)}):
             raise ChangedSince
     uow.rewritten(image.entity, image.id)
 
 
-def _restored(now: Mapping[str, Any] | None, image: Image) -> dict[str, Any]:
+def restored(now: Mapping[str, Any] | None, image: Image) -> dict[str, Any]:
+    """Return the row as it was before, with what others changed in it since; raises ChangedSince."""
     before = dict(image.before or {})
     if image.after is None:
         if now is not None:

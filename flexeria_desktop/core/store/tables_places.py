@@ -29,6 +29,17 @@ floor_plans = Table(
     Column("changed_at", Moment, nullable=False),
 )
 
+former_pictures = Table(
+    "former_pictures",
+    metadata,
+    Column("digest", Text, primary_key=True),
+    Column("mime", Text, nullable=False),
+    Column("width", Integer, nullable=False),
+    Column("height", Integer, nullable=False),
+    Column("picture", LargeBinary, nullable=False),
+    Column("kept_at", Moment, nullable=False),
+)
+
 lock_positions = Table(
     "lock_positions",
     metadata,

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection
 
-from flexeria_desktop.core.domain.undo import FINAL, Image, StepState, UndoStep, image_of, name_of
+from flexeria_desktop.core.domain.undo import FINAL, FLOOR_PLAN, Image, StepState, UndoStep, image_of, name_of
 from flexeria_desktop.core.store.repositories.undo import UndoSteps
 from flexeria_desktop.core.store.sync import rows as kept_rows
 from flexeria_desktop.core.store.sync.capture import Story
@@ -20,6 +20,9 @@ from flexeria_desktop.core.store.sync.forms.values import Fields
 
 GO_WITH_OTHERS = frozenset({"key_group"})
 """Rows that say something of another one, and come and go with it; only a change of them has to be taken back."""
+ONE_PUSH = timedelta(seconds=10)
+"""Pushes of a lock on its plan that follow each other this closely are one step: each key moves it a little."""
+Shown = Callable[[str, str], Fields | None]
 Rows = dict[tuple[str, str], Fields | None]
 """What is shown of rows, by entity and id."""
 
@@ -67,10 +70,16 @@ def difference(before: Rows, after: Rows) -> tuple[Image, ...]:
     return tuple(sorted(images, key=lambda image: order[image.entity]))
 
 
+def of_this_desk(former: Mapping[tuple[str, str], Mapping[str, Any] | None], shown: Shown) -> tuple[Image, ...]:
+    """Return what differs of rows that no other desk has, pictures before what stands on them."""
+    sides = [(*row, was, shown(*row)) for row, was in sorted(former.items(), key=lambda one: one[0])]
+    return tuple(image_of(entity, row_id, was, now) for entity, row_id, was, now in sides if was != now)
+
+
 def keep(steps: UndoSteps, stories: Sequence[Story], images: Sequence[Image], actor: str, now: datetime) -> None:
     """Write a step, unless no person did this."""
     name = name_of([story.action for story in stories], images)
-    if not name:
+    if not name or _goes_on(steps, name, images, actor, now):
         return
     reason = FINAL.get(name, "")
     if any(image.entity == "lock" and None in (image.before, image.after) for image in images):
@@ -93,6 +102,31 @@ def keep(steps: UndoSteps, stories: Sequence[Story], images: Sequence[Image], ac
     )
 
 
+def _goes_on(steps: UndoSteps, name: str, images: Sequence[Image], actor: str, now: datetime) -> bool:
+    """Take one more push of the same lock on its plan into the step of the push before."""
+    if name != "floor_plan.spot" or len(images) != 1:
+        return False
+    before = steps.to_undo(actor)
+    if before is None or before.name != name:
+        return False
+    same = [(image.entity, image.id) for image in before.images] == [(images[0].entity, images[0].id)]
+    if not same or before.at < now - ONE_PUSH or steps.to_redo(actor) is not None:
+        return False
+    steps.move(before.number, before.state, [_joined(before.images[0], images[0])])
+    return True
+
+
+def _joined(first: Image, second: Image) -> Image:
+    if first.before is None:
+        return Image(first.entity, first.id, None, {**(first.after or {}), **(second.after or {})})
+    return Image(
+        first.entity,
+        first.id,
+        {**(second.before or {}), **first.before},
+        {**(first.after or {}), **(second.after or {})},
+    )
+
+
 def _named(steps: UndoSteps, name: str, stories: Sequence[Story], images: Sequence[Image]) -> tuple[str, str]:
     """Whom and which lock it was about, where that is one; else empty."""
     connection = steps.connection
@@ -105,6 +139,11 @@ def _named(steps: UndoSteps, name: str, stories: Sequence[Story], images: Sequen
             JOIN locks l ON l.id = k.lock_id WHERE k.id IN (SELECT value FROM json_each(?)) LIMIT 2"""
         return _only(connection, query.format(of="p.name"), keys), _only(connection, query.format(of="l.name"), keys)
     entity = name.partition(".")[0]
+    if entity == FLOOR_PLAN:
+        place = "SELECT name FROM places WHERE id IN (SELECT value FROM json_each(?)) LIMIT 2"
+        lock = "SELECT name FROM locks WHERE id IN (SELECT value FROM json_each(?)) LIMIT 2"
+        about = {stories[0].entity_id}
+        return _only(connection, place, about), _only(connection, lock, about)
     ids = {image.id for image in images if image.entity == entity} or {stories[0].entity_id}
     if entity in {"lock", "lock_settings", "code"}:
         return "", _only(connection, "SELECT name FROM locks WHERE id IN (SELECT value FROM json_each(?)) LIMIT 2", ids)

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from flexeria_desktop.core.domain.ids import OpId, new_uuid7
 from flexeria_desktop.core.domain.records import JSON
-from flexeria_desktop.core.domain.undo import StepState, UndoStep
+from flexeria_desktop.core.domain.undo import FLOOR_PLAN, StepState, UndoStep
 from flexeria_desktop.core.store import undo_journal
 from flexeria_desktop.core.store.audit import Audit
 from flexeria_desktop.core.store.outbox import COMMANDS, Outbox
@@ -21,6 +21,7 @@ from flexeria_desktop.core.store.repositories import (
     Codes,
     EventAcks,
     Events,
+    FloorPlans,
     Grants,
     Handover,
     Keys,
@@ -55,6 +56,7 @@ class UnitOfWork:
         self.people = People(connection, changes)
         self.people_groups = PeopleGroups(connection, changes)
         self.places = Places(connection, changes)
+        self.floor_plans = FloorPlans(connection, changes)
         self.keys = Keys(connection, changes)
         self.codes = Codes(connection, changes)
         self.lists = Lists(connection, changes)
@@ -120,12 +122,15 @@ class UnitOfWork:
         if touched:
             self.queued += capture(self.connection, touched, self._stories, self.actor, self.now)
         images = undo_journal.difference(before, undo_journal.shown(self.connection, touched))
+        images += undo_journal.of_this_desk(self._changes.former, self.floor_plans.shown)
         if self._nobodys:
             return
         if self._move is None:
             undo_journal.keep(self.undo, self._stories, images, self.actor, self.now)
         else:
             self.undo.move(self._move.step.number, self._move.state, images)
+        if any(entity == FLOOR_PLAN for entity, _row_id in self._changes.former):
+            self.floor_plans.forget_former()
 
     def moves(self, step: UndoStep, state: StepState) -> None:
         """Say that this unit undoes or redoes a step: it becomes no step of its own."""

@@ -17,6 +17,7 @@ from flexeria_desktop.core.store.migrations import (
     m0009_undo,
     m0010_event_search,
     m0011_people_groups,
+    m0012_former_pictures,
 )
 
 STEPS: tuple[Callable[[Any], None], ...] = (
@@ -31,6 +32,7 @@ STEPS: tuple[Callable[[Any], None], ...] = (
     m0009_undo.upgrade,
     m0010_event_search.upgrade,
     m0011_people_groups.upgrade,
+    m0012_former_pictures.upgrade,
 )
 """Step n, counted from 1, turns schema n-1 into schema n, on a DB-API connection inside a transaction."""
 

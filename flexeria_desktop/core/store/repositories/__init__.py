@@ -6,6 +6,7 @@ from flexeria_desktop.core.store.repositories.clocks import Clocks
 from flexeria_desktop.core.store.repositories.codes import Codes
 from flexeria_desktop.core.store.repositories.event_acks import EventAcks
 from flexeria_desktop.core.store.repositories.events import Events
+from flexeria_desktop.core.store.repositories.floor_plans import FloorPlans
 from flexeria_desktop.core.store.repositories.grants import Grants
 from flexeria_desktop.core.store.repositories.handover import Handover
 from flexeria_desktop.core.store.repositories.keys import Keys
@@ -28,6 +29,7 @@ __all__ = [
     "Codes",
     "EventAcks",
     "Events",
+    "FloorPlans",
     "Grants",
     "Handover",
     "Keys",

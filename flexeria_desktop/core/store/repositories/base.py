@@ -30,12 +30,22 @@ class Changes:
         self.now = now
         self._changed: set[str] = set()
         self._touched: dict[tuple[str, str], None] = {}
+        self._former: dict[tuple[str, str], Mapping[str, Any] | None] = {}
         self._recorded = 0
 
     def note(self, entity: str, *ids: str) -> None:
         """Remember that rows of ``entity`` changed; ids of those that desks of one account share."""
         self._changed.add(entity)
         self._touched.update(dict.fromkeys((entity, one) for one in ids))
+
+    def was(self, entity: str, row_id: str, fields: Mapping[str, Any] | None) -> None:
+        """Remember what a row of this desk alone was before its first change here; None = it was not there."""
+        self._former.setdefault((entity, row_id), fields)
+
+    @property
+    def former(self) -> Mapping[tuple[str, str], Mapping[str, Any] | None]:
+        """What rows of this desk alone were, by entity and id."""
+        return self._former
 
     @property
     def touched(self) -> tuple[tuple[str, str], ...]:

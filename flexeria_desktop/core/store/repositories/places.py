@@ -1,22 +1,22 @@
-"""Places, the pictures of floors, and where locks stand on them."""
+"""Places: buildings and what lies in them."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import asdict
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import func, select, update
 
-from flexeria_desktop.core.domain.floor_plans import FloorPlan, Spot
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.places import Place, PlaceKind, Tree
 from flexeria_desktop.core.store.repositories.base import Repository
+from flexeria_desktop.core.store.repositories.floor_plans import FloorPlans
 from flexeria_desktop.core.store.tables import locks
-from flexeria_desktop.core.store.tables_places import floor_plans, lock_positions, places
+from flexeria_desktop.core.store.tables_places import floor_plans, places
 
 
 class Places(Repository):
-    """A removed place stays as a tombstone: its id is never used again. Pictures stay at this desk."""
+    """A removed place stays as a tombstone: its id is never used again."""
 
     def tree(self) -> Tree:
         """Return all living places."""
@@ -33,7 +33,7 @@ class Places(Repository):
 
     def remove(self, place_id: str) -> None:
         """Turn a place into a tombstone; its picture goes."""
-        self.remove_plan(place_id)
+        FloorPlans(self._connection, self._changes).remove_plan(place_id)
         gone = update(places).where(places.c.id == place_id, places.c.removed_at.is_(None))
         if self._connection.execute(gone.values(removed_at=self._changes.now)).rowcount:
             self._changes.note("place", place_id)
@@ -51,39 +51,3 @@ class Places(Repository):
     def plans(self) -> frozenset[str]:
         """Return the places that have a picture."""
         return frozenset(self._connection.execute(select(floor_plans.c.place_id)).scalars())
-
-    def plan(self, place_id: str) -> FloorPlan | None:
-        """Return the picture of a place."""
-        query = select(floor_plans).where(floor_plans.c.place_id == place_id)
-        row = self._connection.execute(query).first()
-        return FloorPlan(row.place_id, row.mime, row.width, row.height, row.picture) if row else None
-
-    def save_plan(self, plan: FloorPlan) -> None:
-        """Keep a picture; where locks stand on it stays."""
-        self._write(floor_plans, [asdict(plan) | {"changed_at": self._changes.now}])
-        self._changes.note("floor_plan")
-
-    def remove_plan(self, place_id: str) -> None:
-        """Forget a picture and where locks stand on it."""
-        gone = sum(
-            self._connection.execute(delete(table).where(table.c.place_id == place_id)).rowcount
-            for table in (floor_plans, lock_positions)
-        )
-        if gone:
-            self._changes.note("floor_plan")
-
-    def spots(self, place_id: str) -> list[Spot]:
-        """Return where locks stand on the picture of a place."""
-        query = select(lock_positions).where(lock_positions.c.place_id == place_id).order_by(lock_positions.c.lock_id)
-        return [Spot(LockId(row.lock_id), row.x, row.y) for row in self._connection.execute(query)]
-
-    def save_spot(self, place_id: str, spot: Spot) -> None:
-        """Put a lock onto the picture of a place."""
-        self._write(lock_positions, [{"place_id": place_id, **asdict(spot)}])
-        self._changes.note("floor_plan")
-
-    def remove_spot(self, place_id: str, lock_id: LockId) -> None:
-        """Take a lock off the picture of a place."""
-        mine = (lock_positions.c.place_id == place_id) & (lock_positions.c.lock_id == lock_id)
-        if self._connection.execute(delete(lock_positions).where(mine)).rowcount:
-            self._changes.note("floor_plan")
