@@ -74,9 +74,7 @@ class Building:
             self._before.setdefault(quarter, total)
             total += count
         self._before[-1] = total
-        since = int(self.wanted.since.timestamp()) if self.wanted.since else 0
-        until = int(self.wanted.until.timestamp()) if self.wanted.until else 1 << 62
-        self._lost = [one for one in gap_rows(conn, self.wanted, MOST_GAPS) if since <= one[1][0] < until]
+        self._lost = gap_rows(conn, self.wanted, MOST_GAPS)
 
     def _rank(self, conn: Connection, found: Search, end: float) -> bool:
         """Count what comes before each gap and mark; True when all are known."""

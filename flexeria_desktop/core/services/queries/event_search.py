@@ -25,6 +25,10 @@ MOST_PEOPLE = 60
 """More people than these fit a text that many events fit; each event is then asked for its own person."""
 MOST_STREAMS = 400
 """Selects in one statement; SQLite takes 500."""
+MOST_MEDIA = 60
+"""More media than these have a part of a mask; each event is then asked for its own."""
+MOST_VALUES = 30_000
+"""Values in one statement, of which each select brings its own; SQLite takes 32,766 unless it is built for more."""
 FEW_STREAMS = 16
 """So many are asked at once, without a look through the newest first."""
 OPENED = 1
@@ -38,6 +42,9 @@ _PERSON = """EXISTS (SELECT 1 FROM user_numbers u JOIN people p ON p.id = u.pers
     WHERE u.lock_id = e.lock_id AND u.number = e.user AND p.search LIKE ? ESCAPE '\\')"""
 _PEOPLE = """(e.lock_id, e.user) IN (SELECT u.lock_id, u.number FROM people p
     JOIN user_numbers u ON u.person_id = p.id WHERE p.search LIKE ? ESCAPE '\\')"""
+_MASKED = """EXISTS (SELECT 1 FROM media m
+    WHERE m.lock_id = e.lock_id AND m.number = e.credential AND m.mask LIKE ? ESCAPE '\\')"""
+_MEDIA = """(e.lock_id, e.credential) IN (SELECT m.lock_id, m.number FROM media m WHERE m.mask LIKE ? ESCAPE '\\')"""
 _EMPLOYEES = """(e.lock_id, e.user) IN (SELECT u.lock_id, u.number FROM people p
     JOIN user_numbers u ON u.person_id = p.id WHERE p.organisation_id <> '')"""
 _BY_PERSON = """people p CROSS JOIN user_numbers u INDEXED BY user_numbers_by_person ON u.person_id = p.id
@@ -147,6 +154,8 @@ def search(conn: Connection, wanted: EventFilter, kept: Memory) -> Search:
         result.kinds = ()
     if len(result.narrow) > 1 or not wanted.whole_quarters:
         result.kinds = None
+    if result.streams is not None and not _room_for(result, result.streams):
+        result.streams = None
     kept.keep(wanted, result)
     return result
 
@@ -218,6 +227,12 @@ def conditions(found: Search) -> Part:
     """All conditions as one WHERE clause for ``events e``."""
     parts = [*found.bounds, *found.counting]
     return Part(_where(parts), [value for part in parts for value in part.values])
+
+
+def _room_for(found: Search, streams: Sequence[Stream]) -> bool:
+    """Whether one statement takes all values of these streams, with those of a slice of time and of a key."""
+    shared = sum(len(part.values) for part in (*found.bounds, *found.narrow)) + 6
+    return sum(len(stream.part.values) + shared for stream in streams) <= MOST_VALUES
 
 
 def _where(parts: Sequence[Part]) -> str:
@@ -293,17 +308,11 @@ def _add_text(conn: Connection, wanted: EventFilter, result: Search, kept: Memor
         fits.append(_among("e.event", wanted.text_kinds))
     counting = list(fits)
     _add_people(conn, text, fits, counting, streams)
-    media = _media(conn, text)
-    if media:
-        marks = ", ".join(["(?, ?)"] * len(media))
-        values = [value for lock_id, number, _user in media for value in (lock_id, number)]
-        fits.append(Part(f"(e.lock_id, e.credential) IN (VALUES {marks})", values))
-        counting.append(fits[-1])
-        streams += _user_streams([(lock_id, user) for lock_id, _number, user in media if user is not None])
+    by_index = _add_media(conn, text, fits, counting, streams)
     if len(fits) == 1 and wanted.text_kinds:
         result.kinds = wanted.text_kinds
     result.add(_any(fits), _any(counting))
-    if OPENED not in wanted.text_kinds:
+    if by_index and OPENED not in wanted.text_kinds:
         result.offer(streams)
 
 
@@ -323,6 +332,24 @@ def _add_people(conn: Connection, text: str, fits: list[Part], counting: list[Pa
         streams.append(Stream(_BY_PERSON, Part("p.search LIKE ? ESCAPE '\\'", [folded]), whole=True))
 
 
+def _add_media(conn: Connection, text: str, fits: list[Part], counting: list[Part], streams: list[Stream]) -> bool:
+    """Add media whose mask has this text; False where they are too many to be sought by index."""
+    if not _MASK.fullmatch(text):
+        return True
+    media = _media(conn, text)
+    if len(media) > MOST_MEDIA:
+        fits.append(Part(_MASKED, [pattern(text)]))
+        counting.append(Part(_MEDIA, [pattern(text)]))
+        return False
+    if media:
+        marks = ", ".join(["(?, ?)"] * len(media))
+        values = [value for lock_id, number, _user in media for value in (lock_id, number)]
+        fits.append(Part(f"(e.lock_id, e.credential) IN (VALUES {marks})", values))
+        counting.append(fits[-1])
+        streams += _user_streams([(lock_id, user) for lock_id, _number, user in media if user is not None])
+    return True
+
+
 def _any(fits: Sequence[Part]) -> Part:
     if not fits:
         return Part("0")
@@ -330,10 +357,8 @@ def _any(fits: Sequence[Part]) -> Part:
 
 
 def _media(conn: Connection, text: str) -> list[tuple[str, int, int | None]]:
-    """Media whose mask has this text, with the number of their user in the lock; at most ``MOST_STREAMS``."""
-    if not _MASK.fullmatch(text):
-        return []
+    """Media whose mask has this text, with the number of their user in the lock; one more than few at most."""
     query = """SELECT m.lock_id, m.number, u.number FROM media m JOIN keys k ON k.id = m.key_id
         LEFT JOIN user_numbers u ON u.lock_id = m.lock_id AND u.person_id = k.person_id
         WHERE m.mask LIKE ? ESCAPE '\\' LIMIT ?"""
-    return [(lock, number, user) for lock, number, user in tuples(conn, query, (pattern(text), MOST_STREAMS))]
+    return [(lock, number, user) for lock, number, user in tuples(conn, query, (pattern(text), MOST_MEDIA + 1))]

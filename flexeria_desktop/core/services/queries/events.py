@@ -10,8 +10,9 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection
 
 from flexeria_desktop.core.domain.ids import LockId, PersonId
+from flexeria_desktop.core.domain.roles import Role
 from flexeria_desktop.core.services.event_filter import QUARTER, EventChoices, EventFilter, EventKey
-from flexeria_desktop.core.services.queries.event_reader import Memory, memory, reader
+from flexeria_desktop.core.services.queries.event_reader import Memory, memory, reader, role_of
 from flexeria_desktop.core.services.queries.event_search import (
     DOWN,
     UP,
@@ -107,13 +108,23 @@ def _whole(conn: Connection, keys: Part) -> list[tuple[Any, ...]]:
     return tuples(conn, WHOLE.format(keys.sql), keys.values)
 
 
-def gap_rows(conn: Connection, wanted: EventFilter, most: int = 500) -> list[tuple[EventRow, EventKey]]:
-    """The newest gap rows, each with the key of the first event after the gap; none beside a narrower filter."""
+def gap_rows(conn: Connection, wanted: EventFilter, most: int = -1) -> list[tuple[EventRow, EventKey]]:
+    """The newest gap rows, each with the key of the first event after the gap; none beside a narrower filter.
+
+    most: at most so many, -1 = all.
+    """
     if wanted.kinds or wanted.text.strip() or wanted.person_ids:
         return []
     locks = locks_of(conn, wanted)
-    where = "" if locks is None else f"WHERE g.lock_id IN ({', '.join('?' * len(locks))})"
-    found = tuples(conn, f"{GAPS} {where} ORDER BY f.at DESC LIMIT ?", [*(locks or ()), most])
+    wheres, values = ["1"], list[Any]()
+    if locks is not None:
+        wheres.append(f"g.lock_id IN ({', '.join('?' * len(locks))})")
+        values += locks
+    for sign, edge in ((">=", wanted.since), ("<", wanted.until)):
+        if edge is not None:
+            wheres.append(f"f.at {sign} ?")
+            values.append(int(edge.timestamp()))
+    found = tuples(conn, f"{GAPS} WHERE {' AND '.join(wheres)} ORDER BY f.at DESC LIMIT ?", [*values, most])
     return [(_gap(row), (row[4], row[0], row[3] + 1)) for row in found]
 
 
@@ -165,10 +176,11 @@ def _gap(row: tuple[Any, ...]) -> EventRow:
 
 
 def choices(conn: Connection) -> EventChoices:
-    """Locks and people that a filter offers."""
+    """Locks and people that a filter offers; an organisation is offered its own employees (R60)."""
+    whose = "<>" if role_of(conn) is Role.ORGANISATION_MANAGER else "="
     locks = "SELECT id, name, place_id FROM locks WHERE removed_on IS NULL ORDER BY name COLLATE NOCASE"
-    people = """SELECT id, name FROM people WHERE removed_at IS NULL AND organisation_id = ''
-        ORDER BY name COLLATE NOCASE, id"""
+    people = f"""SELECT id, name FROM people WHERE removed_at IS NULL AND organisation_id {whose} ''
+        ORDER BY name COLLATE NOCASE, id"""  # noqa: S608 - one of two signs
     return EventChoices(
         tuple((LockId(key), name, place) for key, name, place in tuples(conn, locks)),
         tuple((PersonId(key), name) for key, name in tuples(conn, people)),
