@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -11,12 +12,14 @@ import pytest
 
 from flexeria_desktop import bootstrap
 from flexeria_desktop.core.domain.holds import HoldDaysWrong, HoldOf, HoldReasonMissing, HoldUnknown
+from flexeria_desktop.core.domain.ids import LockId, new_uuid7
 from flexeria_desktop.core.domain.refusals import RoleForbids
 from flexeria_desktop.core.secrets import MemorySecrets
 from flexeria_desktop.core.services.errors import LockUnknown, PersonUnknown
 from flexeria_desktop.core.services.event_filter import EventFilter
 from flexeria_desktop.core.services.event_holds import HoldOrder
 from flexeria_desktop.core.store.repositories.event_keeping import SLICE
+from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 from tests.bench import many_events
 from tests.services.test_event_keeping import FIRST_OF_MAY, HOME, Office, Watch, event, office
 
@@ -69,6 +72,25 @@ def test_events_of_a_held_person_stay_wherever_they_happened(office: Office) -> 
     office.do(office.actions.hold_events(HoldOrder(HoldOf.PERSON, person, ENDS, "asked by the court")))
     assert expire(office).held == len(hers)
     assert seqs(office) == hers
+
+
+def test_a_held_lock_keeps_what_its_former_hardware_said(office: Office) -> None:
+    office.log(0, event(1, FIRST_OF_MAY))
+    office.log(1, event(1, FIRST_OF_MAY))
+    office.do(office.actions.hold_events(of_lock(office, 0)))
+
+    def swap(uow: UnitOfWork) -> None:
+        lock = office.locks[0]
+        archive = replace(lock, id=LockId(new_uuid7()), name="Door 00 (before)")
+        uow.locks.save(replace(lock, serial="MC-9999"))
+        uow.locks.save(archive)
+        uow.rules.move_hardware(lock.id, archive.id)
+        uow.rules.save_replaced(lock.id, lock.serial, office.clock.now())
+        uow.record("lock.replaced", "lock", lock.id, {}, send=False)
+
+    office.profile.store.run(swap)
+    assert expire(office).held == 1
+    assert seqs(office) == {("Door 00 (before)", 1)}
 
 
 def test_a_range_of_days_is_held_and_no_other(office: Office) -> None:

@@ -16,7 +16,7 @@ from flexeria_desktop.core.services.desk import Desk
 from flexeria_desktop.core.services.event_keeping import policy
 from flexeria_desktop.core.services.queries.clocks import own_clock_right
 from flexeria_desktop.core.store.column_types import to_micros
-from flexeria_desktop.core.store.repositories.event_keeping import START, Bounds, Slice, expire_rest, expire_slice
+from flexeria_desktop.core.store.repositories.event_keeping import START, Bounds, Key, Slice, expire_rest, expire_slice
 from flexeria_desktop.core.store.repositories.lists import expire_proofs
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
@@ -53,13 +53,11 @@ async def expire(desk: Desk, zone: str) -> Expired:
     first = today - timedelta(days=found.keep_days)
     edge = datetime(first.year, first.month, first.day, tzinfo=where)
     total = kept = 0
-    after = START
-    while True:
-        part = await desk.store(partial(_slice, edge, where, after))
-        total, kept = total + part.gone, kept + part.held
-        if part.next is None:
-            break
-        after = part.next
+    for begin in (START, (int(now.timestamp()), "", 0)):
+        after: Key | None = begin
+        while after is not None:
+            part = await desk.store(partial(_slice, edge, where, after))
+            total, kept, after = total + part.gone, kept + part.held, part.next
     done = Expired(total, first, kept)
     proofs_before = to_micros(now - timedelta(days=found.proof_days))
     await desk.store(lambda uow: _ran(uow, done, _bounds(uow, edge, where), proofs_before, today))
@@ -71,7 +69,7 @@ def _bounds(uow: UnitOfWork, edge: datetime, where: ZoneInfo) -> Bounds:
     return Bounds(int(edge.timestamp()), to_micros(edge), where, event_holds.held(uow, where))
 
 
-def _slice(edge: datetime, where: ZoneInfo, after: tuple[int, str, int], uow: UnitOfWork) -> Slice:
+def _slice(edge: datetime, where: ZoneInfo, after: Key, uow: UnitOfWork) -> Slice:
     return expire_slice(uow.connection, _bounds(uow, edge, where), after)
 
 

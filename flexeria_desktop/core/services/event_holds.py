@@ -23,6 +23,7 @@ from flexeria_desktop.core.store.repositories.event_keeping import Held
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
 HOLDS = "events.holds"
+FORMER = "SELECT l.id FROM replaced_hardware r JOIN locks l ON l.serial = r.serial WHERE r.lock_id = ? AND l.id <> ?1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +112,14 @@ def listed(conn: Connection) -> tuple[HoldRow, ...]:
 
 
 def held(uow: UnitOfWork, where: ZoneInfo) -> tuple[Held, ...]:
-    """What retention must leave alone."""
-    return tuple(_held(one, where) for one in _all(uow.connection))
+    """What retention must leave alone; of a lock also what its former hardware said."""
+    result: list[Held] = []
+    for one in _all(uow.connection):
+        found = _held(one, where)
+        result.append(found)
+        if one.of is HoldOf.LOCK:
+            result += (replace(found, lock_id=row[0]) for row in tuples(uow.connection, FORMER, (one.subject,)))
+    return tuple(result)
 
 
 def _held(one: Hold, where: ZoneInfo) -> Held:

@@ -16,6 +16,7 @@ from flexeria_desktop.core.store.repositories.event_order import QUARTER, add_co
 SLICE = 2_000
 """Events looked at in one transaction: others wait for it about a fifth of a second."""
 START = (0, "", 0)
+FOREVER = 1 << 62
 HEADS = """INSERT INTO event_heads (lock_id, last_seq)
     SELECT lock_id, max(seq) FROM events INDEXED BY events_by_at WHERE {} GROUP BY lock_id
     ON CONFLICT (lock_id) DO UPDATE SET last_seq = max(last_seq, excluded.last_seq)"""
@@ -65,15 +66,18 @@ class Bounds:
 def expire_slice(connection: Connection, bounds: Bounds, after: Key = START) -> Slice:
     """Delete old events behind ``after``, oldest first, at most ``SLICE``; what is held stays.
 
+    Behind a key of today or later, only events that were read long ago go: their lock's clock was ahead.
     A lock's highest number is kept, so what is gone is never read again from the lock.
     """
     where = "(at, lock_id, seq) > (?, ?, ?) AND at >= ? AND at < ?"
-    values: list[Any] = [*after, after[0], bounds.before]
+    ahead = after[0] >= bounds.before
+    values: list[Any] = [*after, after[0], FOREVER if ahead else bounds.before]
     end = _end(connection, where, values)
     if end is None:
         return Slice(0, 0, None)
-    # An event of unknown time is as old as its reading.
-    where = f"{where} AND (at, lock_id, seq) <= (?, ?, ?) AND (at > 0 OR read_at < ?)"
+    # An event of unknown time, or of one that is still to come, is as old as its reading.
+    aged = "read_at < ?" if ahead else "(at > 0 OR read_at < ?)"
+    where = f"{where} AND (at, lock_id, seq) <= (?, ?, ?) AND {aged}"
     values += [*end, bounds.read_before]
     seen = sum(count for _quarter, _event, count in _counts(connection, where, values)) if bounds.held else 0
     for held in bounds.held:
