@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import csv
+import threading
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -166,6 +168,34 @@ def furnished(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
     profile.close()
 
 
+def test_gaps_of_a_time_are_found_however_many_came_later(office: Office, tmp_path: Path) -> None:
+    days = [FIRST_OF_MAY + timedelta(minutes=step) for step in range(601)]
+    lost = tuple((2 * place, 2 * place) for place in range(1, 601))
+    office.log(0, *(event(2 * place + 1, day) for place, day in enumerate(days)), missing=lost)
+    wanted = EventFilter(until=days[30])
+    assert len(office.do(office.actions.event_layout(wanted)).gaps) == 29
+    told: list[EventRow] = []
+    table = EventTable(("Time",), lambda row: told.append(row) or ())
+    office.do(office.actions.export_events(EventFilter(), tmp_path / "all.csv", table))
+    assert sum(row.missing is not None for row in told) == 600
+
+
+def test_part_of_a_mask_that_many_media_have_finds_the_events_of_all(tmp_path: Path) -> None:
+    profile = bootstrap.create_profile(tmp_path / "profile", secrets=MemorySecrets())
+    try:
+        locks = many_events.furnish(profile.store, 28, 60, 48)
+        logs = [(lock.id, list(many_events.log_of(place, 300, 48))) for place, lock in enumerate(locks)]
+        profile.store.run(lambda uow: uow.events.fill(logs, many_events.READ_AT))
+        wanted = EventFilter(text="001")
+        everything = asyncio.run(profile.actions.event_page(EventFilter(), 10_000))
+        expected = [row for row in everything if "001" in row.mask]
+        assert expected == list(asyncio.run(profile.actions.event_page(wanted, 10_000)))
+        assert asyncio.run(profile.actions.event_layout(wanted)).count == len(expected)
+        assert asyncio.run(profile.actions.count_events(wanted)) == len(expected)
+    finally:
+        profile.close()
+
+
 def test_kept_to_the_fifteenth_and_gone_on_the_sixteenth(office: Office) -> None:
     office.log(0, event(1, FIRST_OF_MAY), event(2, FIRST_OF_MAY + timedelta(days=3)), missing=())
     ledger = "SELECT count(*) FROM ledger"
@@ -181,6 +211,17 @@ def test_kept_to_the_fifteenth_and_gone_on_the_sixteenth(office: Office) -> None
     assert kept == [("2026-05-01", 1, 1)], "a count that names nobody"
     assert office.profile.store.run_read(lambda conn: conn.exec_driver_sql(ledger).scalar()) == before
     assert [action for _actor, action, _text in office.audit()] == ["events.expired"] * 2
+    assert office.profile.store.check().ok
+
+
+def test_an_event_of_a_time_that_is_still_to_come_is_as_old_as_its_reading(office: Office) -> None:
+    office.log(0, event(1, FIRST_OF_MAY.replace(year=2031)), event(2, datetime(2026, 5, 16, 8, tzinfo=HOME)))
+    office.clock.moment = datetime(2026, 5, 29, 12, tzinfo=HOME)
+    assert office.do(office.actions.expire_events()).count == 0
+    office.clock.moment = datetime(2026, 5, 30, 0, 10, tzinfo=HOME)
+    assert office.do(office.actions.expire_events()).count == 1
+    assert [row.seq for row in office.do(office.actions.events(EventFilter()))] == [2]
+    assert office.profile.store.run(lambda uow: uow.events.last_seq(office.locks[0].id)) == 2
     assert office.profile.store.check().ok
 
 
@@ -257,6 +298,42 @@ def test_a_workbook_holds_times_and_numbers_as_such(furnished: Office, tmp_path:
     assert isinstance(rows[1][0], datetime)
     assert isinstance(rows[1][2], int)
     assert {row[4] for row in rows[1:]} == {"'=1+1"}
+
+
+def test_a_character_that_no_workbook_holds_is_left_out(furnished: Office, tmp_path: Path) -> None:
+    path = tmp_path / "events.xlsx"
+    table = EventTable(("Person",), lambda _row: ["A\x0b\uffff\ufffeB"])
+    furnished.do(furnished.actions.export_events(EventFilter(kinds=(21,)), path, table))
+    book = load_workbook(path, read_only=True)
+    assert {row[0] for row in book.worksheets[0].iter_rows(min_row=2, values_only=True)} == {"AB"}
+    book.close()
+
+
+def test_others_go_on_while_an_export_is_taken_back(furnished: Office, tmp_path: Path) -> None:
+    """The last page is on its way to the file, slowly, when the export is cancelled."""
+    writes, waits = threading.Event(), threading.Event()
+
+    def slow(_row: EventRow) -> list[str]:
+        if not writes.is_set():
+            writes.set()
+            waits.wait(5)
+        return [""]
+
+    async def cancelled() -> None:
+        work = furnished.actions.export_events(EventFilter(), tmp_path / "e.csv", EventTable(("A",), slow))
+        task = asyncio.ensure_future(work)
+        await asyncio.to_thread(writes.wait, 5)
+        task.cancel()
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        waits.set()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    begun = time.perf_counter()
+    furnished.do(cancelled())
+    assert time.perf_counter() - begun < 4, "whoever shares the loop was not held up"
+    assert not list(tmp_path.iterdir())
 
 
 @pytest.mark.parametrize("end", [".csv", ".xlsx"])

@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 import csv
 import io
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
+from zipfile import ZipFile
 
 from flexeria_desktop.core.domain.texts import harmless_cell
 from flexeria_desktop.core.services.desk import Desk
@@ -21,6 +22,8 @@ from flexeria_desktop.core.services.rows import EventRow
 from flexeria_desktop.core.services.written_files import written
 
 PAGE = 2_000
+UNHELD = dict.fromkeys({*range(32), 0xFFFE, 0xFFFF} - {9, 10})
+"""Characters that a workbook cannot hold."""
 SHEET_ROWS = 1_048_576
 """Rows of one sheet; what is more goes to the next."""
 WORKBOOK = ".xlsx"
@@ -86,9 +89,11 @@ class _Workbook:
         self._book.save(self._path)
 
     def abandon(self) -> None:
+        from openpyxl.writer.excel import ExcelWriter  # noqa: PLC0415 - as above
+
         # Only saving lets go of the temporary files.
         if self._book.worksheets:
-            self._book.save(_Nowhere())
+            ExcelWriter(self._book, ZipFile(_Nowhere(), "w")).save()
 
     def _new_sheet(self) -> Any:
         from openpyxl.cell import WriteOnlyCell  # noqa: PLC0415 - as above
@@ -129,29 +134,34 @@ async def export(
     total = await desk.store.read(lambda conn: count_events(conn, wanted))
     gaps = await desk.store.read(lambda conn: {key: row for row, key in gap_rows(conn, wanted)})
     loop, done, after = asyncio.get_running_loop(), 0, None
-    with written(path) as temporary, _worker() as worker:
-        file = await loop.run_in_executor(worker, _open, path.suffix, temporary, table)
-        try:
-            while rows := await desk.store.read(_page(wanted, after)):
-                after = key_of(rows[-1])
-                await loop.run_in_executor(worker, _add, file, _with_gaps(rows, gaps), table.line)
-                done += len(rows)
-                progress(done, max(total, done))
-            await loop.run_in_executor(worker, file.finish)
-        except BaseException:
-            worker.submit(file.abandon)
-            raise
+    with written(path) as temporary:
+        async with _worker() as worker:
+            file = await loop.run_in_executor(worker, _open, path.suffix, temporary, table)
+            try:
+                while rows := await desk.store.read(_page(wanted, after)):
+                    after = key_of(rows[-1])
+                    await loop.run_in_executor(worker, _add, file, _with_gaps(rows, gaps), table.line)
+                    done += len(rows)
+                    progress(done, max(total, done))
+                await loop.run_in_executor(worker, file.finish)
+            except BaseException:
+                worker.submit(file.abandon)
+                raise
     return done
 
 
-@contextmanager
-def _worker() -> Iterator[ThreadPoolExecutor]:
-    """One thread writes; whatever it does is over before the file is renamed or deleted."""
+@asynccontextmanager
+async def _worker() -> AsyncIterator[ThreadPoolExecutor]:
+    """One thread writes; whatever it does is over before the file is renamed or deleted, and nobody else waits."""
     worker = ThreadPoolExecutor(1, "export")
     try:
         yield worker
     finally:
-        worker.shutdown(wait=True)
+        over = asyncio.get_running_loop().run_in_executor(None, worker.shutdown)
+        while not over.done():
+            # Cancelled once more, it waits all the same: the thread still has the file.
+            with suppress(asyncio.CancelledError):
+                await asyncio.shield(over)
 
 
 def _page(wanted: EventFilter, after: EventKey | None) -> Callable[[Any], tuple[EventRow, ...]]:
@@ -182,7 +192,7 @@ def _clean(cell: Cell) -> Cell:
     """Nothing that a spreadsheet would calculate, and no control character, which its format cannot hold."""
     if not isinstance(cell, str):
         return cell.replace(tzinfo=None) if isinstance(cell, datetime) else cell
-    return harmless_cell("".join(char for char in cell if char >= " " or char in "\t\n"))
+    return harmless_cell(cell.translate(UNHELD))
 
 
 def _written(cell: Cell) -> str | int:
