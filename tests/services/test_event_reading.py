@@ -68,6 +68,8 @@ def test_an_organisation_reads_of_its_own_employees_alone(profile: bootstrap.Pro
     assert asyncio.run(profile.actions.count_events()) == len(seen)
     layout = asyncio.run(profile.actions.event_layout(EventFilter()))
     assert layout.count == sum(count for _quarter, _kind, count in layout.quarters) == len(seen)
+    offered = asyncio.run(profile.actions.event_choices()).people
+    assert [key for key, _name in offered] == [employed.person_id], "no others to filter by"
 
 
 def test_a_name_that_changed_is_read_anew(profile: bootstrap.Profile) -> None:
@@ -97,6 +99,29 @@ def test_a_search_that_nobody_waits_for_ends_at_once_and_the_next_is_answered(pr
 
     took, found = asyncio.run(typed(profile.store))
     assert took < SOON
+    assert len(found) == 10
+
+
+def test_a_search_ends_too_when_it_is_between_two_statements(profile: bootstrap.Profile) -> None:
+    long = ENDLESS.replace("FROM n)", "FROM n WHERE i < 40000000)")
+
+    async def typed(store: Store) -> Any:
+        runs = threading.Event()
+
+        def thinks(conn: Any) -> Any:
+            runs.set()
+            time.sleep(0.05)
+            return conn.exec_driver_sql(long).scalar()
+
+        stale = asyncio.ensure_future(store.read(thinks))
+        await asyncio.to_thread(runs.wait, SOON)
+        stale.cancel()
+        begun = time.perf_counter()
+        found = await profile.actions.event_page(EventFilter(), 10)
+        return time.perf_counter() - begun, found
+
+    took, found = asyncio.run(typed(profile.store))
+    assert took < 1.0
     assert len(found) == 10
 
 

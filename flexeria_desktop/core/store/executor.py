@@ -33,6 +33,8 @@ from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 T = TypeVar("T")
 
 DEFAULT_ACTOR = "owner"
+STOP_AGAIN_SECONDS = 0.001
+"""An interrupt that comes between two statements of a query is lost; then another follows."""
 UNCAPTURED = "DELETE FROM settings WHERE name = 'sync.uncaptured'"
 """The step to schema 5 leaves this setting behind: no op tells of what the store holds."""
 
@@ -80,14 +82,17 @@ class _Seat:
             return await asyncio.wrap_future(asked)
         except asyncio.CancelledError:
             if not asked.cancel():
-                self._stop(asker)
+                self._stop(asker, asked, asyncio.get_running_loop())
             raise
 
-    def _stop(self, asker: object) -> None:
+    def _stop(self, asker: object, asked: Future[Any], loop: asyncio.AbstractEventLoop) -> None:
+        if asked.done():
+            return
         with self._guard:
             # SQLite forgets an interrupt that finds no statement at work, so the next query never gets it.
             if self._asker is asker:
                 self.raw.interrupt()
+        loop.call_later(STOP_AGAIN_SECONDS, self._stop, asker, asked, loop)
 
     def call(self, work: Callable[[Connection], T]) -> T:
         """Do ``work`` on the thread and wait for it; never from that thread itself."""
