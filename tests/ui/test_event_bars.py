@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+import time
+from datetime import date, datetime, timedelta
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor
@@ -60,6 +62,26 @@ def test_each_event_is_in_one_bar_however_long_the_time(quarters: list[tuple[int
     assert all(one.end == other.start for one, other in pairwise(bars))
     for quarter, _event, _count in quarters:
         assert any(bar.total and bar.start <= moment(quarter) < bar.end for bar in bars)
+
+
+@pytest.mark.parametrize("day", [date(2026, 3, 29), date(2026, 10, 25)])
+def test_each_bar_ends_after_it_began_on_days_on_which_the_clocks_change(
+    monkeypatch: pytest.MonkeyPatch, day: date
+) -> None:
+    monkeypatch.setenv("TZ", "Europe/Amsterdam")
+    time.tzset()
+    try:
+        first = int(datetime(day.year, day.month, day.day).astimezone().timestamp()) // QUARTER
+        layouts = [layout((first + 8, 1, 5), (first + 12, 2, 3)), layout((first, 1, 1), (first + 600, 1, 1))]
+        for found in layouts:
+            bars = event_bars.bars(found)
+            assert all(bar.start < bar.end for bar in bars)
+            assert sum(bar.total for bar in bars) == found.count
+            for quarter, _event, _count in found.quarters:
+                assert any(bar.total and bar.start <= moment(quarter) < bar.end for bar in bars)
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 def test_few_bars_are_not_drawn_as_blocks(qtbot: QtBot) -> None:

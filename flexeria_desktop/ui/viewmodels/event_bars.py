@@ -110,7 +110,9 @@ def _edges(first: datetime, last: datetime, width: int) -> list[datetime]:
     result = [start]
     while result[-1] < end:
         result.append(result[-1] + timedelta(seconds=width))
-    return [edge.astimezone() for edge in result]
+    moments = [edge.astimezone() for edge in result]
+    # The hour that is left out in spring would come twice: its times by the clock are those of the next hour.
+    return [edge for place, edge in enumerate(moments) if all(edge > one for one in moments[max(0, place - 4) : place])]
 
 
 def _counts(known: Sequence[tuple[int, int, int]], edges: Sequence[datetime]) -> list[list[int]]:

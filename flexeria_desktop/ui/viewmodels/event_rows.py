@@ -32,10 +32,15 @@ def time(row: EventRow) -> str:
 
 
 def time_at_lock(row: EventRow) -> str:
-    """Return the lock's own time where it differs, else the word for the same."""
+    """Return the lock's own time where it differs, with its day where that does too; else the word for the same."""
     if row.at is None or row.at == row.corrected:
         return QCoreApplication.translate("events", "same") if row.at is not None else "–"
-    return formats.clock(row.at.astimezone(), seconds=True)
+    own = row.at.astimezone()
+    right = row.corrected.astimezone() if row.corrected is not None else own
+    if own.year != right.year:
+        return formats.moment(own)
+    clock = formats.clock(own, seconds=True)
+    return clock if own.date() == right.date() else f"{formats.short_day(own.date())}, {clock}"
 
 
 def differs(row: EventRow) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -296,6 +296,16 @@ def test_each_look_is_recorded_and_said_under_the_table(user: User, page: Events
     user.settle()
 
 
+def test_who_leaves_before_the_events_are_there_finds_them_shut(user: User, page: EventsPage) -> None:
+    user.go("people")
+    user.window.navigate("events")
+    user.window.navigate("people")
+    user.settle()
+    assert not page._open, "the next look is asked for anew"
+    user.go("events")
+    assert page.table.isVisible()
+
+
 def test_where_the_policy_asks_nothing_shows_without_a_reason(user: User, page: EventsPage, desk: Desk) -> None:
     settings = user.go("settings", part="events")
     settings.events.ask.setChecked(True)
@@ -369,6 +379,8 @@ def test_both_times_where_the_clock_was_off() -> None:
     assert (event_rows.time(row), event_rows.time_at_lock(row)) == ("00:04:12", "00:00:00")
     same = EventRow("l", "L", 1, at, at, 1, 4, "", "", None)  # type: ignore[arg-type]
     assert event_rows.time_at_lock(same) == "same"
+    reset = EventRow("l", "L", 1, datetime(2000, 1, 1, 0, 3).astimezone(), at, 1, 4, "", "", None)  # type: ignore[arg-type]
+    assert event_rows.time_at_lock(reset) == "1 Jan 2000, 00:03", "the day too where it is another"
 
 
 def test_every_event_and_source_of_the_protocol_has_words() -> None:

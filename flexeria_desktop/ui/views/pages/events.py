@@ -101,7 +101,9 @@ class EventsPage(Page):
         super().hideEvent(event)
 
     def _opened(self) -> None:
-        """The look is on record: show the events."""
+        """The look is on record: show the events, unless the page was left meanwhile."""
+        if not self.isVisible():
+            return
         self._set_open(True)
         self.foot.text.setText(self.gate.sentence)
         wanted = self.filter.wanted()
@@ -239,7 +241,7 @@ class EventsPage(Page):
             Column(
                 self.tr("Time at the lock"),
                 _known(event_rows.time_at_lock),
-                width=120,
+                width=136,
                 muted=lambda row: not event_rows.differs(row),
                 role=lambda row: "caution" if event_rows.differs(row) else "",
             ),

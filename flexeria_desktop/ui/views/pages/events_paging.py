@@ -21,8 +21,8 @@ from flexeria_desktop.ui.widgets import GapRow, SectionRow
 
 MORE_ROWS = 4
 """Beyond the screen: what the first look shows. All others are there before anybody has read these."""
-TYPING_SECONDS = 0.06
-"""Whoever types on within this time gets no counts of a text that is not meant."""
+TYPING_SECONDS = 0.15
+"""Whoever types on within this time gets no counts of a text that is not meant, and no letter waits for them."""
 
 
 @dataclass(frozen=True, slots=True)
