@@ -52,6 +52,13 @@ class GroupLock:
         days = (key.valid_from, key.valid_until)
         return (key.schedule_id, *days) == (self.schedule_id, self.valid_from, self.valid_until)
 
+    def covers(self, key: Key) -> bool:
+        """Whether a key opens at no moment that this does not say."""
+        in_hours = self.schedule_id is None or key.schedule_id == self.schedule_id
+        begins = self.valid_from is None or (key.valid_from is not None and key.valid_from >= self.valid_from)
+        ends = self.valid_until is None or (key.valid_until is not None and key.valid_until <= self.valid_until)
+        return in_hours and begins and ends
+
 
 Cell = tuple[LockId, PersonId]
 

@@ -7,12 +7,14 @@ that is presented now. Where there is none it is refused and asks for a medium.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from flexeria_desktop.core.domain import entitlements, key_rules
 from flexeria_desktop.core.domain.entitlements import Action
+from flexeria_desktop.core.domain.handover import medium_tag
 from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId, new_uuid7
 from flexeria_desktop.core.domain.keys import Key, KeyState, Medium, MediumKind
 from flexeria_desktop.core.services import keys as key_stories
@@ -39,6 +41,8 @@ class Terms:
 
 
 BY_HAND = Terms()
+SETTLED = """SELECT entity_id, facts FROM audit WHERE entity = 'medium' AND action = 'medium.back'
+    AND entity_id IN (SELECT value FROM json_each(?)) ORDER BY seq"""
 
 
 def keys_at(uow: UnitOfWork, lock_id: LockId, person_id: PersonId) -> list[Key]:
@@ -56,7 +60,8 @@ def give(
         return False
     if uow.people.get(person_id) is None:
         raise PersonUnknown(name=person_id)
-    lost = _lost_refs(uow, lock_id, theirs)
+    written_off = _written_off(uow, person_id)
+    lost = _lost_refs(uow, lock_id, theirs, written_off)
     withdrawn = [
         key
         for key in theirs
@@ -66,7 +71,9 @@ def give(
         _put_back(desk, uow, withdrawn[-1], terms)
         return True
     # What was presented before a loss may be what was lost.
-    at_hand = desk.plan.at_hand(person_id, desk.clock.now(), since=_last_loss(uow, person_id))
+    losses = [_last_loss(uow, person_id), *written_off.values()]
+    since = max((one for one in losses if one is not None), default=None)
+    at_hand = desk.plan.at_hand(person_id, desk.clock.now(), since=since)
     entries = media.get(person_id) or at_hand
     if entries:
         key_stories.issue_one(desk, uow, _order(person_id, lock_id, tuple(entries), terms), lock_id)
@@ -109,12 +116,36 @@ def _last_loss(uow: UnitOfWork, person_id: str) -> datetime | None:
     return moment(uow.connection.exec_driver_sql(query, (person_id,)).scalar())
 
 
-def _lost_refs(uow: UnitOfWork, lock_id: LockId, theirs: Sequence[Key]) -> frozenset[bytes]:
-    """References, under this lock's key, of media that were reported lost: no click brings them back."""
+def _written_off(uow: UnitOfWork, person_id: PersonId) -> dict[str, datetime]:
+    """Media of a person that nobody brought and that were written off, by tag, and when that was."""
+    tags = {tag for key in uow.keys.for_person(person_id) for tag in _tags(key).values()}
+    found: dict[str, datetime] = {}
+    for tag, facts in uow.connection.exec_driver_sql(SETTLED, (json.dumps(sorted(tags)),)):
+        told = json.loads(facts)
+        found.pop(tag, None)
+        if told["written_off"]:
+            found[tag] = datetime.fromisoformat(told["at"])
+    return found
+
+
+def _tags(key: Key) -> dict[bytes, str]:
+    return {one.ref: medium_tag(key.person_id, one.kind, one.mask) for one in key.media}
+
+
+def _lost_refs(
+    uow: UnitOfWork, lock_id: LockId, theirs: Iterable[Key], written_off: Mapping[str, datetime]
+) -> frozenset[bytes]:
+    """References, under this lock's key, of media that were lost or written off: no click brings them back.
+
+    One that was presented after it was written off has been found.
+    """
     if not theirs:
         return frozenset()
     query = "SELECT m.ref FROM loss_keys h JOIN media m ON m.key_id = h.key_id WHERE m.lock_id = ?"
-    return frozenset(uow.connection.exec_driver_sql(query, (lock_id,)).scalars())
+    lost = set(uow.connection.exec_driver_sql(query, (lock_id,)).scalars())
+    newest = {ref: (tag, key.issued_at) for key in theirs for ref, tag in _tags(key).items()}
+    lost |= {ref for ref, (tag, issued) in newest.items() if tag in written_off and written_off[tag] >= issued}
+    return frozenset(lost)
 
 
 def _earlier_media(

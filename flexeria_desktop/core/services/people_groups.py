@@ -261,9 +261,13 @@ def follow(
 
 def terms_of(uow: UnitOfWork, lock: GroupLock, person_id: PersonId) -> Terms:
     """How the group's key of somebody opens: no longer than their stay."""
-    person = uow.people.get(person_id)
-    ends = lock.until(person.until if person else None)
+    ends = _within_stay(uow, lock, person_id)
     return Terms(lock.group_id, ends.schedule_id, ends.valid_from, ends.valid_until)
+
+
+def _within_stay(uow: UnitOfWork, lock: GroupLock, person_id: PersonId) -> GroupLock:
+    person = uow.people.get(person_id)
+    return lock.until(person.until if person else None)
 
 
 def check_stay(desk: Desk, uow: UnitOfWork, lock_id: LockId, terms: Terms, person_id: PersonId) -> None:
@@ -290,14 +294,26 @@ def _end(desk: Desk, uow: UnitOfWork, graph: Graph, key: Key, done: Done) -> Non
     """Take a key in, or pass it to another group of its holder that gives the same lock."""
     others = graph.giving(key.lock_id, key.person_id)
     try:
-        if others:
-            _rule(desk, uow, key, terms_of(uow, others[0], key.person_id))
+        if others and _passes(desk, uow, key, others[0], done):
             done.changed += 1
         else:
             done.taken.append(key_stories.take_in_one(desk, uow, KeyId(key.id)))
         done.locks[key.lock_id] = None
     except UserError as refusal:
         done.refused.append(_refused(uow, key.lock_id, key.person_id, refusal))
+
+
+def _passes(desk: Desk, uow: UnitOfWork, key: Key, lock: GroupLock, done: Done) -> bool:
+    """Pass a key to another group; one that may not be changed goes as it is, unless it opens for longer (R21)."""
+    try:
+        _rule(desk, uow, key, terms_of(uow, lock, key.person_id))
+    except UserError as refusal:
+        if not _within_stay(uow, lock, key.person_id).covers(key):
+            done.refused.append(_refused(uow, key.lock_id, key.person_id, refusal))
+            return False
+        uow.keys.save(replace(key, group_id=lock.group_id))
+        uow.record("key.regrouped", "key", key.id, {"lock": key.lock_id, "group": lock.group_id})
+    return True
 
 
 def _change_rules(desk: Desk, uow: UnitOfWork, order: GiveLocks, done: Done) -> None:

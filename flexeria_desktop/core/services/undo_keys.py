@@ -9,6 +9,7 @@ from typing import Any
 
 from flexeria_desktop.core.domain import entitlements, key_rules
 from flexeria_desktop.core.domain.entitlements import Action
+from flexeria_desktop.core.domain.group_refusals import PeopleGroupGone
 from flexeria_desktop.core.domain.ids import KeyId, new_uuid7
 from flexeria_desktop.core.domain.keys import Key, KeyState, Medium, MediumKind
 from flexeria_desktop.core.domain.undo import Image
@@ -53,6 +54,8 @@ def _bring_back(desk: Desk, uow: UnitOfWork, key: Key, state: str, before: Mappi
     if uow.people.get(key.person_id) is None:
         raise PersonUnknown(name=key.person_id)
     _check_lost(uow, key)
+    if key.group_id and not uow.people_groups.gives(key.group_id, key.lock_id, key.person_id):
+        raise ChangedSince if uow.people_groups.lives(key.group_id) else PeopleGroupGone
     if key.state is KeyState.RETURNED:
         _issue_again(desk, uow, _with_rules(key, before), state)
         return

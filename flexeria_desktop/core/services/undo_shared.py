@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from flexeria_desktop.core.domain.group_refusals import PeopleGroupGone
 from flexeria_desktop.core.domain.ids import PersonId
 from flexeria_desktop.core.domain.undo import Image
 from flexeria_desktop.core.services.errors import ChangedSince, PersonHasKeys, ReferenceTaken, StillInUse
@@ -12,6 +13,8 @@ from flexeria_desktop.core.store.sync.forms import FORMS
 from flexeria_desktop.core.store.sync.forms.base import Scope
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
+OF_GROUPS = frozenset({"people_group_member", "people_group_lock", "key_group"})
+"""Rows that name a group of people."""
 IN_USE: Mapping[str, str] = {
     "schedule": """SELECT EXISTS (SELECT 1 FROM keys WHERE schedule_id = :id AND state IN ('issued', 'suspended'))
         OR EXISTS (SELECT 1 FROM shares WHERE schedule_id = :id AND state IN ('issued', 'suspended'))""",
@@ -32,10 +35,18 @@ def revert(uow: UnitOfWork, image: Image) -> None:
         form.remove(scope, [image.id])
     else:
         wanted = restored(now, image)
+        _check_group(uow, image, wanted)
         _check_unique(uow, image, wanted)
         if form.write(scope, {image.id: form.normal(wanted)}):
             raise ChangedSince
     uow.rewritten(image.entity, image.id)
+
+
+def _check_group(uow: UnitOfWork, image: Image, wanted: Mapping[str, Any]) -> None:
+    """Nobody comes back into a group that another desk deleted meanwhile, and no key by it."""
+    group_id = wanted.get("group_id")
+    if image.entity in OF_GROUPS and group_id and not uow.people_groups.lives(str(group_id)):
+        raise PeopleGroupGone
 
 
 def restored(now: Mapping[str, Any] | None, image: Image) -> dict[str, Any]:

@@ -56,6 +56,20 @@ class PeopleGroups(Repository):
             WHERE deleted = 1 AND entity IN (?, ?)"""
         return frozenset(self._connection.exec_driver_sql(query, (MEMBER, LOCK)).scalars())
 
+    def lives(self, group_id: str) -> bool:
+        """Return whether there is such a group, and nobody removed it."""
+        query = "SELECT EXISTS (SELECT 1 FROM people_groups WHERE id = ? AND removed_at IS NULL)"
+        return bool(self._connection.exec_driver_sql(query, (group_id,)).scalar())
+
+    def gives(self, group_id: str, lock_id: LockId, person_id: PersonId) -> bool:
+        """Return whether a group gives somebody a lock: it has both, and no exception says no."""
+        member, lock = link_id(MEMBER, group_id, person_id), lock_row_id(group_id, lock_id)
+        query = """SELECT EXISTS (SELECT 1 FROM people_group_members WHERE id = ?)
+            AND EXISTS (SELECT 1 FROM people_group_locks WHERE id = ?)
+            AND NOT EXISTS (SELECT 1 FROM people_group_exceptions WHERE id = ?)"""
+        given = (member, lock, link_id(EXCEPTION, lock, person_id))
+        return self.lives(group_id) and bool(self._connection.exec_driver_sql(query, given).scalar())
+
     @staticmethod
     def rows_behind(key: Key) -> tuple[str, str, str]:
         """Return the ids of the rows that a group's key stands on: group, member and lock."""
