@@ -146,7 +146,7 @@ def importing(stage: Stage, shoot: Shoot) -> None:
     """The doctor: a file with faults as difference, its columns, a question about dates."""
     for file in ("excel_dutch.csv", "bookkeeping.csv", "outlook_contacts.csv"):
         stage.show_page("people")
-        QTest.keyClick(stage.window, Qt.Key.Key_I, CTRL)
+        stage.robot.click("people.import")
         stage.settle()
         stage.robot.type("people.import.path", str(LISTS / file))
         stage.robot.key(Qt.Key.Key_Return)

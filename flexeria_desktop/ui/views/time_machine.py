@@ -115,6 +115,7 @@ class TimeMachine(QWidget):
         """Put the buttons into the foot of the sheet."""
         sheet.add_button(self.copy)
         sheet.add_button(self.print)
+        self.lock.setFocus()
 
     # --- reading
 

@@ -78,6 +78,7 @@ class Undoing(QObject):
 
         content = HistorySheet(self._window.context, self)
         self._window.show_sheet(content, self.tr("History"), icon="history", width=HistorySheet.WIDTH)
+        content.table.setFocus()
 
     def _go(self, step: StepRow | None, *, redo: bool) -> None:
         if step is None:

@@ -21,6 +21,7 @@ class ExposureMeter(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.loss: LossRow | None = None
+        self.of = Label("", wrap=True, role="text-muted")
         self.headline = Label("", "title")
         self.headline.setObjectName("lost.headline")
         self.left = Label("", wrap=True, role="text-muted")
@@ -35,13 +36,14 @@ class ExposureMeter(QWidget):
         self.table.setObjectName("lost.doors")
         card = Card(flush=True)
         card.add(self.table, 1)
-        box = column(self.headline, self.left, self.bar, self.note, spacing=8)
+        box = column(self.of, self.headline, self.left, self.bar, self.note, spacing=8)
         box.addWidget(card, 1)
         self.setLayout(box)
 
     def show_loss(self, loss: LossRow) -> None:
         """Show how far it is."""
         self.loss = loss
+        self.of.setText(" · ".join(filter(None, (loss_texts.name(loss), loss.person, loss.unit))))
         self.headline.setText(loss_texts.headline(loss))
         self.left.setText(loss_texts.left(loss))
         self.bar.set_value(len(loss.doors) - len(loss.open_doors), len(loss.doors) or 1)
