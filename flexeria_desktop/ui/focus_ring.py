@@ -95,7 +95,7 @@ class FocusRing(QObject):
 
 
 def _shows_ring(widget: QWidget) -> bool:
-    if widget.property("ring") == "none" or isinstance(widget, QAbstractItemView):
+    if widget.isWindow() or widget.property("ring") == "none" or isinstance(widget, QAbstractItemView):
         return False
     if isinstance(widget, QLineEdit | QTextEdit | QPlainTextEdit):
         return True

@@ -13,6 +13,7 @@ from flexeria_desktop.ui.context import PageSpec
 from flexeria_desktop.ui.icons import pixmap
 from flexeria_desktop.ui.theme import Theme
 from flexeria_desktop.ui.widgets.base import pressed_by_enter
+from flexeria_desktop.ui.widgets.keyboard import lead_to_chosen
 
 BRAND = 48
 FOOT = 7
@@ -208,6 +209,7 @@ class Navigation(QWidget):
         for known, item in self._items.items():
             item.setChecked(known == key)
         self._group.setExclusive(bool(key))
+        lead_to_chosen(self._items.values())
 
     def fit(self, window_width: int) -> None:
         """Close by itself when the window becomes narrow; until it crosses that width, a person's choice wins."""

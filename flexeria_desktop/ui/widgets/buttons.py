@@ -24,6 +24,7 @@ from flexeria_desktop.ui import metrics
 from flexeria_desktop.ui.icons import pixmap
 from flexeria_desktop.ui.theme import set_look, theme
 from flexeria_desktop.ui.widgets.base import pressed_by_enter, row
+from flexeria_desktop.ui.widgets.keyboard import lead_to_chosen
 
 Kind = Literal["normal", "plain", "primary", "quiet", "link", "danger", "danger-filled"]
 Density = Literal["normal", "small", "large", "start", "walk"]
@@ -366,6 +367,7 @@ class Segmented(QFrame):
                 font.setWeight(font.Weight.DemiBold)
             button.setFont(font)
             button.update()
+        lead_to_chosen(self._buttons.values())
 
     def _clicked(self, index: int) -> None:
         self._dress()

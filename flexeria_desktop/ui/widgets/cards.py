@@ -24,6 +24,7 @@ from flexeria_desktop.ui.widgets.base import ElidedLabel, IconLabel, Label, clea
 from flexeria_desktop.ui.widgets.buttons import Button
 from flexeria_desktop.ui.widgets.chips import Chip
 from flexeria_desktop.ui.widgets.fitting import Beside, Lines
+from flexeria_desktop.ui.widgets.keyboard import lead_to_chosen
 
 # In a narrower page the buttons of its head leave their keys out.
 KEYS_FROM = 760
@@ -318,6 +319,7 @@ class TabRow(QFrame):
     def _dress(self) -> None:
         for button in self._buttons.values():
             button.setFont(theme().font("strong" if button.isChecked() else "body"))
+        lead_to_chosen(self._buttons.values())
 
     def _clicked(self, index: int) -> None:
         self._dress()

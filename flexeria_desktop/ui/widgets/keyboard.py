@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from flexeria_desktop.ui.widgets.base import bring_into_sight
 
@@ -15,6 +17,15 @@ def give_back(before: QWidget | None) -> None:
             before.setFocus(Qt.FocusReason.OtherFocusReason)
     except RuntimeError:  # its page was rebuilt meanwhile
         return
+
+
+def lead_to_chosen(buttons: Iterable[QAbstractButton]) -> None:
+    """Of several where one is chosen let Tab lead to that one; the arrows go on from there."""
+    known = list(buttons)
+    chosen = any(button.isChecked() and button.isEnabled() for button in known)
+    for button in known:
+        stops = button.isChecked() or not chosen
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus)
 
 
 def keep_focus_inside(frame_: QWidget, forward: bool) -> bool:
