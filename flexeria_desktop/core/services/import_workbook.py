@@ -24,7 +24,8 @@ MAX_PARTS = 2_000
 MAX_SHEETS = 200
 OLD_WORKBOOK = bytes.fromhex("D0CF11E0A1B11AE1")
 """Start of the container of XLS files and of workbooks under a password."""
-CHUNK = 1 << 20
+CHUNK = 1 << 16
+"""A search in more at once would keep other threads waiting for longer than a picture takes."""
 OVERLAP = 512
 """Characters of one tag that may be cut in two by a chunk."""
 MALFORMED = (

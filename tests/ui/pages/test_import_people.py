@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from flexeria_desktop.demo.furnishing import residents
 from tests.services.import_files import FOLDER
@@ -67,6 +67,12 @@ def choose(user: User, name: str, key: str) -> None:
         user.press(KEY.Key_Down if wanted > at else KEY.Key_Up)
     user.settle()
     assert box.current == key
+
+
+def focused() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
 
 
 def test_the_residents_of_the_demo_are_known_again(user: User, desk: Desk) -> None:
@@ -190,6 +196,14 @@ def test_groups_of_the_file_are_offered_and_shown_as_a_difference(user: User, de
     offer = user.find("people.import.groups")
     assert offer.isVisible()
     assert offer.isChecked()
+    offer.setFocus()
+    passed = set()
+    while QApplication.focusWidget() is not user.find("people.import.go"):
+        passed |= {
+            name for name in ("rows", "cell.group") if user.find(f"people.import.{name}").isAncestorOf(focused())
+        }
+        user.press(KEY.Key_Tab)
+    assert passed == {"rows", "cell.group"}, "Tab goes through the parts before the foot"
     assert "Bestuur, Bewoners" in offer.text()
     assert shown(user) == [(2, "changed"), (3, "new")]
     user.click(offer)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
@@ -19,6 +19,7 @@ from flexeria_desktop.ui.viewmodels import people_file
 from flexeria_desktop.ui.viewmodels.programming_jobs import start_program
 from flexeria_desktop.ui.views.pages.import_people_columns import ColumnsPart
 from flexeria_desktop.ui.views.pages.import_people_preview import PreviewPart
+from flexeria_desktop.ui.views.pages.import_people_told import ToldPart
 from flexeria_desktop.ui.widgets import (
     Banner,
     Button,
@@ -34,6 +35,8 @@ from flexeria_desktop.ui.widgets import (
 
 WIDTH = 1_060
 """Wider than other sheets: a table with the cells of the chosen row beside it."""
+BETWEEN_PARTS_MS = 20
+"""Time for a picture between parts that are built one after the other."""
 COUNTED = ("all", "faulty", "new", "changed", "same", "absent")
 
 
@@ -78,29 +81,14 @@ class ImportForm(QWidget):
         self.found.setObjectName("people.import.found")
         self.refusal = Banner("", "danger")
         self.refusal.setObjectName("people.import.refusal")
-        self.ended = Banner("", "caution")
-        self.ended.setObjectName("people.import.ended")
-        self._build_question()
-        self.groups = CheckBox("")
-        self.groups.setObjectName("people.import.groups")
-        self.groups.toggled.connect(self._make_groups)
-        self.keys = Banner("", "info")
-        self.keys.setObjectName("people.import.keys")
+        self.told = ToldPart()
+        self.told.dated.connect(self._answer)
+        self.told.grouped.connect(self._make_groups)
         self.tabs = TabRow(_tabs(), "all")
         self.tabs.setObjectName("people.import.tabs")
         self.tabs.chosen.connect(self._show_tab)
-        self.columns = ColumnsPart()
-        self.columns.decided.connect(self._judge)
-        self.columns.reread.connect(self._reread)
-        self.preview = PreviewPart()
-        self.preview.chosen_changed.connect(self._dress)
-        self.preview.edited.connect(self._edit)
-        self.preview.emptied.connect(self._empty_faults)
         self._parts = QStackedWidget()
-        self._parts.addWidget(self.preview)
-        self._parts.addWidget(self.columns)
-        parts = (self.found, self.refusal, self.question, self.ended, self.groups, self.keys, self.tabs)
-        box = column(self._line, *parts, spacing=metrics.ROW_GAP)
+        box = column(self._line, self.found, self.refusal, self.told, self.tabs, spacing=metrics.ROW_GAP)
         box.addWidget(self._parts, 1)
         box.addStretch(0)
         self.setLayout(box)
@@ -115,6 +103,7 @@ class ImportForm(QWidget):
         sheet.add_button(self.cancel)
         sheet.add_button(self.go)
         self.path.edit.setFocus()
+        QTimer.singleShot(BETWEEN_PARTS_MS, self, self._build_preview)
 
     def has_input(self) -> bool:
         """The file is on disk; what was decided and mended here is not."""
@@ -147,16 +136,23 @@ class ImportForm(QWidget):
         self._line.addWidget(self._field, 1)
         self._line.addLayout(column(self.choose, "stretch", spacing=0))
 
-    def _build_question(self) -> None:
-        """Which number of 03/04/2027 is the day: asked once for the whole column."""
-        self.day_first, self.month_first = Button(""), Button("")
-        for button, style in ((self.day_first, "dmy"), (self.month_first, "mdy")):
-            button.setObjectName(f"people.import.{style}")
-            button.clicked.connect(lambda _on=False, style=style: self._answer(style))
-        answers = QWidget()
-        answers.setLayout(row(self.day_first, self.month_first))
-        self.question = Banner("", "caution", action=answers)
-        self.question.setObjectName("people.import.question")
+    def _build_preview(self) -> None:
+        """While a file is chosen: all at once would hold up the window for a tenth of a second."""
+        if self._parts.count() == 0:
+            self.preview = PreviewPart()
+            self.preview.chosen_changed.connect(self._dress)
+            self.preview.edited.connect(self._edit)
+            self.preview.emptied.connect(self._empty_faults)
+            self._parts.addWidget(self.preview)
+            QTimer.singleShot(BETWEEN_PARTS_MS, self, self._build_columns)
+
+    def _build_columns(self) -> None:
+        if self._parts.count() == 1:
+            self.columns = ColumnsPart()
+            self.columns.decided.connect(self._judge)
+            self.columns.reread.connect(self._reread)
+            self._parts.addWidget(self.columns)
+            self._put_foot_last()
 
     def _build_foot(self) -> None:
         self.skip = CheckBox("")
@@ -168,6 +164,17 @@ class ImportForm(QWidget):
         self.go.setObjectName("people.import.go")
         self.go.clicked.connect(self._import)
         self._dress()
+
+    def _put_foot_last(self) -> None:
+        """Tab goes through the parts before the foot, though the foot was there before them."""
+        before, one = self.go, self.go.nextInFocusChain()
+        while one is not self.go:
+            stops = one.focusPolicy() & Qt.FocusPolicy.TabFocus and self._parts.isAncestorOf(one)
+            before = one if stops else before
+            one = one.nextInFocusChain()
+        for button in (self.skip, self.cancel, self.go):
+            QWidget.setTabOrder(before, button)
+            before = button
 
     # --- reading --------------------------------------------------------------------------------------------
 
@@ -231,6 +238,8 @@ class ImportForm(QWidget):
         """What was asked for last counts."""
         if read.asked != self._asked:
             return
+        self._build_preview()
+        self._build_columns()
         preview, afresh = read.preview, read.data is not None
         self._preview = preview
         self._data = self._data if read.data is None else read.data
@@ -267,36 +276,7 @@ class ImportForm(QWidget):
         for part in (self.found, self.tabs, self._parts):
             part.setVisible(on)
         self.refusal.setVisible(False)
-        self._show_question()
-        ended = self._preview.moves_out if self._preview is not None else 0
-        self.ended.setVisible(ended > 0)
-        told = self.tr(
-            "The stay of %n people here would have ended already: keys they still hold are taken in.", "", ended
-        )
-        self.ended.set_banner(told, "caution")
-        self._show_groups()
-
-    def _show_groups(self) -> None:
-        preview = self._preview
-        self.groups.setVisible(preview is not None and bool(preview.groups_new))
-        told = people_file.getting_keys(preview) if preview is not None else ""
-        self.keys.setVisible(bool(told))
-        self.keys.set_banner(told, "info")
-        if preview is not None:
-            self.groups.setText(people_file.groups_to_make(preview))
-            with QSignalBlocker(self.groups):
-                self.groups.setChecked(preview.groups_made)
-
-    def _show_question(self) -> None:
-        asks = self._preview is not None and bool(self._preview.unclear_day)
-        self.question.setVisible(asks)
-        if self._preview is not None and asks:
-            told = self.tr("%1 could be two days. Which one is meant? The answer holds for the whole column.")
-            self.question.set_banner(told.replace("%1", self._preview.unclear_day), "caution")
-            for button, text in zip(
-                (self.day_first, self.month_first), people_file.two_days(self._preview), strict=True
-            ):
-                button.setText(text)
+        self.told.show_preview(self._preview)
 
     def _show_counts(self, preview: ImportPreview) -> None:
         for fate in COUNTED:

@@ -23,6 +23,7 @@ from flexeria_desktop.ui.widgets import Beside, Button, EmptyState, ListItem, Li
 RAIL_WIDTH = 344
 PART_LEAST = 240
 STACKS_UNDER = 760
+_Read = tuple[tuple[PersonRow, ...], list[ListItem]]
 
 
 def people_page(ctx: PageContext) -> QWidget:
@@ -141,12 +142,15 @@ class PeoplePage(Page):
     def _load_people(self) -> None:
         actions, text = self.context.actions, self.rail.search.text.strip()
 
-        async def people(_report: Report) -> Any:
-            return await actions.people(text)
+        async def people(_report: Report) -> _Read:
+            rows = await actions.people(text)
+            # Thousands of items would hold up the window, were they made in its thread.
+            return rows, [_item(person) for person in rows]
 
         self.load("people", people, self._show_people)
 
-    def _show_people(self, rows: tuple[PersonRow, ...]) -> None:
+    def _show_people(self, read: _Read) -> None:
+        rows, items = read
         self._rows = {person.id: person for person in rows}
         self.rail.set_count(formats.number(len(rows)))
         if self.rail.search.text.strip():
@@ -154,7 +158,7 @@ class PeoplePage(Page):
         else:
             sentence = self.tr("People hold keys. Begin with a list.")
             self.empty.set_texts(self.tr("No people yet"), sentence, self.tr("Import people"))
-        self.rail.set_items([self._item(person) for person in rows])
+        self.rail.set_items(items)
         self._show_choice()
         if self.rail.current is None and rows:
             self.rail.select(rows[0].id)
@@ -163,17 +167,6 @@ class PeoplePage(Page):
     def _show_choice(self) -> None:
         if self._choose is not None and self.rail.select(self._choose):
             self._choose = None
-
-    def _item(self, person: PersonRow) -> ListItem:
-        sub = " · ".join(part for part in (person.unit, person.phone or person.email) if part)
-        return ListItem(person.id, person.name, sub, self._mark(person), data=person)
-
-    def _mark(self, person: PersonRow) -> tuple[str, str, str] | None:
-        if person.still_open:
-            return ("caution", self.tr("%n still open(s)", "", person.still_open), "caution")
-        if person.keys:
-            return ("issue", formats.number(person.keys), "text-muted")
-        return None
 
     def _chosen(self, person_id: object) -> None:
         person = self._rows.get(person_id)
@@ -189,3 +182,17 @@ class PeoplePage(Page):
             self.rail.search.set_text("")
         else:
             self.import_people()
+
+
+def _item(person: PersonRow) -> ListItem:
+    sub = " · ".join(part for part in (person.unit, person.phone or person.email) if part)
+    return ListItem(person.id, person.name, sub, _mark(person), data=person)
+
+
+def _mark(person: PersonRow) -> tuple[str, str, str] | None:
+    if person.still_open:
+        text = QCoreApplication.translate("PeoplePage", "%n still open(s)", "", person.still_open)
+        return ("caution", text, "caution")
+    if person.keys:
+        return ("issue", formats.number(person.keys), "text-muted")
+    return None
