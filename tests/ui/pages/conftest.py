@@ -23,6 +23,7 @@ from flexeria_desktop.ui.jobs import JobRunner
 from flexeria_desktop.ui.theme import theme
 from flexeria_desktop.ui.views.main_window import MainWindow
 from flexeria_desktop.ui.views.pages.registry import page_specs
+from tests.services.near_platform import NearPlatform
 
 PATIENCE_SECONDS = 120
 
@@ -138,6 +139,7 @@ def desk(furnished: Path, tmp_path_factory: pytest.TempPathFactory, qapp: QAppli
     folder = tmp_path_factory.mktemp("desk") / "building"
     shutil.copytree(furnished, folder, symlinks=True)
     building = DemoBuilding(folder)
+    building.platform = NearPlatform(folder / "platform")
     building.start()
     engine = Engine().start()
     found = Desk(building, building.open_profile(), engine, JobRunner(engine))
