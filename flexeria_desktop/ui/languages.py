@@ -22,6 +22,7 @@ NAMES: dict[str, str] = {"nl": "Nederlands", "en": "English", "sv": "Svenska", "
 _LOCALES = {"nl": "nl_NL", "en": "en_GB", "sv": "sv_SE", "de": "de_DE"}
 PSEUDO = "pseudo"
 STRETCH = 0.4
+LONGEST_WORD = 12
 _ACCENTS = str.maketrans("aeiouyAEIOUYcnsz", "åéïöüýÅÉÏÖÜÝçñšž")
 
 
@@ -43,7 +44,11 @@ def stretched(text: str) -> str:
         return text
     marks = any(mark in text for mark in ("%", "{", "<"))
     body = text if marks else text.translate(_ACCENTS)
-    return f"[{body}{'~' * max(1, round(len(text) * STRETCH))}]"
+    more = "~" * max(1, round(len(text) * STRETCH))
+    if " " in text:
+        # What is long has words that a line can break between.
+        more = " ".join(more[at : at + LONGEST_WORD] for at in range(0, len(more), LONGEST_WORD))
+    return f"[{body}{more}]"
 
 
 class Languages(QObject):

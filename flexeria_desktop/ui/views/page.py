@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from flexeria_desktop.ui import metrics
 from flexeria_desktop.ui.context import TOPICS, Command, PageContext
 from flexeria_desktop.ui.jobs import Job, Operation
+
+NARROW_UNDER = 760
+"""Pixels of width; a narrower page keeps less room at its sides, as its head does."""
+LOW_UNDER = 420
+"""Pixels of height; a lower page, as on a laptop at 200 %, gives what it is about the room of what is around it."""
 
 
 class Page(QWidget):
@@ -28,6 +34,7 @@ class Page(QWidget):
         # It has the keyboard until Tab leads on to its first control.
         self.setProperty("ring", "none")
         self.context = context
+        self.low = False
         self.head = PageHead(title, sub)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(metrics.PAGE_MARGIN, 0, metrics.PAGE_MARGIN, metrics.CARD_PADDING)
@@ -46,6 +53,9 @@ class Page(QWidget):
 
     def on_shown(self, **where: Any) -> None:
         """The page came to the front; ``where`` says what to show of it."""
+
+    def on_low(self, low: bool) -> None:
+        """The page became low, or high again; a page folds away here what can wait behind a button."""
 
     def has_input(self) -> bool:
         """Whether something typed here would be lost by leaving or by loading anew."""
@@ -98,11 +108,34 @@ class Page(QWidget):
             command.action()
         return command is not None
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low page has a lower head and foot."""
+        super().resizeEvent(event)
+        self._set_margins(event.size().width())
+        low = event.size().height() < LOW_UNDER
+        if low == self.low:
+            return
+        self.low = low
+        self.head.set_low(low)
+        margins = self.body.contentsMargins()
+        if margins.bottom():
+            margins.setBottom(metrics.UNIT if low else metrics.CARD_PADDING)
+            self.body.setContentsMargins(margins)
+        self.on_low(low)
+
     def contextMenuEvent(self, event: Any) -> None:
         """Show the menu of a table."""
         from flexeria_desktop.ui.views.page_menu import open_menu  # noqa: PLC0415 - at the first menu
 
         open_menu(self, event)
+
+    def _set_margins(self, width: int) -> None:
+        margins = self.body.contentsMargins()
+        if margins.left():
+            side = metrics.CARD_GAP if width < NARROW_UNDER else metrics.PAGE_MARGIN
+            margins.setLeft(side)
+            margins.setRight(side)
+            self.body.setContentsMargins(margins)
 
     def _changed(self, topics: frozenset[str]) -> None:
         self._waiting |= topics & self.topics

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from flexeria_desktop.ui.widgets.base import (
         ElidedLabel,
+        GivingLabel,
         IconLabel,
         Label,
         clear,
@@ -50,7 +51,19 @@ if TYPE_CHECKING:
     from flexeria_desktop.ui.widgets.signal_bars import SignalBars
 
 _MODULES = {
-    "base": {"ElidedLabel", "IconLabel", "Label", "clear", "column", "frame", "line", "row", "scroll_to", "scrolled"},
+    "base": {
+        "ElidedLabel",
+        "GivingLabel",
+        "IconLabel",
+        "Label",
+        "clear",
+        "column",
+        "frame",
+        "line",
+        "row",
+        "scroll_to",
+        "scrolled",
+    },
     "buttons": {"Button", "IconButton", "Segmented"},
     "cards": {"Banner", "Card", "EmptyState", "KeyValueGrid", "PageHead", "TabRow"},
     "charts": {"Bar", "MiniBarChart"},
@@ -105,6 +118,7 @@ __all__ = [
     "Field",
     "FilterChip",
     "GapRow",
+    "GivingLabel",
     "IconButton",
     "IconLabel",
     "Kbd",

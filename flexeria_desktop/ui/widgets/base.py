@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal, TypeVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -27,6 +27,10 @@ from flexeria_desktop.ui.theme import set_look, theme
 Margins = int | tuple[int, int, int, int]
 Part = QWidget | QLayout | int | Literal["stretch"]
 Box = TypeVar("Box", bound=QBoxLayout)
+
+
+# In px: fewer letters of a text that gives way say nothing.
+LEAST_LETTERS = 40
 
 
 class Label(QLabel):
@@ -100,6 +104,28 @@ class ElidedLabel(Label):
         shown = QFontMetrics(self.font()).elidedText(self._full, Qt.TextElideMode.ElideRight, self.width())
         self.setText(shown)
         self.setToolTip(self._full if shown != self._full else "")
+
+
+class GivingLabel(ElidedLabel):
+    """As wide as its text where there is room, and cut like the other where there is less."""
+
+    def __init__(self, text: str = "", scale: str = "body", role: str = "text") -> None:
+        super().__init__(text, scale, role)
+        self.setMinimumWidth(0)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def set_full_text(self, text: str) -> None:
+        """Show another text."""
+        super().set_full_text(text)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """The whole text."""
+        return QSize(QFontMetrics(self.font()).horizontalAdvance(self.full_text) + 1, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters."""
+        return QSize(min(LEAST_LETTERS, self.sizeHint().width()), super().sizeHint().height())
 
 
 class IconLabel(QLabel):

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QIcon, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QButtonGroup,
     QFrame,
@@ -45,6 +44,8 @@ _HEIGHTS = {
 }
 _PADDINGS = {"normal": 10, "small": 8, "large": 14, "start": 21, "walk": 24}
 GAP = 6
+LEAST_OF_A_BUTTON = 96
+"""Pixels of one whose text may be cut."""
 _SCALES = {"small": "small", "start": "subtitle", "walk": "walk-body"}
 
 
@@ -103,6 +104,7 @@ class Button(QPushButton):
         self._brief = False
         self._heir: QWidget | None = None
         self._trailing = trailing
+        self._gives = False
         self.setCheckable(checkable)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -137,6 +139,18 @@ class Button(QPushButton):
         """Leave the key out where there is little room."""
         self._brief = brief
         self.updateGeometry()
+
+    def give_way(self) -> None:
+        """Let the text be cut where there is no room for it; the tool tip tells it whole."""
+        self._gives = True
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell in the tool tip what is cut."""
+        super().resizeEvent(event)
+        if self._gives:
+            self.setToolTip(self.text() if self.width() < self.sizeHint().width() else "")
 
     def set_busy(self, text: str | None) -> None:
         """Show what it is doing now ("Reading tag") with a ring and take no clicks; None ends it."""
@@ -177,8 +191,9 @@ class Button(QPushButton):
         return QSize(width, _HEIGHTS[density])
 
     def minimumSizeHint(self) -> QSize:
-        """A button never cuts its text."""
-        return self.sizeHint()
+        """A button never cuts its text, but one that gives way."""
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), LEAST_OF_A_BUTTON), whole.height()) if self._gives else whole
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Let the style paint the box; icon, text, key hint and trailing icon follow in one centred row."""
@@ -186,7 +201,11 @@ class Button(QPushButton):
         hint, trailing = self._ends()
         ends = sum(part + GAP for part in (hint, trailing) if part)
         room = QRect(self.rect()).adjusted(0, 0, -ends, 0)
-        left = paint_label(self, room, self._shown_icon(), self._ink(), size=self._icon_size(), text=self._busy_text)
+        words = self._busy_text if self._busy_text is not None else self.text()
+        if self._gives:
+            taken = self.sizeHint().width() - self._text_width()
+            words = QFontMetrics(self.font()).elidedText(words, Qt.TextElideMode.ElideRight, self.width() - taken)
+        left = paint_label(self, room, self._shown_icon(), self._ink(), size=self._icon_size(), text=words)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if hint:
@@ -290,7 +309,7 @@ class Segmented(QFrame):
         set_look(self, kind="segmented", density=density)
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
-        self._buttons: dict[str, QPushButton] = {}
+        self._buttons: dict[str, _Segment] = {}
         self._icons: dict[str, str] = {}
         parts = [self._part(index, len(options), option, density) for index, option in enumerate(options)]
         # The style sheet's border already keeps the parts 1 px off the edge.
@@ -322,6 +341,15 @@ class Segmented(QFrame):
         self._buttons[key].setText(text)
         self._fit(self._buttons[key])
 
+    def set_brief(self, brief: bool) -> None:
+        """Show the icons alone; the words stay in the tool tips and for a screen reader."""
+        for button in self._buttons.values():
+            words = button.text() or button.accessibleName()
+            button.setAccessibleName(words if brief else "")
+            button.setToolTip(words if brief else "")
+            button.setText("" if brief else words)
+            self._fit(button)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and Right move the choice."""
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -335,7 +363,7 @@ class Segmented(QFrame):
             self._buttons[key].setFocus(Qt.FocusReason.TabFocusReason)
             self._buttons[key].click()
 
-    def _part(self, index: int, count: int, option: tuple[str, ...], density: str) -> QPushButton:
+    def _part(self, index: int, count: int, option: tuple[str, ...], density: str) -> _Segment:
         key, text, icon = (*option, "")[:3]
         button = _Segment(text, icon)
         button.setCheckable(True)
@@ -352,12 +380,13 @@ class Segmented(QFrame):
         self._fit(button)
         return button
 
-    def _fit(self, button: QPushButton) -> None:
+    def _fit(self, button: _Segment) -> None:
         """Room for the bold text, so that choosing never moves the neighbours."""
         key = next(key for key, known in self._buttons.items() if known is button)
         bold = QFontMetrics(theme().font("strong"))
         icon = metrics.ICON + 6 if self._icons[key] else 0
-        button.setMinimumWidth(bold.horizontalAdvance(button.text()) + icon + 23)
+        words = bold.horizontalAdvance(button.text()) + icon
+        button.set_widths(words + 11, words + 23)
 
     def _dress(self) -> None:
         for button in self._buttons.values():
@@ -378,7 +407,20 @@ class _Segment(QPushButton):
     def __init__(self, text: str, icon: str) -> None:
         super().__init__(text)
         self._icon = icon
+        self._least = self._whole = 0
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.update)
+
+    def set_widths(self, least: int, whole: int) -> None:
+        """Least: where there is little room the words move together."""
+        self._least, self._whole = least, whole
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._whole, self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._least, self.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         paint_box(self)
@@ -391,8 +433,3 @@ class _Segment(QPushButton):
             event.ignore()  # the frame moves the choice
         else:
             super().keyPressEvent(event)
-
-
-def name_of(button: QAbstractButton) -> str:
-    """What a screen reader says for a button."""
-    return button.accessibleName() or button.text().replace("&", "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -14,13 +14,16 @@ from PySide6.QtWidgets import (
     QLayout,
     QPushButton,
     QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
     QVBoxLayout,
     QWidget,
 )
 
 from flexeria_desktop.ui import metrics
 from flexeria_desktop.ui.theme import Tone, set_look, theme
-from flexeria_desktop.ui.widgets.base import ElidedLabel, IconLabel, Label, clear, column, frame, row
+from flexeria_desktop.ui.widgets.base import ElidedLabel, GivingLabel, IconLabel, Label, clear, column, frame, row
 from flexeria_desktop.ui.widgets.buttons import Button
 from flexeria_desktop.ui.widgets.chips import Chip
 from flexeria_desktop.ui.widgets.fitting import Beside, Lines
@@ -28,6 +31,24 @@ from flexeria_desktop.ui.widgets.keyboard import lead_to_chosen
 
 # In a narrower page the buttons of its head leave their keys out.
 KEYS_FROM = 760
+SUB_LEAST = 80
+"""Less of the muted line says nothing."""
+
+
+class _Words(QWidget):
+    """Title with what stands beside it, and the muted line, which gives way first."""
+
+    def __init__(self, named: Lines, sub: QWidget) -> None:
+        super().__init__()
+        self._named, self._sub = named, sub
+        box = row(named, 4, spacing=8)
+        box.addWidget(sub, 1)
+        self.setLayout(box)
+
+    @property
+    def whole(self) -> int:
+        """Width in one line, in px."""
+        return self._named.whole + (0 if self._sub.isHidden() else self._sub.minimumWidth() + 20)
 
 
 class PageHead(QWidget):
@@ -37,23 +58,21 @@ class PageHead(QWidget):
         super().__init__()
         self._title = Label(title, "title")
         self._sub = ElidedLabel(sub, "body", "text-muted")
-        self._words = row(self._title, 4, spacing=8)
-        self._words.addWidget(self._sub, 1)
+        self._named = Lines((self._title,))
         self._actions = Lines(actions)
         self._brief = False
-        words = QWidget()
-        words.setLayout(self._words)
-        both = Beside(words, self._actions, spacing=8)
+        self._least = metrics.PAGE_HEAD
+        both = Beside(_Words(self._named, self._sub), self._actions, spacing=8)
         self.setLayout(column(both, margins=(metrics.PAGE_MARGIN, 8, metrics.PAGE_MARGIN, 8)))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """One line, or as high as words and buttons under one another."""
-        return super().sizeHint().expandedTo(QSize(0, metrics.PAGE_HEAD))
+        return super().sizeHint().expandedTo(QSize(0, self._least))
 
     def minimumSizeHint(self) -> QSize:
         """Never lower than that, else words and buttons would be cut."""
-        return super().minimumSizeHint().expandedTo(QSize(0, metrics.PAGE_HEAD))
+        return super().minimumSizeHint().expandedTo(QSize(0, self._least))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the buttons leave their keys out."""
@@ -61,9 +80,12 @@ class PageHead(QWidget):
         brief = self.width() < KEYS_FROM
         if brief != self._brief:
             self._brief = brief
+            margin = metrics.CARD_GAP if brief else metrics.PAGE_MARGIN
+            self.layout().setContentsMargins(margin, 8, margin, 8)
             for button in self._actions.parts:
                 if isinstance(button, Button):
                     button.set_brief(brief)
+        self._dress_sub()
 
     def set_title(self, title: str) -> None:
         """Change the title."""
@@ -72,6 +94,21 @@ class PageHead(QWidget):
     def set_sub(self, sub: str) -> None:
         """Change the muted line."""
         self._sub.set_full_text(sub)
+        self._dress_sub()
+
+    def set_low(self, low: bool, *, title: bool = True) -> None:
+        """In a low window: be lower, and leave the title out unless ``title``."""
+        self._least = metrics.CONTROL + 2 * metrics.UNIT if low else metrics.PAGE_HEAD
+        self._title.setVisible(title or not low)
+        self._dress_sub()
+        self.updateGeometry()
+
+    def _dress_sub(self) -> None:
+        """In a low window the muted line goes where it would push the buttons under the title."""
+        bare = self._named.whole + self._actions.whole + 2 * metrics.UNIT + 2 * metrics.PAGE_MARGIN
+        low = self._least < metrics.PAGE_HEAD
+        self._sub.setHidden(low and bare <= self.width() < bare + SUB_LEAST)
+        self._title.setToolTip(self._sub.full_text if self._sub.isHidden() else "")
 
     def add_action(self, widget: QWidget) -> None:
         """Add a button at the right end."""
@@ -79,7 +116,7 @@ class PageHead(QWidget):
 
     def add_beside_title(self, widget: QWidget) -> None:
         """Put a chip or a segmented control right after the title."""
-        self._words.insertWidget(1, widget)
+        self._named.add(widget)
 
 
 class Card(QFrame):
@@ -94,18 +131,24 @@ class Card(QFrame):
         flush: bool = False,
         big_title: bool = False,
         tools: Sequence[QWidget] = (),
-        stacks: bool = False,
     ) -> None:
-        """stacks: the tools stand under the title where they do not fit beside it."""
+        """The tools stand under the title where they do not fit beside it."""
         super().__init__()
         set_look(self, kind="card")
         self.setAccessibleName(title)
         self._title = Label(title, "subtitle" if big_title else "strong")
-        self._note = Label(note, "small", "text-muted")
+        self._note = GivingLabel(note, "small", "text-muted")
         self._icon = IconLabel(icon)
         if not icon:
             self._icon.hide()
-        self._head = self._stacking_head(tools) if stacks else self._one_line(tools)
+        self._words, self._tools = QWidget(), Lines(at_end=True)
+        self._words.setLayout(row(self._icon, self._title, "stretch", self._note))
+        self._head_box = column(self._words, margins=(metrics.CARD_PADDING, 4) * 2)
+        self._head = frame("card-head", self._head_box)
+        self._head.setMinimumHeight(metrics.CARD_HEAD)
+        self._head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        for tool in tools:
+            self._put_tool(tool)
         if not (title or note or icon or tools):
             self._head.hide()
         margins = (0, 0, 0, 0) if flush else (metrics.CARD_PADDING, 12, metrics.CARD_PADDING, 12)
@@ -113,20 +156,6 @@ class Card(QFrame):
         outer = column(self._head, spacing=0, margins=1)
         outer.addLayout(self.body, 1)
         self.setLayout(outer)
-
-    def _one_line(self, tools: Sequence[QWidget]) -> QFrame:
-        parts = row(self._icon, self._title, "stretch", self._note, *tools, margins=(metrics.CARD_PADDING, 0) * 2)
-        head = frame("card-head", parts)
-        head.setFixedHeight(metrics.CARD_HEAD)
-        return head
-
-    def _stacking_head(self, tools: Sequence[QWidget]) -> QFrame:
-        words = QWidget()
-        words.setLayout(row(self._icon, self._title, "stretch", self._note))
-        head = frame("card-head", column(Beside(words, Lines(tools), spacing=8), margins=(metrics.CARD_PADDING, 4) * 2))
-        head.setMinimumHeight(metrics.CARD_HEAD)
-        head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        return head
 
     def set_title(self, title: str) -> None:
         """Change the title."""
@@ -136,14 +165,17 @@ class Card(QFrame):
 
     def set_note(self, note: str) -> None:
         """Change the muted note at the right of the head."""
-        self._note.setText(note)
+        self._note.set_full_text(note)
 
     def add_tool(self, tool: QWidget) -> None:
         """Add a control at the right end of the head."""
-        head = self._head.layout()
-        if head is not None:
-            head.addWidget(tool)
+        self._put_tool(tool)
         self._head.show()
+
+    def _put_tool(self, tool: QWidget) -> None:
+        if not self._tools.parts:
+            self._head_box.addWidget(Beside(self._words, self._tools, spacing=8))
+        self._tools.add(tool)
 
     def set_tone(self, tone: Tone) -> None:
         """Colour the border: danger for a failure, neutral for none."""
@@ -245,6 +277,7 @@ class EmptyState(QWidget):
 
 
 _TABS_APART, _TABS_CLOSE = 20, 12
+_TAB_LEAST = 56
 
 
 class TabRow(QFrame):
@@ -276,14 +309,14 @@ class TabRow(QFrame):
         self.set_current(current or (tabs[0][0] if tabs else ""))
 
     def minimumSizeHint(self) -> QSize:
-        """In a narrow window the tabs move together."""
+        """In a narrow window the tabs move together, and cut their words if they must."""
         hint = super().minimumSizeHint()
         return QSize(hint.width() - (self._box.spacing() - _TABS_CLOSE) * len(self._buttons), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Move them together, or apart again where there is room."""
         super().resizeEvent(event)
-        apart = self.minimumSizeHint().width() + (_TABS_APART - _TABS_CLOSE) * len(self._buttons)
+        apart = self.sizeHint().width() + (_TABS_APART - self._box.spacing()) * len(self._buttons)
         self._box.setSpacing(_TABS_APART if self.width() >= apart else _TABS_CLOSE)
 
     @property
@@ -335,6 +368,22 @@ class _Tab(QPushButton):
         self.setAutoDefault(False)
         self.setFixedHeight(36)
         set_look(self, kind="tab", ring="beside")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), _TAB_LEAST), whole.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setToolTip(self.text() if self.width() < self.sizeHint().width() else "")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        room = self.width() - (self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text()))
+        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):

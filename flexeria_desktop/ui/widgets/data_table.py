@@ -32,6 +32,8 @@ SPECIAL_SCAN = 20_000
 LEAST_ROWS = 3
 # Narrower, a column that takes what is left would show nothing; then the table scrolls sideways.
 LEAST_COLUMN = 128
+# Beside a title; the first column begins at the edge of its card.
+TITLE_ROOM, TITLE_ROOM_FIRST = 16, 24
 
 
 class DataTable(QWidget):
@@ -180,7 +182,14 @@ class DataTable(QWidget):
         for index, column in enumerate(self.model.columns):
             head.setSectionResizeMode(index, modes.Stretch if column.stretch else modes.Interactive)
             if column.width:
-                head.resizeSection(index, column.width)
+                head.resizeSection(index, max(column.width, self._title_width(index)))
+
+    def _title_width(self, index: int) -> int:
+        """What the title of a column needs in px, with room at both sides; 0 without a head."""
+        head, title = self.view.horizontalHeader(), self.model.columns[index].title
+        if head.isHidden() or not title:
+            return 0
+        return head.fontMetrics().horizontalAdvance(title) + (TITLE_ROOM_FIRST if index == 0 else TITLE_ROOM)
 
     def fit_columns(self, room: int) -> None:
         """Let the columns that stretch take the rest of ``room`` px, but never less than they need."""
@@ -188,12 +197,12 @@ class DataTable(QWidget):
         modes = QHeaderView.ResizeMode
         stretching = [index for index, column in enumerate(self.model.columns) if column.stretch]
         fixed = sum(head.sectionSize(index) for index in range(head.count()) if index not in stretching)
-        enough = room - fixed >= LEAST_COLUMN * len(stretching)
+        enough = room - fixed >= sum(max(LEAST_COLUMN, self._title_width(index)) for index in stretching)
         for index in stretching:
             if enough != (head.sectionResizeMode(index) is modes.Stretch):
                 head.setSectionResizeMode(index, modes.Stretch if enough else modes.Interactive)
             if not enough:
-                head.resizeSection(index, LEAST_COLUMN)
+                head.resizeSection(index, max(LEAST_COLUMN, self._title_width(index)))
 
     def _set_heights(self) -> None:
         if len(self.model.rows) > SPECIAL_SCAN:

@@ -61,8 +61,10 @@ class Lines(QWidget):
         return QSize(max(widths, default=0), super().minimumSizeHint().height())
 
     def sizeHint(self) -> QSize:
-        """One line."""
-        return QSize(self.whole, super().sizeHint().height())
+        """One line of parts as wide as they like to be."""
+        parts = [part for part in self._parts if not part.isHidden()]
+        widths = [min(max(_least(part), part.sizeHint().width()), part.maximumWidth()) for part in parts]
+        return QSize(sum(widths) + self._spacing * max(0, len(widths) - 1), super().sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fill the lines anew."""
@@ -152,7 +154,8 @@ class Beside(QWidget):
         return QSize(min(hint.width(), max(widths, default=0)), hint.height())
 
     def _needed(self) -> int:
-        widths = [part.whole if isinstance(part, Lines) else part.minimumSizeHint().width() for part in self._parts]
+        # What may stand in lines says how wide it is in one.
+        widths = [getattr(part, "whole", part.minimumSizeHint().width()) for part in self._parts]
         return sum(widths) + self._box.spacing()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from flexeria_desktop.ui import metrics
 from flexeria_desktop.ui.theme import Tone, set_look, theme
 from flexeria_desktop.ui.widgets.base import ElidedLabel, IconLabel, Label, column, frame, row, say
 from flexeria_desktop.ui.widgets.buttons import Button, IconButton
-from flexeria_desktop.ui.widgets.fitting import Beside, fitted
+from flexeria_desktop.ui.widgets.fitting import Beside, Lines, fitted
 from flexeria_desktop.ui.widgets.keyboard import give_back, keep_focus_inside
 
 SIDE_WIDTH = 300
@@ -296,10 +296,11 @@ class SideSheet(QWidget):
         self.side: QVBoxLayout = column(spacing=10, margins=(20, 16, 20, 16))
         self._side = frame("sheet-side", self.side)
         self._side.hide()
-        self._foot_left: QHBoxLayout = row()
-        self._foot_right: QHBoxLayout = row()
-        self._foot = frame("sheet-foot", row(self._foot_left, "stretch", self._foot_right, margins=(20, 0, 20, 0)))
-        self._foot.setFixedHeight(metrics.DIALOG_FOOT)
+        self._foot_left, self._foot_right = Lines(), Lines(at_end=True)
+        both = Beside(self._foot_left, self._foot_right, shares=(0, 1), spacing=8)
+        self._foot = frame("sheet-foot", row(both, margins=(20, 8, 20, 8)))
+        self._foot.setMinimumHeight(metrics.DIALOG_FOOT)
+        self._foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._foot.hide()
         left = QWidget()
         left.setLayout(self.body)
@@ -326,12 +327,12 @@ class SideSheet(QWidget):
         """Add to the foot from left to right; the primary one last."""
         if isinstance(button, Button):
             button.set_kind(button.kind, "large")  # type: ignore[arg-type]
-        self._foot_right.addWidget(button)
+        self._foot_right.add(button)
         self._foot.show()
 
     def add_foot(self, widget: QWidget) -> None:
         """Add to the left of the foot."""
-        self._foot_left.addWidget(widget)
+        self._foot_left.add(widget)
         self._foot.show()
 
     def open(self) -> None:

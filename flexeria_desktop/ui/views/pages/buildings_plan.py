@@ -25,6 +25,7 @@ from flexeria_desktop.ui.widgets import (
     EmptyState,
     IconButton,
     Label,
+    Lines,
     Segmented,
     column,
     row,
@@ -98,10 +99,8 @@ class PlanTab(QWidget):
         self._context.runner.start(self.tr("Reading the picture"), work, succeeded=self._done, failed=self._failed)
 
     def _build(self) -> None:
-        tools = row(self.layers, 4, spacing=8, margins=(12, 6, 12, 6))
-        tools.addStretch(1)
-        for tool in (self.smaller, self.larger, self.whole, self.other, self.gone):
-            tools.addWidget(tool)
+        acts = Lines((self.smaller, self.larger, self.whole, self.other, self.gone), at_end=True)
+        tools = row(Beside(self.layers, acts, shares=(0, 1), spacing=8), margins=(12, 6, 12, 6))
         aside = QWidget()
         box = column(self._aside_title, self._aside_hint, spacing=4, margins=(12, 8, 8, 8))
         box.addWidget(self.off, 1)

@@ -25,6 +25,7 @@ from flexeria_desktop.ui.widgets import (
     Card,
     ElidedLabel,
     IconButton,
+    Lines,
     TabRow,
     column,
     row,
@@ -106,10 +107,9 @@ class GroupDetail(QWidget):
         self.program = Button(self.tr("Program"), "primary", "program", hint="F9")
         self.program.setObjectName("groups.program")
         self.program.clicked.connect(self._program)
-        left, deeds = QWidget(), QWidget()
+        left = QWidget()
         left.setLayout(column(self._name, self._sub, spacing=0))
-        deeds.setLayout(row(self.delete, self.rename, self.program, "stretch"))
-        return Beside(left, deeds, spacing=8)
+        return Beside(left, Lines((self.delete, self.rename, self.program)), spacing=8)
 
     def _card(self) -> Card:
         self.tabs = TabRow((("members", self.tr("People")), ("locks", self.tr("Locks"))))
@@ -134,7 +134,7 @@ class GroupDetail(QWidget):
     def _with_deeds(table: QWidget, *deeds: QWidget) -> QWidget:
         part = QWidget()
         box = column(table, spacing=0)
-        box.addLayout(row(*deeds, "stretch", spacing=8, margins=(12, 8, 12, 8)))
+        box.addLayout(row(Lines(deeds), margins=(12, 8, 12, 8)))
         part.setLayout(box)
         return part
 

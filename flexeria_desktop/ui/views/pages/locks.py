@@ -22,7 +22,7 @@ from flexeria_desktop.ui.views.pages.locks_deeds import LockDeeds
 from flexeria_desktop.ui.views.pages.locks_detail import LockDetail
 from flexeria_desktop.ui.views.pages.locks_switch import locks_switch
 from flexeria_desktop.ui.views.place_chip import PlaceChip
-from flexeria_desktop.ui.widgets import Beside, Button, EmptyState, ListItem, ListRail, SectionRow, column, row
+from flexeria_desktop.ui.widgets import Beside, Button, EmptyState, Lines, ListItem, ListRail, SectionRow
 
 PART_LEAST = 240
 CHIP_LETTERS = 20
@@ -115,14 +115,13 @@ class LocksPage(Page):
         self.add_button.clicked.connect(self.add)
         self.nearby_button = Button(self.tr("Find the lock in front of me"), icon="signal")
         self.nearby_button.setObjectName("locks.nearby")
+        self.nearby_button.give_way()
         self.nearby_button.clicked.connect(self.find_nearby)
         self.empty = EmptyState("nav.locks", "")
         self.empty.clicked.connect(self._empty_clicked)
         self.place = PlaceChip(self.context, CHIP_LETTERS)
         self.place.filter.changed.connect(self._filter)
-        second = QWidget()
-        switch = row(locks_switch(self.context, "locks"), "stretch")
-        second.setLayout(column(switch, self.nearby_button, row(self.place, "stretch")))
+        second = Lines((locks_switch(self.context, "locks"), self.nearby_button, self.place))
         self.rail = ListRail(
             self.tr("Locks"),
             placeholder=self.tr("Filter by name or serial"),

@@ -23,8 +23,9 @@ class PendingTab(QWidget):
         super().__init__()
         self.table = DataTable(self._columns(), name=self.tr("Pending changes"))
         self.table.setObjectName("locks.pending")
-        self._proof = Label("", "body", "text-muted")
-        foot = row(IconLabel("receipt", "text-muted"), self._proof, "stretch", margins=(metrics.CARD_PADDING, 8) * 2)
+        self._proof = Label("", "body", "text-muted", wrap=True)
+        foot = row(IconLabel("receipt", "text-muted"), margins=(metrics.CARD_PADDING, 8) * 2)
+        foot.addWidget(self._proof, 1)
         self.setLayout(column(self.table, foot, "stretch", spacing=0))
 
     def show_plan(self, plan: LockPlan | None, lock: LockRow, now: datetime) -> None:

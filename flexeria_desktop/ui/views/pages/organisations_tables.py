@@ -19,7 +19,7 @@ from flexeria_desktop.core.services.organisation_rows import (
 from flexeria_desktop.ui import formats, metrics
 from flexeria_desktop.ui.viewmodels import event_names
 from flexeria_desktop.ui.viewmodels import organisation_texts as texts
-from flexeria_desktop.ui.widgets import Button, Column, DataTable, EmptyState, column, row
+from flexeria_desktop.ui.widgets import Button, Column, DataTable, EmptyState, Lines, column, row
 
 Reason = Callable[[Any], str]
 """Why a deed cannot be done with a row now; "" = it can."""
@@ -35,7 +35,8 @@ class TablePart(QWidget):
         self.table = DataTable(columns, row_height=height, name=name, empty=empty)
         self._deeds: list[tuple[Button, bool, Reason]] = []
         self._icons: dict[Button, str] = {}
-        self._foot = row("stretch", spacing=8, margins=(12, 8, 12, 8))
+        self._acts = Lines()
+        self._foot = row(self._acts, margins=(12, 8, 12, 8))
         box = column(self.table, spacing=0)
         box.addLayout(self._foot)
         self.setLayout(box)
@@ -57,7 +58,7 @@ class TablePart(QWidget):
         button.clicked.connect(lambda: deed(self.table.current if of_row else None))
         self._deeds.append((button, of_row, reason))
         self._icons[button] = icon
-        self._foot.insertWidget(self._foot.count() - 1, button)
+        self._acts.add(button)
         self._dress()
 
     def set_brief(self, brief: bool) -> None:

@@ -20,6 +20,7 @@ from flexeria_desktop.ui.widgets import (
     Bar,
     Card,
     ElidedLabel,
+    GivingLabel,
     IconLabel,
     Label,
     MiniBarChart,
@@ -89,7 +90,9 @@ class FiguresCard(QFrame):
             return
         self._in_line = in_line
         for place, figure in enumerate(self._figures):
-            self._grid.addWidget(figure, place // in_line, 2 * (place % in_line))
+            # The last one has what is left of its line.
+            span = 2 * (in_line - place % in_line) - 1 if figure is self.old_proof else 1
+            self._grid.addWidget(figure, place // in_line, 2 * (place % in_line), 1, span)
             self._grid.setColumnStretch(2 * place, 1 if place < in_line else 0)
         for place, gap in enumerate(self._lines, start=1):
             if place % in_line:
@@ -132,7 +135,7 @@ class EventsCard(Card):
         super().__init__("")
         self.set_title(self.tr("Events by day"))
         self.chart = MiniBarChart(self.tr("Events by day"), height=104)
-        self._today = Label("", "small", "text-muted")
+        self._today = GivingLabel("", "small", "text-muted")
         self.ends = MiniBarChart(self.tr("Periods that end by month"), height=104)
         options = (("events", self.tr("Events")), ("ends", self.tr("Ends")))
         self.what = Segmented(options, density="small", name=self.tr("What the bars show"))
@@ -164,7 +167,7 @@ class EventsCard(Card):
         ]
         self.chart.set_bars(bars, (0, top / 2, top))
         so_far = days[-1][1] + days[-1][2] if days else 0
-        self._today.setText(self.tr("today so far %1").replace("%1", formats.number(so_far)))
+        self._today.set_full_text(self.tr("today so far %1").replace("%1", formats.number(so_far)))
 
     def show_endings(self, found: Sequence[Ending], today: date) -> None:
         """Show what ends in the next twelve months."""

@@ -135,7 +135,7 @@ class PersonDetail(QWidget):
         self.table.setObjectName("people.keys")
         self.table.view.selectionModel().selectionChanged.connect(self._dress)
         tools = (self.receipt, self.lost, self.take_in, self.take_in_all)
-        self._card = Card("", icon="nav.keys", flush=True, tools=tools, stacks=True)
+        self._card = Card("", icon="nav.keys", flush=True, tools=tools)
         self._card.set_title(self.tr("Keys"))
         self._card.add(self.table, 1)
         return self._card

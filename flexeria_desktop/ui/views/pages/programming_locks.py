@@ -12,7 +12,7 @@ from flexeria_desktop.core.services.rows import LockPlan
 from flexeria_desktop.ui import formats, metrics
 from flexeria_desktop.ui.theme import theme
 from flexeria_desktop.ui.viewmodels.programming_plan import LockLine
-from flexeria_desktop.ui.widgets import Card, CheckBox, Column, DataTable, IconLabel, Label, line, row
+from flexeria_desktop.ui.widgets import Card, CheckBox, Column, DataTable, GivingLabel, IconLabel, Label, line, row
 
 LOCK_ROW = 52
 
@@ -27,7 +27,7 @@ class LocksCard(Card):
         self.all = CheckBox("", checked=True)
         self.all.setObjectName("programming.all")
         self.all.setFont(theme().font("strong"))
-        self._note = Label("", role="text-muted")
+        self._note = GivingLabel("", role="text-muted")
         head = QWidget()
         head.setFixedHeight(metrics.CARD_HEAD)
         head.setLayout(row(self.all, "stretch", self._note, margins=(16, 0, 16, 0)))
@@ -86,7 +86,7 @@ class LocksCard(Card):
         self.all.setText(self.tr("%n lock(s)", "", len(rows)))
         self.all.setChecked(bool(on) and len(on) == able)
         whole = self.tr("all selected") if len(on) == len(rows) else self.tr("%n selected", "", len(on))
-        self._note.setText(whole)
+        self._note.set_full_text(whole)
         self.changed.emit()
 
     def _checked(self) -> None:

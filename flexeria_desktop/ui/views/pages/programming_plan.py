@@ -79,7 +79,7 @@ class PlanView(QWidget):
             [(CHANGES, self.tr("Changes only")), (WHOLE, self.tr("Whole list"))], name=self.tr("What is shown")
         )
         self.mode.setObjectName("programming.mode")
-        self.sent = Card("", flush=True, big_title=True, tools=(self.mode,), stacks=True)
+        self.sent = Card("", flush=True, big_title=True, tools=(self.mode,))
         self.sent.set_title(self.tr("What will be sent"))
         self.table = DataTable(
             _columns(), row_height=metrics.TABLE_ROW_PLAN, name=self.tr("What will be sent"), head=False

@@ -12,7 +12,6 @@ from flexeria_desktop.ui.widgets import IconLabel, Label, row
 
 # Room of numbers and arrows of the steps, and of these with the longest name.
 STEPS_SIGNS = 16 + 3 * 20 + 2 * 14 + 7 * 6
-STEPS_LEAST = 300
 
 
 class StepNumber(QWidget):
@@ -52,14 +51,14 @@ class Steps(QWidget):
             box.addWidget(label)
         box.addStretch()
         self.setLayout(box)
-        self._brief = False
+        self._brief, self._current = False, 0
         self.set_step(0)
         # A new style sheet gives each name back the font it had when the first one was put on it.
         theme().changed.connect(self._dress)
 
     def minimumSizeHint(self) -> QSize:
         """Numbers and the name of the step one is at."""
-        return QSize(STEPS_LEAST, super().minimumSizeHint().height())
+        return QSize(self._labels[self._current].sizeHint().width() + STEPS_SIGNS, super().minimumSizeHint().height())
 
     def sizeHint(self) -> QSize:
         """Room for all names, whether they show or not."""
