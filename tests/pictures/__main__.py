@@ -46,14 +46,14 @@ def take(folder: Path, place: Path, suffix: str, names: list[str]) -> None:
         halved = bool(suffix) and stage.robot.window is stage.window
         if halved:
             stage.window.resize(*metrics.HALF_DESIGN)
-            stage.settle()
+            stage.robot.breathe()
         for look in LOOKS:
             theme().set_mode(look)
             print(stage.robot.picture(f"{name}-{look}{suffix}"), flush=True)
         theme().set_mode("light")
         if halved:
             stage.window.resize(*metrics.DESIGN)
-            stage.settle()
+            stage.robot.breathe()
 
     try:
         stage.program.start(demo=True)

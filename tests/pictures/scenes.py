@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.services.rows import WalkLock
 from flexeria_desktop.hardware.simulator.running import RunningHouse
+from flexeria_desktop.tour.robot import TourFailed
 from flexeria_desktop.tour.stage import Stage
 from flexeria_desktop.ui.viewmodels.programming_jobs import ProgrammingJobs, programming_jobs
 from flexeria_desktop.ui.views.pages.keys_table import KeyTable
@@ -180,10 +181,22 @@ SCENES = (plan, batch, walk, add_lock, nearby, issue, change, door, *OTHERS)
 
 
 def take(stage: Stage, shoot: Shoot, names: Sequence[str]) -> None:
-    """Set one scene after the other, or those named; ``shoot(name)`` takes it in every look."""
+    """Set one scene after the other, or those named; ``shoot(name)`` takes it in every look.
+
+    Raises TourFailed at the end with all scenes that could not be set.
+    """
+    failed: list[str] = []
     for scene in SCENES:
-        if not names or scene.__name__ in names:
+        if names and scene.__name__ not in names:
+            continue
+        try:
             scene(stage, shoot)
+        except TourFailed as error:
+            failed.append(f"{scene.__name__}: {error}")
+            stage.robot.window = stage.window
+            stage.window.overlays.leave_sheet(lambda: None)
+    if failed:
+        raise TourFailed("; ".join(failed))
 
 
 def _house(stage: Stage) -> RunningHouse:

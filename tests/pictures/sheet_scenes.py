@@ -26,21 +26,28 @@ SHEETS = (
 
 
 def sheets(stage: Stage, shoot: Shoot) -> None:
-    """One after the other; what opens no sheet here is a dialog and has its own scene."""
+    """One after the other; a key that opens none ends the scene with an error."""
     for page, name, key, held in SHEETS:
         stage.show_page(page)
+        _look_at(stage)
         QTest.keyClick(stage.window, key, held)
+        stage.robot.wait(f"a sheet {name} on the page {page}", lambda: stage.window.overlays.sheet_open)
         stage.settle()
-        if not stage.window.overlays.sheet_open:
-            continue
         shoot(f"{page}-{name}")
         stage.window.overlays.leave_sheet(lambda: None)
         stage.robot.wait("the sheet to close", lambda: not stage.window.overlays.sheet_open)
 
 
+def _look_at(stage: Stage) -> None:
+    """Another window may have the keyboard since the scene before."""
+    stage.window.activateWindow()
+    stage.robot.wait("the window to be active", stage.window.isActiveWindow)
+
+
 def search(stage: Stage, shoot: Shoot) -> None:
     """What Ctrl+K finds for a few letters."""
     stage.show_page("overview")
+    _look_at(stage)
     QTest.keyClick(stage.window, Qt.Key.Key_K, CTRL)
     QTest.keyClicks(stage.window.header.search.edit, "hoofd")
     stage.robot.wait("results", stage.window.search.isVisible)

@@ -311,6 +311,8 @@ def proof(lock: LockRow, now: datetime) -> str:
     if lock.list_version is None or lock.receipt_at is None:
         return QCoreApplication.translate("locks", "No receipt yet: nothing is proven to be on the lock.")
     matching = max(0, lock.issued - (lock.pending - lock.rules_pending))
+    if not matching and not lock.list_version:
+        return QCoreApplication.translate("locks", "No list was sent yet: no key is on the lock.")
     text = QCoreApplication.translate("locks", "%n key(s) match(es) receipt %1. Age of the proof: %2.", "", matching)
     age = formats.duration((now - lock.receipt_at).total_seconds() // 60 * 60)
     return text.replace("%1", formats.number(lock.list_version)).replace("%2", age)

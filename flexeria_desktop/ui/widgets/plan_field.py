@@ -54,6 +54,12 @@ class PlanField(QAbstractScrollArea):
         widget.move(CORNER)
         widget.setMaximumWidth(ROW_HEAD - CORNER.x() - 8)
 
+    def set_under_corner(self, widget: QWidget) -> None:
+        """Put a line of glyphs under that control, above the count of the rows."""
+        widget.setParent(self.viewport())
+        widget.setGeometry(6, CORNER.y() + 28, ROW_HEAD - 12, widget.height())
+        widget.show()
+
     # --- what is shown ---
 
     @property

@@ -85,6 +85,7 @@ class PlanLegend(QWidget):
         super().__init__()
         self.setAccessibleName(name)
         self.setFixedHeight(HEIGHT)
+        self._framed = True
         self.entries = {state: LegendEntry(state, text, tip) for state, text, tip in entries}
         for state, entry in self.entries.items():
             entry.setObjectName(f"plan.legend.{state}")
@@ -92,6 +93,11 @@ class PlanLegend(QWidget):
         parts = [part for entry in self.entries.values() for part in (entry, "stretch")]
         self.setLayout(row(*parts[:-1], spacing=0, margins=(6, 2, 6, 1)))  # type: ignore[arg-type]
         theme().changed.connect(self.update)
+
+    def set_framed(self, framed: bool) -> None:
+        """Under the plan a line parts it from the cells; between the heads there is none."""
+        self._framed = framed
+        self.update()
 
     @property
     def state(self) -> str:
@@ -123,4 +129,5 @@ class PlanLegend(QWidget):
         """The line above."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme().color("window"))
-        painter.fillRect(0, 0, self.width(), 1, theme().color("border"))
+        if self._framed:
+            painter.fillRect(0, 0, self.width(), 1, theme().color("border"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
     QListWidgetItem,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -23,16 +24,22 @@ from flexeria_desktop.ui.views.place_tree import LOCKS
 from flexeria_desktop.ui.widgets import Dialog, SearchField
 
 _ID = Qt.ItemDataRole.UserRole
+_WHERE = Qt.ItemDataRole.UserRole + 1
 LIST_HEIGHT = 280
 _NO_CHOICE = QItemSelectionModel.SelectionFlag.NoUpdate
 
 
-class _RingDelegate(QStyledItemDelegate):
-    """The line that the keyboard is at has the ring."""
+class _LineDelegate(QStyledItemDelegate):
+    """Where the lock stands, muted in the right half; the line that the keyboard is at has the ring."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        """The line, and the ring around it."""
+        """The line, the place, and the ring around both."""
         super().paint(painter, option, index)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.setPen(theme().color("selection-text" if chosen else "text-muted"))
+        where = option.rect.adjusted(option.rect.width() // 2, 0, -metrics.UNIT, 0)
+        words = option.fontMetrics.elidedText(str(index.data(_WHERE)), Qt.TextElideMode.ElideRight, where.width())
+        painter.drawText(where, Qt.AlignmentFlag.AlignVCenter, words)
         view = option.widget
         if isinstance(view, QListWidget) and view.hasFocus() and view.currentIndex() == index:
             painter.setPen(QPen(theme().color("focus"), 2))
@@ -50,8 +57,10 @@ class LockList(QListWidget):
         self.setAccessibleName(name)
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setProperty("ring", "none")
-        self.setItemDelegate(_RingDelegate(self))
+        self.setItemDelegate(_LineDelegate(self))
         self.setUniformItemSizes(True)
+        # The signs stand under the title of the card.
+        self.setViewportMargins(12, metrics.HALF, 12, metrics.HALF)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
@@ -76,8 +85,10 @@ class LockList(QListWidget):
         self.clear()
         for lock in rows:
             where = sub(lock)
-            item = QListWidgetItem(icon("nav.locks", "text-muted"), f"{lock.name}  ·  {where}" if where else lock.name)
+            item = QListWidgetItem(icon("nav.locks", "text-muted"), lock.name)
             item.setData(_ID, lock.id)
+            item.setData(_WHERE, where)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, (lock.name, where))))
             item.setSizeHint(QSize(0, metrics.TABLE_ROW))
             item.setToolTip(f"{lock.name}, {lock.serial}")
             self.addItem(item)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from flexeria_desktop.core.domain.places import LONGEST_NAME, PlaceKind
 from flexeria_desktop.core.errors import FlexeriaError
 from flexeria_desktop.core.services.place_rows import PlaceRow
+from flexeria_desktop.ui import metrics
 from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Report
 from flexeria_desktop.ui.messages import message_for
@@ -26,6 +27,7 @@ from flexeria_desktop.ui.widgets import (
     EmptyState,
     Field,
     LineInput,
+    column,
     focus_first_error,
     row,
 )
@@ -98,7 +100,7 @@ class TreeCard(Card):
         self.empty.button.setObjectName("buildings.first")
         self.nowhere = Button("", "quiet", "caution")
         self.nowhere.setObjectName("buildings.nowhere")
-        self.add(self.tree, 1)
+        self.add(column(self.tree, margins=(metrics.UNIT, metrics.HALF) * 2), 1)
         self.add(self.empty, 1)
         self._foot = self.add_foot(row(self.nowhere, "stretch", margins=(8, 0, 8, 0)))
         self._foot.hide()

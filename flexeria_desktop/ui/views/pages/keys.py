@@ -98,6 +98,10 @@ class KeysPage(Page):
             self.filter.set_filter(person=person, lock=lock, stage=stage, schedule=where.get("schedule") or "")
         self.table.setFocus()
 
+    def on_low(self, low: bool) -> None:
+        """More lines of the table in sight: what narrows it waits behind a button."""
+        self.filter.set_low(low)
+
     def issue(self, person: Any = None, lock: Any = None) -> None:
         """Open the sheet; person and lock are filled in when given."""
         locks = () if lock is None else (lock,)

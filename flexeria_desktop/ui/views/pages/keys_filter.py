@@ -10,7 +10,20 @@ from PySide6.QtWidgets import QWidget
 
 from flexeria_desktop.core.services.rows import KeyRow, LockRow, Stage
 from flexeria_desktop.ui.viewmodels import key_texts
-from flexeria_desktop.ui.widgets import ChoiceField, ComboField, FilterChip, Option, SearchField, row
+from flexeria_desktop.ui.views.place_chip import PlaceChip
+from flexeria_desktop.ui.widgets import (
+    ChoiceField,
+    ComboField,
+    FilterChip,
+    IconButton,
+    Option,
+    SearchField,
+    column,
+    row,
+)
+
+SEARCH_LEAST = 200
+"""What a person reads of the field while nothing is typed."""
 
 
 class KeysFilter(QWidget):
@@ -46,19 +59,42 @@ class KeysFilter(QWidget):
             chip.setObjectName(f"keys.chip.{name}")
             chip.removed.connect(lambda name=name: self._pick(name, "" if name == "schedule" else None))
             chip.clicked.connect(chip.removed)
-        self._box = box = row(spacing=8)
-        box.addWidget(self.search, 3)
-        box.addWidget(self.stages)
-        box.addWidget(self.locks, 2)
+        self.more = IconButton("filter", self.tr("More filters"), "normal", checkable=True)
+        self.more.setObjectName("keys.more")
+        self.more.toggled.connect(lambda _on: self._dress())
+        self._low = False
+        self._place: PlaceChip | None = None
+        self._box, self._choices = row(spacing=8), row(spacing=8)
+        self._box.addWidget(self.search, 3)
+        self._box.addWidget(self.more)
+        self._pickers = QWidget()
+        self._choices.addWidget(self.stages)
+        self._choices.addWidget(self.locks, 2)
         for chip in self._chips.values():
-            box.addWidget(chip)
-        box.addStretch()
-        self.setLayout(box)
+            self._choices.addWidget(chip)
+        self._choices.addStretch()
+        self._pickers.setLayout(self._choices)
+        self._box.addWidget(self._pickers, 4)
+        self._whole = column(self._box)
+        self.setLayout(self._whole)
         self._dress()
 
-    def add_first(self, chip: QWidget) -> None:
+    def add_first(self, chip: PlaceChip) -> None:
         """Put what narrows every page before what narrows this one."""
+        self._place = chip
         self._box.insertWidget(0, chip)
+
+    def set_low(self, low: bool) -> None:
+        """In a low window all but the search waits behind a button, under the search when it is wanted."""
+        self._low = low
+        if self._place is not None:
+            (self._choices if low else self._box).insertWidget(0, self._place)
+        if low:
+            self._whole.addWidget(self._pickers)
+        else:
+            self._box.addWidget(self._pickers, 4)
+        self.search.setMinimumWidth(SEARCH_LEAST if low else 0)
+        self._dress()
 
     @property
     def active(self) -> bool:
@@ -110,6 +146,9 @@ class KeysFilter(QWidget):
         for name, text in texts.items():
             self._chips[name].set_text(text)
             self._chips[name].setVisible(bool(text))
+        chosen = any(texts.values()) or (self._place is not None and self._place.filter.active)
+        self.more.setVisible(self._low)
+        self._pickers.setVisible(not self._low or self.more.isChecked() or chosen)
         self.stages.setVisible(self.stage is None)
         self.stages.set_current("")
         self.locks.setVisible(self.lock is None)

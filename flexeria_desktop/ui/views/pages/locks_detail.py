@@ -106,6 +106,17 @@ class LockHead(QWidget):
         self.menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 2)))
 
 
+class _Cards(QWidget):
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The cards end under the buttons of the head, whether a scroll bar stands beside them or not."""
+        super().resizeEvent(event)
+        area, box = self.parentWidget().parentWidget(), self.layout()
+        if box is not None:
+            margins = box.contentsMargins()
+            margins.setRight(metrics.PAGE_MARGIN - max(0, area.width() - self.width()))
+            box.setContentsMargins(margins)
+
+
 class LockDetail(QWidget):
     """The right side of the page; ``show_view`` fills it."""
 
@@ -218,7 +229,7 @@ class LockDetail(QWidget):
         self._cards.setSpacing(metrics.CARD_GAP)
         self._place_cards()
         tabs = frame("card", column(self.tabs, line(), self._stack, spacing=0, margins=1))
-        inner = QWidget()
+        inner = _Cards()
         margin = metrics.PAGE_MARGIN
         box = column(spacing=metrics.CARD_GAP, margins=(margin, 0, margin, metrics.CARD_PADDING))
         box.addWidget(self.banner)

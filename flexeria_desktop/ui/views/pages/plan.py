@@ -174,7 +174,8 @@ class PlanPage(Page):
 
     def _lay_out(self) -> None:
         self.plan = QWidget()
-        self.plan.setLayout(column(self.canvas, self.legend, spacing=0))
+        self.plan_box = column(self.canvas, self.legend, spacing=0)
+        self.plan.setLayout(self.plan_box)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.plan)
         self.nothing = fitted(column(self.empty, spacing=0))
@@ -383,3 +384,15 @@ class PlanPage(Page):
         """On a narrow page the panel becomes a sheet and the head leaves words out."""
         super().resizeEvent(event)
         self._dress()
+
+    def on_low(self, low: bool) -> None:
+        """The cells get the room of title, zoom and print, which have keys; the legend goes between the heads."""
+        self.head.set_low(low, title=False)
+        self.axis.set_brief(low)
+        self.zoom.setVisible(not low)
+        self.print.setVisible(not low)
+        self.legend.set_framed(not low)
+        if low:
+            self.canvas.set_under_corner(self.legend)
+        else:
+            self.plan_box.addWidget(self.legend)

@@ -34,6 +34,7 @@ from flexeria_desktop.ui.widgets import (
     column,
     line,
     row,
+    scroll_to,
     scrolled,
 )
 
@@ -58,7 +59,7 @@ class ReportsPage(Page):
         self.scope.people_asked.connect(self._ask_people)
         self.scope.changed.connect(self._dress)
         self.list = ReportsCard()
-        self.list.wanted.connect(self.open)
+        self.list.wanted.connect(self._wanted)
         self._locks: tuple[LockRow, ...] = ()
         self._pending: tuple[Report, LockId | None] | None = None
         self.body.addWidget(self.scope)
@@ -92,6 +93,17 @@ class ReportsPage(Page):
 
         self.context.runner.start(faces.face_title(report), work, succeeded=self._made, failed=self.context.error)
 
+    def _wanted(self, report: Report) -> None:
+        """Open it, or lead to the lock that is still to be chosen."""
+        if self._lacks(report):
+            self.scope.lock.edit.setFocus()
+            scroll_to(self.scope.lock)
+        else:
+            self.open(report)
+
+    def _lacks(self, report: Report) -> bool:
+        return faces.FACES[report].needs == "lock" and not self.scope.lock_id
+
     def _made(self, job: PrintJob) -> None:
         from flexeria_desktop.ui.printing import preview  # noqa: PLC0415 - at the first report
 
@@ -99,8 +111,8 @@ class ReportsPage(Page):
 
     def _open_focused(self) -> None:
         focused = self.list.focused
-        if focused is not None and self.list.buttons[focused].isEnabled():
-            self.open(focused)
+        if focused is not None:
+            self._wanted(focused)
 
     def _open_pending(self) -> None:
         if self._pending is not None:
@@ -110,14 +122,17 @@ class ReportsPage(Page):
                 self.scope.lock.set_current(lock)
                 self._dress()
             self.list.buttons[report].setFocus()
-            if self.list.buttons[report].isEnabled():
-                self.open(report)
+            self._wanted(report)
 
     def _choice(self, report: Report) -> Choice:
         minds = faces.FACES[report].minds
         lock = self.scope.lock_id if "lock" in minds else None
         person = self.scope.person_id if "person" in minds else None
-        return Choice(self.scope.period, lock, person, self._building(lock), self.scope.reason.text.strip())
+        about = [self.scope.lock.option if lock else None, self.scope.person.option if person else None]
+        names = " · ".join(one.title for one in about if one is not None)
+        return Choice(
+            self.scope.period, lock, person, self._building(lock), self.scope.reason.text.strip(), about=names
+        )
 
     def _building(self, lock_id: LockId | None) -> str:
         names = {lock.building for lock in self._locks if lock_id is None or lock.id == lock_id}
@@ -140,9 +155,8 @@ class ReportsPage(Page):
         self.load("people", ask, self.scope.show_people)
 
     def _dress(self) -> None:
-        reason = "" if self.scope.lock_id else self.tr("Choose a lock above.")
-        for report, button in self.list.buttons.items():
-            button.set_reason(reason if faces.FACES[report].needs == "lock" else "")
+        for report in self.list.buttons:
+            self.list.ask_lock(report, asks=self._lacks(report))
 
 
 MOST_OFFERED = 50
@@ -157,7 +171,7 @@ class ScopeCard(Card):
 
     def __init__(self, today: date) -> None:
         super().__init__("")
-        self.set_title(self.tr("About"))
+        self.set_title(self.tr("What the reports show"))
         self.set_note(self.tr("what is left empty means all"))
         self.lock = ComboField(self.tr("All locks"), icon="nav.locks")
         self.person = ComboField(self.tr("All people"), icon="person", by_query=True)
@@ -238,11 +252,17 @@ class ReportsCard(Card):
         """The report whose button has the keyboard; else the first."""
         return next((report for report, button in self.buttons.items() if button.hasFocus()), Report.PLAN)
 
+    def ask_lock(self, report: Report, *, asks: bool) -> None:
+        """Say on its button that a lock is to be chosen first."""
+        button = self.buttons[report]
+        button.setText(self.tr("Choose lock") if asks else self.tr("Preview"))
+        said = self.tr("%1: choose a lock first") if asks else self.tr("Preview: %1")
+        button.setAccessibleName(said.replace("%1", faces.face_title(report)))
+
     def _line(self, report: Report) -> QWidget:
         title, sentence = faces.face_title(report), faces.face_sentence(report)
         button = Button(self.tr("Preview"), icon="eye")
         button.setObjectName(f"reports.{report.value}")
-        button.setAccessibleName(self.tr("Preview: %1").replace("%1", title))
         button.clicked.connect(lambda: self.wanted.emit(report))
         self.buttons[report] = button
         words = column(
