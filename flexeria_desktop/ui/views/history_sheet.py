@@ -13,10 +13,11 @@ from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Report
 from flexeria_desktop.ui.viewmodels import undo_texts
 from flexeria_desktop.ui.views.undoing import Undoing, back_to
-from flexeria_desktop.ui.widgets.base import Label, column, row
+from flexeria_desktop.ui.widgets.base import Label, column
 from flexeria_desktop.ui.widgets.buttons import Button
 from flexeria_desktop.ui.widgets.cards import EmptyState
 from flexeria_desktop.ui.widgets.data_table import DataTable
+from flexeria_desktop.ui.widgets.overlay import SideSheet
 from flexeria_desktop.ui.widgets.rows_model import Column
 
 
@@ -49,13 +50,19 @@ class HistorySheet(QWidget):
         self.past = Button(self.tr("Who could open a door then?"), icon="history")
         self.past.setObjectName("history.past")
         self.past.clicked.connect(self._open_past)
-        foot = row(self.redo, self.past, "stretch", self.back)
-        layout = column(self.table, self.why, foot, spacing=12)
+        layout = column(self.table, self.why, spacing=12)
         layout.setStretch(0, 1)
         self.setLayout(layout)
         context.refresh.connect(self.load)
         self._choose(None)
         self.load()
+
+    def live_in(self, sheet: SideSheet) -> None:
+        """Put the buttons into the foot of the sheet."""
+        sheet.add_foot(self.past)
+        for button in (self.redo, self.back):
+            sheet.add_button(button)
+        self.table.setFocus()
 
     def load(self, _topics: object = None) -> None:
         """Read the steps."""

@@ -77,8 +77,8 @@ class Undoing(QObject):
         from flexeria_desktop.ui.views.history_sheet import HistorySheet  # noqa: PLC0415 - at its first showing
 
         content = HistorySheet(self._window.context, self)
-        self._window.show_sheet(content, self.tr("History"), icon="history", width=HistorySheet.WIDTH)
-        content.table.setFocus()
+        title = self.tr("History")
+        content.live_in(self._window.show_sheet(content, title, icon="history", width=HistorySheet.WIDTH))
 
     def _go(self, step: StepRow | None, *, redo: bool) -> None:
         if step is None:
