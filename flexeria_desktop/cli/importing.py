@@ -67,8 +67,10 @@ async def person_import(actions: Actions, asked: Namespace) -> Answer:
     """Import a file of people, all rows or none unless --skip-faulty; with --dry-run nothing is stored."""
     try:
         data = asked.file.read_bytes()
-    except OSError as error:
+    except FileNotFoundError as error:
         raise FileUnreadable(reason="missing", file=asked.file.name) from error
+    except OSError as error:
+        raise FileUnreadable(reason="locked", file=asked.file.name) from error
     read = await actions.read_people_file(data, asked.sheet)
     choice = ImportChoice(dates=asked.dates, make_groups=MAKE[asked.groups])
     found = await actions.judge_import(read, choice)

@@ -259,6 +259,7 @@ STORIES: dict[str, Text] = {
             "binary": QT_TRANSLATE_NOOP("messages", "The file is neither a text nor a workbook that can be read."),
             "encoding": QT_TRANSLATE_NOOP("messages", "The characters of the file cannot be read."),
             "missing": QT_TRANSLATE_NOOP("messages", "The file is not there."),
+            "locked": QT_TRANSLATE_NOOP("messages", "The file cannot be opened; another program may hold it."),
             "columns": QT_TRANSLATE_NOOP("messages", "No column of the file looks like a name."),
             "too_many": QT_TRANSLATE_NOOP("messages", "The file has more than 50,000 rows."),
             "too_wide": QT_TRANSLATE_NOOP("messages", "The file has more than 200 columns."),

@@ -114,13 +114,18 @@ def test_a_name_beside_its_parts(data: str, name: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["2027-06-30", "30-06-2027", "30.6.2027", "06/30/2027", "2027-06-30 00:00:00", "46568", "30 juni 2027", "20270630"],
+    [
+        *("2027-06-30", "30-06-2027", "30.6.2027", "06/30/2027", "2027-06-30 00:00:00", "46568", "46568.75"),
+        *("30 juni 2027", "20270630", "30-Jun-27", "June 30, 2027", "Jun. 30 2027"),
+    ],
 )
 def test_a_day_in_any_style(text: str) -> None:
     assert parse_day(text) == date(2027, 6, 30)
 
 
-@pytest.mark.parametrize("text", ["30-6-27", "31-02-2027", "2027", "soon", "1900-01-01", "99/99/2027", "12345678901"])
+@pytest.mark.parametrize(
+    "text", ["30-6-27", "27-06-30", "31-02-2027", "2027", "soon", "1900-01-01", "99/99/2027", "12345678901"]
+)
 def test_what_is_no_day(text: str) -> None:
     with pytest.raises(ValueError, match=r".|$"):
         parse_day(text)
@@ -157,7 +162,11 @@ def test_a_quoted_cell_may_hold_lines() -> None:
         (b"Name\n" + b"A\n" * (MAX_ROWS + 1), "too_many"),
         (b"Name;" + b"x;" * MAX_COLUMNS + b"x\nA\n", "too_wide"),
         (b'Name\n"' + b"x" * 200_000, "quotes"),
+        (b'Name;Unit\nA;1\n"B;2\nC;3\n', "quotes"),
         (bytes.fromhex("D0CF11E0A1B11AE1") + b"\0" * 100, "old_workbook"),
+        (b"%PDF-1.7\nName;Unit\n", "binary"),
+        (b"\xef\xbb\xbf <HTML><table><tr><td>Name</td></tr></table>", "binary"),
+        (b"BEGIN:VCARD\nFN:A\n", "binary"),
     ],
 )
 def test_bounds(data: bytes, reason: str) -> None:

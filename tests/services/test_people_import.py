@@ -22,6 +22,7 @@ HEAD = "Naam;Woning;E-mailadres\n"
         ("Naam;Woning\nZoë Ågren;1\n".encode("utf-8-sig"), "UTF-8"),
         ("Naam;Woning\nZoë Ågren;1\n".encode("cp1252"), "Windows-1252"),
         ("Naam;Woning\nZoë Ågren;1\n".encode("utf-16"), "UTF-16"),
+        ("Naam;Woning\nZoë Ågren;1\n".encode("cp850"), "DOS (850)"),
         ("Name,Unit\r\nZoë Ågren,1\r\n".encode(), "UTF-8"),
         ("Name\tUnit\nZoë Ågren\t1\n".encode(), "UTF-8"),
         ('Name,Unit\n"Zoë Ågren",1\n'.encode(), "UTF-8"),
@@ -41,7 +42,7 @@ def test_encodings_and_separators_are_found(data: bytes, encoding: str) -> None:
         (b"Naam;Woning\n", "empty"),
         (b"Kleur;Maat\nrood;3\n", "columns"),
         (b"PK\x03\x04\0\0", "binary"),
-        (b"Naam\n\x81\x8d\n", "encoding"),
+        (b"Naam\n\x81\x01\n", "encoding"),
         (b"x" * (MAX_BYTES + 1), "too_large"),
     ],
 )

@@ -230,7 +230,7 @@ class FirmwareNotTaken(UserError):
 class FileUnreadable(UserError):
     """A people file cannot be read; data: reason, and limit or line where there is one.
 
-    Reasons: empty, too_large, too_many, too_wide, binary, old_workbook, encoding, quotes, missing, columns.
+    Reasons: empty, too_large, too_many, too_wide, binary, old_workbook, encoding, quotes, missing, locked, columns.
     """
 
     code = "file_unreadable"

@@ -18,8 +18,9 @@ _TIME = re.compile(r"[ T]\d{1,2}:\d{2}.*$")
 _YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})")
-_NAMED = re.compile(r"(\d{1,2})\.?[ -]+([^\W\d_]+)\.?,?[ -]+(\d{4})")
-_SERIAL = re.compile(r"(\d{5})(?:\.0+)?")
+_NAMED = re.compile(r"(?P<day>\d{1,2})\.?[ -]+(?P<month>[^\W\d_]+)\.?,?[ -]+(?P<year>\d{4}|\d{2})")
+_MONTH_FIRST = re.compile(r"(?P<month>[^\W\d_]+)\.? +(?P<day>\d{1,2}),? +(?P<year>\d{4})")
+_SERIAL = re.compile(r"(\d{5})(?:[.,]\d+)?")
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -60,8 +61,10 @@ def _plain_day(text: str) -> date | None:
     """Days that can be read in one way only: year first, a month by name, the number of a spreadsheet."""
     if found := (_YEAR_FIRST.fullmatch(text) or _COMPACT.fullmatch(text)):
         return date(int(found[1]), int(found[2]), int(found[3]))
-    if found := _NAMED.fullmatch(text):
-        return date(int(found[3]), _month(found[2]), int(found[1]))
+    if found := (_NAMED.fullmatch(text) or _MONTH_FIRST.fullmatch(text)):
+        # Two figures are a year only beside a named month: 27-06-30 could be three days.
+        year = int(found["year"]) + (2000 if len(found["year"]) == 2 else 0)
+        return date(year, _month(found["month"]), int(found["day"]))
     if found := _SERIAL.fullmatch(text):
         return SPREADSHEET_DAY_ZERO + timedelta(days=int(found[1]))
     return None
@@ -112,4 +115,4 @@ def find_style(cells: Iterable[str]) -> tuple[DateStyle, str]:
 def looks_like_date(text: str) -> bool:
     """True for days that no number of another kind looks like."""
     plain = _TIME.sub("", text)
-    return any(pattern.fullmatch(plain) for pattern in (_YEAR_FIRST, _YEAR_LAST, _NAMED))
+    return any(pattern.fullmatch(plain) for pattern in (_YEAR_FIRST, _YEAR_LAST, _NAMED, _MONTH_FIRST))

@@ -27,6 +27,10 @@ ENCODINGS = {
 }
 """What a person may choose when the letters came out wrong, and what it is called in Python."""
 _DECLARED = re.compile(r'\ufeff?"?sep=(.)"?[ \t]*(?:\r\n|\r|\n|$)', re.IGNORECASE)
+OTHER_KINDS = (b"%PDF", b"{\\rtf", b"BEGIN:VCARD", b"<html", b"<!doctype", b"<?xml", b"<table")
+"""How files begin that are texts and no tables: a web page under the name of a workbook among them."""
+_STEERING = re.compile(rb"[\x00-\x08\x0e-\x19\x1b-\x1f]")
+"""Characters that no table has; 1A ends texts of DOS."""
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig", "UTF-8"),
     (codecs.BOM_UTF16_LE, "utf-16", "UTF-16"),
@@ -38,6 +42,9 @@ def read(data: bytes, encoding: str = "") -> Table:
     """Read a text; ``encoding`` is one of ENCODINGS, empty = find it. Raises FileUnreadable."""
     if not data.strip():
         raise FileUnreadable(reason="empty")
+    begin = data[:SAMPLE_BYTES].removeprefix(codecs.BOM_UTF8).lstrip().lower()
+    if begin.startswith(tuple(kind.lower() for kind in OTHER_KINDS)):
+        raise FileUnreadable(reason="binary")
     text, found = (_strictly(data, ENCODINGS[encoding]), encoding) if encoding in ENCODINGS else decode(data)
     declared = _DECLARED.match(text)
     skipped = 1 if declared else 0
@@ -50,7 +57,10 @@ def read(data: bytes, encoding: str = "") -> Table:
 
 
 def decode(data: bytes) -> tuple[str, str]:
-    """Return the text and what its characters are called: as its mark says, else strictly UTF-8, else Windows-1252."""
+    """Return the text and what its characters are called.
+
+    As its mark says, else strictly UTF-8, else Windows-1252, else the DOS characters, which have all that this lacks.
+    """
     for mark, codec, name in _MARKS:
         if data.startswith(mark):
             return _strictly(data, codec), name
@@ -61,7 +71,13 @@ def decode(data: bytes) -> tuple[str, str]:
     try:
         return data.decode("utf-8"), "UTF-8"
     except UnicodeDecodeError:
-        return _strictly(data, "cp1252"), "Windows-1252"
+        pass
+    try:
+        return data.decode("cp1252"), "Windows-1252"
+    except UnicodeDecodeError as error:
+        if _STEERING.search(data):
+            raise FileUnreadable(reason="encoding") from error
+        return data.decode("cp850"), "DOS (850)"
 
 
 def _codec_of_pairs(sample: bytes) -> str:
@@ -101,10 +117,14 @@ def _fitness(text: str, separator: str) -> tuple[int, float, int]:
 def _records(text: str, separator: str, skipped: int) -> Iterator[tuple[int, list[str]]]:
     """Each record with the number of its first line; a quoted cell may hold line breaks."""
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
-    first = skipped + 1
+    first, began, last = skipped + 1, 0, ""
     try:
         for cells in reader:
+            began, last = first, cells[-1] if cells else ""
             yield first, cells[: MAX_COLUMNS + 1]
             first = skipped + reader.line_num + 1
     except csv.Error as error:
         raise FileUnreadable(reason="quotes", line=first) from error
+    if ("\n" in last or "\r" in last) and not text.rstrip().endswith('"'):
+        # All lines behind an open mark would be one cell.
+        raise FileUnreadable(reason="quotes", line=began)

@@ -74,8 +74,10 @@ def _read(path: str) -> bytes:
     try:
         with Path(path).expanduser().open("rb") as file:
             return file.read(MOST_BYTES)
-    except OSError as error:
+    except FileNotFoundError as error:
         raise FileUnreadable(reason="missing") from error
+    except OSError as error:
+        raise FileUnreadable(reason="locked") from error
 
 
 def how_read(preview: ImportPreview) -> str:

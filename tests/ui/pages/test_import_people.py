@@ -183,11 +183,37 @@ def test_five_thousand_rows_leave_the_window_free(user: User, tmp_path: Path) ->
     assert user.button("Faults 1").isVisible()
 
 
-def test_a_file_that_is_not_there(user: User, tmp_path: Path) -> None:
-    read_in(user, tmp_path / "nothing.csv")
-    labels = " ".join(label.text() for label in user.window.findChildren(QLabel) if label.isVisible())
-    assert "is not there" in labels
+def test_a_file_is_read_as_it_is_by_now(user: User, tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.mkdir()
+    read_in(user, path)
+    assert "cannot be opened" in told(user)
+    path.rmdir()
+    user.press(KEY.Key_Return)
+    user.settle()
+    assert "is not there" in told(user)
     assert not user.find("people.import.go").isEnabled()
+    for rows in (1, 2):
+        path.write_bytes(b"Naam;Nummer\n" + b"".join(b"O. Ni\xe9uw;O%d\n" % at for at in range(rows)))
+        user.find("people.import.path").edit.setFocus()
+        user.press(KEY.Key_Return)
+        user.settle()
+        assert len(shown(user)) == rows
+    path.unlink()
+    user.click(user.button("Columns"))
+    choose(user, "people.import.characters", "Macintosh")
+    assert "Macintosh" in told(user)
+    user.click(user.button("Columns"))
+    user.find("people.import.characters").setFocus()
+    user.press(KEY.Key_Home)
+    user.settle()
+    assert "characters of the file cannot be read" in user.find("people.import.refusal").text
+    assert user.find("people.import.characters").current == "Macintosh", "what was read stays"
+
+
+def told(user: User) -> str:
+    """All words that show."""
+    return " ".join(label.text() for label in user.window.findChildren(QLabel) if label.isVisible())
 
 
 def test_groups_of_the_file_are_offered_and_shown_as_a_difference(user: User, desk: Desk, tmp_path: Path) -> None:

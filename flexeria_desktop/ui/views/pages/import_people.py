@@ -125,7 +125,7 @@ class ImportForm(QWidget):
     def _build_file_line(self) -> None:
         self.path = LineInput(placeholder=self.tr("Path of the file"), icon="table.xlsx")
         self.path.setObjectName("people.import.path")
-        self.path.submitted.connect(self._load)
+        self.path.submitted.connect(self._load_again)
         self.path.edit.editingFinished.connect(self._load)
         self.choose = Button(self.tr("Choose file"))
         self.choose.setObjectName("people.import.choose")
@@ -188,6 +188,13 @@ class ImportForm(QWidget):
 
     def _chosen(self, path: str) -> None:
         self.path.set_text(path)
+        self._read = ""
+        self._load()
+
+    def _load_again(self) -> None:
+        """Enter reads the same file once more, as it is by now; not over what was mended here."""
+        if not self.has_input():
+            self._read = ""
         self._load()
 
     def _load(self) -> None:
@@ -210,7 +217,8 @@ class ImportForm(QWidget):
 
         self._field.set_hint(self.tr("The file is being read."))
         title = self.tr("Reading a list of people")
-        job = self._context.runner.start(title, work, succeeded=self._arrived, failed=self._unreadable)
+        failed = self._unreadable if path else self._unreadable_so
+        job = self._context.runner.start(title, work, succeeded=self._arrived, failed=failed)
         job.cancelled.connect(self._given_up)
 
     def _given_up(self) -> None:
@@ -269,6 +277,15 @@ class ImportForm(QWidget):
         message = message_for(error)
         self._field.set_error(f"{message.in_one_line} {message.changed}")
         self._dress()
+
+    def _unreadable_so(self, error: FlexeriaError) -> None:
+        """Another way to read the file does not fit it: what was read stays."""
+        self._field.set_hint("")
+        if self._preview is not None:
+            self.columns.show_preview(self._preview)
+            message = message_for(error)
+            self.refusal.set_banner(f"{message.in_one_line} {message.changed}", "danger")
+            self.refusal.show()
 
     # --- showing --------------------------------------------------------------------------------------------
 
