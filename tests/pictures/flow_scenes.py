@@ -25,7 +25,7 @@ Shoot = Callable[[str], None]
 Kind = TypeVar("Kind", bound=QWidget)
 NONE, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 LISTS = Path(__file__).parent.parent / "services" / "import_files"
-HOLDER, LEAVER, LOSER, GUEST = "F. Smit", "G. Meijer", "H. Mulder", "D. Postma"
+HOLDER, LEAVER, LOSER, GUEST = "F. Smit", "G. Meijer", "I. de Boer", "D. Postma"
 SIGNED = (((20, 60), (34, 20), (48, 66), (60, 40), (78, 62)), ((90, 58), (104, 30), (120, 60), (150, 44), (190, 52)))
 
 

@@ -123,7 +123,8 @@ class KeysPage(Page):
         """Open the sheet for a lost medium; that of the chosen key is filled in."""
         chosen = key_texts.in_force(self.table.selected)
         person = chosen[0].person_id if chosen else self.filter.person
-        open_lost_sheet(self.context, person, mask=key_texts.first_mask(chosen))
+        name = chosen[0].person if chosen else ""
+        open_lost_sheet(self.context, person, name=name, mask=key_texts.first_mask(chosen))
 
     def _decide(self) -> None:
         now = self.table.day.now

@@ -35,17 +35,20 @@ from flexeria_desktop.ui.widgets import (
 )
 
 WIDTH = 660
+LEAST_ROWS = 3
+NO_LIMIT = 16_777_215
+"""Qt's largest height of a widget."""
 TOPICS = ("keys", "locks", "people", "programming")
 _OF_REPLACEMENT = {"medium_in_use", "medium_invalid", "media_limit", "pin_refused"}
 
 
 def open_lost_sheet(
-    context: PageContext, person_id: PersonId | None = None, *, mask: str = "", loss_id: str = ""
+    context: PageContext, person_id: PersonId | None = None, *, name: str = "", mask: str = "", loss_id: str = ""
 ) -> LostForm:
-    """Open the sheet; person: whose media to choose from; mask: the one to begin with; loss_id: one reported before."""
+    """Open the sheet; person, name: whose media to choose from; mask: the first choice; loss_id: reported before."""
     form = LostForm(context, person_id, mask)
     title = QCoreApplication.translate("LostForm", "Report lost")
-    sheet = context.sheet(form, title, icon="octagon-alert", width=WIDTH, keeps_input=form.has_input)
+    sheet = context.sheet(form, title, sub=name, icon="octagon-alert", width=WIDTH, keeps_input=form.has_input)
     form.live_in(sheet)
     if loss_id:
         form.follow(loss_id)
@@ -123,6 +126,7 @@ class LostForm(QWidget):
         box.addWidget(self.table, 1)
         box.addWidget(self._replacement)
         box.addWidget(self.banner)
+        box.addStretch(1)
         whole.setLayout(box)
         return whole
 
@@ -184,6 +188,9 @@ class LostForm(QWidget):
 
     def _show_media(self, rows: Sequence[MediumHeld]) -> None:
         self.table.set_rows(rows)
+        # What replaces it stands right under the media, not at the other end of the sheet.
+        height = metrics.TABLE_HEAD + max(LEAST_ROWS, len(rows)) * metrics.TABLE_ROW
+        self.table.setMaximumHeight(height if rows else NO_LIMIT)
         if not self.table.select(lambda medium: medium.mask == self._mask) and len(rows) == 1:
             self.table.select(lambda _medium: True)
         self._dress()

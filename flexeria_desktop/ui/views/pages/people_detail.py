@@ -210,7 +210,8 @@ class PersonDetail(QWidget):
     def _report_lost(self) -> None:
         if self.person is not None:
             chosen = key_texts.in_force(self.table.selected)
-            open_lost_sheet(self._context, self.person.id, mask=key_texts.first_mask(chosen))
+            name, mask = self.person.name, key_texts.first_mask(chosen)
+            open_lost_sheet(self._context, self.person.id, name=name, mask=mask)
 
     def _ask_remove(self) -> None:
         person = self.person
