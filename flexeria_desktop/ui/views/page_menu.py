@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QCoreApplication, QPoint, QSize
 from PySide6.QtGui import QContextMenuEvent, QIcon, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
@@ -41,11 +41,11 @@ def page_menu(page: Page, table: DataTable) -> QMenu:
         button = getattr(command.action, "__self__", None)
         action.setEnabled(not isinstance(button, QAbstractButton) or button.isEnabled())
     menu.addSeparator()
-    copy = menu.addAction(_icon("copy", page), page.tr("Copy the chosen rows"), table.copy)
+    copy = menu.addAction(_icon("copy", page), QCoreApplication.translate("menu", "Copy the chosen rows"), table.copy)
     copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
     copy.setEnabled(bool(table.selected))
     if table.sortable:
-        _add_orders(menu.addMenu(page.tr("Sort by")), table)
+        _add_orders(menu.addMenu(QCoreApplication.translate("menu", "Sort by")), table)
     return menu
 
 
