@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-from tests.bench import bluetooth, channels, events, find, plan, plan_load, store, sync, upload, window
+from tests.bench import bluetooth, channels, events, find, importing, plan, plan_load, store, sync, upload, window
 from tests.bench.measure import HEAD, Measured, line
 
 BENCHES: dict[str, Callable[[Path], list[Measured]]] = {
@@ -22,6 +22,7 @@ BENCHES: dict[str, Callable[[Path], list[Measured]]] = {
     "channels": channels.measure,
     "window": window.measure,
     "plan": plan.measure,
+    "import": importing.measure,
     "sync": sync.measure,
 }
 

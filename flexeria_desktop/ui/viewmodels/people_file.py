@@ -148,7 +148,7 @@ def fields_shown(preview: ImportPreview) -> list[str]:
 def groups_to_make(preview: ImportPreview) -> str:
     """Return the offer to make the groups that are not here, with the first of their names."""
     names, count = ", ".join(preview.groups_new[:NAMED]), len(preview.groups_new)
-    text = QCoreApplication.translate("import", "Make %n group(s) that is/are not here yet: %1", "", count)
+    text = QCoreApplication.translate("import", "Make %n new group(s): %1", "", count)
     return text.replace("%1", names + (", …" if count > NAMED else ""))
 
 
