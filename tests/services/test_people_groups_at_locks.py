@@ -88,3 +88,12 @@ def test_each_change_is_one_step_of_undo_with_its_keys(desk: Workplace) -> None:
     desk.do(desk.actions.rename_people_group(group, "Cleaning"))
     desk.do(desk.actions.undo())
     assert desk.do(desk.actions.people_groups())[0].name == "Cleaners"
+
+    desk.do(desk.actions.leave_group(group, [bram]))
+    file = b"name;group;phone\nBram;cleaners, Board;12\nZed;Cleaners;\n"
+    done = desk.do(desk.actions.import_people(desk.do(desk.actions.preview_import(file))))
+    assert (done.keys.given, done.without_medium, set(keys(desk, bram))) == (2, 1, {front, back})
+    assert desk.do(desk.actions.undo()).left == ()
+    assert not keys(desk, bram)
+    assert [row.members for row in desk.do(desk.actions.people_groups())] == [1]
+    assert {row.name for row in desk.do(desk.actions.people())} == {"Anna", "Bram"}
