@@ -13,11 +13,16 @@ def test_a_dry_run_tells_the_difference_and_stores_nothing(tmp_path: Path) -> No
     path = tmp_path / "people.csv"
     path.write_text("Naam;Nummer;Telefoon\nA. de Vries;N1;1\nB. Bakker;N2;2\n", encoding="utf-8")
     desk.here("person", "import", path)
-    path.write_text("Naam;Nummer;Telefoon\nA. de Vries;N1;9\nC. Vos;N3;3\n;N4;\n", encoding="utf-8")
+    rows = "A. de Vries;N1;9;Bestuur, Bewoners\nC. Vos;N3;3;bestuur\n;N4;;\n"
+    path.write_text(f"Naam;Nummer;Telefoon;Groep\n{rows}", encoding="utf-8")
     said = desk.here("person", "import", path, "--dry-run").out
     assert "phone: 1 → 9" in said
     assert "1 new, 1 changed, 0 the same, 1 faulty; 1 here and not in the file. Nothing was stored." in said
+    assert "group: - → Bestuur; B" in said
+    assert "Groups to be made: Bestuur, Bewoners." in said
     assert "C. Vos" not in desk.here("person", "list").out
+    done = desk.here("person", "import", path, "--skip-faulty").out
+    assert "2 people put into groups. Groups made: Bestuur, Bewoners." in done
 
 
 def test_columns_are_named_by_hand_and_dates_by_their_order(tmp_path: Path) -> None:
