@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import count, cycle
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -27,10 +28,11 @@ from flexeria_desktop.core.services.queries.events import page
 from flexeria_desktop.core.store.database import PRAGMAS
 from flexeria_desktop.core.store.executor import Store
 from flexeria_desktop.core.store.repositories.event_keeping import START, Bounds, expire_slice
-from flexeria_desktop.core.store.repositories.event_order import INSERT, VALUES
+from flexeria_desktop.core.store.repositories.event_order import FIELDS, INSERT
 from tests.bench import many_events, typing_at_the_desk
 from tests.bench.measure import Goal, Measured, alternately, seconds
 
+VALUES = attrgetter(*FIELDS)
 PLACES = 40
 APPENDED = 10_000
 APPENDS = 11

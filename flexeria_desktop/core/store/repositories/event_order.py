@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from operator import attrgetter
+from itertools import islice
 
 from sqlalchemy import Connection
 
@@ -16,7 +16,6 @@ CLOCK_SET = 11
 QUARTER = 900
 """Seconds of one count: every zone of the world is off by whole quarters of an hour."""
 FIELDS = ("seq", "boot_id", "time", "event", "source", "user", "credential", "detail")
-VALUES = attrgetter(*FIELDS)
 # Driver-level tuples: three times as fast as rows of names, and a log is the largest thing a lock sends.
 INSERT = f"""INSERT INTO events (lock_id, read_at, at, {", ".join(f'"{name}"' for name in FIELDS)})
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""  # noqa: S608 - constant names only
@@ -38,12 +37,18 @@ def insert_timed(connection: Connection, lock_id: str, fresh: Sequence[LockEvent
     read_at: Unix microseconds. Older events of the same boot move too when the lock's clock was set now.
     """
     jumps = _jumps(connection, lock_id, fresh)
-    rows = [(lock_id, read_at, _at(event, jumps), *VALUES(event)) for event in fresh]
+    # Nearly every page of a log has no jump; and each field by name is six times as fast as a getter of all.
+    times = [_at(one, jumps) for one in fresh] if jumps else [max(0, one.time or 0) for one in fresh]
+    rows = [
+        (lock_id, read_at, at, e.seq, e.boot_id, e.time, e.event, e.source, e.user, e.credential, e.detail)
+        for e, at in zip(fresh, times, strict=True)
+    ]
     connection.exec_driver_sql(INSERT, rows)
-    counts = Counter((row[2] // QUARTER, row[6]) for row in rows)
-    for event in fresh:
-        if event.event == CLOCK_SET and event.detail:
-            counts.update(_move_older(connection, lock_id, event))
+    counts = Counter([(row[2] // QUARTER, row[6]) for row in rows])
+    if jumps:
+        for event in fresh:
+            if event.event == CLOCK_SET and event.detail:
+                counts.update(_move_older(connection, lock_id, event))
     return counts
 
 
@@ -94,11 +99,6 @@ def _move_older(connection: Connection, lock_id: str, clock_set: LockEvent) -> C
 
 def batches(events: Iterable[LockEvent], size: int) -> Iterable[list[LockEvent]]:
     """Yield events in lists of at most ``size``."""
-    batch: list[LockEvent] = []
-    for event in events:
-        batch.append(event)
-        if len(batch) == size:
-            yield batch
-            batch = []
-    if batch:
+    rest = iter(events)
+    while batch := list(islice(rest, size)):
         yield batch

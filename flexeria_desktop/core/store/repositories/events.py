@@ -38,15 +38,7 @@ class Events(Repository):
 
         missing: ranges (first, last) of seqs the lock had already overwritten.
         """
-        known = self._between(lock_id, page)
-        fresh: list[LockEvent] = []
-        strange: list[LockEvent] = []
-        for event in page:
-            if event.seq not in known:
-                known[event.seq] = event
-                fresh.append(event)
-            elif known[event.seq] != event:
-                strange.append(event)
+        fresh, strange = self._parted(lock_id, page)
         if fresh:
             add_counts(self._connection, insert_timed(self._connection, lock_id, fresh, to_micros(read_at)))
         self._note_gaps(lock_id, missing, read_at)
@@ -113,6 +105,21 @@ class Events(Repository):
         columns = [event_alarms.c[name] for name in FIELDS]
         query = select(*columns).where(event_alarms.c.lock_id == lock_id).order_by(event_alarms.c.number)
         return [LockEvent(*row) for row in self._connection.execute(query)]
+
+    def _parted(self, lock_id: LockId, page: Sequence[LockEvent]) -> tuple[Sequence[LockEvent], list[LockEvent]]:
+        """Events that are not here yet, and those of other content than what is here under their seq."""
+        known = self._between(lock_id, page)
+        if not known and len({event.seq for event in page}) == len(page):
+            return page, []
+        fresh: list[LockEvent] = []
+        strange: list[LockEvent] = []
+        for event in page:
+            if event.seq not in known:
+                known[event.seq] = event
+                fresh.append(event)
+            elif known[event.seq] != event:
+                strange.append(event)
+        return fresh, strange
 
     def _between(self, lock_id: LockId, page: Sequence[LockEvent]) -> dict[int, LockEvent]:
         if not page:
