@@ -83,9 +83,13 @@ class GapRow:
     height: int = 32
 
 
+_SPECIAL = (SectionRow, GapRow)
+"""Asked several times for each cell that is painted; as a union it would be made each time."""
+
+
 def is_special(row: object) -> bool:
     """True for rows that are no data and cannot be chosen."""
-    return isinstance(row, SectionRow | GapRow)
+    return isinstance(row, _SPECIAL)
 
 
 class RowsModel(QAbstractTableModel):
