@@ -192,6 +192,7 @@ def test_part_of_a_mask_that_many_media_have_finds_the_events_of_all(tmp_path: P
         assert expected == list(asyncio.run(profile.actions.event_page(wanted, 10_000)))
         assert asyncio.run(profile.actions.event_layout(wanted)).count == len(expected)
         assert asyncio.run(profile.actions.count_events(wanted)) == len(expected)
+        assert asyncio.run(profile.actions.event_page(EventFilter(text="x" * 60_000), 10)) == (), "a pasted letter"
     finally:
         profile.close()
 

@@ -29,6 +29,8 @@ MOST_MEDIA = 60
 """More media than these have a part of a mask; each event is then asked for its own."""
 MOST_VALUES = 30_000
 """Values in one statement, of which each select brings its own; SQLite takes 32,766 unless it is built for more."""
+LONGEST_PATTERN = 50_000
+"""Bytes of a pattern that SQLite takes; no name is as long."""
 FEW_STREAMS = 16
 """So many are asked at once, without a look through the newest first."""
 OPENED = 1
@@ -301,6 +303,10 @@ def _add_kinds(kinds: Sequence[int], result: Search) -> None:
 def _add_text(conn: Connection, wanted: EventFilter, result: Search, kept: Memory) -> None:
     """What fits a text: its person, its lock, its medium or its words."""
     text = wanted.text.strip()
+    if len(pattern(fold(text)).encode()) > LONGEST_PATTERN:
+        result.add(Part("0"))
+        result.offer([])
+        return
     locks = kept.locks_like(conn, text)
     fits = [_among("e.lock_id", locks)] if locks else []
     streams = [*_lock_streams(locks), *_kind_streams([one for one in wanted.text_kinds if one != OPENED])]
