@@ -53,7 +53,8 @@ def search(stage: Stage, shoot: Shoot) -> None:
     stage.robot.wait("results", stage.window.search.isVisible)
     stage.settle()
     shoot("search")
-    stage.robot.key(Qt.Key.Key_Escape)
+    QTest.keyClick(stage.window.header.search.edit, Qt.Key.Key_Escape)
+    stage.robot.wait("the results to close", lambda: not stage.window.search.isVisible())
 
 
 SCENES = (sheets, search)

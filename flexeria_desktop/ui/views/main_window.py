@@ -283,6 +283,7 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(page)
         if page_key != self._current:
             self.overlays.page_changed()
+        self.search.close_popup()
         self._current = page_key
         self.stack.setCurrentWidget(page)
         self._give_keyboard(page)

@@ -200,6 +200,9 @@ class SearchPopup(QFrame):
             return self._key(event.key())
         if event.type() == QEvent.Type.FocusOut:
             self.close_popup()
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            # Once the navigation has its width too.
+            QTimer.singleShot(0, self, self._place)
         return super().eventFilter(watched, event)
 
     def close_popup(self) -> None:
@@ -284,13 +287,17 @@ class SearchPopup(QFrame):
         self._empty.setVisible(not hits)
         if hits:
             self.list.setCurrentIndex(self._model.index(max(0, min(row, len(hits) - 1))))
-        self.setFixedWidth(WIDTH)
         self.setFixedHeight(ROW * len(hits) + 2 if hits else 46)
-        parent = self.parentWidget()
-        corner = self._field.mapTo(parent, QPoint(0, self._field.height() + 4))
-        self.move(corner)
+        self._place()
         self.show()
         self.raise_()
+
+    def _place(self) -> None:
+        """Under the field, no wider than the window has room."""
+        parent = self.parentWidget()
+        corner = self._field.mapTo(parent, QPoint(0, self._field.height() + 4))
+        self.setFixedWidth(min(WIDTH, parent.width() - corner.x() - 8))
+        self.move(corner)
 
     def _activate(self, index: _Index) -> None:
         hit = index.data(_HIT_ROLE) if index.isValid() else None

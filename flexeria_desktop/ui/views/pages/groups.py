@@ -43,6 +43,8 @@ class GroupsPage(Page):
         self.right = QStackedWidget()
         self.right.addWidget(self.none)
         self.right.addWidget(self.detail)
+        self.blank = QWidget()
+        self.right.addWidget(self.blank)
         self.body.setContentsMargins(0, 0, 0, 0)
         both = Beside(
             self.rail, self.right, STACKS_UNDER, shares=(0, 1), side_width=RAIL_WIDTH, side_first=True, spacing=0
@@ -133,7 +135,8 @@ class GroupsPage(Page):
 
     def _chosen(self, group_id: object) -> None:
         group = self._rows.get(group_id)
-        self.right.setCurrentWidget(self.none if group is None else self.detail)
+        nothing = self.none if self._rows else self.blank
+        self.right.setCurrentWidget(nothing if group is None else self.detail)
         self.detail.show_group(group)
 
     def _stored(self, group_id: Any) -> None:

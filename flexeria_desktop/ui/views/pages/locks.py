@@ -55,6 +55,8 @@ class LocksPage(Page):
         self.right = QStackedWidget()
         self.right.addWidget(self.nothing)
         self.right.addWidget(self.detail)
+        self.blank = QWidget()
+        self.right.addWidget(self.blank)
         self.body.setContentsMargins(0, 0, 0, 0)
         both = Beside(
             self.rail, self.right, STACKS_UNDER, shares=(0, 1), side_width=metrics.LIST, side_first=True, spacing=0
@@ -211,7 +213,7 @@ class LocksPage(Page):
     def _chosen(self, lock_id: Any) -> None:
         if lock_id is None:
             self._wanted = None
-            self.right.setCurrentWidget(self.nothing)
+            self.right.setCurrentWidget(self.nothing if self._rows else self.blank)
         elif lock_id != self._wanted:
             self._wanted = lock_id
             self._load_detail()

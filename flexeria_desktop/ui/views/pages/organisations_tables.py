@@ -36,7 +36,7 @@ class TablePart(QWidget):
         self._deeds: list[tuple[Button, bool, Reason]] = []
         self._icons: dict[Button, str] = {}
         self._acts = Lines()
-        self._foot = row(self._acts, margins=(12, 8, 12, 8))
+        self._foot = row(self._acts, margins=(metrics.CARD_PADDING, 8, metrics.CARD_PADDING, 8))
         box = column(self.table, spacing=0)
         box.addLayout(self._foot)
         self.setLayout(box)

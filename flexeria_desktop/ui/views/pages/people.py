@@ -49,6 +49,8 @@ class PeoplePage(Page):
         self.right = QStackedWidget()
         self.right.addWidget(self.nobody)
         self.right.addWidget(self.detail)
+        self.blank = QWidget()
+        self.right.addWidget(self.blank)
         self.body.setContentsMargins(0, 0, 0, 0)
         both = Beside(
             self.rail, self.right, STACKS_UNDER, shares=(0, 1), side_width=RAIL_WIDTH, side_first=True, spacing=0
@@ -170,7 +172,8 @@ class PeoplePage(Page):
 
     def _chosen(self, person_id: object) -> None:
         person = self._rows.get(person_id)
-        self.right.setCurrentWidget(self.nobody if person is None else self.detail)
+        nothing = self.nobody if self._rows else self.blank
+        self.right.setCurrentWidget(nothing if person is None else self.detail)
         self.detail.show_person(person)
 
     def _stored(self, person_id: Any) -> None:

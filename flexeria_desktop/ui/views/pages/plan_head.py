@@ -14,11 +14,11 @@ from flexeria_desktop.ui.widgets.base import pressed_by_enter
 
 
 class CountButton(Button):
-    """A switch with a number in a chip at its right; ``set_brief`` leaves the words out where there is little room."""
+    """A switch with a number in a chip at its right; ``set_brief`` shows its sign for the words."""
 
     def __init__(self, text: str, icon: str = "") -> None:
-        super().__init__(text, icon=icon, checkable=True)
-        self._words, self._count = text, 0
+        super().__init__(text, checkable=True)
+        self._words, self._sign, self._count = text, icon, 0
         self.setAccessibleName(text)
 
     def set_count(self, count: int) -> None:
@@ -31,6 +31,7 @@ class CountButton(Button):
     def set_brief(self, brief: bool) -> None:
         """Show the number alone."""
         self.setText("" if brief else self._words)
+        self.set_icon(self._sign if brief else "")
         self.setToolTip(self._words if brief else "")
         super().set_brief(brief)
 
