@@ -312,6 +312,8 @@ def test_enter_leads_to_the_reason_beside_the_plan_or_over_it(user: User, size: 
     user.press(Qt.Key.Key_Return)
     _rest(user, page)
     if size == HALF_OF_THE_DESIGN:
+        assert page.canvas.body_rect().height() >= 4 * page.canvas.cell_size, "cells come first in a low window"
+        assert page.canvas.isAncestorOf(page.legend)
         assert not page.panel.isVisible()
         assert user.window.overlays.sheet_open
         button = user.find("plan.why.take_in")
