@@ -22,7 +22,7 @@ NAMES: dict[str, str] = {"nl": "Nederlands", "en": "English", "sv": "Svenska", "
 _LOCALES = {"nl": "nl_NL", "en": "en_GB", "sv": "sv_SE", "de": "de_DE"}
 PSEUDO = "pseudo"
 STRETCH = 0.4
-LONGEST_WORD = 12
+LONGEST_WORD = 8
 _ACCENTS = str.maketrans("aeiouyAEIOUYcnsz", "åéïöüýÅÉÏÖÜÝçñšž")
 
 

@@ -16,13 +16,19 @@ ABOVE_TEXT = sheet.mm(0.8)
 # A column is judged by its first rows; more would cost time and change a width by a letter.
 JUDGED_ROWS = 400
 LEAST = sheet.mm(9)
+MOST_TITLE_LINES = 4
 PAIR_GAP = sheet.mm(6)
 
 
 def table_blocks(table: Table, width: float) -> list[Block]:
     """Head and rows; the head stays with the first row, and the last row never stands alone."""
     widths = column_widths(table, width)
-    head = Block(sheet.line_height("head") + 2 * ABOVE_TEXT, _head(table.columns, widths), keep=True)
+    titles = [
+        sheet.wrapped(column.title, "head", wide - 2 * PAD, MOST_TITLE_LINES)
+        for column, wide in zip(table.columns, widths, strict=True)
+    ]
+    height = max((len(lines) for lines in titles), default=1) * sheet.line_height("head")
+    head = Block(height + 2 * ABOVE_TEXT, _head(titles, table.columns, widths), keep=True)
     if not table.rows:
         return [head, *text_lines([table.empty], "cell", role="text-muted", gap=ABOVE_TEXT)]
     count = len(table.rows)
@@ -85,12 +91,13 @@ def _boxes(box: QRectF, widths: Sequence[float], height: float) -> list[QRectF]:
     return boxes
 
 
-def _head(columns: Sequence[Column], widths: Sequence[float]) -> Paint:
+def _head(titles: list[list[str]], columns: Sequence[Column], widths: Sequence[float]) -> Paint:
     def paint(painter: QPainter, box: QRectF) -> None:
         painter.fillRect(box, sheet.ink("sunken"))
-        for column, cell in zip(columns, _boxes(box, widths, box.height()), strict=True):
-            text = sheet.elided(column.title, "head", cell.width())
-            sheet.draw_line(painter, text, "head", cell, role="text-muted", align=column.align)
+        for lines, column, cell in zip(titles, columns, _boxes(box, widths, box.height()), strict=True):
+            for text in lines:
+                sheet.draw_line(painter, text, "head", cell, role="text-muted", align=column.align)
+                cell.translate(0, sheet.line_height("head"))
         sheet.draw_rule(painter, box.left(), box.right(), box.bottom(), "border-strong")
 
     return paint

@@ -413,7 +413,7 @@ class KeyValueGrid(QWidget):
         """Show other facts."""
         clear(self._grid)
         for index, (name, value) in enumerate(rows):
-            label = Label(name, "body", "text-muted")
+            label = Label(name, "body", "text-muted", wrap=True)
             shown = value if isinstance(value, QWidget) else Label(value, wrap=True, selectable=False)
             self._grid.addWidget(label, index, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(shown, index, 1)

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from flexeria_desktop.ui.widgets import Button, Card, ElidedLabel, Label, clear, column, row
+from flexeria_desktop.ui.widgets import Beside, Button, Card, ElidedLabel, Label, Lines, clear, column, row
 
 
 class DemoLabels(Card):
@@ -41,13 +41,11 @@ class DemoLabels(Card):
         press.setObjectName(f"locks.demo.press.{serial}")
         press.setAccessibleName(self.tr("Press the button of %1").replace("%1", name))
         press.clicked.connect(partial(self._press, serial))
-        box = row(ElidedLabel(name), spacing=8)
+        which = QWidget()
+        box = row(ElidedLabel(name), Label(serial, "small", "text-muted"), spacing=8)
         box.setStretch(0, 1)
-        for part in (Label(serial, "small", "text-muted"), use, press):
-            box.addWidget(part)
-        line = QWidget()
-        line.setLayout(box)
-        return line
+        which.setLayout(box)
+        return Beside(which, Lines((use, press)), shares=(1, 0), spacing=8)
 
     def _use(self, name: str, label: str, _on: bool = False) -> None:
         self.chosen.emit(name, label)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from flexeria_desktop.core.domain.signal import name_in_the_air
@@ -18,7 +18,7 @@ from flexeria_desktop.ui.viewmodels import link_texts
 from flexeria_desktop.ui.views.link_choice import LinkChoice
 from flexeria_desktop.ui.views.pages.add_lock_nearby import AddLockNearby
 from flexeria_desktop.ui.views.pages.add_lock_steps import StepRow
-from flexeria_desktop.ui.widgets import Button, Field, LineInput, column, focus_first_error, row
+from flexeria_desktop.ui.widgets import Beside, Button, Field, LineInput, column, focus_first_error, row
 
 PREFIX = "FLX1"
 # What is wrong with a label as long as it is being typed: something is missing at its end.
@@ -100,11 +100,9 @@ class AddLockForm(QWidget):
         self.label.setAccessibleName(self.tr("Label of the lock"))
         self._name = Field(self.tr("Name"), self.name, longest=LONGEST_TEXT)
         building = Field(self.tr("Building"), self.building, longest=LONGEST_TEXT)
-        way = QWidget()
-        box = row(spacing=8)
-        box.addWidget(self._link, 1)
-        box.addWidget(self.test, 0, Qt.AlignmentFlag.AlignTop)
-        way.setLayout(column(box, self.nearby, spacing=10))
+        way, test = QWidget(), QWidget()
+        test.setLayout(column(self.test, "stretch", spacing=0))
+        way.setLayout(column(Beside(self._link, test, shares=(1, 0), spacing=8), self.nearby, spacing=10))
         names = QWidget()
         both = row(spacing=12)
         both.addWidget(self._name, 3)

@@ -23,6 +23,7 @@ from flexeria_desktop.ui.widgets import (
     Field,
     Label,
     LineInput,
+    Lines,
     SideSheet,
     column,
     focus_first_error,
@@ -55,7 +56,9 @@ class _Days(QWidget):
     def __init__(self, first: DateField, last: DateField, until: str) -> None:
         super().__init__()
         self._fields = (first, last)
-        self.setLayout(row(first, Label(until, role="text-muted"), last, "stretch"))
+        end = QWidget()
+        end.setLayout(row(Label(until, role="text-muted"), last))
+        self.setLayout(column(Lines((first, end)), spacing=0))
         self.setFocusProxy(first)
 
     def set_invalid(self, invalid: bool) -> None:

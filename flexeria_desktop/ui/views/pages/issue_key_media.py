@@ -11,7 +11,7 @@ from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.core.services.media import MediumEntry
 from flexeria_desktop.ui.theme import theme
 from flexeria_desktop.ui.viewmodels import issuing
-from flexeria_desktop.ui.widgets import Button, Field, LineInput, column, row
+from flexeria_desktop.ui.widgets import Button, Field, LineInput, Lines, column, row
 
 KINDS = (MediumKind.TAG, MediumKind.REMOTE, MediumKind.CODE)
 
@@ -110,7 +110,7 @@ class MediaField(QWidget):
             medium.make.clicked.connect(self.code_wanted)
             medium.hide()
             self.toggles[kind], self.rows[kind] = toggle, medium
-        switches = row(*self.toggles.values(), "stretch", spacing=4)
+        switches = Lines(tuple(self.toggles.values()), spacing=4)
         self.setLayout(column(switches, *self.rows.values(), spacing=8))
         self.setFocusProxy(self.toggles[MediumKind.TAG])
         self.toggles[MediumKind.TAG].setChecked(True)

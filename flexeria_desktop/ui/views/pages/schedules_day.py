@@ -102,7 +102,7 @@ class DayHours(QWidget):
         self.add = Button(self.tr("Add hours"), icon="add", density="small")
         self.add.setObjectName("schedule.add_hours")
         self.add.clicked.connect(self._add)
-        self._closed = Label(self.tr("Closed. Draw a block in the bar, or add hours."), role="text-muted")
+        self._closed = Label(self.tr("Closed. Draw a block in the bar, or add hours."), role="text-muted", wrap=True)
         self._lines = column(self._closed, spacing=4)
         self._rows: list[HoursRow] = []
         self._copies = QWidget()
