@@ -182,7 +182,7 @@ class PeopleSheet(GroupSheet):
     """Everybody who is not in the group, with a filter; Space checks a row, one box checks all that fit."""
 
     def __init__(self, context: PageContext, group: PeopleGroupRow, inside: Collection[Any]) -> None:
-        super().__init__(context, QCoreApplication.translate("groups", "Add"))
+        super().__init__(context, QCoreApplication.translate("groups", "Add people"))
         self._group, self._inside = group, frozenset(inside)
         self._rows: tuple[PersonRow, ...] = ()
         self._chosen: set[Any] = set()
@@ -271,6 +271,8 @@ class PeopleSheet(GroupSheet):
     def _dress(self) -> None:
         self.all.setChecked(bool(self.table.rows) and len(self.table.checked) == len(self.table.rows))
         self.count.setText(QCoreApplication.translate("groups", "%n chosen", "", len(self._chosen)))
+        adds = QCoreApplication.translate("groups", "Add %n person(s)", "", len(self._chosen))
+        self.save.setText(adds if self._chosen else QCoreApplication.translate("groups", "Add people"))
         self.save.set_reason(
             "" if self._chosen else QCoreApplication.translate("groups", "Choose somebody in the list first.")
         )
@@ -283,7 +285,7 @@ class LocksSheet(GroupSheet):
         self, context: PageContext, group: PeopleGroupRow, changed: Sequence[GroupLockRow], has: Collection[Any]
     ) -> None:
         save = QCoreApplication.translate("groups", "Save")
-        super().__init__(context, save if changed else QCoreApplication.translate("groups", "Add"))
+        super().__init__(context, save if changed else QCoreApplication.translate("groups", "Add locks"))
         self._group, self._changed, self._has = group, tuple(changed), frozenset(has)
         alike = changed[0] if changed else None
         self.locks = LocksField()
