@@ -15,6 +15,7 @@ from flexeria_desktop.ui.jobs import Job, JobRunner
 from flexeria_desktop.ui.theme import set_look
 from flexeria_desktop.ui.widgets.base import ElidedLabel, IconLabel, Label, column, row, scrolled
 from flexeria_desktop.ui.widgets.buttons import Button
+from flexeria_desktop.ui.widgets.keyboard import keep_focus_inside
 from flexeria_desktop.ui.widgets.progress import ProgressBar
 
 HISTORY = 30
@@ -167,6 +168,12 @@ class JobList(QFrame):
             self.close_list()
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes from one Cancel to the next, after the last job the list has the keyboard itself; Esc leads out."""
+        if not keep_focus_inside(self, forward):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def place(self) -> None:
         """Find the place anew after the window changed its size."""

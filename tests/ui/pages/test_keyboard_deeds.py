@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -346,6 +347,27 @@ def test_a_report_is_shown_and_left(hands: Hands) -> None:
     hands.wait(lambda: hands.here.objectName() == "preview.pages")
     hands.strike(KEY.Key_Escape)
     hands.wait(lambda: hands.here.objectName() == "reports.keys_by_person")
+
+
+def test_jobs_are_cancelled_one_by_one_in_their_list(hands: Hands, desk: Desk) -> None:
+    async def long(_report: object) -> None:
+        await asyncio.sleep(60)
+
+    hands.show("Reports")
+    jobs = [desk.runner.start(title, long) for title in ("Reading logs", "Setting clocks")]
+    area = hands.window.job_area
+    hands.wait(lambda: "2 jobs" in area.summary.text())
+    hands.tab_to(area.summary.text(), back=True)
+    hands.strike(KEY.Key_Return)
+    assert hands.window.job_list.isVisible()
+    for _job in jobs:
+        hands.strike(KEY.Key_Tab)
+        assert hands.window.job_list.isAncestorOf(hands.here)
+        hands.strike(KEY.Key_Space)
+        hands.wait(lambda: not hands.here.isEnabled() or hands.here.isVisible())
+    hands.wait(lambda: not any(job.running for job in jobs))
+    hands.strike(KEY.Key_Escape)
+    assert not hands.window.job_list.isVisible()
 
 
 def test_the_column_of_pages_folds(hands: Hands) -> None:

@@ -11,8 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QWidget
 
 from flexeria_desktop.ui.views.search_data import SearchData
+from flexeria_desktop.ui.widgets import DataTable
 from flexeria_desktop.ui.widgets.dialogs import Dialog
+from flexeria_desktop.ui.widgets.overlay import SideSheet
 from flexeria_desktop.ui.widgets.plan_canvas import PlanCanvas
+from flexeria_desktop.ui.widgets.rows_model import is_special
 from tests.ui.pages.conftest import User
 
 NONE, CTRL, SHIFT = (
@@ -27,12 +30,12 @@ MOST_STOPS = 60
 
 @dataclass(frozen=True)
 class Stop:
-    """A page: its key of the window, 0 = none; how it is called in the search; the key of what one does there."""
+    """A page: its key of the window, 0 = none; how it is called in the search; the key or the button of a deed."""
 
     page: str
     number: int
     name: str
-    deed: Qt.Key | None = None
+    deed: Qt.Key | str
     held: Qt.KeyboardModifier = NONE
 
 
@@ -41,16 +44,18 @@ STOPS = (
     Stop("plan", 2, "Locking plan", Qt.Key.Key_F5),
     Stop("locks", 3, "Locks", Qt.Key.Key_N, CTRL),
     Stop("people", 4, "People", Qt.Key.Key_N, CTRL),
-    Stop("organisations", 5, "Organisations", Qt.Key.Key_F1),
+    Stop("organisations", 5, "Organisations", "organisations.first"),
     Stop("keys", 6, "Keys", Qt.Key.Key_F5),
-    Stop("programming", 7, "Programming", Qt.Key.Key_F1),
-    Stop("events", 8, "Events", Qt.Key.Key_F1),
-    Stop("prepaid", 9, "Prepaid codes", Qt.Key.Key_F1),
-    Stop("reports", 0, "Reports", Qt.Key.Key_F1),
+    Stop("programming", 7, "Programming", Qt.Key.Key_F7),
+    Stop("events", 8, "Events", "events.figures"),
+    Stop("prepaid", 9, "Prepaid codes", Qt.Key.Key_F7),
+    Stop("reports", 0, "Reports", Qt.Key.Key_F7),
     Stop("settings", 0, "Settings", Qt.Key.Key_F1),
+    Stop("groups", 0, "Groups", Qt.Key.Key_N, CTRL),
+    Stop("handed_out", 0, "Handed out", "handed_out.labels"),
     Stop("buildings", 0, "Buildings", Qt.Key.Key_N, CTRL),
     Stop("schedules", 0, "Schedules and holidays", Qt.Key.Key_N, CTRL),
-    Stop("sync", 0, "Sync", Qt.Key.Key_F1),
+    Stop("sync", 0, "Sync", Qt.Key.Key_F7),
 )
 
 
@@ -93,15 +98,29 @@ def _tab_through(user: User) -> None:
         assert not here.visibleRegion().isEmpty(), f"{here.objectName()} {here} is out of sight"
         assert _shows_focus(user, here), f"{here.objectName()} {here} does not show that it has the keyboard"
     assert len(seen) >= 1
+    for table in page.findChildren(DataTable):
+        if table.isVisible():
+            _cells_say_what_they_show(table)
+
+
+def _cells_say_what_they_show(table: DataTable) -> None:
+    """Nothing is told by a picture alone: the row of a cell with a sign says something in that cell."""
+    told = Qt.ItemDataRole.AccessibleTextRole
+    for line, row in enumerate(table.rows[:12]):
+        for place, column in enumerate(table.model.columns):
+            shown = table.model.data(table.model.index(line, place), told)
+            signs = [sign(row) for sign in (column.icon, column.badge) if sign is not None and not is_special(row)]
+            assert shown or not any(signs), f"{table.view.accessibleName()}: {column.title}"
 
 
 def _do_and_leave(user: User, stop: Stop) -> None:
     """What the page is for opens by its key, Esc closes it, and the keyboard is where it was."""
-    assert stop.deed is not None
-    before = _focused()
-    _strike(stop.deed, stop.held)
+    before = _tab_to(user, stop.deed) if isinstance(stop.deed, str) else _focused()
+    _strike(Qt.Key.Key_Return if isinstance(stop.deed, str) else stop.deed, stop.held)
     user.wait(lambda: user.window.overlays.sheet_open or bool(_dialogs(user)) or _typing_in_place(user, before))
+    user.settle()
     assert _focused() is not before
+    _all_within_is_named(user)
     user.press(Qt.Key.Key_Escape)
     user.wait(lambda: not user.window.overlays.sheet_open and not _dialogs(user))
     user.settle()
@@ -113,6 +132,32 @@ def _do_and_leave(user: User, stop: Stop) -> None:
     assert here in (before, page) or page.isAncestorOf(here), here
     if user.window.current_page == stop.page:
         assert here is before or before is page, here
+
+
+def _all_within_is_named(user: User) -> None:
+    """What opened begins with what one does there, not with its cross, and each stop in it is in sight and says it."""
+    over = [one for one in (*_dialogs(user), *user.window.findChildren(SideSheet)) if one.isVisible()]
+    if not over:
+        return
+    seen: list[QWidget] = []
+    while (here := _focused()) not in seen and len(seen) < MOST_STOPS:
+        seen.append(here)
+        assert over[0].isAncestorOf(here)
+        assert _spoken(here), f"{here.objectName()} {here} says nothing"
+        assert not here.visibleRegion().isEmpty() or isinstance(here, QTableView), (
+            f"{here.objectName()} is out of sight"
+        )
+        user.press(Qt.Key.Key_Tab)
+    assert seen[0] is _focused()
+    assert _spoken(seen[0]) != "Close" or len(seen) == 1
+
+
+def _tab_to(user: User, name: str) -> QWidget:
+    for _press in range(MOST_STOPS):
+        if _focused().objectName() == name:
+            return _focused()
+        user.press(Qt.Key.Key_Tab)
+    raise AssertionError(f"no way to {name} by Tab")
 
 
 def test_the_menu_key_means_the_cell_that_has_the_keyboard(user: User) -> None:
