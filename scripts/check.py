@@ -28,6 +28,8 @@ LINT = [
 # and lines at their true pace. Tests of one file share costly fixtures. The plugin of schemathesis is not used, and
 # each worker would load all of it.
 TESTS = ["pytest", "-n", "4", "--dist", "loadfile", "-p", "no:schemathesis"]
+# Each worker loads all tests, and on a fresh checkout each would compile them all: this does it once, beside the lint.
+COMPILE = ["pytest", "--collect-only", "-qq", "-p", "no:schemathesis"]
 
 MEMORY = Path("/dev/shm")  # noqa: S108 - where Linux keeps a file system in memory
 ROOM = 4 * 1024**3
@@ -77,13 +79,26 @@ class Step:
         return right
 
 
+def compiled() -> subprocess.Popen[bytes] | None:
+    """Begin to compile program and tests of a fresh checkout; what is wrong with them the tests will say."""
+    if (ROOT / "tests" / "__pycache__").exists():
+        return None
+    quiet = subprocess.DEVNULL
+    return subprocess.Popen(
+        [str(BIN / COMPILE[0]), *COMPILE[1:]], cwd=ROOT, env=surroundings(), stdout=quiet, stderr=quiet
+    )
+
+
 def main() -> int:
     """Run the linters, then the tests; extra arguments go to pytest."""
     arguments = sys.argv[1:]
     lint_only = "--lint-only" in arguments
     extra = [argument for argument in arguments if argument != "--lint-only"]
     types = None if lint_only else Step(TYPES, quiet=True)
+    compiling = None if lint_only else compiled()
     passed = [Step(command).passed() for command in LINT]
+    if compiling is not None:
+        compiling.wait()
     if not lint_only:
         with quick_folder():
             passed.append(Step([*TESTS, *extra]).passed())
