@@ -24,6 +24,7 @@ FINAL = ("applied", "superseded", "rejected")
 SHOWN = (
     *("person", "key", "lock", "conflict", "schedule", "holiday", "lock_settings"),
     *("place", "lock_place"),
+    *("people_group", "people_group_member", "people_group_lock", "people_group_except", "key_group"),
     *("organisation", "group", "employee", "membership", "group_link", "share", "received_key", "shared_user"),
 )
 """What every desk shows of the rows that all have."""

@@ -53,6 +53,8 @@ MEMORY = Path("/dev/shm")  # noqa: S108 - a folder of our own is made in it
 
 RESTORED = {"device_forked", "sign_in_again"}
 """How a restored copy shows: its token was used since, and then its numbers were."""
+GAP = "seq_gap"
+"""A new computer numbers its changes anew: once at once, after a line that failed only with the next try."""
 
 
 class NearBuilding(DemoBuilding):
@@ -317,6 +319,8 @@ class World:
             if report.error in RESTORED:
                 self.enrol_again(desk)
                 report = desk.do(desk.actions.sync_now())
+        if report.error == GAP:
+            report = desk.do(desk.actions.sync_now())
         parked = [row.op_id for row in desk.do(desk.actions.refused_changes()) if row.state is OpState.PARKED]
         for op_id in parked:
             desk.do(desk.actions.resubmit(op_id))
