@@ -200,6 +200,8 @@ def test_a_schedule_whose_past_is_not_kept_is_told() -> None:
     assert row.plan.hours.intervals == ((127, 0, 720),)
     gone = door(key([(START, KeyState.ISSUED)], now={"schedule_id": "other"}))
     assert only(gone, None, moment(50)).unsure == {"schedule"}
+    taken = door(key([(START, KeyState.ISSUED), (START, KeyState.WITHDRAWN)], now={"schedule_id": "other"}))
+    assert only(taken, None, moment(50)).unsure == frozenset(), "its hours decide nothing any more"
 
 
 @given(st.lists(st.integers(0, 50), max_size=12))

@@ -95,7 +95,8 @@ def _plan(past: DoorPast, key: KeyPast, local: datetime, off: Sequence[tuple[dat
     if state is None or state is KeyState.RETURNED:
         return Side(Verdict.NO_KEY, at=since), _Then(media)
     hours = _hours(past, of.get("schedule_id"), local)
-    if hours is not None and not hours.known:
+    # A schedule that no wanted key is bound to may be removed; of a key that was taken in it decides nothing.
+    if hours is not None and not hours.known and state is not KeyState.WITHDRAWN:
         unsure |= {"schedule"}
     first, last = _day(of.get("valid_from")), _day(of.get("valid_until"))
     verdict = _verdict_of(state, first, last, media=bool(media), day=local.date())
