@@ -197,3 +197,16 @@ def fate(row: ImportRow) -> tuple[str, str]:
     """Return what becomes of a row as (word, tone)."""
     word, tone = _FATES[row.fate]
     return QCoreApplication.translate("import", word), tone
+
+
+def tabs() -> list[tuple[str, str]]:
+    """Return the parts of the form: its columns, then the rows that meet each fate."""
+    texts = {
+        "all": QCoreApplication.translate("import", "All"),
+        "faulty": QCoreApplication.translate("import", "Faults"),
+        "new": QCoreApplication.translate("import", "New"),
+        "changed": QCoreApplication.translate("import", "Changed"),
+        "same": QCoreApplication.translate("import", "The same"),
+        "absent": QCoreApplication.translate("import", "Not in the file"),
+    }
+    return [("columns", QCoreApplication.translate("import", "Columns")), *texts.items()]

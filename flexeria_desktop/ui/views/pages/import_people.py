@@ -19,6 +19,7 @@ from flexeria_desktop.ui.viewmodels import people_file
 from flexeria_desktop.ui.viewmodels.programming_jobs import start_program
 from flexeria_desktop.ui.views.pages.import_people_columns import ColumnsPart
 from flexeria_desktop.ui.views.pages.import_people_preview import PreviewPart
+from flexeria_desktop.ui.views.pages.import_people_row import RowPart
 from flexeria_desktop.ui.views.pages.import_people_told import ToldPart
 from flexeria_desktop.ui.widgets import (
     Banner,
@@ -71,6 +72,7 @@ class ImportForm(QWidget):
         super().__init__()
         self._context = context
         self._sheet: SideSheet | None = None
+        self._row: RowPart | None = None
         self._preview: ImportPreview | None = None
         self._data = b""
         self._read = ""
@@ -84,7 +86,7 @@ class ImportForm(QWidget):
         self.told = ToldPart()
         self.told.dated.connect(self._answer)
         self.told.grouped.connect(self._make_groups)
-        self.tabs = TabRow(_tabs(), "all")
+        self.tabs = TabRow(people_file.tabs(), "all")
         self.tabs.setObjectName("people.import.tabs")
         self.tabs.chosen.connect(self._show_tab)
         self._parts = QStackedWidget()
@@ -103,7 +105,7 @@ class ImportForm(QWidget):
         sheet.add_button(self.cancel)
         sheet.add_button(self.go)
         self.path.edit.setFocus()
-        QTimer.singleShot(BETWEEN_PARTS_MS, self, self._build_preview)
+        QTimer.singleShot(BETWEEN_PARTS_MS, self, self._build_row)
 
     def has_input(self) -> bool:
         """The file is on disk; what was decided and mended here is not."""
@@ -136,10 +138,15 @@ class ImportForm(QWidget):
         self._line.addWidget(self._field, 1)
         self._line.addLayout(column(self.choose, "stretch", spacing=0))
 
-    def _build_preview(self) -> None:
+    def _build_row(self) -> None:
         """While a file is chosen: all at once would hold up the window for a tenth of a second."""
-        if self._parts.count() == 0:
-            self.preview = PreviewPart()
+        if self._row is None:
+            self._row = RowPart()
+            QTimer.singleShot(BETWEEN_PARTS_MS, self, self._build_preview)
+
+    def _build_preview(self) -> None:
+        if self._row is not None and self._parts.count() == 0:
+            self.preview = PreviewPart(self._row)
             self.preview.chosen_changed.connect(self._dress)
             self.preview.edited.connect(self._edit)
             self.preview.emptied.connect(self._empty_faults)
@@ -246,6 +253,7 @@ class ImportForm(QWidget):
         """What was asked for last counts."""
         if read.asked != self._asked:
             return
+        self._build_row()
         self._build_preview()
         self._build_columns()
         preview, afresh = read.preview, read.data is not None
@@ -379,15 +387,3 @@ class ImportForm(QWidget):
         self.refusal.show()
         if self._preview is not None and error.code == "import_outdated":
             self._judge(self._preview.choice)
-
-
-def _tabs() -> list[tuple[str, str]]:
-    texts = {
-        "all": QCoreApplication.translate("import", "All"),
-        "faulty": QCoreApplication.translate("import", "Faults"),
-        "new": QCoreApplication.translate("import", "New"),
-        "changed": QCoreApplication.translate("import", "Changed"),
-        "same": QCoreApplication.translate("import", "The same"),
-        "absent": QCoreApplication.translate("import", "Not in the file"),
-    }
-    return [("columns", QCoreApplication.translate("import", "Columns")), *texts.items()]

@@ -40,7 +40,7 @@ class PreviewPart(QWidget):
     edited = Signal(int, str, str)
     emptied = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, detail: RowPart) -> None:
         super().__init__()
         self._preview: ImportPreview | None = None
         self._filter = "all"
@@ -53,7 +53,7 @@ class PreviewPart(QWidget):
         self.rows.chosen.connect(self._row_chosen)
         self.rows.checks_changed.connect(self._checks_changed)
         self.rows.opened.connect(self._mend)
-        self.detail = RowPart()
+        self.detail = detail
         self.detail.setObjectName("people.import.row")
         self.detail.edited.connect(self.edited)
         self.detail.emptied.connect(self.emptied)
