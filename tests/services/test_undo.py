@@ -91,10 +91,12 @@ def test_floor_plans_and_the_locks_on_them_are_undone_after_a_restart_and_done_a
     assert back() == "floor_plan.saved"
     assert stands() == (b"old picture", [(0.5, 0.25)])
     assert back() == "floor_plan.spot", "pushes that follow each other closely are one step"
+    assert stands() == (b"old picture", [(0.25, 0.25)])
+    assert back() == "floor_plan.spot"
     assert stands() == (b"old picture", [])
     assert back() == "floor_plan.saved"
     assert stands() == (None, [])
-    for _step in range(4):
+    for _step in range(5):
         place.do(place.actions.redo())
     assert stands() == (None, [])
     assert back() == "floor_plan.removed"

@@ -20,7 +20,7 @@ from flexeria_desktop.core.store.sync.forms.values import Fields
 
 GO_WITH_OTHERS = frozenset({"key_group"})
 """Rows that say something of another one, and come and go with it; only a change of them has to be taken back."""
-ONE_PUSH = timedelta(seconds=10)
+ONE_PUSH = timedelta(seconds=2)
 """Pushes of a lock on its plan that follow each other this closely are one step: each key moves it a little."""
 Shown = Callable[[str, str], Fields | None]
 Rows = dict[tuple[str, str], Fields | None]
@@ -109,22 +109,17 @@ def _goes_on(steps: UndoSteps, name: str, images: Sequence[Image], actor: str, n
     before = steps.to_undo(actor)
     if before is None or before.name != name:
         return False
-    same = [(image.entity, image.id) for image in before.images] == [(images[0].entity, images[0].id)]
-    if not same or before.at < now - ONE_PUSH or steps.to_redo(actor) is not None:
+    moved = [(image.entity, image.id) for image in before.images if image.before is not None]
+    same = moved == [(images[0].entity, images[0].id)] and len(before.images) == 1
+    if not same or (before.changed_at or before.at) < now - ONE_PUSH or steps.to_redo(actor) is not None:
         return False
     steps.move(before.number, before.state, [_joined(before.images[0], images[0])])
     return True
 
 
 def _joined(first: Image, second: Image) -> Image:
-    if first.before is None:
-        return Image(first.entity, first.id, None, {**(first.after or {}), **(second.after or {})})
-    return Image(
-        first.entity,
-        first.id,
-        {**(second.before or {}), **first.before},
-        {**(first.after or {}), **(second.after or {})},
-    )
+    before = {**(second.before or {}), **(first.before or {})}
+    return Image(first.entity, first.id, before, {**(first.after or {}), **(second.after or {})})
 
 
 def _named(steps: UndoSteps, name: str, stories: Sequence[Story], images: Sequence[Image]) -> tuple[str, str]:
