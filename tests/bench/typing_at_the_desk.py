@@ -28,7 +28,7 @@ class _Desk:
 
     def __init__(self, profile: bootstrap.Profile) -> None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+        from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
         from PySide6.QtWidgets import QApplication
 
         from flexeria_desktop.engine import Engine
@@ -52,16 +52,22 @@ class _Desk:
         self.window.navigate("events")
         self.page: Any = self.window.page("events")
         self.before: Any = None
-        self.painted = False
+        self.painted: float | None = None
 
         class Eye(QObject):
             def eventFilter(eye, _watched: QObject, event: QEvent) -> bool:  # noqa: N805 - self is the desk
                 if event.type() == QEvent.Type.Paint and self.page.table.lines is not self.before:
-                    self.painted = True
+                    # Comes once the window is painted whole and handed over.
+                    QCoreApplication.postEvent(eye, QEvent(QEvent.Type.User))
                 return False
 
+            def event(eye, event: QEvent) -> bool:  # noqa: N805 - as above
+                if event.type() == QEvent.Type.User and self.painted is None:
+                    self.painted = time.perf_counter()
+                return super().event(event)
+
         self._eye = Eye()
-        self.page.table.view.viewport().installEventFilter(self._eye)
+        self.page.table.installEventFilter(self._eye)
 
     def rest(self, at_least: float = 0.1) -> None:
         """Until nothing is at work any more."""
@@ -76,16 +82,17 @@ class _Desk:
             self.turn()
 
     def press(self, key: Callable[[], None]) -> float:
-        """Milliseconds from a key until its rows are painted, or none are left."""
-        self.before, self.painted = self.page.table.lines, False
+        """Milliseconds from a key until its rows are painted, or the word that there are none."""
+        table = self.page.table
+        self.before, self.painted, was_empty = table.lines, None, not len(table.rows)
         begun = time.perf_counter()
         key()
-        while not self.painted and not self._empty():
+        while self.painted is None:
             self.turn()
-        return 1e3 * (time.perf_counter() - begun)
-
-    def _empty(self) -> bool:
-        return self.page.table.lines is not self.before and not len(self.page.table.rows)
+            if was_empty and table.lines is not self.before and not len(table.rows):
+                # Nothing was there, and nothing is: nothing is painted.
+                break
+        return 1e3 * ((self.painted or time.perf_counter()) - begun)
 
     def close(self) -> None:
         """Leave as a person does."""
