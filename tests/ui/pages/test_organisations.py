@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QScrollArea
 
 from flexeria_desktop.core.domain.entitlements import Level
@@ -144,6 +145,12 @@ def test_each_removal_says_its_consequence_in_numbers(user: User, desk: Desk, or
         assert any(label.text().startswith(said) for label in dialog.findChildren(QLabel)), said
         dialog.reject()
         user.settle()
+
+
+def test_the_number_is_copied_for_the_owner_of_a_lock(user: User, organisation: Any) -> None:
+    user.go("organisations", tab="received")
+    user.click(user.find("organisations.copy_number"))
+    assert QGuiApplication.clipboard().text() == organisation.handle
 
 
 def test_events_that_were_asked_for_and_are_none_are_told_as_such(user: User, desk: Desk, organisation: Any) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from flexeria_desktop.core.domain.records import CodeEntry, CodeState
@@ -137,6 +137,7 @@ class OrganisationsPage(Page):
             "organisations.link", Button(self.tr("Groups")), self._link, icon="nav.people", reason=tables.link_reason
         )
         for part, name, word, icon, deed in (
+            (self.received, "organisations.copy_number", self.tr("Copy the number"), "copy", self._copy_number),
             (self.groups, "organisations.add_group", self.tr("Add group"), "add", self._add_group),
             (self.employees, "organisations.add_employee", self.tr("Add employee"), "add", self._add_employee),
             (self.events, "organisations.read_events", self.tr("Read events"), "sync", self._read_events),
@@ -167,6 +168,13 @@ class OrganisationsPage(Page):
             icon="take-in",
             reason=tables.take_in_reason,
         )
+
+    def _copy_number(self, _row: None) -> None:
+        """What an owner of locks types to issue a key to this organisation."""
+        if self.view is not None:
+            number = self.view.organisation.handle
+            QGuiApplication.clipboard().setText(number)
+            self.context.toast(self.tr("The number %1 is copied.").replace("%1", number), tone="neutral")
 
     # --- showing
 

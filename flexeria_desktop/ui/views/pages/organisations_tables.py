@@ -128,6 +128,7 @@ def received_part() -> TablePart:
         "nav.keys",
         QCoreApplication.translate("organisations", "No key received yet"),
         QCoreApplication.translate("organisations", "Tell an owner of locks the number of your organisation."),
+        QCoreApplication.translate("OrganisationsPage", "Copy the number"),
     )
     return TablePart(columns, QCoreApplication.translate("organisations", "Received keys"), empty)
 
