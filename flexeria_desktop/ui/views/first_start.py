@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from flexeria_desktop.ui.icons import pixmap
 from flexeria_desktop.ui.theme import Theme
 from flexeria_desktop.ui.widgets.base import Label
-from flexeria_desktop.ui.widgets.buttons import Button, Segmented
+from flexeria_desktop.ui.widgets.buttons import Button
 from flexeria_desktop.ui.widgets.fitting import Beside, fitted
+from flexeria_desktop.ui.widgets.segmented import Segmented
 
 WIDTH = 880
 MARGIN = 16

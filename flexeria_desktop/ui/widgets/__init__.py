@@ -23,8 +23,8 @@ if TYPE_CHECKING:
         scroll_to,
         scrolled,
     )
-    from flexeria_desktop.ui.widgets.buttons import Button, IconButton, Segmented
-    from flexeria_desktop.ui.widgets.cards import Banner, Card, EmptyState, KeyValueGrid, PageHead, TabRow
+    from flexeria_desktop.ui.widgets.buttons import Button, IconButton
+    from flexeria_desktop.ui.widgets.cards import Banner, Card, EmptyState, KeyValueGrid, PageHead
     from flexeria_desktop.ui.widgets.charts import Bar, MiniBarChart
     from flexeria_desktop.ui.widgets.checks import CheckBox, RadioButton, RadioGroup
     from flexeria_desktop.ui.widgets.chips import Chip, FilterChip, Kbd, RemovableChip
@@ -48,7 +48,9 @@ if TYPE_CHECKING:
     from flexeria_desktop.ui.widgets.qr_picture import QrPicture
     from flexeria_desktop.ui.widgets.range_chart import RangeChart
     from flexeria_desktop.ui.widgets.rows_model import Column, GapRow, RowsModel, SectionRow
+    from flexeria_desktop.ui.widgets.segmented import Segmented
     from flexeria_desktop.ui.widgets.signal_bars import SignalBars
+    from flexeria_desktop.ui.widgets.tabs import TabRow
 
 _MODULES = {
     "base": {
@@ -64,8 +66,8 @@ _MODULES = {
         "scroll_to",
         "scrolled",
     },
-    "buttons": {"Button", "IconButton", "Segmented"},
-    "cards": {"Banner", "Card", "EmptyState", "KeyValueGrid", "PageHead", "TabRow"},
+    "buttons": {"Button", "IconButton"},
+    "cards": {"Banner", "Card", "EmptyState", "KeyValueGrid", "PageHead"},
     "charts": {"Bar", "MiniBarChart"},
     "checks": {"CheckBox", "RadioButton", "RadioGroup"},
     "chips": {"Chip", "FilterChip", "Kbd", "RemovableChip"},
@@ -82,7 +84,9 @@ _MODULES = {
     "qr_picture": {"QrPicture"},
     "range_chart": {"RangeChart"},
     "rows_model": {"Column", "GapRow", "RowsModel", "SectionRow"},
+    "segmented": {"Segmented"},
     "signal_bars": {"SignalBars"},
+    "tabs": {"TabRow"},
 }
 _HOMES = {name: module for module, names in _MODULES.items() for name in names}
 
