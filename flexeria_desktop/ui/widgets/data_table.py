@@ -336,11 +336,13 @@ class _View(QTableView):
         super().mousePressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The row under the pointer becomes the chosen one; the menu is the page's."""
+        """The menu is the page's; it means the row under the pointer, or the one that has the keyboard."""
         index = self.indexAt(event.pos())
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
         if by_mouse and index.isValid() and not self.selectionModel().isSelected(index):
             self.setCurrentIndex(index)
+        elif not by_mouse and not self.currentIndex().isValid():
+            self._go_to_end(False)
         event.ignore()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QTableView, QWidget
@@ -188,7 +188,9 @@ def test_the_menu_of_a_table_has_the_deeds_of_the_page_and_its_order(hands: Hand
         shown = hands.show(page)
         view = next(one for one in shown.findChildren(QTableView) if one.isVisible() and one.model().rowCount())
         view.setFocus(Qt.FocusReason.TabFocusReason)
+        view.setCurrentIndex(QModelIndex())
         hands.strike(KEY.Key_F10, SHIFT)
+        assert view.selectionModel().selectedRows(), "it means a row"
         menu = QApplication.activePopupWidget()
         assert isinstance(menu, QMenu), page
         texts = [action.text() for action in menu.actions() if action.text()]
