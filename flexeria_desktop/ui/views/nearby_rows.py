@@ -39,7 +39,7 @@ class NearbyRow(QFrame):
         self._chips = row(spacing=6)
         chips = QWidget()
         chips.setLayout(self._chips)
-        # The buttons stay in sight: in a narrow sheet the last chip gives way, and the row reads it aloud all the same.
+        # The buttons stay in sight: in a narrow sheet the chips give way, and the row reads them aloud all the same.
         chips.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._shown_marks: tuple[nearby_texts.Mark, ...] = ()
         self._sub = ElidedLabel("", "small", "text-muted")
@@ -81,7 +81,7 @@ class NearbyRow(QFrame):
         self._shown_marks = marks
         clear(self._chips)
         for mark in marks:
-            self._chips.addWidget(Chip(mark.text, mark.tone, mark.icon))
+            self._chips.addWidget(Chip(mark.text, mark.tone, mark.icon, gives=True))
         self._chips.addStretch(1)
 
 

@@ -7,13 +7,13 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from flexeria_desktop.core.domain.schedules import HolidayRule
 from flexeria_desktop.core.services.rows import HolidayRow, ScheduleRow
 from flexeria_desktop.ui.views.header import WORDS_FROM
-from flexeria_desktop.ui.views.page import Page
 from tests.ui.pages.conftest import User
+from tests.ui.pages.words import inside_a_view
 
 PAGES = (
     "overview",
@@ -36,13 +36,7 @@ HALF_OF_THE_DESIGN = (640, 360)
 
 def _controls(window: QWidget) -> list[QWidget]:
     found = [*window.findChildren(QAbstractButton), *window.findChildren(QLineEdit)]
-    return [control for control in found if control.isVisible() and not _inside_a_view(control)]
-
-
-def _inside_a_view(control: QWidget) -> bool:
-    """Qt's own corner buttons and editors within a table are told of by the table."""
-    parent = control.parentWidget()
-    return isinstance(parent, QAbstractScrollArea) and not isinstance(parent, QScrollArea)
+    return [control for control in found if control.isVisible() and not inside_a_view(control)]
 
 
 def _spoken(control: QWidget) -> str:
@@ -58,29 +52,6 @@ def test_every_control_has_a_name_to_be_spoken(user: User, page: str, size: tupl
     controls = _controls(user.window)
     assert len(controls) > 10
     assert [control for control in controls if not _spoken(control)] == []
-
-
-@pytest.mark.parametrize("page", PAGES)
-def test_at_200_percent_every_button_is_reached_whole_without_scrolling_sideways(user: User, page: str) -> None:
-    user.window.resize(*HALF_OF_THE_DESIGN)
-    assert (user.window.width(), user.window.height()) == HALF_OF_THE_DESIGN
-    shown = user.go(page)
-    assert isinstance(shown, Page)
-    # What stacks asks for its room again, and that comes with the next turns of the loop.
-    user.wait(lambda: cut_buttons(user.window, shown) == [])
-
-
-def cut_buttons(window: QWidget, page: QWidget) -> list[str]:
-    """Texts of the buttons that stand out of the window or have less room than they need."""
-    found = []
-    for button in page.findChildren(QAbstractButton):
-        if not button.isVisible() or _inside_a_view(button):
-            continue
-        right = button.mapTo(window, QPoint(button.width(), 0)).x()
-        needed = min(button.minimumSizeHint().width(), button.maximumWidth())
-        if right > window.width() or button.width() < needed:
-            found.append(button.text())
-    return found
 
 
 @pytest.mark.parametrize("page", [*PAGES, "settings", "sync"])

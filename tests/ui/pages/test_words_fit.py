@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
 from flexeria_desktop.ui import metrics
+from flexeria_desktop.ui.views.main_window import MainWindow
 from flexeria_desktop.ui.views.pages.registry import page_specs
 from flexeria_desktop.ui.widgets.overlay import SideSheet
 from tests.ui.pages.conftest import User
@@ -48,7 +49,7 @@ def test_no_word_is_cut_on_any_page(words: bool, user: User) -> None:
         for size in SIZES:
             user.window.resize(*size)
             whole = size == metrics.DESIGN and not words
-            if cut := _after_some_turns(user.window, [faults, giving_way] if whole else [faults]):
+            if cut := _after_some_turns(_shown(user.window), [faults, giving_way] if whole else [faults]):
                 found[spec.key, size[0]] = cut
     assert found == {}
 
@@ -64,7 +65,7 @@ def test_no_word_is_cut_in_any_sheet_or_dialog(user: User) -> None:
             opened = _open(user, page, way)
             for size in SIZES if isinstance(opened, SideSheet) else SIZES[:1]:
                 user.window.resize(*size)
-                if cut := _after_some_turns(opened, [faults]):
+                if cut := _after_some_turns([opened], [faults]):
                     found[page, way, size[0]] = cut
             if isinstance(opened, QDialog) and (opened.height() > 360 or opened.width() > 640):
                 found[page, way, 0] = [f"{opened.width()} x {opened.height()}"]
@@ -97,11 +98,18 @@ def _on_top(window: QWidget) -> QWidget | None:
     return next((one for one in [*others, *window.findChildren(SideSheet)] if one.isVisible()), None)
 
 
-def _after_some_turns(root: QWidget, looks: Sequence[Callable[[QWidget], list[str]]]) -> list[str]:
+def _shown(window: MainWindow) -> list[QWidget]:
+    """Without the pages built before: they do not show."""
+    page = window.page(window.current_page)
+    assert page is not None
+    return [page, window.header, window.navigation, window.status]
+
+
+def _after_some_turns(roots: Sequence[QWidget], looks: Sequence[Callable[[QWidget], list[str]]]) -> list[str]:
     found: list[str] = []
     for _turn in range(TURNS):
         QApplication.processEvents()
-        found = [text for look in looks for text in look(root)]
+        found = [text for look in looks for root in roots for text in look(root)]
         if not found:
             break
     return found
