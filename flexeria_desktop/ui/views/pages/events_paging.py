@@ -94,7 +94,9 @@ class EventsPaging(QObject):
         self._asked += 1
         self._after.stop()
         for job in self._jobs.values():
-            job.cancel()
+            # Each word to the engine wakes its thread, and the key waits for that.
+            if job.running:
+                job.cancel()
         self._jobs.clear()
 
     def _start(self, name: str, operation: Operation, show: Callable[[Any], None]) -> None:
