@@ -41,6 +41,7 @@ from flexeria_desktop.ui.widgets.plan_sheet import PlanSheet
 
 BRIEF_UNDER = 860
 """A narrower page shows the panel as a sheet and leaves words out."""
+WORDS_FROM, FILTER, FILTER_LEAST = 1060, 178, 84
 WHY_PAUSE_MS = 60
 """The panel follows the keyboard once it rests: holding an arrow key asks the store once, not for each cell."""
 PENDING = "pending"
@@ -158,11 +159,10 @@ class PlanPage(Page):
         self.axis.setObjectName("plan.axis")
         self.filter = SearchField(self.tr("Filter locks or people"), icon="filter", shortcut="Ctrl+F")
         self.filter.setObjectName("plan.filter")
-        self.filter.setMinimumWidth(84)
         self.filter.setMaximumWidth(202)
         self.pending = CountButton(self.tr("Pending only"), "program")
         self.pending.setObjectName("plan.pending")
-        for widget in (self.pending, self.filter, self.axis):
+        for widget in (self.axis, self.filter, self.pending):
             self.head.add_beside_title(widget)
         self.zoom = ZoomBar()
         self.print = IconButton("print", self.tr("Print the plan"), "normal")
@@ -248,6 +248,8 @@ class PlanPage(Page):
         self.program.set_reason("" if locks else self.tr("Every lock holds what is wanted."))
         brief = self.width() < BRIEF_UNDER
         self.pending.set_brief(brief)
+        # Its words, where that pushes no button under the title.
+        self.filter.setMinimumWidth(FILTER if self.low or self.width() >= WORDS_FROM else FILTER_LEAST)
         self.panel.setVisible(not brief and not self.canvas.sheet.empty)
 
     def _zoomed(self, size: int) -> None:
