@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
 from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId, new_uuid7
 from flexeria_desktop.core.domain.keys import Key, KeyState, Medium, MediumKind
@@ -18,6 +18,7 @@ from flexeria_desktop.core.services.keys import IssueKeys
 from flexeria_desktop.core.services.media import MediumEntry
 from flexeria_desktop.core.services.rows import MOST_KEYS, Stage
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
+from flexeria_desktop.ui import metrics
 from flexeria_desktop.ui.views.pages.issue_key import IssueForm
 from flexeria_desktop.ui.widgets import ConfirmDialog, ErrorDialog, Toast
 from tests.ui.pages.conftest import Desk, User
@@ -114,6 +115,20 @@ def test_search_and_filter_chips_narrow_the_table(user: User) -> None:
     user.go("keys", stage="still_opens")
     assert [row.stage for row in page.table.rows] == [Stage.STILL_OPENS]
     user.go("keys", stage=None)
+
+
+def test_in_a_low_window_all_but_the_search_waits_behind_a_button(user: User) -> None:
+    user.window.resize(*metrics.HALF_DESIGN)
+    page = user.go("keys")
+    user.wait(lambda: page.low and not page.filter.stages.isVisible())
+    assert page.filter.search.isVisible()
+    assert page.findChild(QScrollArea).verticalScrollBar().maximum() == 0, "the table alone scrolls"
+    user.click(user.find("keys.more"))
+    user.wait(page.filter.stages.isVisible)
+    user.click(user.find("keys.more"))
+    user.window.resize(*metrics.DESIGN)
+    user.wait(page.filter.stages.isVisible)
+    assert not page.filter.more.isVisible()
 
 
 def test_issue_by_tag_with_the_keyboard_alone(user: User, desk: Desk) -> None:
