@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPoint, QSize
+from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtGui import QContextMenuEvent, QIcon, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
@@ -58,7 +58,7 @@ def _add_orders(menu: QMenu, table: DataTable) -> None:
 
 
 def _icon(name: str, page: Page) -> QIcon:
-    return QIcon(pixmap(name, "text", QSize(metrics.ICON, metrics.ICON).width(), page.devicePixelRatioF()))
+    return QIcon(pixmap(name, "text", metrics.ICON, page.devicePixelRatioF()))
 
 
 def _table_of(widget: QWidget | None) -> DataTable | None:

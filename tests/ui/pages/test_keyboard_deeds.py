@@ -144,7 +144,7 @@ def keys_of(desk: Desk, name: str) -> list[Any]:
     return list(desk.do(desk.actions.keys(person_id=person.id)))
 
 
-def test_a_key_is_issued_suspended_given_back_and_taken_in(hands: Hands, desk: Desk) -> None:
+def test_a_key_is_issued_taken_in_and_brought_back_by_undo(hands: Hands, desk: Desk) -> None:
     who = "B. Bakker"
     hands.show("Keys")
     hands.strike(KEY.Key_F5)
