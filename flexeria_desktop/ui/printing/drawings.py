@@ -17,6 +17,7 @@ SIGN_GAP = sheet.mm(8)
 SIGN_ABOVE = sheet.mm(6)
 STROKE = sheet.mm(0.4)
 AXIS = sheet.mm(14)
+MOST_ROLE_LINES = 3
 # Steps of the grid: the top is the smallest of these times a power of ten that holds every value.
 _TOPS = (1, 2, 5, 10)
 
@@ -45,23 +46,31 @@ def picture_blocks(picture: Picture, width: float, height: float) -> list[Block]
 def signatures_block(part: Signatures, width: float) -> Block:
     """All places to sign on one line of the page, over who signs and when."""
     room = (width - SIGN_GAP * (len(part.fields) - 1)) / max(1, len(part.fields))
-    height = SIGN_HEIGHT + 3 * sheet.line_height("small")
+    roles = [role_lines(field, room) for field in part.fields]
+    most = max((len(lines) for lines in roles), default=1)
+    height = SIGN_HEIGHT + (most + 2) * sheet.line_height("small")
 
     def paint(painter: QPainter, box: QRectF) -> None:
-        for place, field in enumerate(part.fields):
+        for place, (field, role) in enumerate(zip(part.fields, roles, strict=True)):
             x = box.left() + place * (room + SIGN_GAP)
-            _sign(painter, field, QRectF(x, box.top(), room, SIGN_HEIGHT))
+            _sign(painter, field, role, QRectF(x, box.top(), room, SIGN_HEIGHT))
 
     return Block(height, paint, gap=SIGN_ABOVE)
 
 
-def _sign(painter: QPainter, field: Signature, box: QRectF) -> None:
+def role_lines(field: Signature, room: float) -> list[str]:
+    """The role of who signs in lines of at most ``room`` units; the last of too many ends in …"""
+    return sheet.wrapped(field.role, "small", room, MOST_ROLE_LINES)
+
+
+def _sign(painter: QPainter, field: Signature, role: list[str], box: QRectF) -> None:
     _strokes(painter, field.strokes, box.adjusted(0, sheet.mm(1), 0, -sheet.mm(1)))
     sheet.draw_rule(painter, box.left(), box.right(), box.bottom(), "border-strong")
     under = QRectF(box.left(), box.bottom() + sheet.mm(1), box.width(), sheet.line_height("small"))
     signed = formats.moment(field.signed_at)
-    for text, role in ((field.role, "text-muted"), (field.name, "text"), (signed, "text-muted")):
-        sheet.draw_line(painter, sheet.elided(text, "small", box.width()), "small", under, role=role)
+    lines = [*((text, "text-muted") for text in role), (field.name, "text"), (signed, "text-muted")]
+    for text, colour in lines:
+        sheet.draw_line(painter, sheet.elided(text, "small", box.width()), "small", under, role=colour)
         under.translate(0, sheet.line_height("small"))
 
 

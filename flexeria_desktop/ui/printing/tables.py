@@ -23,10 +23,7 @@ PAIR_GAP = sheet.mm(6)
 def table_blocks(table: Table, width: float) -> list[Block]:
     """Head and rows; the head stays with the first row, and the last row never stands alone."""
     widths = column_widths(table, width)
-    titles = [
-        sheet.wrapped(column.title, "head", wide - 2 * PAD, MOST_TITLE_LINES)
-        for column, wide in zip(table.columns, widths, strict=True)
-    ]
+    titles = title_lines(table, widths)
     height = max((len(lines) for lines in titles), default=1) * sheet.line_height("head")
     head = Block(height + 2 * ABOVE_TEXT, _head(titles, table.columns, widths), keep=True)
     if not table.rows:
@@ -37,6 +34,14 @@ def table_blocks(table: Table, width: float) -> list[Block]:
         for place, row in enumerate(table.rows)
     ]
     return [head, *rows]
+
+
+def title_lines(table: Table, widths: Sequence[float]) -> list[list[str]]:
+    """The lines of each column's title at these widths; the last of too many ends in …"""
+    return [
+        sheet.wrapped(column.title, "head", wide - 2 * PAD, MOST_TITLE_LINES)
+        for column, wide in zip(table.columns, widths, strict=True)
+    ]
 
 
 def column_widths(table: Table, width: float) -> list[float]:

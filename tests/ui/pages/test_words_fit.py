@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
 from flexeria_desktop.ui import metrics
+from flexeria_desktop.ui.papers.faces import Report
+from flexeria_desktop.ui.papers.making import Choice, make
+from flexeria_desktop.ui.papers.protocols import Period
+from flexeria_desktop.ui.printing import Pages, Pairs, Signatures, Table, sheet
+from flexeria_desktop.ui.printing.drawings import SIGN_GAP, role_lines
+from flexeria_desktop.ui.printing.tables import PAD, PAIR_GAP, column_widths, title_lines
 from flexeria_desktop.ui.views.main_window import MainWindow
 from flexeria_desktop.ui.views.pages.registry import page_specs
 from flexeria_desktop.ui.widgets.overlay import SideSheet
-from tests.ui.pages.conftest import User
+from tests.ui.pages.conftest import Desk, User
 from tests.ui.pages.longest import longest_words
 from tests.ui.pages.words import faults, giving_way
 
@@ -71,6 +79,36 @@ def test_no_word_is_cut_in_any_sheet_or_dialog(user: User) -> None:
                 found[page, way, 0] = [f"{opened.width()} x {opened.height()}"]
             opened.dismiss() if isinstance(opened, SideSheet) else opened.close()
     assert found == {}
+
+
+@pytest.mark.parametrize("words", [True], ids=["stretched"], indirect=True)
+@pytest.mark.usefixtures("words")
+def test_no_heading_and_no_name_of_a_fact_is_cut_on_any_paper(desk: Desk) -> None:
+    lock = desk.do(desk.actions.locks())[0]
+    today = datetime.now().astimezone().date()
+    choice = Choice(Period(today - timedelta(days=30), today), building="Lindenhof")
+    cut = []
+    for report in Report:
+        chosen = replace(choice, lock_id=lock.id) if report is Report.DOSSIER else choice
+        job = desk.do(make(desk.actions, report, chosen))
+        width = Pages(job).body.width()
+        for part in job.parts:
+            cut += [(report, text) for text in _cut_on_paper(part, width)]
+    assert cut == []
+
+
+def _cut_on_paper(part: object, width: float) -> list[str]:
+    """Titles of columns, names of facts and roles of those who sign that end in … or are wider than the page."""
+    lines: list[str] = []
+    if isinstance(part, Table):
+        lines = [line for title in title_lines(part, column_widths(part, width)) for line in title]
+    elif isinstance(part, Pairs):
+        room = (width - PAIR_GAP * (part.columns - 1)) / part.columns / 2
+        lines = [line for name, _value in part.rows for line in sheet.wrapped(name, "body", room - PAD, 3)]
+    elif isinstance(part, Signatures):
+        room = (width - SIGN_GAP * (len(part.fields) - 1)) / max(1, len(part.fields))
+        lines = [line for field in part.fields for line in role_lines(field, room)]
+    return [line for line in lines if line.endswith("…") or sheet.width_of(line, "head") > width]
 
 
 def _open(user: User, page: str, way: str) -> QWidget:
