@@ -14,10 +14,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from flexeria_desktop import bootstrap
+from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.core.errors import UserError
 from flexeria_desktop.core.secrets import MemorySecrets
 from flexeria_desktop.core.services.actions import Actions
+from flexeria_desktop.core.services.media import MediumEntry
 from flexeria_desktop.core.services.people import PersonDetails
+from flexeria_desktop.core.services.people_groups import GiveLocks
 from flexeria_desktop.core.services.rows import ScheduleRow
 from flexeria_desktop.core.services.rule_rows import HolidayRow, LockSettings
 from flexeria_desktop.core.store.sync.forms import FORMS
@@ -40,8 +43,9 @@ def wire(store: Any) -> dict[str, dict[str, Any]]:
 
     def read(conn: Any) -> dict[str, dict[str, Any]]:
         found = {name: form.read(conn, form.all_ids(conn)) for name, form in FORMS.items() if form.captured}
+        groups = found.pop("key_group")
         found["key"] = {
-            one: of | {"issued_at": "", "withdrawn_at": ""}
+            one: of | {"issued_at": "", "withdrawn_at": "", "group": groups.get(one, {}).get("group_id", "")}
             for one, of in found["key"].items()
             if of["state"] in {"issued", "suspended"}
         }
@@ -53,7 +57,7 @@ def wire(store: Any) -> dict[str, dict[str, Any]]:
 def rights(rows: dict[str, dict[str, Any]]) -> dict[str, Any]:
     """The same, keys by what they let whom open: one that was given again has an id of its own."""
     keys = sorted(
-        (of["lock_id"], of["person_id"], of["state"], str(of.get("valid_until")), str(of["media"]))
+        (of["lock_id"], of["person_id"], of["state"], str(of.get("valid_until")), of["group"], str(of["media"]))
         for of in rows["key"].values()
     )
     return rows | {"key": keys}
@@ -80,6 +84,10 @@ class Hand:
         """Somebody."""
         return self.people[self.place % len(self.people)]
 
+    def media(self) -> dict[str, tuple[MediumEntry, ...]]:
+        """A tag that each of them carries."""
+        return {one: (MediumEntry(MediumKind.TAG, f"04{at:012X}"),) for at, one in enumerate(self.people, start=1)}
+
     async def key(self) -> list[str]:
         """One key of theirs, if there is any."""
         return [key.id for key in await self.actions.keys(person_id=self.person)][:1]
@@ -95,6 +103,28 @@ async def take_in(at: Hand) -> None:
     await at.actions.take_in(await at.key())
 
 
+async def furnish(actions: Actions) -> None:
+    """A group with two people and a lock, and another one with a person and a lock of the same."""
+    locks = sorted(row.id for row in await actions.locks())
+    people = sorted(row.id for row in await actions.people())
+    for name, some, day in (("Cleaners", people[:2], None), ("Night watch", people[1:3], date(2028, 2, 29))):
+        at = Hand(actions, locks[0], people, name, 0, day)
+        group = await actions.make_people_group(name)
+        await actions.join_group(group, some)
+        await actions.give_group_locks(GiveLocks(group, (locks[0], locks[1]), valid_until=day), at.media())
+
+
+def in_group(do: Callable[[Hand, str], Coroutine[Any, Any, Any]]) -> Callable[[Hand], Coroutine[Any, Any, Any]]:
+    """Something with one of the groups, if there is any."""
+
+    async def deed_of_group(at: Hand) -> None:
+        groups = sorted(row.id for row in await at.actions.people_groups())
+        if groups:
+            await do(at, groups[at.place % len(groups)])
+
+    return deed_of_group
+
+
 DEEDS: tuple[Callable[[Hand], Coroutine[Any, Any, Any]], ...] = (
     lambda at: at.actions.add_person(PersonDetails(at.name, until=at.day)),
     lambda at: at.actions.change_person(at.person, PersonDetails(at.name, until=at.day)),
@@ -105,6 +135,17 @@ DEEDS: tuple[Callable[[Hand], Coroutine[Any, Any, Any]], ...] = (
     suspend,
     take_in,
     lambda at: at.actions.toggle_rights([(at.lock, one) for one in at.people], wanted=bool(at.day)),
+    lambda at: at.actions.make_people_group(f"{at.name} {at.place}"),
+    in_group(lambda at, group: at.actions.rename_people_group(group, f"{at.name} {at.place}")),
+    in_group(lambda at, group: at.actions.delete_people_group(group)),
+    in_group(lambda at, group: at.actions.join_group(group, [at.person], at.media())),
+    in_group(lambda at, group: at.actions.leave_group(group, [at.person])),
+    in_group(
+        lambda at, group: at.actions.give_group_locks(GiveLocks(group, (at.lock,), valid_until=at.day), at.media())
+    ),
+    in_group(lambda at, group: at.actions.take_group_locks(group, [at.lock])),
+    in_group(lambda at, group: at.actions.toggle_rights([(at.lock, group)], wanted=bool(at.day))),
+    lambda at: at.actions.remove_person(at.person),
 )
 
 
@@ -130,6 +171,7 @@ def test_there_and_back_and_there_again(steps: list[Deed]) -> None:
         try:
             made.store.run(lambda uow: fill(uow, SMALL))
             made.store.run(lambda uow: uow.capture_all())
+            asyncio.run(furnish(made.actions))
             states = [wire(made.store)]
             for step in steps:
                 before = asyncio.run(made.actions.undo_offer()).undo
@@ -149,3 +191,20 @@ def test_there_and_back_and_there_again(steps: list[Deed]) -> None:
             assert made.store.check().foreign_keys == ()
         finally:
             made.close()
+
+
+def test_steps_about_a_key_are_taken_back_although_it_was_issued_anew(tmp_path: Path) -> None:
+    made = bootstrap.create_profile(tmp_path / "p", secrets=MemorySecrets(), operator="x", clock=Still())
+    try:
+        made.store.run(lambda uow: fill(uow, SMALL))
+        made.store.run(lambda uow: uow.capture_all())
+        asyncio.run(furnish(made.actions))
+        before = wire(made.store)
+        key = made.store.run(lambda uow: uow.keys.of_groups()[0].id)
+        asyncio.run(made.actions.suspend([key]))
+        asyncio.run(made.actions.take_in([key]))
+        for _ in range(2):
+            assert not asyncio.run(made.actions.undo()).left
+        assert rights(wire(made.store))["key"] == rights(before)["key"]
+    finally:
+        made.close()

@@ -19,6 +19,8 @@ from flexeria_desktop.core.services.desk import Desk, is_managed, must_have, tod
 from flexeria_desktop.core.services.errors import ChangedSince, MediumMissing, MediumWasLost, PersonUnknown
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
+SUCCEEDED = "key.succeeded"
+"""Which key undo issued in place of one that had come back: older steps are about that one then."""
 LIVE = frozenset({KeyState.ISSUED.value, KeyState.SUSPENDED.value})
 RULES = ("valid_from", "valid_until", "schedule_id", "office", "emergency")
 RESTORED = frozenset({*RULES, "state", "withdrawn_at", "returned_at"})
@@ -27,7 +29,7 @@ RESTORED = frozenset({*RULES, "state", "withdrawn_at", "returned_at"})
 
 def revert(desk: Desk, uow: UnitOfWork, image: Image) -> None:
     """Make a key open as before the step; every refusal comes before the first write."""
-    key = uow.keys.get(KeyId(image.id))
+    key = _present(uow, KeyId(image.id))
     if key is None or key.share_id:
         raise ChangedSince
     if image.before is None:
@@ -45,6 +47,19 @@ def revert(desk: Desk, uow: UnitOfWork, image: Image) -> None:
         key_stories.take_in_one(desk, uow, key.id)
     else:
         _change_back(desk, uow, key, before, after)
+
+
+def _present(uow: UnitOfWork, key_id: KeyId) -> Key | None:
+    """The key itself, or the one that undo issued in its place when it had come back."""
+    key = uow.keys.get(key_id)
+    while key is not None and key.state is KeyState.RETURNED:
+        query = """SELECT json_extract(facts, '$.by') FROM audit WHERE entity = 'key' AND entity_id = ? AND action = ?
+            ORDER BY seq DESC LIMIT 1"""
+        by = uow.connection.exec_driver_sql(query, (key.id, SUCCEEDED)).scalar()
+        if by is None:
+            break
+        key = uow.keys.get(KeyId(by))
+    return key
 
 
 def _bring_back(desk: Desk, uow: UnitOfWork, key: Key, state: str, before: Mapping[str, Any]) -> None:
@@ -97,6 +112,7 @@ def _issue_again(desk: Desk, uow: UnitOfWork, key: Key, state: str) -> None:
         withdrawn_at=None,
         returned_at=None,
     )
+    uow.record(SUCCEEDED, "key", key.id, {"by": again.id}, send=False)
     key_stories.keep_issued(uow, again)
 
 
