@@ -123,7 +123,7 @@ class CheckBox(QCheckBox):
 
 
 class RadioButton(QRadioButton):
-    """A radio button with its text."""
+    """A radio button with its text, in as many lines as the width asks for."""
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
@@ -132,12 +132,22 @@ class RadioButton(QRadioButton):
         theme().changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        """Circle, gap and text."""
-        return _size(self)
+        """Circle, gap and text; as high as the lines there are."""
+        whole = _size(self)
+        if self.width() < whole.width():
+            whole.setHeight(_height_at(self, self.width()))
+        return whole
 
     def minimumSizeHint(self) -> QSize:
         """The text is never cut."""
-        return _size(self)
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), LEAST_WRAPPED), whole.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for other lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def hitButton(self, pos: QPoint) -> bool:
         """The whole row."""

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
 
 from flexeria_desktop.ui import metrics
 from flexeria_desktop.ui.papers.faces import Report
@@ -16,9 +17,12 @@ from flexeria_desktop.ui.papers.protocols import Period
 from flexeria_desktop.ui.printing import Pages, Pairs, Signatures, Table, sheet
 from flexeria_desktop.ui.printing.drawings import SIGN_GAP, role_lines
 from flexeria_desktop.ui.printing.tables import PAD, PAIR_GAP, column_widths, title_lines
+from flexeria_desktop.ui.theme import theme
 from flexeria_desktop.ui.views.main_window import MainWindow
 from flexeria_desktop.ui.views.pages.registry import page_specs
+from flexeria_desktop.ui.views.start_window import StartWindow
 from flexeria_desktop.ui.widgets.overlay import SideSheet
+from tests.pictures.start_scenes import photograph_steps
 from tests.ui.pages.conftest import Desk, User
 from tests.ui.pages.longest import longest_words
 from tests.ui.pages.words import faults, giving_way
@@ -78,6 +82,25 @@ def test_no_word_is_cut_in_any_sheet_or_dialog(user: User) -> None:
             if isinstance(opened, QDialog) and (opened.height() > 360 or opened.width() > 640):
                 found[page, way, 0] = [f"{opened.width()} x {opened.height()}"]
             opened.dismiss() if isinstance(opened, SideSheet) else opened.close()
+    assert found == {}
+
+
+@pytest.mark.parametrize("words", [True], ids=["stretched"], indirect=True)
+@pytest.mark.usefixtures("words")
+def test_no_word_is_cut_where_the_program_is_set_up(qtbot: QtBot) -> None:
+    window = StartWindow(theme())
+    qtbot.addWidget(window)
+    window.show_setup(keyring_usable=True, ports=list)
+    window.show()
+    found = {}
+
+    def look(step: str) -> None:
+        for size in SIZES:
+            window.resize(*size)
+            if cut := _after_some_turns([window], [faults]):
+                found[step, size[0]] = cut
+
+    photograph_steps(window, look)
     assert found == {}
 
 
