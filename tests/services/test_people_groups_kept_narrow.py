@@ -10,8 +10,10 @@ import pytest
 
 from flexeria_desktop.core.domain.keys import KeyState
 from flexeria_desktop.core.services.errors import UndoRefused
+from flexeria_desktop.core.services.people import PersonDetails
 from flexeria_desktop.core.services.people_groups import GiveLocks
 from tests.services.test_people_groups import House
+from tests.store.sync_samples import answer, batch
 
 REDUCED = timedelta(days=1_900)
 """From the start of the house until its locks' five years are over (R11)."""
@@ -98,3 +100,20 @@ def test_a_tag_that_was_written_off_is_not_given_back_by_a_click(house: House) -
     assert (report.refused, house.keys(anna)[house.front].state) == ((), KeyState.ISSUED), "it was found and presented"
     house.do(house.actions.toggle_rights(cell, wanted=False))
     assert house.do(house.actions.toggle_rights(cell, wanted=True)).refused == ()
+
+
+def test_a_platform_that_knows_no_groups_leaves_them_at_this_desk_and_everything_else_goes_on(house: House) -> None:
+    anna, bram, _ = house.people
+    house.join(anna)
+    store = house.plan.profile.store
+    for op in batch(store).ops:
+        code = "invalid" if op.entity.startswith("people_group") else ""
+        answer(store, [op.op_id], "rejected" if code else "applied", rev=None if code else 7, code=code)
+    row = house.row()
+    assert (row.name, row.members) == ("Cleaners", 1)
+    told = house.do(house.actions.refused_changes())
+    assert {one.entity for one in told} == {"people_group", "people_group_member"}, "a person can send them again"
+    house.join(bram)
+    house.do(house.actions.change_person(bram, PersonDetails("Bram the second")))
+    assert "person" in {op.entity for op in batch(store).ops}
+    assert house.row().members == 2
