@@ -1110,8 +1110,12 @@
         <translation>Einstellungen speichern</translation>
     </message>
     <message>
-        <source>Names and media go after that; how many events there were each day stays. The key ledger stays.</source>
-        <translation>Namen und Medien entfallen danach; wie viele Ereignisse es je Tag gab, bleibt. Das Schlüsselbuch bleibt.</translation>
+        <source>Keep what locks had proven for how many days?</source>
+        <translation>Wie viele Tage aufbewahren, was Schlösser nachgewiesen haben?</translation>
+    </message>
+    <message>
+        <source>Names and media of events go after that; how many there were each day stays. The key ledger stays. For as long as proofs are kept, the program can say who could open a door by what the lock had proven.</source>
+        <translation>Danach verschwinden Namen und Medien aus den Ereignissen; wie viele es je Tag waren, bleibt. Das Schlüsselbuch bleibt. Solange Nachweise aufbewahrt werden, kann das Programm sagen, wer nach dem Nachweis des Schlosses eine Tür öffnen konnte.</translation>
     </message>
     <message>
         <source>Periods that end</source>
@@ -1992,6 +1996,10 @@
         <translation>Wählen Sie zuerst Zeilen in der Tabelle.</translation>
     </message>
     <message>
+        <source>E-mail…</source>
+        <translation>E-Mail…</translation>
+    </message>
+    <message>
         <source>Every lock</source>
         <translation>Jedes Schloss</translation>
     </message>
@@ -2502,6 +2510,10 @@
         <translation>Pfad der Datei</translation>
     </message>
     <message>
+        <source>Program now</source>
+        <translation>Jetzt programmieren</translation>
+    </message>
+    <message>
         <source>Reading a list of people</source>
         <translation>Personenliste lesen</translation>
     </message>
@@ -2856,6 +2868,10 @@
     <message>
         <source>Lock</source>
         <translation>Schloss</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Weitere Filter</translation>
     </message>
     <message>
         <source>One lock</source>
@@ -3812,12 +3828,40 @@
         <translation>Zu %1</translation>
     </message>
     <message>
+        <source>Go to the last message</source>
+        <translation>Zur letzten Meldung</translation>
+    </message>
+    <message>
         <source>Help and keys</source>
         <translation>Hilfe und Tasten</translation>
     </message>
     <message>
+        <source>Issue key</source>
+        <translation>Schlüssel ausgeben</translation>
+    </message>
+    <message>
+        <source>Menu of a table</source>
+        <translation>Menü einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Plan and program</source>
+        <translation>Programmieren</translation>
+    </message>
+    <message>
+        <source>Report a medium lost</source>
+        <translation>Medium als verloren melden</translation>
+    </message>
+    <message>
         <source>Search everything</source>
         <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Suspend: choose keys</source>
+        <translation>Aussetzen: Schlüssel wählen</translation>
+    </message>
+    <message>
+        <source>Take in: choose keys</source>
+        <translation>Einziehen: Schlüssel wählen</translation>
     </message>
     <message>
         <source>Walk mode: program door by door</source>
@@ -4040,6 +4084,10 @@
         <source>The stay of %1 ends.</source>
         <translation>Der Aufenthalt von %1 endet.</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -4190,6 +4238,10 @@
         <translation>Gruppe hinzufügen</translation>
     </message>
     <message>
+        <source>Copy the number</source>
+        <translation>Nummer kopieren</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
@@ -4300,6 +4352,10 @@
     <message>
         <source>The code was used.</source>
         <translation>Der Code wurde eingelöst.</translation>
+    </message>
+    <message>
+        <source>The number %1 is copied.</source>
+        <translation>Nummer %1 ist kopiert.</translation>
     </message>
     <message>
         <source>With an organisation you receive keys of others&apos; locks and decide who opens with them.</source>
@@ -4887,10 +4943,6 @@
             <numerusform>%Ln Schlösser programmieren</numerusform>
         </translation>
     </message>
-    <message>
-        <source>What a group opens is changed with the group.</source>
-        <translation>Was eine Gruppe öffnet, wird bei der Gruppe geändert.</translation>
-    </message>
 </context>
 <context>
     <name>PlanPage</name>
@@ -5371,6 +5423,10 @@
         <translation>Demogebäude löschen</translation>
     </message>
     <message>
+        <source>Groups are made</source>
+        <translation>Gruppen werden angelegt</translation>
+    </message>
+    <message>
         <source>Keys are issued</source>
         <translation>Schlüssel werden ausgegeben</translation>
     </message>
@@ -5383,12 +5439,20 @@
         <translation>Schlösser werden programmiert</translation>
     </message>
     <message>
+        <source>Locks get their places</source>
+        <translation>Schlösser erhalten ihren Ort</translation>
+    </message>
+    <message>
         <source>Making prepaid codes</source>
         <translation>Prepaid-Codes werden erzeugt</translation>
     </message>
     <message>
         <source>Opening the profile</source>
         <translation>Profil öffnen</translation>
+    </message>
+    <message>
+        <source>Prepaid codes are used</source>
+        <translation>Prepaid-Codes werden eingelöst</translation>
     </message>
     <message>
         <source>Residents move in</source>
@@ -5718,6 +5782,13 @@
 </context>
 <context>
     <name>ReceiptForm</name>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%Ln Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -5729,6 +5800,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>E-mail…</source>
+        <translation>E-Mail…</translation>
     </message>
     <message>
         <source>It is kept.</source>
@@ -5887,6 +5962,10 @@
         <translation>E-Mail</translation>
     </message>
     <message>
+        <source>E-mail…</source>
+        <translation>E-Mail…</translation>
+    </message>
+    <message>
         <source>Holder</source>
         <translation>Inhaber</translation>
     </message>
@@ -6043,6 +6122,14 @@
 <context>
     <name>ReportsCard</name>
     <message>
+        <source>%1: choose a lock first</source>
+        <translation>%1: zuerst ein Schloss wählen</translation>
+    </message>
+    <message>
+        <source>Choose lock</source>
+        <translation>Schloss wählen</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
@@ -6053,10 +6140,6 @@
 </context>
 <context>
     <name>ReportsPage</name>
-    <message>
-        <source>Choose a lock above.</source>
-        <translation>Wählen Sie oben ein Schloss.</translation>
-    </message>
     <message>
         <source>Preview the chosen report</source>
         <translation>Vorschau des gewählten Berichts</translation>
@@ -6519,10 +6602,6 @@
 <context>
     <name>ScopeCard</name>
     <message>
-        <source>About</source>
-        <translation>Worum es geht</translation>
-    </message>
-    <message>
         <source>All locks</source>
         <translation>Alle Schlösser</translation>
     </message>
@@ -6549,6 +6628,10 @@
     <message>
         <source>Until</source>
         <translation>Bis</translation>
+    </message>
+    <message>
+        <source>What the reports show</source>
+        <translation>Was die Berichte zeigen</translation>
     </message>
     <message>
         <source>Why events are looked at</source>
@@ -8592,13 +8675,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%Ln öffnet</numerusform>
-            <numerusform>%Ln öffnen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
             <numerusform>%Ln Person</numerusform>
@@ -8626,13 +8702,23 @@
             <numerusform>%Ln öffnen noch, bis das Schloss programmiert ist.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%Ln zu tun</numerusform>
+            <numerusform>%Ln zu tun</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A key ends with its holder&apos;s stay if that is sooner.</source>
         <translation>Ein Schlüssel endet mit dem Aufenthalt des Inhabers, wenn der früher endet.</translation>
     </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
+    <message numerus="yes">
+        <source>Add %n person(s)</source>
+        <translation>
+            <numerusform>%Ln Person hinzufügen</numerusform>
+            <numerusform>%Ln Personen hinzufügen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add group</source>
@@ -8913,6 +8999,35 @@
 </context>
 <context>
     <name>handed_out</name>
+    <message numerus="yes">
+        <source>%n key(s) is/are taken in, and open until the locks are programmed.</source>
+        <translation>
+            <numerusform>%Ln Schlüssel wird eingezogen und öffnet, bis die Schlösser programmiert sind.</numerusform>
+            <numerusform>%Ln Schlüssel werden eingezogen und öffnen, bis die Schlösser programmiert sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%Ln Mal</numerusform>
+            <numerusform>%Ln Mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Are %n medium(media) back?</source>
+        <translation>
+            <numerusform>Ist %Ln Medium zurück?</numerusform>
+            <numerusform>Sind %Ln Medien zurück?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
     <message>
         <source>Groups</source>
         <translation>Gruppen</translation>
@@ -8920,6 +9035,34 @@
     <message>
         <source>Handed out</source>
         <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Key receipt</source>
+        <translation>Empfangsbestätigung</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Schlösser</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Nobody is reminded of them any more.</source>
+        <translation>Daran wird niemand mehr erinnert.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Öffnet</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -8934,16 +9077,100 @@
         <translation>Personen</translation>
     </message>
     <message>
+        <source>Receipt</source>
+        <translation>Quittung</translation>
+    </message>
+    <message>
         <source>Receipts</source>
         <translation>Empfangsbestätigungen</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Erinnert</translation>
+    </message>
+    <message>
+        <source>Return protocol</source>
+        <translation>Rückgabeprotokoll</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n medium(media)</source>
+        <translation>
+            <numerusform>%Ln Medium zurücknehmen</numerusform>
+            <numerusform>%Ln Medien zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write off %n medium(media)</source>
+        <translation>
+            <numerusform>%Ln Medium ausbuchen</numerusform>
+            <numerusform>%Ln Medien ausbuchen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write off %n medium(media)?</source>
+        <translation>
+            <numerusform>%Ln Medium ausbuchen?</numerusform>
+            <numerusform>%Ln Medien ausbuchen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>key ended %1</source>
         <translation>Schlüssel endete am %1</translation>
     </message>
     <message>
+        <source>last on %1</source>
+        <translation>zuletzt am %1</translation>
+    </message>
+    <message>
         <source>moved out %1</source>
         <translation>ausgezogen am %1</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>keine Wohnung</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>auf Papier</translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation>am Bildschirm</translation>
     </message>
     <message>
         <source>replaced %1</source>
@@ -8971,6 +9198,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n group(s) made</source>
+        <translation>
+            <numerusform>%Ln Gruppe angelegt</numerusform>
+            <numerusform>%Ln Gruppen angelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hidden row(s) are read too</source>
         <translation>
             <numerusform>%Ln verborgene Zeile wird auch gelesen</numerusform>
@@ -8978,10 +9212,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n key(s) given</source>
+        <translation>
+            <numerusform>%Ln Schlüssel gegeben</numerusform>
+            <numerusform>%Ln Schlüssel gegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n merged cell(s) count where they begin</source>
         <translation>
             <numerusform>%Ln verbundene Zelle zählt, wo sie beginnt</numerusform>
             <numerusform>%Ln verbundene Zellen zählen, wo sie beginnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people come into groups that have locks: whoever can get a key there gets it.</source>
+        <translation>
+            <numerusform>%Ln Person kommt in Gruppen mit Schlössern: Wer dort einen Schlüssel bekommen kann, bekommt ihn.</numerusform>
+            <numerusform>%Ln Personen kommen in Gruppen mit Schlössern: Wer dort einen Schlüssel bekommen kann, bekommt ihn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have to present a tag first</source>
+        <translation>
+            <numerusform>%Ln Person muss zuerst einen Tag vorhalten</numerusform>
+            <numerusform>%Ln Personen müssen zuerst einen Tag vorhalten</numerusform>
         </translation>
     </message>
     <message>
@@ -9029,8 +9284,8 @@
         <translation>Vorname</translation>
     </message>
     <message>
-        <source>Group (not imported)</source>
-        <translation>Gruppe (nicht importiert)</translation>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Hidden columns are read too</source>
@@ -9064,6 +9319,13 @@
         <source>Line</source>
         <translation>Zeile</translation>
     </message>
+    <message numerus="yes">
+        <source>Make %n new group(s): %1</source>
+        <translation>
+            <numerusform>%Ln neue Gruppe anlegen: %1</numerusform>
+            <numerusform>%Ln neue Gruppen anlegen: %1</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Middle of the name</source>
         <translation>Namenszusatz</translation>
@@ -9075,6 +9337,10 @@
     <message>
         <source>New</source>
         <translation>Neu</translation>
+    </message>
+    <message>
+        <source>No more groups can be made.</source>
+        <translation>Es können keine Gruppen mehr angelegt werden.</translation>
     </message>
     <message>
         <source>Not in the file</source>
@@ -9127,6 +9393,10 @@
     <message>
         <source>This is no e-mail address.</source>
         <translation>Dies ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>This is no name of a group.</source>
+        <translation>Das ist kein Name einer Gruppe.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -9810,6 +10080,10 @@
         <translation>MC Motorzylinder</translation>
     </message>
     <message>
+        <source>No list was sent yet: no key is on the lock.</source>
+        <translation>Es wurde noch keine Liste gesendet: Kein Schlüssel ist im Schloss.</translation>
+    </message>
+    <message>
         <source>No period has begun</source>
         <translation>Kein Zeitraum hat begonnen</translation>
     </message>
@@ -10095,6 +10369,45 @@
     <message>
         <source>still accepts it</source>
         <translation>nimmt es noch an</translation>
+    </message>
+</context>
+<context>
+    <name>mail</name>
+    <message>
+        <source>Attach this file to the e-mail: %1</source>
+        <translation>Hängen Sie diese Datei an die E-Mail an: %1</translation>
+    </message>
+    <message>
+        <source>Attached you find: %1.</source>
+        <translation>Im Anhang finden Sie: %1.</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation>Guten Tag %1,</translation>
+    </message>
+    <message>
+        <source>Kind regards,</source>
+        <translation>Freundliche Grüße</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known of this person.</source>
+        <translation>Von dieser Person ist keine E-Mail-Adresse bekannt.</translation>
+    </message>
+    <message>
+        <source>No program for e-mail answers. The PDF is kept: %1</source>
+        <translation>Kein E-Mail-Programm antwortet. Die PDF-Datei ist gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Paste the text into the e-mail, and attach this file: %1</source>
+        <translation>Fügen Sie den Text in die E-Mail ein und hängen Sie diese Datei an: %1</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>PDF wird geschrieben</translation>
     </message>
 </context>
 <context>
@@ -10420,6 +10733,17 @@
     <message>
         <source>with the label that came with it</source>
         <translation>mit dem beigelegten Etikett</translation>
+    </message>
+</context>
+<context>
+    <name>menu</name>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>Gewählte Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
     </message>
 </context>
 <context>
@@ -11879,6 +12203,10 @@
     <message>
         <source>The encryption of the store is not the one this program was built for.</source>
         <translation>Die Verschlüsselung des Speichers ist nicht die, für die dieses Programm gebaut wurde.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened; another program may hold it.</source>
+        <translation>Die Datei lässt sich nicht öffnen; vielleicht hält ein anderes Programm sie fest.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
@@ -14202,6 +14530,14 @@
         <translation>Der Profilordner ist ein Ganzes: Speicher und Schlüsseldatei gehören zusammen. Kopieren Sie ihn bei geschlossenem Programm, bewahren Sie zwei Kopien auf, eine davon in einem anderen Gebäude, und öffnen Sie einmal im Jahr eine zur Probe.</translation>
     </message>
     <message>
+        <source>There are no groups yet.</source>
+        <translation>Es gibt noch keine Gruppen.</translation>
+    </message>
+    <message>
+        <source>There are no people yet.</source>
+        <translation>Es gibt noch keine Personen.</translation>
+    </message>
+    <message>
         <source>These keys were given back.</source>
         <translation>Diese Schlüssel wurden zurückgegeben.</translation>
     </message>
@@ -14540,6 +14876,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n right(s) of groups given.</source>
+        <translation>
+            <numerusform>%Ln Recht einer Gruppe gegeben.</numerusform>
+            <numerusform>%Ln Rechte von Gruppen gegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right(s) of groups taken.</source>
+        <translation>
+            <numerusform>%Ln Recht einer Gruppe entzogen.</numerusform>
+            <numerusform>%Ln Rechte von Gruppen entzogen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n right(s) taken in.</source>
         <translation>
             <numerusform>%Ln Recht eingezogen.</numerusform>
@@ -14585,6 +14935,20 @@
     <message>
         <source>Decide</source>
         <translation>Entscheiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n key(s) to organisations?</source>
+        <translation>
+            <numerusform>%Ln Schlüssel an Organisationen geben?</numerusform>
+            <numerusform>%Ln Schlüssel an Organisationen geben?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n right(s)</source>
+        <translation>
+            <numerusform>%Ln Recht geben</numerusform>
+            <numerusform>%Ln Rechte geben</numerusform>
+        </translation>
     </message>
     <message>
         <source>Give back in force</source>
@@ -14741,6 +15105,10 @@
     <message>
         <source>The lock is reduced: keys can be taken in, none issued.</source>
         <translation>Das Schloss ist eingeschränkt: Schlüssel können eingezogen, aber nicht ausgegeben werden.</translation>
+    </message>
+    <message>
+        <source>The platform gives them; undo cannot take them back.</source>
+        <translation>Die Plattform gibt sie; Rückgängig kann sie nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>Undo the take-in</source>
@@ -16668,6 +17036,10 @@
         <translation>Tage des Schlüssels</translation>
     </message>
     <message>
+        <source>deleted floor plan</source>
+        <translation>Grundriss gelöscht</translation>
+    </message>
+    <message>
         <source>deleted group</source>
         <translation>gelöschte Gruppe</translation>
     </message>
@@ -16690,6 +17062,10 @@
     <message>
         <source>firmware update</source>
         <translation>Firmware-Aktualisierung</translation>
+    </message>
+    <message>
+        <source>floor plan</source>
+        <translation>Grundriss</translation>
     </message>
     <message>
         <source>given back key</source>
@@ -16724,12 +17100,20 @@
         <translation>Schloss für Gruppe</translation>
     </message>
     <message>
+        <source>lock on the floor plan</source>
+        <translation>Schloss auf dem Grundriss</translation>
+    </message>
+    <message>
         <source>lock settings</source>
         <translation>Schlosseinstellungen</translation>
     </message>
     <message>
         <source>lock taken from group</source>
         <translation>der Gruppe genommenes Schloss</translation>
+    </message>
+    <message>
+        <source>lock taken off the floor plan</source>
+        <translation>Schloss vom Grundriss genommen</translation>
     </message>
     <message>
         <source>lost computer</source>

@@ -725,6 +725,16 @@
     </message>
 </context>
 <context>
+    <name>ReceiptForm</name>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%Ln key</numerusform>
+            <numerusform>%Ln keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RefusedList</name>
     <message numerus="yes">
         <source>%n change(s) chosen</source>
@@ -1235,13 +1245,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%Ln opens</numerusform>
-            <numerusform>%Ln open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
             <numerusform>%Ln person</numerusform>
@@ -1269,6 +1272,72 @@
             <numerusform>%Ln still open until their locks are programmed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%Ln to do</numerusform>
+            <numerusform>%Ln to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n person(s)</source>
+        <translation>
+            <numerusform>Add %Ln person</numerusform>
+            <numerusform>Add %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handed_out</name>
+    <message numerus="yes">
+        <source>%n key(s) is/are taken in, and open until the locks are programmed.</source>
+        <translation>
+            <numerusform>%Ln key is taken in, and opens until the locks are programmed.</numerusform>
+            <numerusform>%Ln keys are taken in, and open until the locks are programmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Are %n medium(media) back?</source>
+        <translation>
+            <numerusform>Is %Ln medium back?</numerusform>
+            <numerusform>Are %Ln media back?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n medium(media)</source>
+        <translation>
+            <numerusform>Take back %Ln medium</numerusform>
+            <numerusform>Take back %Ln media</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write off %n medium(media)</source>
+        <translation>
+            <numerusform>Write off %Ln medium</numerusform>
+            <numerusform>Write off %Ln media</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write off %n medium(media)?</source>
+        <translation>
+            <numerusform>Write off %Ln medium?</numerusform>
+            <numerusform>Write off %Ln media?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>import</name>
@@ -1280,6 +1349,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n group(s) made</source>
+        <translation>
+            <numerusform>%Ln group made</numerusform>
+            <numerusform>%Ln groups made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hidden row(s) are read too</source>
         <translation>
             <numerusform>%Ln hidden row is read too</numerusform>
@@ -1287,10 +1363,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n key(s) given</source>
+        <translation>
+            <numerusform>%Ln key given</numerusform>
+            <numerusform>%Ln keys given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n merged cell(s) count where they begin</source>
         <translation>
             <numerusform>%Ln merged cell counts where it begins</numerusform>
             <numerusform>%Ln merged cells count where they begin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people come into groups that have locks: whoever can get a key there gets it.</source>
+        <translation>
+            <numerusform>%Ln person comes into groups that have locks: whoever can get a key there gets it.</numerusform>
+            <numerusform>%Ln people come into groups that have locks: whoever can get a key there gets it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have to present a tag first</source>
+        <translation>
+            <numerusform>%Ln person has to present a tag first</numerusform>
+            <numerusform>%Ln people have to present a tag first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n new group(s): %1</source>
+        <translation>
+            <numerusform>Make %Ln new group: %1</numerusform>
+            <numerusform>Make %Ln new groups: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1898,10 +2002,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n right(s) of groups given.</source>
+        <translation>
+            <numerusform>%Ln right of a group given.</numerusform>
+            <numerusform>%Ln rights of groups given.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right(s) of groups taken.</source>
+        <translation>
+            <numerusform>%Ln right of a group taken.</numerusform>
+            <numerusform>%Ln rights of groups taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n right(s) taken in.</source>
         <translation>
             <numerusform>%Ln right taken in.</numerusform>
             <numerusform>%Ln rights taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n key(s) to organisations?</source>
+        <translation>
+            <numerusform>Give %Ln key to organisations?</numerusform>
+            <numerusform>Give %Ln keys to organisations?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n right(s)</source>
+        <translation>
+            <numerusform>Give %Ln right</numerusform>
+            <numerusform>Give %Ln rights</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1110,8 +1110,12 @@
         <translation>Deze instellingen bewaren</translation>
     </message>
     <message>
-        <source>Names and media go after that; how many events there were each day stays. The key ledger stays.</source>
-        <translation>Namen en media verdwijnen daarna; hoeveel gebeurtenissen er per dag waren, blijft. Het sleutelregister blijft.</translation>
+        <source>Keep what locks had proven for how many days?</source>
+        <translation>Hoeveel dagen bewaren wat sloten hadden bewezen?</translation>
+    </message>
+    <message>
+        <source>Names and media of events go after that; how many there were each day stays. The key ledger stays. For as long as proofs are kept, the program can say who could open a door by what the lock had proven.</source>
+        <translation>Daarna verdwijnen namen en media uit gebeurtenissen; hoeveel er per dag waren blijft. Het sleutelregister blijft. Zolang bewijzen bewaard worden, kan het programma zeggen wie een deur kon openen volgens wat het slot had bewezen.</translation>
     </message>
     <message>
         <source>Periods that end</source>
@@ -1992,6 +1996,10 @@
         <translation>Kies eerst rijen in de tabel.</translation>
     </message>
     <message>
+        <source>E-mail…</source>
+        <translation>E-mail…</translation>
+    </message>
+    <message>
         <source>Every lock</source>
         <translation>Elk slot</translation>
     </message>
@@ -2502,6 +2510,10 @@
         <translation>Pad van het bestand</translation>
     </message>
     <message>
+        <source>Program now</source>
+        <translation>Nu programmeren</translation>
+    </message>
+    <message>
         <source>Reading a list of people</source>
         <translation>Een lijst van personen lezen</translation>
     </message>
@@ -2856,6 +2868,10 @@
     <message>
         <source>Lock</source>
         <translation>Slot</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Meer filters</translation>
     </message>
     <message>
         <source>One lock</source>
@@ -3812,12 +3828,40 @@
         <translation>Naar %1</translation>
     </message>
     <message>
+        <source>Go to the last message</source>
+        <translation>Naar de laatste melding</translation>
+    </message>
+    <message>
         <source>Help and keys</source>
         <translation>Hulp en toetsen</translation>
     </message>
     <message>
+        <source>Issue key</source>
+        <translation>Sleutel uitgeven</translation>
+    </message>
+    <message>
+        <source>Menu of a table</source>
+        <translation>Menu van een tabel</translation>
+    </message>
+    <message>
+        <source>Plan and program</source>
+        <translation>Programmeren</translation>
+    </message>
+    <message>
+        <source>Report a medium lost</source>
+        <translation>Medium als verloren melden</translation>
+    </message>
+    <message>
         <source>Search everything</source>
         <translation>Overal zoeken</translation>
+    </message>
+    <message>
+        <source>Suspend: choose keys</source>
+        <translation>Schorsen: kies sleutels</translation>
+    </message>
+    <message>
+        <source>Take in: choose keys</source>
+        <translation>Innemen: kies sleutels</translation>
     </message>
     <message>
         <source>Walk mode: program door by door</source>
@@ -4040,6 +4084,10 @@
         <source>The stay of %1 ends.</source>
         <translation>Het verblijf van %1 eindigt.</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -4190,6 +4238,10 @@
         <translation>Groep toevoegen</translation>
     </message>
     <message>
+        <source>Copy the number</source>
+        <translation>Nummer kopiëren</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Bewerken</translation>
     </message>
@@ -4300,6 +4352,10 @@
     <message>
         <source>The code was used.</source>
         <translation>De code is gebruikt.</translation>
+    </message>
+    <message>
+        <source>The number %1 is copied.</source>
+        <translation>Nummer %1 is gekopieerd.</translation>
     </message>
     <message>
         <source>With an organisation you receive keys of others&apos; locks and decide who opens with them.</source>
@@ -4887,10 +4943,6 @@
             <numerusform>%Ln sloten programmeren</numerusform>
         </translation>
     </message>
-    <message>
-        <source>What a group opens is changed with the group.</source>
-        <translation>Wat een groep opent, wijzigt u bij de groep.</translation>
-    </message>
 </context>
 <context>
     <name>PlanPage</name>
@@ -5371,6 +5423,10 @@
         <translation>Demogebouw verwijderen</translation>
     </message>
     <message>
+        <source>Groups are made</source>
+        <translation>Groepen worden gemaakt</translation>
+    </message>
+    <message>
         <source>Keys are issued</source>
         <translation>Sleutels worden uitgegeven</translation>
     </message>
@@ -5383,12 +5439,20 @@
         <translation>Sloten worden geprogrammeerd</translation>
     </message>
     <message>
+        <source>Locks get their places</source>
+        <translation>Sloten krijgen hun plaats</translation>
+    </message>
+    <message>
         <source>Making prepaid codes</source>
         <translation>Prepaidcodes maken</translation>
     </message>
     <message>
         <source>Opening the profile</source>
         <translation>Profiel openen</translation>
+    </message>
+    <message>
+        <source>Prepaid codes are used</source>
+        <translation>Prepaidcodes worden gebruikt</translation>
     </message>
     <message>
         <source>Residents move in</source>
@@ -5718,6 +5782,13 @@
 </context>
 <context>
     <name>ReceiptForm</name>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%Ln sleutel</numerusform>
+            <numerusform>%Ln sleutels</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
@@ -5729,6 +5800,10 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>E-mail…</source>
+        <translation>E-mail…</translation>
     </message>
     <message>
         <source>It is kept.</source>
@@ -5887,6 +5962,10 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>E-mail…</source>
+        <translation>E-mail…</translation>
+    </message>
+    <message>
         <source>Holder</source>
         <translation>Houder</translation>
     </message>
@@ -6043,6 +6122,14 @@
 <context>
     <name>ReportsCard</name>
     <message>
+        <source>%1: choose a lock first</source>
+        <translation>%1: kies eerst een slot</translation>
+    </message>
+    <message>
+        <source>Choose lock</source>
+        <translation>Slot kiezen</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Voorbeeld</translation>
     </message>
@@ -6053,10 +6140,6 @@
 </context>
 <context>
     <name>ReportsPage</name>
-    <message>
-        <source>Choose a lock above.</source>
-        <translation>Kies hierboven een slot.</translation>
-    </message>
     <message>
         <source>Preview the chosen report</source>
         <translation>Voorbeeld van het gekozen rapport</translation>
@@ -6519,10 +6602,6 @@
 <context>
     <name>ScopeCard</name>
     <message>
-        <source>About</source>
-        <translation>Waarover</translation>
-    </message>
-    <message>
         <source>All locks</source>
         <translation>Alle sloten</translation>
     </message>
@@ -6549,6 +6628,10 @@
     <message>
         <source>Until</source>
         <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>What the reports show</source>
+        <translation>Wat de rapporten tonen</translation>
     </message>
     <message>
         <source>Why events are looked at</source>
@@ -8592,13 +8675,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%Ln opent</numerusform>
-            <numerusform>%Ln openen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
             <numerusform>%Ln persoon</numerusform>
@@ -8626,13 +8702,23 @@
             <numerusform>%Ln openen nog tot het slot is geprogrammeerd.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%Ln te doen</numerusform>
+            <numerusform>%Ln te doen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A key ends with its holder&apos;s stay if that is sooner.</source>
         <translation>Een sleutel eindigt met het verblijf van de houder als dat eerder is.</translation>
     </message>
-    <message>
-        <source>Add</source>
-        <translation>Toevoegen</translation>
+    <message numerus="yes">
+        <source>Add %n person(s)</source>
+        <translation>
+            <numerusform>%Ln persoon toevoegen</numerusform>
+            <numerusform>%Ln personen toevoegen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add group</source>
@@ -8913,6 +8999,35 @@
 </context>
 <context>
     <name>handed_out</name>
+    <message numerus="yes">
+        <source>%n key(s) is/are taken in, and open until the locks are programmed.</source>
+        <translation>
+            <numerusform>%Ln sleutel wordt ingenomen en opent tot de sloten zijn geprogrammeerd.</numerusform>
+            <numerusform>%Ln sleutels worden ingenomen en openen tot de sloten zijn geprogrammeerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%Ln keer</numerusform>
+            <numerusform>%Ln keer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Are %n medium(media) back?</source>
+        <translation>
+            <numerusform>Is %Ln medium terug?</numerusform>
+            <numerusform>Zijn %Ln media terug?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
     <message>
         <source>Groups</source>
         <translation>Groepen</translation>
@@ -8920,6 +9035,34 @@
     <message>
         <source>Handed out</source>
         <translation>Uitgereikt</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Houder</translation>
+    </message>
+    <message>
+        <source>Key receipt</source>
+        <translation>Ontvangstbewijs sleutels</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Sloten</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Nobody is reminded of them any more.</source>
+        <translation>Er wordt niemand meer aan herinnerd.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Opent</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -8934,16 +9077,100 @@
         <translation>Personen</translation>
     </message>
     <message>
+        <source>Receipt</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
         <source>Receipts</source>
         <translation>Ontvangstbewijzen</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Herinnerd</translation>
+    </message>
+    <message>
+        <source>Return protocol</source>
+        <translation>Inleverprotocol</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Getekend</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n medium(media)</source>
+        <translation>
+            <numerusform>%Ln medium terugnemen</numerusform>
+            <numerusform>%Ln media terugnemen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write off %n medium(media)</source>
+        <translation>
+            <numerusform>%Ln medium afschrijven</numerusform>
+            <numerusform>%Ln media afschrijven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write off %n medium(media)?</source>
+        <translation>
+            <numerusform>%Ln medium afschrijven?</numerusform>
+            <numerusform>%Ln media afschrijven?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>key ended %1</source>
         <translation>sleutel eindigde op %1</translation>
     </message>
     <message>
+        <source>last on %1</source>
+        <translation>laatst op %1</translation>
+    </message>
+    <message>
         <source>moved out %1</source>
         <translation>verhuisd op %1</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>geen woning</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>nr. %1</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>niet getekend</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>op papier</translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation>op het scherm</translation>
     </message>
     <message>
         <source>replaced %1</source>
@@ -8971,6 +9198,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n group(s) made</source>
+        <translation>
+            <numerusform>%Ln groep gemaakt</numerusform>
+            <numerusform>%Ln groepen gemaakt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hidden row(s) are read too</source>
         <translation>
             <numerusform>%Ln verborgen regel wordt ook gelezen</numerusform>
@@ -8978,10 +9212,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n key(s) given</source>
+        <translation>
+            <numerusform>%Ln sleutel gegeven</numerusform>
+            <numerusform>%Ln sleutels gegeven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n merged cell(s) count where they begin</source>
         <translation>
             <numerusform>%Ln samengevoegde cel telt waar ze begint</numerusform>
             <numerusform>%Ln samengevoegde cellen tellen waar ze beginnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people come into groups that have locks: whoever can get a key there gets it.</source>
+        <translation>
+            <numerusform>%Ln persoon komt in groepen met sloten: wie daar een sleutel kan krijgen, krijgt die.</numerusform>
+            <numerusform>%Ln personen komen in groepen met sloten: wie daar een sleutel kan krijgen, krijgt die.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have to present a tag first</source>
+        <translation>
+            <numerusform>%Ln persoon moet eerst een tag aanbieden</numerusform>
+            <numerusform>%Ln personen moeten eerst een tag aanbieden</numerusform>
         </translation>
     </message>
     <message>
@@ -9029,8 +9284,8 @@
         <translation>Voornaam</translation>
     </message>
     <message>
-        <source>Group (not imported)</source>
-        <translation>Groep (niet geïmporteerd)</translation>
+        <source>Groups</source>
+        <translation>Groepen</translation>
     </message>
     <message>
         <source>Hidden columns are read too</source>
@@ -9064,6 +9319,13 @@
         <source>Line</source>
         <translation>Regel</translation>
     </message>
+    <message numerus="yes">
+        <source>Make %n new group(s): %1</source>
+        <translation>
+            <numerusform>%Ln nieuwe groep maken: %1</numerusform>
+            <numerusform>%Ln nieuwe groepen maken: %1</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Middle of the name</source>
         <translation>Tussenvoegsel</translation>
@@ -9075,6 +9337,10 @@
     <message>
         <source>New</source>
         <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>No more groups can be made.</source>
+        <translation>Er kunnen geen groepen meer bij.</translation>
     </message>
     <message>
         <source>Not in the file</source>
@@ -9127,6 +9393,10 @@
     <message>
         <source>This is no e-mail address.</source>
         <translation>Dit is geen e-mailadres.</translation>
+    </message>
+    <message>
+        <source>This is no name of a group.</source>
+        <translation>Dit is geen naam van een groep.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -9810,6 +10080,10 @@
         <translation>MC motorcilinder</translation>
     </message>
     <message>
+        <source>No list was sent yet: no key is on the lock.</source>
+        <translation>Er is nog geen lijst verzonden: er staat geen sleutel in het slot.</translation>
+    </message>
+    <message>
         <source>No period has begun</source>
         <translation>Er is geen periode begonnen</translation>
     </message>
@@ -10095,6 +10369,45 @@
     <message>
         <source>still accepts it</source>
         <translation>aanvaardt het nog</translation>
+    </message>
+</context>
+<context>
+    <name>mail</name>
+    <message>
+        <source>Attach this file to the e-mail: %1</source>
+        <translation>Voeg dit bestand bij de e-mail: %1</translation>
+    </message>
+    <message>
+        <source>Attached you find: %1.</source>
+        <translation>Bijgevoegd vindt u: %1.</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation>Beste %1,</translation>
+    </message>
+    <message>
+        <source>Kind regards,</source>
+        <translation>Met vriendelijke groet,</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known of this person.</source>
+        <translation>Van deze persoon is geen e-mailadres bekend.</translation>
+    </message>
+    <message>
+        <source>No program for e-mail answers. The PDF is kept: %1</source>
+        <translation>Er is geen e-mailprogramma dat antwoordt. De pdf is bewaard: %1</translation>
+    </message>
+    <message>
+        <source>Paste the text into the e-mail, and attach this file: %1</source>
+        <translation>Plak de tekst in de e-mail en voeg dit bestand bij: %1</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Map tonen</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>Pdf wordt gemaakt</translation>
     </message>
 </context>
 <context>
@@ -10420,6 +10733,17 @@
     <message>
         <source>with the label that came with it</source>
         <translation>met het label dat erbij zat</translation>
+    </message>
+</context>
+<context>
+    <name>menu</name>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>Gekozen regels kopiëren</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sorteren op</translation>
     </message>
 </context>
 <context>
@@ -11879,6 +12203,10 @@
     <message>
         <source>The encryption of the store is not the one this program was built for.</source>
         <translation>De versleuteling van de opslag is niet die waarvoor dit programma is gemaakt.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened; another program may hold it.</source>
+        <translation>Het bestand kan niet worden geopend; misschien houdt een ander programma het vast.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
@@ -14202,6 +14530,14 @@
         <translation>De profielmap is één geheel: opslag en sleutelbestand horen bij elkaar. Kopieer haar terwijl het programma gesloten is, bewaar twee kopieën, waarvan één in een ander gebouw, en probeer eens per jaar er een te openen.</translation>
     </message>
     <message>
+        <source>There are no groups yet.</source>
+        <translation>Er zijn nog geen groepen.</translation>
+    </message>
+    <message>
+        <source>There are no people yet.</source>
+        <translation>Er zijn nog geen personen.</translation>
+    </message>
+    <message>
         <source>These keys were given back.</source>
         <translation>Deze sleutels zijn teruggegeven.</translation>
     </message>
@@ -14540,6 +14876,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n right(s) of groups given.</source>
+        <translation>
+            <numerusform>%Ln recht van een groep gegeven.</numerusform>
+            <numerusform>%Ln rechten van groepen gegeven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right(s) of groups taken.</source>
+        <translation>
+            <numerusform>%Ln recht van een groep afgenomen.</numerusform>
+            <numerusform>%Ln rechten van groepen afgenomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n right(s) taken in.</source>
         <translation>
             <numerusform>%Ln recht ingenomen.</numerusform>
@@ -14585,6 +14935,20 @@
     <message>
         <source>Decide</source>
         <translation>Beslissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n key(s) to organisations?</source>
+        <translation>
+            <numerusform>%Ln sleutel aan organisaties geven?</numerusform>
+            <numerusform>%Ln sleutels aan organisaties geven?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n right(s)</source>
+        <translation>
+            <numerusform>%Ln recht geven</numerusform>
+            <numerusform>%Ln rechten geven</numerusform>
+        </translation>
     </message>
     <message>
         <source>Give back in force</source>
@@ -14741,6 +15105,10 @@
     <message>
         <source>The lock is reduced: keys can be taken in, none issued.</source>
         <translation>Het slot is beperkt: sleutels kunnen worden ingenomen, niet uitgegeven.</translation>
+    </message>
+    <message>
+        <source>The platform gives them; undo cannot take them back.</source>
+        <translation>Het platform geeft ze; ongedaan maken kan ze niet terugnemen.</translation>
     </message>
     <message>
         <source>Undo the take-in</source>
@@ -16668,6 +17036,10 @@
         <translation>dagen van sleutel</translation>
     </message>
     <message>
+        <source>deleted floor plan</source>
+        <translation>plattegrond verwijderd</translation>
+    </message>
+    <message>
         <source>deleted group</source>
         <translation>groep verwijderd</translation>
     </message>
@@ -16690,6 +17062,10 @@
     <message>
         <source>firmware update</source>
         <translation>firmware-update</translation>
+    </message>
+    <message>
+        <source>floor plan</source>
+        <translation>plattegrond</translation>
     </message>
     <message>
         <source>given back key</source>
@@ -16724,12 +17100,20 @@
         <translation>slot voor groep</translation>
     </message>
     <message>
+        <source>lock on the floor plan</source>
+        <translation>slot op de plattegrond</translation>
+    </message>
+    <message>
         <source>lock settings</source>
         <translation>slotinstellingen</translation>
     </message>
     <message>
         <source>lock taken from group</source>
         <translation>slot van groep weggehaald</translation>
+    </message>
+    <message>
+        <source>lock taken off the floor plan</source>
+        <translation>slot van de plattegrond</translation>
     </message>
     <message>
         <source>lost computer</source>

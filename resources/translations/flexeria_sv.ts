@@ -1110,8 +1110,12 @@
         <translation>Spara inställningarna</translation>
     </message>
     <message>
-        <source>Names and media go after that; how many events there were each day stays. The key ledger stays.</source>
-        <translation>Därefter försvinner namn och nyckelbärare; antalet händelser per dag blir kvar. Nyckelregistret blir kvar.</translation>
+        <source>Keep what locks had proven for how many days?</source>
+        <translation>I hur många dagar ska det som låsen bevisat sparas?</translation>
+    </message>
+    <message>
+        <source>Names and media of events go after that; how many there were each day stays. The key ledger stays. For as long as proofs are kept, the program can say who could open a door by what the lock had proven.</source>
+        <translation>Därefter försvinner namn och nyckelbärare ur händelserna; hur många de var per dag finns kvar. Nyckelregistret finns kvar. Så länge bevisen sparas kan programmet säga vem som kunde öppna en dörr enligt det som låset bevisat.</translation>
     </message>
     <message>
         <source>Periods that end</source>
@@ -1992,6 +1996,10 @@
         <translation>Välj först rader i tabellen.</translation>
     </message>
     <message>
+        <source>E-mail…</source>
+        <translation>E-post…</translation>
+    </message>
+    <message>
         <source>Every lock</source>
         <translation>Alla lås</translation>
     </message>
@@ -2502,6 +2510,10 @@
         <translation>Filens sökväg</translation>
     </message>
     <message>
+        <source>Program now</source>
+        <translation>Programmera nu</translation>
+    </message>
+    <message>
         <source>Reading a list of people</source>
         <translation>Läser en lista med personer</translation>
     </message>
@@ -2856,6 +2868,10 @@
     <message>
         <source>Lock</source>
         <translation>Lås</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Fler filter</translation>
     </message>
     <message>
         <source>One lock</source>
@@ -3812,12 +3828,40 @@
         <translation>Gå till %1</translation>
     </message>
     <message>
+        <source>Go to the last message</source>
+        <translation>Gå till det senaste meddelandet</translation>
+    </message>
+    <message>
         <source>Help and keys</source>
         <translation>Hjälp och kortkommandon</translation>
     </message>
     <message>
+        <source>Issue key</source>
+        <translation>Lämna ut nyckel</translation>
+    </message>
+    <message>
+        <source>Menu of a table</source>
+        <translation>Meny för en tabell</translation>
+    </message>
+    <message>
+        <source>Plan and program</source>
+        <translation>Planera och programmera</translation>
+    </message>
+    <message>
+        <source>Report a medium lost</source>
+        <translation>Anmäl en nyckelbärare som förlorad</translation>
+    </message>
+    <message>
         <source>Search everything</source>
         <translation>Sök överallt</translation>
+    </message>
+    <message>
+        <source>Suspend: choose keys</source>
+        <translation>Pausa: välj nycklar</translation>
+    </message>
+    <message>
+        <source>Take in: choose keys</source>
+        <translation>Återta: välj nycklar</translation>
     </message>
     <message>
         <source>Walk mode: program door by door</source>
@@ -4040,6 +4084,10 @@
         <source>The stay of %1 ends.</source>
         <translation>Boendet för %1 slutar.</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -4190,6 +4238,10 @@
         <translation>Lägg till grupp</translation>
     </message>
     <message>
+        <source>Copy the number</source>
+        <translation>Kopiera numret</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Redigera</translation>
     </message>
@@ -4300,6 +4352,10 @@
     <message>
         <source>The code was used.</source>
         <translation>Koden användes.</translation>
+    </message>
+    <message>
+        <source>The number %1 is copied.</source>
+        <translation>Numret %1 är kopierat.</translation>
     </message>
     <message>
         <source>With an organisation you receive keys of others&apos; locks and decide who opens with them.</source>
@@ -4887,10 +4943,6 @@
             <numerusform>Programmera %Ln lås</numerusform>
         </translation>
     </message>
-    <message>
-        <source>What a group opens is changed with the group.</source>
-        <translation>Det en grupp öppnar ändras med gruppen.</translation>
-    </message>
 </context>
 <context>
     <name>PlanPage</name>
@@ -5371,6 +5423,10 @@
         <translation>Raderar demobyggnaden</translation>
     </message>
     <message>
+        <source>Groups are made</source>
+        <translation>Grupper skapas</translation>
+    </message>
+    <message>
         <source>Keys are issued</source>
         <translation>Nycklar lämnas ut</translation>
     </message>
@@ -5383,12 +5439,20 @@
         <translation>Lås programmeras</translation>
     </message>
     <message>
+        <source>Locks get their places</source>
+        <translation>Låsen får sina platser</translation>
+    </message>
+    <message>
         <source>Making prepaid codes</source>
         <translation>Skapar förbetalda koder</translation>
     </message>
     <message>
         <source>Opening the profile</source>
         <translation>Öppnar profilen</translation>
+    </message>
+    <message>
+        <source>Prepaid codes are used</source>
+        <translation>Förbetalda koder används</translation>
     </message>
     <message>
         <source>Residents move in</source>
@@ -5718,6 +5782,13 @@
 </context>
 <context>
     <name>ReceiptForm</name>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%Ln nyckel</numerusform>
+            <numerusform>%Ln nycklar</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
@@ -5729,6 +5800,10 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>E-mail…</source>
+        <translation>E-post…</translation>
     </message>
     <message>
         <source>It is kept.</source>
@@ -5887,6 +5962,10 @@
         <translation>E-post</translation>
     </message>
     <message>
+        <source>E-mail…</source>
+        <translation>E-post…</translation>
+    </message>
+    <message>
         <source>Holder</source>
         <translation>Innehavare</translation>
     </message>
@@ -6043,6 +6122,14 @@
 <context>
     <name>ReportsCard</name>
     <message>
+        <source>%1: choose a lock first</source>
+        <translation>%1: välj först ett lås</translation>
+    </message>
+    <message>
+        <source>Choose lock</source>
+        <translation>Välj lås</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>Förhandsvisa</translation>
     </message>
@@ -6053,10 +6140,6 @@
 </context>
 <context>
     <name>ReportsPage</name>
-    <message>
-        <source>Choose a lock above.</source>
-        <translation>Välj ett lås ovan.</translation>
-    </message>
     <message>
         <source>Preview the chosen report</source>
         <translation>Förhandsvisa den valda rapporten</translation>
@@ -6519,10 +6602,6 @@
 <context>
     <name>ScopeCard</name>
     <message>
-        <source>About</source>
-        <translation>Om</translation>
-    </message>
-    <message>
         <source>All locks</source>
         <translation>Alla lås</translation>
     </message>
@@ -6549,6 +6628,10 @@
     <message>
         <source>Until</source>
         <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>What the reports show</source>
+        <translation>Vad rapporterna visar</translation>
     </message>
     <message>
         <source>Why events are looked at</source>
@@ -8592,13 +8675,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%Ln öppnar</numerusform>
-            <numerusform>%Ln öppnar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
             <numerusform>%Ln person</numerusform>
@@ -8626,13 +8702,23 @@
             <numerusform>%Ln öppnar tills låsen har programmerats.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%Ln att göra</numerusform>
+            <numerusform>%Ln att göra</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A key ends with its holder&apos;s stay if that is sooner.</source>
         <translation>En nyckel slutar med innehavarens boende om det kommer tidigare.</translation>
     </message>
-    <message>
-        <source>Add</source>
-        <translation>Lägg till</translation>
+    <message numerus="yes">
+        <source>Add %n person(s)</source>
+        <translation>
+            <numerusform>Lägg till %Ln person</numerusform>
+            <numerusform>Lägg till %Ln personer</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add group</source>
@@ -8913,6 +8999,35 @@
 </context>
 <context>
     <name>handed_out</name>
+    <message numerus="yes">
+        <source>%n key(s) is/are taken in, and open until the locks are programmed.</source>
+        <translation>
+            <numerusform>%Ln nyckel återtas och öppnar tills låsen har programmerats.</numerusform>
+            <numerusform>%Ln nycklar återtas och öppnar tills låsen har programmerats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%Ln gång</numerusform>
+            <numerusform>%Ln gånger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Are %n medium(media) back?</source>
+        <translation>
+            <numerusform>Är %Ln nyckelbärare tillbaka?</numerusform>
+            <numerusform>Är %Ln nyckelbärare tillbaka?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
     <message>
         <source>Groups</source>
         <translation>Grupper</translation>
@@ -8920,6 +9035,34 @@
     <message>
         <source>Handed out</source>
         <translation>Utlämnat</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Innehavare</translation>
+    </message>
+    <message>
+        <source>Key receipt</source>
+        <translation>Nyckelkvittens</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Nyckelbärare</translation>
+    </message>
+    <message>
+        <source>Nobody is reminded of them any more.</source>
+        <translation>Ingen påminns längre om dem.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Öppnar</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -8934,16 +9077,100 @@
         <translation>Personer</translation>
     </message>
     <message>
+        <source>Receipt</source>
+        <translation>Kvitto</translation>
+    </message>
+    <message>
         <source>Receipts</source>
         <translation>Kvittenser</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Påmind</translation>
+    </message>
+    <message>
+        <source>Return protocol</source>
+        <translation>Återlämningsprotokoll</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Undertecknat</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sedan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n medium(media)</source>
+        <translation>
+            <numerusform>Återta %Ln nyckelbärare</numerusform>
+            <numerusform>Återta %Ln nyckelbärare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Orsak</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write off %n medium(media)</source>
+        <translation>
+            <numerusform>Skriv av %Ln nyckelbärare</numerusform>
+            <numerusform>Skriv av %Ln nyckelbärare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write off %n medium(media)?</source>
+        <translation>
+            <numerusform>Skriva av %Ln nyckelbärare?</numerusform>
+            <numerusform>Skriva av %Ln nyckelbärare?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %Ln till</numerusform>
+            <numerusform>och %Ln till</numerusform>
+        </translation>
     </message>
     <message>
         <source>key ended %1</source>
         <translation>nyckeln slutade %1</translation>
     </message>
     <message>
+        <source>last on %1</source>
+        <translation>senast %1</translation>
+    </message>
+    <message>
         <source>moved out %1</source>
         <translation>flyttade ut %1</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>ingen lägenhet</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>nr %1</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>inte undertecknat</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>inte än</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>på papper</translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation>på skärmen</translation>
     </message>
     <message>
         <source>replaced %1</source>
@@ -8971,6 +9198,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n group(s) made</source>
+        <translation>
+            <numerusform>%Ln grupp skapad</numerusform>
+            <numerusform>%Ln grupper skapade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hidden row(s) are read too</source>
         <translation>
             <numerusform>%Ln dold rad läses också</numerusform>
@@ -8978,10 +9212,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n key(s) given</source>
+        <translation>
+            <numerusform>%Ln nyckel utlämnad</numerusform>
+            <numerusform>%Ln nycklar utlämnade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n merged cell(s) count where they begin</source>
         <translation>
             <numerusform>%Ln sammanfogad cell räknas där den börjar</numerusform>
             <numerusform>%Ln sammanfogade celler räknas där de börjar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people come into groups that have locks: whoever can get a key there gets it.</source>
+        <translation>
+            <numerusform>%Ln person kommer in i grupper med lås: den som kan få en nyckel där får den.</numerusform>
+            <numerusform>%Ln personer kommer in i grupper med lås: den som kan få en nyckel där får den.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have to present a tag first</source>
+        <translation>
+            <numerusform>%Ln person måste visa en tagg först</numerusform>
+            <numerusform>%Ln personer måste visa en tagg först</numerusform>
         </translation>
     </message>
     <message>
@@ -9029,8 +9284,8 @@
         <translation>Förnamn</translation>
     </message>
     <message>
-        <source>Group (not imported)</source>
-        <translation>Grupp (importeras inte)</translation>
+        <source>Groups</source>
+        <translation>Grupper</translation>
     </message>
     <message>
         <source>Hidden columns are read too</source>
@@ -9064,6 +9319,13 @@
         <source>Line</source>
         <translation>Rad</translation>
     </message>
+    <message numerus="yes">
+        <source>Make %n new group(s): %1</source>
+        <translation>
+            <numerusform>Skapa %Ln ny grupp: %1</numerusform>
+            <numerusform>Skapa %Ln nya grupper: %1</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Middle of the name</source>
         <translation>Mellannamn</translation>
@@ -9075,6 +9337,10 @@
     <message>
         <source>New</source>
         <translation>Ny</translation>
+    </message>
+    <message>
+        <source>No more groups can be made.</source>
+        <translation>Det går inte att skapa fler grupper.</translation>
     </message>
     <message>
         <source>Not in the file</source>
@@ -9127,6 +9393,10 @@
     <message>
         <source>This is no e-mail address.</source>
         <translation>Det här är ingen e-postadress.</translation>
+    </message>
+    <message>
+        <source>This is no name of a group.</source>
+        <translation>Detta är inget namn på en grupp.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -9810,6 +10080,10 @@
         <translation>Motorcylinder MC</translation>
     </message>
     <message>
+        <source>No list was sent yet: no key is on the lock.</source>
+        <translation>Ingen lista har skickats än: ingen nyckel finns i låset.</translation>
+    </message>
+    <message>
         <source>No period has begun</source>
         <translation>Ingen period har börjat</translation>
     </message>
@@ -10095,6 +10369,45 @@
     <message>
         <source>still accepts it</source>
         <translation>godtar den än</translation>
+    </message>
+</context>
+<context>
+    <name>mail</name>
+    <message>
+        <source>Attach this file to the e-mail: %1</source>
+        <translation>Bifoga den här filen i e-postmeddelandet: %1</translation>
+    </message>
+    <message>
+        <source>Attached you find: %1.</source>
+        <translation>Bifogat finns: %1.</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation>Hej %1,</translation>
+    </message>
+    <message>
+        <source>Kind regards,</source>
+        <translation>Vänliga hälsningar</translation>
+    </message>
+    <message>
+        <source>No e-mail address is known of this person.</source>
+        <translation>Ingen e-postadress är känd för den här personen.</translation>
+    </message>
+    <message>
+        <source>No program for e-mail answers. The PDF is kept: %1</source>
+        <translation>Inget e-postprogram svarar. PDF-filen är sparad: %1</translation>
+    </message>
+    <message>
+        <source>Paste the text into the e-mail, and attach this file: %1</source>
+        <translation>Klistra in texten i e-postmeddelandet och bifoga den här filen: %1</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Visa mapp</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>PDF-filen skrivs</translation>
     </message>
 </context>
 <context>
@@ -10420,6 +10733,17 @@
     <message>
         <source>with the label that came with it</source>
         <translation>med etiketten som följde med</translation>
+    </message>
+</context>
+<context>
+    <name>menu</name>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>Kopiera valda rader</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortera efter</translation>
     </message>
 </context>
 <context>
@@ -11879,6 +12203,10 @@
     <message>
         <source>The encryption of the store is not the one this program was built for.</source>
         <translation>Databasens kryptering är inte den som programmet är byggt för.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened; another program may hold it.</source>
+        <translation>Filen kan inte öppnas; ett annat program kanske håller den.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
@@ -14202,6 +14530,14 @@
         <translation>Profilmappen är en helhet: databas och nyckelfil hör ihop. Kopiera den när programmet är stängt, ha två kopior, varav en i en annan byggnad, och prova en gång om året att öppna en.</translation>
     </message>
     <message>
+        <source>There are no groups yet.</source>
+        <translation>Det finns inga grupper än.</translation>
+    </message>
+    <message>
+        <source>There are no people yet.</source>
+        <translation>Det finns inga personer än.</translation>
+    </message>
+    <message>
         <source>These keys were given back.</source>
         <translation>Dessa nycklar har återlämnats.</translation>
     </message>
@@ -14540,6 +14876,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n right(s) of groups given.</source>
+        <translation>
+            <numerusform>%Ln grupprättighet given.</numerusform>
+            <numerusform>%Ln grupprättigheter givna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right(s) of groups taken.</source>
+        <translation>
+            <numerusform>%Ln grupprättighet borttagen.</numerusform>
+            <numerusform>%Ln grupprättigheter borttagna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n right(s) taken in.</source>
         <translation>
             <numerusform>%Ln rättighet återtagen.</numerusform>
@@ -14585,6 +14935,20 @@
     <message>
         <source>Decide</source>
         <translation>Avgör</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n key(s) to organisations?</source>
+        <translation>
+            <numerusform>Ge %Ln nyckel till organisationer?</numerusform>
+            <numerusform>Ge %Ln nycklar till organisationer?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n right(s)</source>
+        <translation>
+            <numerusform>Ge %Ln rättighet</numerusform>
+            <numerusform>Ge %Ln rättigheter</numerusform>
+        </translation>
     </message>
     <message>
         <source>Give back in force</source>
@@ -14741,6 +15105,10 @@
     <message>
         <source>The lock is reduced: keys can be taken in, none issued.</source>
         <translation>Låset är begränsat: nycklar kan återtas, inga lämnas ut.</translation>
+    </message>
+    <message>
+        <source>The platform gives them; undo cannot take them back.</source>
+        <translation>Plattformen ger dem; ångra kan inte ta tillbaka dem.</translation>
     </message>
     <message>
         <source>Undo the take-in</source>
@@ -16668,6 +17036,10 @@
         <translation>nyckelns dagar</translation>
     </message>
     <message>
+        <source>deleted floor plan</source>
+        <translation>borttagen planritning</translation>
+    </message>
+    <message>
         <source>deleted group</source>
         <translation>raderad grupp</translation>
     </message>
@@ -16690,6 +17062,10 @@
     <message>
         <source>firmware update</source>
         <translation>uppdatering av programvara</translation>
+    </message>
+    <message>
+        <source>floor plan</source>
+        <translation>planritning</translation>
     </message>
     <message>
         <source>given back key</source>
@@ -16724,12 +17100,20 @@
         <translation>lås till grupp</translation>
     </message>
     <message>
+        <source>lock on the floor plan</source>
+        <translation>lås på planritningen</translation>
+    </message>
+    <message>
         <source>lock settings</source>
         <translation>låsinställningar</translation>
     </message>
     <message>
         <source>lock taken from group</source>
         <translation>lås taget från grupp</translation>
+    </message>
+    <message>
+        <source>lock taken off the floor plan</source>
+        <translation>lås borttaget från planritningen</translation>
     </message>
     <message>
         <source>lost computer</source>
