@@ -45,8 +45,9 @@ def quick_folder() -> Iterator[None]:
     if not MEMORY.is_dir() or not os.access(MEMORY, os.W_OK) or shutil.disk_usage(MEMORY).free < ROOM:
         yield
         return
-    with tempfile.TemporaryDirectory(prefix="flexeria-tests-", dir=MEMORY, ignore_cleanup_errors=True) as folder:
-        # Programs of other users work in it too: a database server does not run as root.
+    with tempfile.TemporaryDirectory(prefix="f-", dir=MEMORY, ignore_cleanup_errors=True) as folder:
+        # The name is short: the path of a socket has 107 bytes at most. Programs of other users work in it too: a
+        # database server does not run as root.
         Path(folder).chmod(0o711)
         os.environ["TMPDIR"] = folder
         yield

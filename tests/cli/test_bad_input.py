@@ -144,7 +144,7 @@ def test_a_second_profile_in_one_folder(desk: Terminal) -> None:
         (b"Kleur;Maat\nrood;3\n", "No column of the file looks like a name."),
         (b"", "The file is empty."),
         (b"PK\x03\x04\0\0", "The file is neither a text nor a workbook that can be read."),
-        (b"Naam\n\x81\x8d\n", "The characters of the file cannot be read."),
+        (b"Naam\n\x81\x01\n", "The characters of the file cannot be read."),
     ],
 )
 def test_a_file_that_holds_no_people(desk: Terminal, tmp_path: Path, data: bytes, sentence: str) -> None:

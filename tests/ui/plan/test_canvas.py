@@ -304,5 +304,6 @@ def test_the_map_shows_what_is_in_sight_and_a_drag_moves_it(canvas: PlanCanvas, 
         QEvent.Type.MouseMove, end, overview.mapToGlobal(end), LEFT, LEFT, Qt.KeyboardModifier.NoModifier
     )
     QApplication.sendEvent(overview, moved)
+    QTest.mouseRelease(overview, LEFT, pos=end.toPoint())
     assert canvas.seen()[0] < 0.1
     overview.grab()
