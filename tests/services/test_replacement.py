@@ -81,8 +81,9 @@ def test_events_of_both_hardwares_are_kept_apart_and_keep_their_names(desk: Work
     desk.do(desk.actions.read_events(lock_id))
     opened = [event for event in desk.do(desk.actions.events(EventFilter())) if event.event == OPENED]
     assert [event.person for event in opened] == ["I. de Boer", "I. de Boer"]
-    assert opened[0].lock_id == lock_id
-    assert desk.building.locks[0].serial in opened[1].lock
+    # Both may have opened within one second: which is told first says nothing.
+    (former,) = [event for event in opened if event.lock_id != lock_id]
+    assert desk.building.locks[0].serial in former.lock
     alarms = "SELECT count(*) FROM event_alarms"
     assert desk.profile.store.run_read(lambda conn: conn.exec_driver_sql(alarms).scalar()) == 0
 

@@ -319,7 +319,7 @@ def test_control_over_a_long_path(tmp_path: Path) -> None:
         SimulatorControl(folder).locks()
 
 
-def test_stopping_hangs_up_on_an_idle_visitor(tmp_path: Path) -> None:
+def test_stop_hangs_up(tmp_path: Path) -> None:
     with socket.socket(socket.AF_UNIX) as line, RunningHouse(tmp_path / "house", 1):
         line.settimeout(PATIENCE)
         line.connect(str(tmp_path / "house" / "control.sock"))

