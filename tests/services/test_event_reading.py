@@ -106,16 +106,19 @@ def test_a_search_ends_too_when_it_is_between_two_statements(profile: bootstrap.
     long = ENDLESS.replace("FROM n)", "FROM n WHERE i < 40000000)")
 
     async def typed(store: Store) -> Any:
-        runs = threading.Event()
+        runs, left = threading.Event(), threading.Event()
 
         def thinks(conn: Any) -> Any:
             runs.set()
-            time.sleep(0.05)
+            left.wait(SOON)
             return conn.exec_driver_sql(long).scalar()
 
         stale = asyncio.ensure_future(store.read(thinks))
         await asyncio.to_thread(runs.wait, SOON)
         stale.cancel()
+        # The first interrupt has found no statement at work once this is over.
+        await asyncio.gather(stale, return_exceptions=True)
+        left.set()
         begun = time.perf_counter()
         found = await profile.actions.event_page(EventFilter(), 10)
         return time.perf_counter() - begun, found

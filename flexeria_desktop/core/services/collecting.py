@@ -36,7 +36,9 @@ class _Uncollected:
             _INSIDE.count -= 1
             if not _INSIDE.count:
                 if _INSIDE.keep:
-                    # Kept rows go as soon as nobody refers to them.
+                    # Kept rows go as soon as nobody refers to them. The price: whatever else lives now and later becomes
+                    # a circle of garbage stays. An import is rare enough for that, and without this the first full
+                    # collection after it held the window up for 100 ms; what is read again and again goes without.
                     gc.freeze()
                 _INSIDE.keep = False
                 gc.enable()
