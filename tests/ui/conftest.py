@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtCore import QSettings, Qt, SignalInstance
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import SignalBlocker
 
+from flexeria_desktop.app import Program
 from flexeria_desktop.engine import Engine
+from flexeria_desktop.settings import Places
 from flexeria_desktop.ui.jobs import JobRunner
 from flexeria_desktop.ui.languages import languages
 from flexeria_desktop.ui.theme import theme
@@ -63,3 +65,14 @@ def engine() -> Iterator[Engine]:
 @pytest.fixture
 def runner(engine: Engine) -> JobRunner:
     return JobRunner(engine)
+
+
+@pytest.fixture
+def program(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
+    """The whole program, with no profile and no demo building yet."""
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    found = Program(Places(tmp_path / "profile", tmp_path / "demo"), settings)
+    yield found
+    if found.window is not None:
+        found.window.hide()
+    found.close()

@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -16,22 +11,11 @@ from flexeria_desktop.core.domain.plan_cells import Cell, base_of
 from flexeria_desktop.demo.furnishing import CLAIMED, tag_of
 from flexeria_desktop.demo.months import RESIDENTS, STAFF
 from flexeria_desktop.demo.side import DemoSide
-from flexeria_desktop.settings import Places
 from flexeria_desktop.ui.views.main_window import MainWindow
 from flexeria_desktop.ui.views.pages.plan import PlanPage
 
 PATIENCE_MS = 120_000
 SHOWN = {Cell.ON, Cell.EMPTY, Cell.GROUP_ON, Cell.GROUP_PLANNED, Cell.BLOCKED}
-
-
-@pytest.fixture
-def program(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
-    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    found = Program(Places(tmp_path / "profile", tmp_path / "demo"), settings)
-    yield found
-    if found.window is not None:
-        found.window.hide()
-    found.close()
 
 
 def test_a_button_of_the_first_window_opens_a_building_with_people_groups_and_things_to_do(

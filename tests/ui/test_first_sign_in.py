@@ -6,12 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from flexeria_desktop.app import Program
-from flexeria_desktop.settings import Places
 from flexeria_desktop.ui.views.settings_page import SettingsPage
 from flexeria_desktop.ui.views.setup import SetupChoice
 from flexeria_platform import database
@@ -24,16 +22,6 @@ from tests.platform.running import Platform, platform_in
 def platform(tmp_path: Path) -> Iterator[Platform]:
     with platform_in(tmp_path / "data") as running:
         yield running
-
-
-@pytest.fixture
-def program(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
-    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    found = Program(Places(tmp_path / "profile", tmp_path / "demo"), settings)
-    yield found
-    if found.window is not None:
-        found.window.hide()
-    found.close()
 
 
 def test_the_code_shows_as_soon_as_the_profile_is_there(qtbot: QtBot, program: Program, platform: Platform) -> None:
