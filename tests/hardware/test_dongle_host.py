@@ -94,6 +94,33 @@ def test_ports_that_are_missing_or_held_say_so() -> None:
     run(story())
 
 
+def test_an_opening_that_is_given_up_leaves_the_port_free() -> None:
+    """Each on a loop of its own, as commands of one terminal: what was left to do must not wait for the loop."""
+    ours, theirs = os.openpty()
+    path = os.ttyname(theirs)
+    os.close(theirs)
+
+    def nobody_hears(_: object) -> None:
+        raise AssertionError
+
+    async def given_up() -> None:
+        opening = asyncio.create_task(SerialTransport(path).open(nobody_hears, nobody_hears))
+        await asyncio.sleep(0)
+        opening.cancel()
+        await asyncio.wait([opening])
+        assert opening.cancelled()
+
+    async def opened() -> None:
+        transport = SerialTransport(path)
+        await transport.open(nobody_hears, nobody_hears)
+        await transport.close()
+
+    for _ in range(20):
+        run(given_up())
+        run(opened())
+    os.close(ours)
+
+
 def test_a_plain_file_is_no_dongle(tmp_path: object) -> None:
     async def story() -> None:
         with pytest.raises(LinkProblem):

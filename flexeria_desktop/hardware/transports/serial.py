@@ -7,7 +7,7 @@ import errno
 import sys
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 
 import serial
@@ -27,6 +27,8 @@ BAUD = 115_200
 READ_SIZE = 4_096
 WRITE_SECONDS = 2.0
 """A window of four frames takes 0.2 s at 115,200 baud; a port that takes nothing for 2 s is broken."""
+GIVE_UP_SECONDS = 1.0
+"""Longest wait for the end of an opening that nobody wants any more; some drivers take long to open a port."""
 CHUNKS_AHEAD = 64
 """Slices on their way to the loop; beyond that the reader waits, so a noisy device cannot fill memory."""
 
@@ -62,12 +64,14 @@ class SerialTransport:
         """Open the port and start its reader; raise PortMissing, PortBusy or PortDenied."""
         writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="serial-writer")
         loop = asyncio.get_running_loop()
-        opening = loop.run_in_executor(writer, self._open_port)
+        opening = writer.submit(self._open_port)
         try:
-            port = await asyncio.shield(opening)
+            port = await asyncio.shield(asyncio.wrap_future(opening))
         except asyncio.CancelledError:
-            opening.add_done_callback(_close_unwanted)
+            # Closed by the thread that opens it, for the loop may end before; whoever comes next finds the port free.
+            unwanted = writer.submit(_close_unwanted, opening)
             writer.shutdown(wait=False)
+            await asyncio.wait([asyncio.wrap_future(unwanted)], timeout=GIVE_UP_SECONDS)
             raise
         except PORT_FAILURES as failure:
             writer.shutdown(wait=False)
@@ -157,8 +161,8 @@ def _shut(port: serial.Serial, reader: threading.Thread, writer: ThreadPoolExecu
         port.close()
 
 
-def _close_unwanted(opening: asyncio.Future[serial.Serial]) -> None:
-    if not opening.cancelled() and opening.exception() is None:
+def _close_unwanted(opening: Future[serial.Serial]) -> None:
+    with suppress(*PORT_FAILURES):  # it was never opened: nothing is left to close
         opening.result().close()
 
 
