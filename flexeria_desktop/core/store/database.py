@@ -20,6 +20,7 @@ from flexeria_desktop.core.store.faults import mapped
 from flexeria_desktop.core.store.files import sync_file, sync_folder
 from flexeria_desktop.core.store.header import KEY_BYTES, DataKey
 from flexeria_desktop.core.store.migrations import LATEST, STEPS
+from flexeria_desktop.core.turns import give_way
 
 APPLICATION_ID = 0x464C5831
 """FLX1 in ASCII."""
@@ -96,6 +97,10 @@ def engine_over(raw: Any, *, read_only: bool = False) -> Engine:
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
         connection.exec_driver_sql(begin)
+
+    @event.listens_for(engine, "before_cursor_execute")
+    def _look_up(*_statement: object) -> None:
+        give_way()
 
     return engine
 

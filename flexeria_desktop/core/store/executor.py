@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import UTC, datetime
@@ -56,6 +57,7 @@ class _Seat:
         self._thread = 0
         self._guard = threading.Lock()
         self._asker: object = None
+        self._used: float | None = None
         try:
             self._pool.submit(self._open, key, read_only).result()
         except BaseException:
@@ -110,10 +112,23 @@ class _Seat:
             finally:
                 # Before the transaction ends: an interrupted ROLLBACK would leave it open.
                 self._answer(None)
+                self._used = time.monotonic()
 
     def _answer(self, asker: object) -> None:
         with self._guard:
             self._asker = asker
+
+    async def give_back(self, quiet: float) -> bool:
+        """Free the pages in memory if nothing was asked for ``quiet`` seconds; False when there was nothing to do."""
+        if self._used is None or time.monotonic() - self._used < quiet:
+            return False
+        self._used = None
+        await asyncio.wrap_future(self._pool.submit(self._shrink))
+        return True
+
+    def _shrink(self) -> None:
+        with mapped(self._path):
+            self.raw.execute("PRAGMA shrink_memory").fetchall()
 
     def close(self) -> None:
         """Let running work end and close the connection on its own thread."""
@@ -222,6 +237,10 @@ class Store:
     def run_read(self, query: Callable[[Connection], T]) -> T:
         """Run a query and wait for it."""
         return self._reader.call(query)
+
+    async def give_back(self, quiet: float) -> bool:
+        """Let go of pages kept in memory by connections asked nothing for ``quiet`` seconds; whether one did so."""
+        return any([await self._writer.give_back(quiet), await self._reader.give_back(quiet)])
 
     def check(self) -> CheckReport:
         """Run every check over the file: both integrity checks, references, audit chain, counts."""

@@ -45,9 +45,13 @@ def rows(conn: Connection, statement: str, values: Sequence[Any] = ()) -> Sequen
 def tuples(conn: Connection, statement: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
     """As ``rows``, but the driver's own tuples: for statements that return tens of thousands of them."""
     result = conn.exec_driver_sql(statement, tuple(values))
-    found = list(result.cursor.fetchall()) if result.cursor is not None else []
-    result.close()
-    return found
+    try:
+        return list(result.cursor.fetchall()) if result.cursor is not None else []
+    finally:
+        # The driver keeps statements by their text. A cursor left open by an interrupted fetch lives as long as its
+        # error does, and when it goes, on whatever thread, it resets the statement under whoever runs that text then:
+        # rows come twice, or as NULL.
+        result.close()
 
 
 def setting(conn: Connection, name: str) -> Any:
