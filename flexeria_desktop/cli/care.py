@@ -1,4 +1,4 @@
-"""Commands for the care of locks: computers that may open them, and their clocks."""
+"""Commands for the care of locks: computers that may open them, what they are called, their clocks."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from flexeria_desktop.cli import find
 from flexeria_desktop.cli.output import Answer, counted, table
 from flexeria_desktop.core.services.actions import Actions
 from flexeria_desktop.core.services.rows import ClockRow, MatterKind
+
+NAMED = ("name", "building")
 
 
 async def device_list(actions: Actions, asked: Namespace) -> Answer:  # noqa: ARG001 - all commands have one form
@@ -52,6 +54,14 @@ async def device_role(actions: Actions, asked: Namespace) -> Answer:
     whose = "is a manager's computer" if asked.role == "manager" else "is an installer's computer"
     told = f"{asked.name} {whose}. It hears of it with its next rights, within a day; those it has stay."
     return Answer(told, {"role": asked.role, "computers": count})
+
+
+async def lock_change(actions: Actions, asked: Namespace) -> Answer:
+    """Change what a lock is called, where it is, its note and the way to it; what is not given stays."""
+    row = await find.lock(actions, asked.lock)
+    name, building = (getattr(row, one) if getattr(asked, one) is None else getattr(asked, one) for one in NAMED)
+    await actions.rename_lock(row.id, name, building, asked.link, floor=asked.floor, note=asked.note)
+    return Answer(f"{name.strip()} was changed.", await actions.lock(row.id))
 
 
 async def event_alarms(actions: Actions, asked: Namespace) -> Answer:  # noqa: ARG001 - all commands have one form

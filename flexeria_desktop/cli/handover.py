@@ -79,8 +79,9 @@ async def _lost_medium(actions: Actions, asked: Namespace) -> tuple[PersonRow, M
 def _exposure(loss: LossRow) -> str:
     if loss.closed:
         return "No door accepts it."
-    count = counted(len(loss.open_doors), "door")
-    return f"{count} still accept it, about {max(1, round(loss.seconds))} s to program: {_doors(loss.open_doors)}"
+    accept = "door still accepts" if len(loss.open_doors) == 1 else "doors still accept"
+    told = f"{len(loss.open_doors):,} {accept} it, about {max(1, round(loss.seconds))} s to program"
+    return f"{told}: {_doors(loss.open_doors)}"
 
 
 def _loss_text(loss: LossRow) -> str:

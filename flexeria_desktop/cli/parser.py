@@ -6,7 +6,6 @@ from argparse import (
     SUPPRESS,
     ArgumentParser,
     ArgumentTypeError,
-    BooleanOptionalAction,
     RawDescriptionHelpFormatter,
     _SubParsersAction,
 )
@@ -30,6 +29,7 @@ from flexeria_desktop.cli import (
     parser_events,
     parser_groups,
     parser_handover,
+    parser_locks,
     parser_who,
     plan,
     profiles,
@@ -154,7 +154,7 @@ def _lock(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> 
     clock = _command(group, common, "clock", care.lock_clock, "set the clock of a lock when it is off")
     clock.add_argument("lock", help=LOCK)
     clock.add_argument("--backwards", action="store_true", help="let it go back by any time, as its owner")
-    _lock_rules(group, common)
+    parser_locks.add(group, common, _command, _positive)
     for action in commands.PULSES:
         move = _command(group, common, action, commands.lock_move, f"{action} once")
         move.add_argument("lock", help=LOCK)
@@ -179,23 +179,6 @@ def _rules(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) ->
     add.add_argument("last", type=_day, nargs="?", metavar="LAST", help="last day; default the same")
     _command(group, common, "list", rules.holiday_list, "list holidays")
     _command(group, common, "remove", rules.holiday_remove, "remove holidays by name").add_argument("name")
-
-
-def _lock_rules(group: Any, common: ArgumentParser) -> None:
-    change = _command(group, common, "settings", rules.lock_settings, "show or change what a lock is set to")
-    change.add_argument("lock", help=LOCK)
-    change.add_argument("--opening-seconds", type=_positive, help="how long it opens, 2 to 180")
-    change.add_argument("--wrong-code-limit", type=_positive, help="wrong codes before the keypad pauses, 1 to 20")
-    change.add_argument("--office", type=rules.office_hours, metavar="HOURS", help="08:00-17:00, or none")
-    change.add_argument("--beeper", action=BooleanOptionalAction, help="whether it beeps")
-    swap = _command(group, common, "replace", rules.lock_replace, "put new hardware in the place of a broken lock")
-    swap.add_argument("lock", help=LOCK)
-    swap.add_argument("--label", required=True, metavar="TEXT", help="the text on the label of the new lock")
-    swap.add_argument("--link", default="", metavar="LINK", help="the way to it; default the way to the old one")
-    update = _command(group, common, "firmware", rules.lock_firmware, "bring a firmware to a lock")
-    update.add_argument("lock", help=LOCK)
-    update.add_argument("file", type=Path, nargs="?", help="the image; without one an interrupted update goes on")
-    update.add_argument("--version", default="", metavar="V", help="version of the image, such as 2.4.0")
 
 
 def _person(groups: _SubParsersAction[ArgumentParser], common: ArgumentParser) -> None:

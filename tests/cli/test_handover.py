@@ -54,7 +54,7 @@ def test_a_lost_tag_is_asked_about_first_then_reported_and_closed(site: Site, de
     assert asked.out == (f"tag •• 0001 of B. Bakker opens {name}. Nothing was changed. Add --yes to report it lost.\n")
     refused(desk, "No key in force has this medium.", "medium_unknown", "person", "lost", "B. Bakker", "--medium", "77")
     told = desk.here("person", "lost", "B. Bakker", "--replacement", THIRD, "--yes").out
-    assert "tag •• 0001 of B. Bakker was reported lost.\n1 door still accept it" in told
+    assert "tag •• 0001 of B. Bakker was reported lost.\n1 door still accepts it" in told
     assert name in desk.here("person", "exposure").out
     desk.here("program")
     assert (site.opens(0, SECOND), site.opens(0, THIRD)) == (False, True)

@@ -35,6 +35,17 @@ def test_a_change_leaves_row_op_and_entry(store: Store) -> None:
     assert "Zoë" not in facts, "the name is a personal text and stays out of the facts"
 
 
+def test_pages_in_memory_are_given_back_at_rest_once_and_read_again_when_asked_for(store: Store) -> None:
+    store.run(add_person)
+    assert counts(store) == (1, 1, 1)
+    assert not asyncio.run(store.give_back(60.0)), "it was asked a moment ago"
+    assert asyncio.run(store.give_back(0.0))
+    assert not asyncio.run(store.give_back(0.0)), "there is nothing left to give"
+    store.run(add_person)
+    assert counts(store) == (2, 2, 2)
+    assert asyncio.run(store.give_back(0.0))
+
+
 def test_an_exception_in_the_middle_leaves_nothing(store: Store) -> None:
     def fails(unit):
         add_person(unit)

@@ -5,14 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from flexeria_desktop.core.domain.ids import LockId
-from flexeria_desktop.core.domain.place_refusals import PictureUnfit
+from flexeria_desktop.core.domain.pictures import must_fit
 
 LARGEST_PICTURE = 4 * 1_024 * 1_024
 """Bytes of a picture as it is kept; the store is copied before each schema step and must stay small."""
 LONGEST_SIDE = 8_192
 """Pixels of a kept picture's side: an A3 plan at 400 dots an inch has 6,600."""
-MIMES = frozenset({"image/png", "image/jpeg"})
-"""What pictures are kept as, whatever the file was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +24,7 @@ class FloorPlan:
     picture: bytes = field(repr=False)
 
     def __post_init__(self) -> None:
-        if self.mime not in MIMES:
-            raise PictureUnfit(reason="unreadable", limit=0)
-        if not (0 < self.width <= LONGEST_SIDE and 0 < self.height <= LONGEST_SIDE):
-            raise PictureUnfit(reason="size", limit=LONGEST_SIDE)
-        if not 0 < len(self.picture) <= LARGEST_PICTURE:
-            raise PictureUnfit(reason="large", limit=LARGEST_PICTURE)
+        must_fit(self, LONGEST_SIDE, LARGEST_PICTURE)
 
 
 @dataclass(frozen=True, slots=True)

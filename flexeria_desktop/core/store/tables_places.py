@@ -1,4 +1,4 @@
-"""The tables of places and floor plans as statements name them; the migrations make them."""
+"""The tables of places, floor plans and photos as statements name them; the migrations make them."""
 
 from __future__ import annotations
 
@@ -38,6 +38,17 @@ former_pictures = Table(
     Column("height", Integer, nullable=False),
     Column("picture", LargeBinary, nullable=False),
     Column("kept_at", Moment, nullable=False),
+)
+
+lock_photos = Table(
+    "lock_photos",
+    metadata,
+    Column("lock_id", Text, primary_key=True),
+    Column("mime", Text, nullable=False),
+    Column("width", Integer, nullable=False),
+    Column("height", Integer, nullable=False),
+    Column("picture", LargeBinary, nullable=False),
+    Column("changed_at", Moment, nullable=False),
 )
 
 lock_positions = Table(

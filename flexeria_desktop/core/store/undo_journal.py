@@ -10,7 +10,16 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from flexeria_desktop.core.domain.undo import FINAL, FLOOR_PLAN, Image, StepState, UndoStep, image_of, name_of
+from flexeria_desktop.core.domain.undo import (
+    FINAL,
+    FLOOR_PLAN,
+    LOCK_PHOTO,
+    Image,
+    StepState,
+    UndoStep,
+    image_of,
+    name_of,
+)
 from flexeria_desktop.core.store.repositories.undo import UndoSteps
 from flexeria_desktop.core.store.sync import rows as kept_rows
 from flexeria_desktop.core.store.sync.capture import Story
@@ -140,7 +149,7 @@ def _named(steps: UndoSteps, name: str, stories: Sequence[Story], images: Sequen
         about = {stories[0].entity_id}
         return _only(connection, place, about), _only(connection, lock, about)
     ids = {image.id for image in images if image.entity == entity} or {stories[0].entity_id}
-    if entity in {"lock", "lock_settings", "code"}:
+    if entity in {"lock", "lock_settings", "code", LOCK_PHOTO}:
         return "", _only(connection, "SELECT name FROM locks WHERE id IN (SELECT value FROM json_each(?)) LIMIT 2", ids)
     sides: list[Any] = [side for image in images if image.id in ids for side in (image.after, image.before)]
     names = {side["name"] for side in sides if side and "name" in side}

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from flexeria_desktop.core.domain.ids import OpId, new_uuid7
 from flexeria_desktop.core.domain.records import JSON
-from flexeria_desktop.core.domain.undo import FLOOR_PLAN, StepState, UndoStep
+from flexeria_desktop.core.domain.undo import LOCK_PHOTO, PICTURES, StepState, UndoStep
 from flexeria_desktop.core.store import undo_journal
 from flexeria_desktop.core.store.audit import Audit
 from flexeria_desktop.core.store.outbox import COMMANDS, Outbox
@@ -22,10 +22,12 @@ from flexeria_desktop.core.store.repositories import (
     EventAcks,
     Events,
     FloorPlans,
+    FormerPictures,
     Grants,
     Handover,
     Keys,
     Lists,
+    LockPhotos,
     Locks,
     Organisations,
     People,
@@ -53,6 +55,7 @@ class UnitOfWork:
         self.now = now
         self._changes = changes = Changes(actor, now)
         self.locks = Locks(connection, changes)
+        self.lock_photos = LockPhotos(connection, changes)
         self.people = People(connection, changes)
         self.people_groups = PeopleGroups(connection, changes)
         self.places = Places(connection, changes)
@@ -114,6 +117,10 @@ class UnitOfWork:
         self.record(action, entity, entity_id, facts, send=False)
         return self._stories[-1]
 
+    def _shown_here(self, entity: str, row_id: str) -> dict[str, JSON] | None:
+        """What is shown of a row of this desk alone."""
+        return self.lock_photos.shown(row_id) if entity == LOCK_PHOTO else self.floor_plans.shown(entity, row_id)
+
     def complete(self) -> None:
         """Queue what changed for the platform; raise UnrecordedChange when rows changed and nothing was recorded."""
         self._changes.complete()
@@ -122,15 +129,15 @@ class UnitOfWork:
         if touched:
             self.queued += capture(self.connection, touched, self._stories, self.actor, self.now)
         images = undo_journal.difference(before, undo_journal.shown(self.connection, touched))
-        images += undo_journal.of_this_desk(self._changes.former, self.floor_plans.shown)
+        images += undo_journal.of_this_desk(self._changes.former, self._shown_here)
         if self._nobodys:
             return
         if self._move is None:
             undo_journal.keep(self.undo, self._stories, images, self.actor, self.now)
         else:
             self.undo.move(self._move.step.number, self._move.state, images)
-        if any(entity == FLOOR_PLAN for entity, _row_id in self._changes.former):
-            self.floor_plans.forget_former()
+        if any(entity in PICTURES for entity, _row_id in self._changes.former):
+            FormerPictures(self.connection, self._changes).forget()
 
     def moves(self, step: UndoStep, state: StepState) -> None:
         """Say that this unit undoes or redoes a step: it becomes no step of its own."""

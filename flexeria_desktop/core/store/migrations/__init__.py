@@ -18,6 +18,7 @@ from flexeria_desktop.core.store.migrations import (
     m0010_event_search,
     m0011_people_groups,
     m0012_former_pictures,
+    m0013_lock_photos,
 )
 
 STEPS: tuple[Callable[[Any], None], ...] = (
@@ -33,6 +34,7 @@ STEPS: tuple[Callable[[Any], None], ...] = (
     m0010_event_search.upgrade,
     m0011_people_groups.upgrade,
     m0012_former_pictures.upgrade,
+    m0013_lock_photos.upgrade,
 )
 """Step n, counted from 1, turns schema n-1 into schema n, on a DB-API connection inside a transaction."""
 

@@ -7,10 +7,12 @@ from flexeria_desktop.core.store.repositories.codes import Codes
 from flexeria_desktop.core.store.repositories.event_acks import EventAcks
 from flexeria_desktop.core.store.repositories.events import Events
 from flexeria_desktop.core.store.repositories.floor_plans import FloorPlans
+from flexeria_desktop.core.store.repositories.former_pictures import FormerPictures
 from flexeria_desktop.core.store.repositories.grants import Grants
 from flexeria_desktop.core.store.repositories.handover import Handover
 from flexeria_desktop.core.store.repositories.keys import Keys
 from flexeria_desktop.core.store.repositories.lists import Lists
+from flexeria_desktop.core.store.repositories.lock_photos import LockPhotos
 from flexeria_desktop.core.store.repositories.locks import Locks
 from flexeria_desktop.core.store.repositories.organisations import Organisations
 from flexeria_desktop.core.store.repositories.people import People
@@ -30,10 +32,12 @@ __all__ = [
     "EventAcks",
     "Events",
     "FloorPlans",
+    "FormerPictures",
     "Grants",
     "Handover",
     "Keys",
     "Lists",
+    "LockPhotos",
     "Locks",
     "Organisations",
     "People",

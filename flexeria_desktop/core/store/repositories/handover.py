@@ -58,6 +58,12 @@ class Handover(Repository):
         self._write(suspensions, [asdict(suspension)])
         self._changes.note("suspension")
 
+    def end_suspension(self, key_id: KeyId) -> None:
+        """Drop the suspension of a key if it has begun; one of later stays."""
+        begun = (suspensions.c.key_id == key_id) & suspensions.c.began
+        if self._connection.execute(delete(suspensions).where(begun)).rowcount:
+            self._changes.note("suspension")
+
     def forget_suspension(self, key_id: KeyId) -> None:
         """Drop the suspension of a key."""
         if self._connection.execute(delete(suspensions).where(suspensions.c.key_id == key_id)).rowcount:

@@ -4,22 +4,28 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, func, insert, select
+from sqlalchemy import delete, insert, select
 
 from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId
 from flexeria_desktop.core.domain.keys import Key, KeyState, Medium, MediumKind
 from flexeria_desktop.core.domain.records import LedgerEntry
-from flexeria_desktop.core.domain.sharing import ShareState
+from flexeria_desktop.core.store.column_types import from_micros
 from flexeria_desktop.core.store.repositories.base import Repository, chunks
-from flexeria_desktop.core.store.tables import keys, ledger, locks, media, medium_counters
-from flexeria_desktop.core.store.tables_sharing import shares
+from flexeria_desktop.core.store.sync.forms.base import IDS, packed, rows_of
+from flexeria_desktop.core.store.tables import keys, ledger, media, medium_counters
 
-COUNTS = keys.c.state != KeyState.RETURNED.value
-"""Key.counts_as_issued as a condition (R53); a test holds both together."""
-GIVEN_COUNTS = shares.c.state != ShareState.RETURNED.value
-"""The same of a key that an organisation has."""
+COUNTS = "state <> 'returned'"
+"""Key.counts_as_issued as a condition (R53); a test holds both together. The same of a key that an organisation has."""
+WANTED = "state IN ('issued', 'suspended')"
+KEYS = """SELECT id, lock_id, person_id, state, issued_at, valid_from, valid_until, withdrawn_at, returned_at,
+    schedule_id, office, emergency, share_id, group_id FROM keys WHERE {} ORDER BY issued_at, id"""
+MEDIA = f"SELECT key_id, number, kind, ref, mask FROM media WHERE key_id IN {IDS} ORDER BY number"  # noqa: S608 - ours
+OPEN = f"""SELECT (SELECT count(*) FROM keys WHERE lock_id = ?1 AND {COUNTS} AND share_id = '')
+    + (SELECT count(*) FROM shares WHERE serial = (SELECT serial FROM locks WHERE id = ?1) AND {COUNTS})"""  # noqa: S608
+"""One that an organisation has is one (R53)."""
 
 
 class Keys(Repository):
@@ -27,58 +33,67 @@ class Keys(Repository):
 
     def get(self, key_id: KeyId) -> Key | None:
         """Return the key with this id."""
-        found = self._find(keys.c.id == key_id)
+        found = self._find("id = ?", key_id)
         return found[0] if found else None
 
     def for_lock(self, lock_id: LockId) -> list[Key]:
         """Return all keys of a lock, returned ones too, in the order they were issued."""
-        return self._find(keys.c.lock_id == lock_id)
+        return self._find("lock_id = ?", lock_id)
 
     def for_person(self, person_id: PersonId) -> list[Key]:
         """Return all keys of a person, returned ones too, in the order they were issued."""
-        return self._find(keys.c.person_id == person_id)
+        return self._find("person_id = ?", person_id)
 
     def of(self, lock_id: LockId, person_id: PersonId) -> list[Key]:
         """Return the keys of one person at one lock, returned ones too, in the order they were issued."""
-        return self._find((keys.c.lock_id == lock_id) & (keys.c.person_id == person_id))
+        # The plus says which index: fewer keys are one person's than one lock's.
+        return self._find("+lock_id = ? AND person_id = ?", lock_id, person_id)
 
     def open_count(self, lock_id: LockId) -> int:
         """Return how many keys of the lock count as issued; one that an organisation has is one (R53)."""
-        own = select(func.count()).select_from(keys).where(keys.c.lock_id == lock_id, COUNTS, keys.c.share_id == "")
-        serial = select(locks.c.serial).where(locks.c.id == lock_id).scalar_subquery()
-        given = select(func.count()).select_from(shares).where(shares.c.serial == serial, GIVEN_COUNTS)
-        return sum(int(self._connection.execute(query).scalar_one()) for query in (own, given))
+        return int(self._connection.exec_driver_sql(OPEN, (lock_id,)).scalar_one())
 
     def of_share(self, share_id: str) -> list[Key]:
         """Return how employees open by one key of an organisation, ended ones too."""
-        return self._find(keys.c.share_id == share_id)
+        return self._find("share_id = ?", share_id)
 
     def of_groups(self, group_ids: Iterable[str] | None = None) -> list[Key]:
         """Return the keys that came by groups and are wanted; None = by any group."""
-        known = keys.c.group_id != "" if group_ids is None else keys.c.group_id.in_(list(group_ids))
-        return self._find(known & keys.c.state.in_([KeyState.ISSUED.value, KeyState.SUSPENDED.value]))
+        if group_ids is None:
+            return self._find(f"group_id <> '' AND {WANTED}")
+        return self._find(f"group_id IN {IDS} AND {WANTED}", *packed(group_ids))
 
     def held(self) -> frozenset[tuple[LockId, PersonId]]:
         """Return lock and person of every wanted key."""
-        wanted = keys.c.state.in_([KeyState.ISSUED.value, KeyState.SUSPENDED.value])
-        found = self._connection.execute(select(keys.c.lock_id, keys.c.person_id).where(wanted))
-        return frozenset((LockId(row[0]), PersonId(row[1])) for row in found)
+        query = f"SELECT lock_id, person_id FROM keys WHERE {WANTED}"  # noqa: S608 - a constant of ours
+        return frozenset(rows_of(self._connection, query))
+
+    def ever_held(self, lock_ids: Iterable[LockId]) -> frozenset[tuple[LockId, PersonId]]:
+        """Return lock and person of every key that these locks have or had."""
+        query = f"SELECT DISTINCT lock_id, person_id FROM keys WHERE lock_id IN {IDS}"  # noqa: S608 - a constant of ours
+        return frozenset(rows_of(self._connection, query, packed(lock_ids)))
 
     def users(self, lock_id: LockId) -> frozenset[PersonId]:
         """Return who has a key of the lock that counts as issued."""
-        query = select(keys.c.person_id).where(keys.c.lock_id == lock_id, COUNTS).distinct()
-        return frozenset(PersonId(person_id) for person_id in self._connection.execute(query).scalars())
+        query = f"SELECT DISTINCT person_id FROM keys WHERE lock_id = ? AND {COUNTS}"  # noqa: S608 - a constant of ours
+        return frozenset(self._connection.exec_driver_sql(query, (lock_id,)).scalars())
 
     def count_users(self, lock_id: LockId) -> int:
         """Return how many have a key of the lock that counts as issued (R18, R19)."""
-        query = select(func.count(keys.c.person_id.distinct())).where(keys.c.lock_id == lock_id, COUNTS)
-        return int(self._connection.execute(query).scalar_one())
+        query = f"SELECT count(DISTINCT person_id) FROM keys WHERE lock_id = ? AND {COUNTS}"  # noqa: S608 - ours
+        return int(self._connection.exec_driver_sql(query, (lock_id,)).scalar_one())
 
     def ref_in_use(self, lock_id: LockId, kind: MediumKind, ref: bytes) -> Key | None:
         """Return the key that counts as issued and has this medium, None when the medium is free."""
-        same = select(media.c.key_id).where(media.c.lock_id == lock_id, media.c.kind == int(kind), media.c.ref == ref)
-        found = self._find(keys.c.id.in_(same) & COUNTS)
+        same = "SELECT key_id FROM media WHERE lock_id = ? AND kind = ? AND ref = ?"
+        found = self._find(f"id IN ({same}) AND {COUNTS}", lock_id, int(kind), ref)
         return found[0] if found else None
+
+    def twins(self, key: Key) -> list[Medium]:
+        """Return the media of a key as other wanted keys of its holder at its lock have them, under their numbers."""
+        own = {(medium.kind, medium.ref) for medium in key.media}
+        others = [one for one in self.of(key.lock_id, key.person_id) if one.id != key.id and one.wanted]
+        return [medium for one in others for medium in one.media if (medium.kind, medium.ref) in own]
 
     def receipts(self, key_id: KeyId) -> list[LedgerEntry]:
         """Return the key's lines of the ledger, oldest first."""
@@ -93,7 +108,7 @@ class Keys(Repository):
         """Keep many keys at once; those that are as they were are left alone."""
         before: dict[KeyId, Key] = {}
         for ids in chunks([key.id for key in many]):
-            before |= {key.id: key for key in self._find(keys.c.id.in_(ids))}
+            before |= {key.id: key for key in self._find(f"id IN {IDS}", *packed(ids))}
         changed = [key for key in many if before.get(key.id) != key]
         if not changed:
             return
@@ -140,32 +155,43 @@ class Keys(Repository):
         if rows:
             self._connection.execute(insert(ledger), rows)
 
-    def _find(self, condition: ColumnElement[bool]) -> list[Key]:
+    def _find(self, condition: str, *values: str | int | bytes) -> list[Key]:
+        """Plain statements: a group of thousands asks for tens of thousands of keys one by one."""
+        rows = rows_of(self._connection, KEYS.format(condition), values)
+        if not rows:
+            return []
         by_key: dict[str, list[Medium]] = defaultdict(list)
-        query = select(media).where(media.c.key_id.in_(select(keys.c.id).where(condition)))
-        for row in self._connection.execute(query.order_by(media.c.number)):
-            by_key[row.key_id].append(Medium(row.number, MediumKind(row.kind), row.ref, row.mask))
-        rows = self._connection.execute(select(keys).where(condition).order_by(keys.c.issued_at, keys.c.id))
-        return [
-            Key(
-                id=row.id,
-                lock_id=row.lock_id,
-                person_id=row.person_id,
-                state=KeyState(row.state),
-                issued_at=row.issued_at,
-                media=tuple(by_key[row.id]),
-                valid_from=row.valid_from,
-                valid_until=row.valid_until,
-                withdrawn_at=row.withdrawn_at,
-                returned_at=row.returned_at,
-                schedule_id=row.schedule_id,
-                office=row.office,
-                emergency=row.emergency,
-                share_id=row.share_id,
-                group_id=row.group_id,
-            )
-            for row in rows
-        ]
+        for key_id, number, kind, ref, mask in rows_of(self._connection, MEDIA, packed(row[0] for row in rows)):
+            by_key[key_id].append(Medium(number, MediumKind(kind), ref, mask))
+        return [_key(row, tuple(by_key[row[0]])) for row in rows]
+
+
+def _key(row: tuple[Any, ...], held: tuple[Medium, ...]) -> Key:
+    return Key(
+        id=row[0],
+        lock_id=row[1],
+        person_id=row[2],
+        state=KeyState(row[3]),
+        issued_at=from_micros(row[4]),
+        media=held,
+        valid_from=_day(row[5]),
+        valid_until=_day(row[6]),
+        withdrawn_at=_moment(row[7]),
+        returned_at=_moment(row[8]),
+        schedule_id=row[9],
+        office=bool(row[10]),
+        emergency=bool(row[11]),
+        share_id=row[12],
+        group_id=row[13],
+    )
+
+
+def _day(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)
+
+
+def _moment(value: int | None) -> datetime | None:
+    return None if value is None else from_micros(value)
 
 
 def _media(key: Key | None) -> tuple[Medium, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -132,19 +132,22 @@ class Lists(Repository):
         }
         self._write(readings, [row])
 
-    def may_hold(self, key: Key) -> bool:
-        """True when a receipt or a reading holds it, or a list with it is on its way and nobody knows how far."""
+    def may_hold(self, key: Key, twins: Collection[int] = ()) -> bool:
+        """True when a receipt or a reading holds it, or a list with it is on its way and nobody knows how far.
+
+        twins: numbers of other keys of its holder with the same media; what is there for them is not there for it.
+        """
         media = {(medium.kind, medium.ref) for medium in key.media}
-        if any(self._proven(key.lock_id, medium) for medium in key.media):
+        if any(self._proven(key.lock_id, medium) - set(twins) for medium in key.media):
             return True
         found = self.upload(key.lock_id), self.reading(key.lock_id)
-        lists = [entry.lock_list for entry in found if entry is not None]
-        return any((entry.kind, entry.ref) in media for lock_list in lists for entry in lock_list.credentials)
+        entries = [entry for one in found if one is not None for entry in one.lock_list.credentials]
+        return any((entry.kind, entry.ref) in media and entry.number not in twins for entry in entries)
 
-    def _proven(self, lock_id: LockId, medium: Medium) -> bool:
+    def _proven(self, lock_id: LockId, medium: Medium) -> set[int]:
         held = (proven_credentials.c.lock_id == lock_id) & (proven_credentials.c.kind == int(medium.kind))
-        query = select(proven_credentials.c.number).where(held & (proven_credentials.c.ref == medium.ref)).limit(1)
-        return self._connection.execute(query).first() is not None
+        query = select(proven_credentials.c.number).where(held & (proven_credentials.c.ref == medium.ref))
+        return set(self._connection.execute(query).scalars())
 
     def decisions(self, lock_id: LockId) -> dict[bytes, Decision]:
         """Return what was decided on records that others wrote or changed, by ref; OPEN = seen, not decided."""

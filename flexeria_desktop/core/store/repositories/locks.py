@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import Row, delete, func, insert, select
+from sqlalchemy import Row, bindparam, delete, func, insert, select
 
 from flexeria_desktop.core.domain.ids import LockId, PersonId
 from flexeria_desktop.core.domain.locks import Lock, LockModel, LockState
@@ -21,13 +21,15 @@ from flexeria_desktop.core.store.tables import (
     user_numbers,
 )
 
+BY_ID = select(locks).where(locks.c.id == bindparam("wanted"))
+
 
 class Locks(Repository):
     """A lock's row is never deleted: a lock that comes back must find its dates (R59)."""
 
     def get(self, lock_id: LockId) -> Lock | None:
         """Return the lock with this id."""
-        return _lock(self._connection.execute(select(locks).where(locks.c.id == lock_id)).first())
+        return _lock(self._connection.execute(BY_ID, {"wanted": lock_id}).first())
 
     def by_serial(self, serial: str) -> Lock | None:
         """Return the lock with this serial."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import asdict
+from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, Select, func, select, update
+from sqlalchemy import Row, Select, bindparam, func, select, update
 
 from flexeria_desktop.core.domain.ids import PersonId
 from flexeria_desktop.core.domain.people import Person
@@ -15,6 +16,7 @@ from flexeria_desktop.core.store.repositories.base import Repository, chunks
 from flexeria_desktop.core.store.tables import people
 
 LIVING = people.c.removed_at.is_(None)
+BY_ID = select(people).where(people.c.id == bindparam("wanted"), LIVING)
 OWN = LIVING & (people.c.organisation_id == "")
 """Employees of organisations who open locks of ours are nobody that anybody here manages."""
 
@@ -32,7 +34,7 @@ class People(Repository):
 
     def get(self, person_id: PersonId) -> Person | None:
         """Return the person with this id, None also when removed."""
-        return _first(self._find(select(people).where(people.c.id == person_id, LIVING)))
+        return _first([_person(row) for row in self._connection.execute(BY_ID, {"wanted": person_id})])
 
     def all(self) -> list[Person]:
         """Return everybody, by name; employees of organisations are left out."""
@@ -42,6 +44,11 @@ class People(Repository):
         """Return what everybody is called who may open a lock, employees of organisations too."""
         query = select(people.c.id, people.c.name).where(LIVING)
         return {PersonId(person_id): name for person_id, name in self._connection.execute(query)}
+
+    def stays(self) -> dict[PersonId, tuple[str, date | None]]:
+        """Return the name of everybody who may open a lock, and the last day of the stay."""
+        query = select(people.c.id, people.c.name, people.c.until).where(LIVING)
+        return {PersonId(row[0]): (row[1], row[2]) for row in self._connection.execute(query)}
 
     def search(self, text: str) -> list[Person]:
         """Return whose name, unit or reference contains ``text``, whatever its case and accents."""

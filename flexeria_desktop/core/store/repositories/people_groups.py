@@ -70,6 +70,12 @@ class PeopleGroups(Repository):
         given = (member, lock, link_id(EXCEPTION, lock, person_id))
         return self.lives(group_id) and bool(self._connection.exec_driver_sql(query, given).scalar())
 
+    def given(self, group_id: str, lock_id: LockId) -> GroupLock | None:
+        """Return what a group says of a lock, None when it has not got it."""
+        query = select(people_group_locks).where(people_group_locks.c.id == lock_row_id(group_id, lock_id))
+        row = self._connection.execute(query).first()
+        return None if row is None else GroupLock(*row[1:])
+
     @staticmethod
     def rows_behind(key: Key) -> tuple[str, str, str]:
         """Return the ids of the rows that a group's key stands on: group, member and lock."""

@@ -1,4 +1,4 @@
-"""From a file to the picture of a floor: read within bounds, drawn anew, so that nothing else of the file is kept."""
+"""From a file to a picture that is kept: read within bounds, drawn anew, so that nothing else of the file is kept."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from PySide6.QtGui import QImage, QImageReader, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from flexeria_desktop.core.domain.floor_plans import LARGEST_PICTURE, FloorPlan
+from flexeria_desktop.core.domain.ids import LockId
+from flexeria_desktop.core.domain.lock_photos import LARGEST_PHOTO, LONGEST_SIDE, LockPhoto
 from flexeria_desktop.core.domain.place_refusals import PictureUnfit
 
 LARGEST_FILE = 20 * 1_024 * 1_024
@@ -16,13 +18,41 @@ LARGEST_FILE = 20 * 1_024 * 1_024
 LARGEST_MEMORY = 256
 """MiB that a picture may take while it is read: 8,192 by 8,192 pixels."""
 SIDE = 4_096
-"""Pixels of the longer side as it is kept: an A3 plan at 250 dots an inch."""
+"""Pixels of the longer side of a floor plan as it is kept: an A3 plan at 250 dots an inch."""
 SVG_SIDE = 2_400
 QUALITIES = (90, 80, 65, 50)
+PHOTO_QUALITIES = (85, 70, 50, 30, 15)
 
 
 def read_picture(path: Path, place_id: str) -> FloorPlan:
     """Return a file as the picture of a place; raise PictureUnfit."""
+    data = _bytes_of(path)
+    return encoded(_drawn(data) if _is_svg(data) else _read(data), place_id)
+
+
+def encoded(image: QImage, place_id: str) -> FloorPlan:
+    """Return an image as PNG, or as JPEG where that would be too large; raise PictureUnfit."""
+    image = _no_larger(image, SIDE)
+    kept, mime = _written(image, "PNG", -1), "image/png"
+    for quality in QUALITIES:
+        if len(kept) <= LARGEST_PICTURE:
+            break
+        kept, mime = _written(image, "JPEG", quality), "image/jpeg"
+    return FloorPlan(place_id, mime, image.width(), image.height(), kept)
+
+
+def read_photo(path: Path, lock_id: LockId) -> LockPhoto:
+    """Return a file as the photo of a lock, upright and without where it was taken; raise PictureUnfit."""
+    image = _no_larger(_read(_bytes_of(path)), LONGEST_SIDE)
+    kept = b""
+    for quality in PHOTO_QUALITIES:
+        kept = _written(image, "JPEG", quality)
+        if len(kept) <= LARGEST_PHOTO:
+            break
+    return LockPhoto(lock_id, "image/jpeg", image.width(), image.height(), kept)
+
+
+def _bytes_of(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
             data = file.read(LARGEST_FILE + 1)
@@ -30,20 +60,7 @@ def read_picture(path: Path, place_id: str) -> FloorPlan:
         raise PictureUnfit(reason="unreadable", limit=0) from error
     if len(data) > LARGEST_FILE:
         raise PictureUnfit(reason="large", limit=LARGEST_FILE)
-    return encoded(_drawn(data) if _is_svg(data) else _read(data), place_id)
-
-
-def encoded(image: QImage, place_id: str) -> FloorPlan:
-    """Return an image as PNG, or as JPEG where that would be too large; raise PictureUnfit."""
-    if max(image.width(), image.height()) > SIDE:
-        whole = QSize(SIDE, SIDE)
-        image = image.scaled(whole, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
-    kept, mime = _written(image, "PNG", -1), "image/png"
-    for quality in QUALITIES:
-        if len(kept) <= LARGEST_PICTURE:
-            break
-        kept, mime = _written(image, "JPEG", quality), "image/jpeg"
-    return FloorPlan(place_id, mime, image.width(), image.height(), kept)
+    return data
 
 
 def _is_svg(data: bytes) -> bool:
@@ -89,6 +106,13 @@ def _on_white(image: QImage) -> QImage:
     painter.drawImage(0, 0, image)
     painter.end()
     return ground
+
+
+def _no_larger(image: QImage, side: int) -> QImage:
+    if max(image.width(), image.height()) <= side:
+        return image
+    whole = QSize(side, side)
+    return image.scaled(whole, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
 
 
 def _written(image: QImage, kind: str, quality: int) -> bytes:
