@@ -33,3 +33,9 @@ class StayEnded(UserError):
     """A group gives no key to somebody who has moved out; data: name, until."""
 
     code = "stay_ended"
+
+
+class TooManyKeysAtOnce(UserError):
+    """One import gives no more keys by groups; data: count, limit."""
+
+    code = "too_many_keys_at_once"

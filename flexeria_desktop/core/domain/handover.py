@@ -9,7 +9,7 @@ from hashlib import sha256
 
 from flexeria_desktop.core.domain.ids import KeyId, PersonId
 from flexeria_desktop.core.domain.keys import MediumKind
-from flexeria_desktop.core.domain.places import PlaceKind
+from flexeria_desktop.core.domain.places import PlaceKind, Tree
 from flexeria_desktop.core.domain.refusals import ValidityReversed
 
 OUTER = frozenset({PlaceKind.BUILDING, PlaceKind.STAIRCASE})
@@ -43,6 +43,17 @@ class Suspension:
     first_day: date
     last_day: date | None = None
     began: bool = False
+
+
+def lets_in_from_outside(tree: Tree, place_id: str) -> bool:
+    """Return whether a lock there counts as an outer door; a place that is a door counts as what it lies in.
+
+    Nobody said where a lock without a place stands: it counts as an outer one, the worse of the two.
+    """
+    place = tree.get(place_id)
+    while place is not None and place.kind is PlaceKind.DOOR:
+        place = tree.parent(place.id)
+    return place is None or place.kind in OUTER
 
 
 class Due(StrEnum):

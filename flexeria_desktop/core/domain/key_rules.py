@@ -47,6 +47,7 @@ __all__ = [
     "issue",
     "opens",
     "pin_weakness",
+    "precedence",
     "reissue",
     "resume",
     "suspend",
@@ -61,6 +62,7 @@ Transition = Callable[[Key], Key]
 """A step that needs nothing but the key."""
 
 _LAST_SECOND = 2**32 - 1
+_NO_END = "9999-12-31"
 _LIVE = frozenset({KeyState.ISSUED, KeyState.SUSPENDED})
 
 
@@ -178,7 +180,7 @@ def wanted_list(
 
 
 def _once(keys: Iterable[Key]) -> Iterable[tuple[Key, Medium]]:
-    """Media of living keys; of two keys with the same medium, the own one, then the one that lasts longer (R39).
+    """Media of living keys, each once for the key that stands before the others with it (R39).
 
     A lock holds a medium once. Two desks, or two organisations' keys, may bring it twice.
     """
@@ -193,8 +195,20 @@ def _once(keys: Iterable[Key]) -> Iterable[tuple[Key, Medium]]:
     return best.values()
 
 
-def _rank(key: Key) -> tuple[bool, date]:
-    return key.share_id == "", key.valid_until or date.max
+def _rank(key: Key) -> tuple[bool, bool, str, bool, bool]:
+    first, last = (day.isoformat() if day else None for day in (key.valid_from, key.valid_until))
+    return precedence(key.share_id, key.state, first, last, key.schedule_id)
+
+
+def precedence(
+    share_id: str, state: str, valid_from: str | None, valid_until: str | None, schedule_id: str | None
+) -> tuple[bool, bool, str, bool, bool]:
+    """Say which of two keys with the same medium opens: the greater, of equals the one issued first; days in ISO.
+
+    The own one, then the one that is not suspended, that lasts longer, opens at any hour, has begun: what one of them
+    allows opens, whatever becomes of the other.
+    """
+    return share_id == "", state == KeyState.ISSUED, valid_until or _NO_END, schedule_id is None, valid_from is None
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,7 @@ class Known:
     taken: (number, type, ref) of media of keys taken in, confirmed or not; withdrawn: media of those whose
     removal no receipt has confirmed. numbers, users, schedules and holidays: all that were ever handed out here.
     revoked: numbers that the lock's revocation journal may hold, whatever its list says (FLP/1 section 7, 4).
+    twins: (number, type, ref) of media that several living keys here have; each may take the number of the other.
     """
 
     taken: frozenset[tuple[int, MediumKind, bytes]] = frozenset()
@@ -52,6 +53,7 @@ class Known:
     schedules: frozenset[int] = frozenset()
     holidays: frozenset[int] = frozenset()
     revoked: frozenset[int] = frozenset()
+    twins: frozenset[tuple[int, MediumKind, bytes]] = frozenset()
 
     def is_dead(self, entry: ListCredential) -> bool:
         """Whether a record would not open under its number although it is in force."""
@@ -219,7 +221,11 @@ def _stricter(ours: ListCredential, theirs: ListCredential) -> ListCredential:
 def _new_users(
     wishes: tuple[ListCredential, ...], held: LockList, kept: list[ListCredential], known: Known
 ) -> dict[int, int]:
-    """Numbers of our users that change: to the one the lock has for their medium, or to a free one."""
+    """Numbers of our users that change: to the one the lock has for their medium, or to a free one.
+
+    Who moves frees a number that another one may have there, so all are looked at until nobody moves any more: a
+    job that broke then goes on with the same list.
+    """
     there = {medium_of(entry): entry.user for entry in held.credentials}
     places: dict[int, set[int]] = {}
     for wish in wishes:
@@ -228,17 +234,20 @@ def _new_users(
             places[wish.user].add(there[medium_of(wish)])
     strangers = {entry.user for entry in kept}
     taken = strangers | known.users | {user.number for user in held.users} | places.keys()
-    changed: dict[int, int] = {}
-    for user, found in sorted(places.items()):
-        if user in found or (not found and user not in strangers):
-            continue
-        theirs = min(found - known.users - set(changed.values()) - places.keys(), default=None)
-        if theirs is None and user in strangers:
-            theirs = free_user(taken)
-            taken.add(theirs)
-        if theirs is not None:
-            changed[user] = theirs
-    return changed
+    now = {user: user for user in places}
+    moved = True
+    while moved:
+        moved = False
+        for user, found in sorted(places.items()):
+            if now[user] in found:
+                continue
+            theirs = min(found - known.users - set(now.values()), default=None)
+            if theirs is None and now[user] in strangers:
+                theirs = free_user(taken)
+                taken.add(theirs)
+            if theirs is not None:
+                now[user], moved = theirs, True
+    return {user: number for user, number in now.items() if user != number}
 
 
 def _numbers(
@@ -260,7 +269,8 @@ def _numbers(
     numbers: dict[int, int] = {}
     for number, entry in sorted(ours.items()):
         place = there.get(medium_of(entry))
-        if place in reserved or known.is_dead(replace(entry, number=place or number)):
+        stranger = place in reserved and (place, *medium_of(entry)) not in known.twins
+        if stranger or known.is_dead(replace(entry, number=place or number)):
             place = None
         if place is None and number not in used and not known.is_dead(replace(entry, number=number)):
             place = number

@@ -42,6 +42,6 @@ class TooManyPlaces(UserError):
 
 
 class PictureUnfit(UserError):
-    """A file cannot be the picture of a floor; data: reason ("unreadable", "size", "large"), limit."""
+    """A file cannot be a picture that is kept; data: reason ("unreadable", "size", "large"), limit."""
 
     code = "picture_unfit"

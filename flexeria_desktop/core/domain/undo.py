@@ -49,8 +49,9 @@ class StepState(StrEnum):
     SPENT = "spent"
 
 
-FLOOR_PLAN, FLOOR_SPOT = "floor_plan", "floor_spot"
-"""Rows of this desk alone: the picture of a place by its digest, and a lock on it by the ids of both."""
+FLOOR_PLAN, FLOOR_SPOT, LOCK_PHOTO = "floor_plan", "floor_spot", "lock_photo"
+"""Rows of this desk alone: pictures of a place and of a lock by their digest, a lock on a plan by the ids of both."""
+PICTURES = frozenset({FLOOR_PLAN, LOCK_PHOTO})
 IN_FORCE = frozenset({StepState.OPEN, StepState.REDONE})
 
 

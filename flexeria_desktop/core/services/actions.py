@@ -29,12 +29,14 @@ from flexeria_desktop.core.services import people as people_stories
 from flexeria_desktop.core.services.desk import today
 from flexeria_desktop.core.services.device_rows import DeviceReach
 from flexeria_desktop.core.services.errors import LockUnknown
+from flexeria_desktop.core.services.giving_many import unwatched
 from flexeria_desktop.core.services.import_rows import ImportChoice, ImportPreview, ImportReport
 from flexeria_desktop.core.services.import_table import Table
 from flexeria_desktop.core.services.keys import ChangeKey, IssueKeys
 from flexeria_desktop.core.services.locks import AddedLock, AddLock, AddStep
 from flexeria_desktop.core.services.past_actions import PastActions
 from flexeria_desktop.core.services.people import PersonDetails
+from flexeria_desktop.core.services.people_import import Progress
 from flexeria_desktop.core.services.queries import codes as code_queries
 from flexeria_desktop.core.services.queries import keys as key_queries
 from flexeria_desktop.core.services.queries import locks as lock_queries
@@ -141,10 +143,17 @@ class Actions(PastActions):
         return await lock_stories.add_lock(self.desk, order, step)
 
     async def rename_lock(
-        self, lock_id: LockId, name: str, building: str, link: str | None = None, *, floor: str | None = None
+        self,
+        lock_id: LockId,
+        name: str,
+        building: str,
+        link: str | None = None,
+        *,
+        floor: str | None = None,
+        note: str | None = None,
     ) -> None:
-        """Change name, building and, when given, link and floor."""
-        await lock_stories.rename(self.desk, lock_id, name, building, link, floor=floor)
+        """Change name, building and, when given, link, floor and note."""
+        await lock_stories.rename(self.desk, lock_id, name, building, link, floor=floor, note=note)
 
     async def release_lock(self, lock_id: LockId) -> None:
         """Give a lock up; its history stays."""
@@ -197,10 +206,16 @@ class Actions(PastActions):
         return await people_import.judged(self.desk, table, choice)
 
     async def import_people(
-        self, rows: ImportPreview, *, skip_faulty: bool = False, lines: Collection[int] | None = None
+        self,
+        rows: ImportPreview,
+        *,
+        skip_faulty: bool = False,
+        lines: Collection[int] | None = None,
+        progress: Progress = unwatched,
     ) -> ImportReport:
-        """Store all rows of a file, or those of these lines."""
-        return await people_import.take_over(self.desk, rows, skip_faulty=skip_faulty, lines=lines)
+        """Store all rows of a file, or those of these lines; progress: of the keys that groups give."""
+        taken = people_import.take_over(self.desk, rows, skip_faulty=skip_faulty, lines=lines, progress=progress)
+        return await taken
 
     # --- keys ---------------------------------------------------------------------------------------------
 

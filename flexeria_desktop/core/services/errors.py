@@ -302,6 +302,12 @@ class ChangedSince(UserError):
     code = "changed_since"
 
 
+class OpensAsGroupSays(UserError):
+    """Undoing let a key open only as its group says by now, which is less than before the step."""
+
+    code = "opens_as_group_says"
+
+
 class StillInUse(UserError):
     """Something refers to what would go; data: name."""
 

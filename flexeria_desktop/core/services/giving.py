@@ -41,6 +41,8 @@ class Terms:
 
 
 BY_HAND = Terms()
+EVER_SETTLED = "SELECT EXISTS (SELECT 1 FROM audit WHERE entity = 'medium')"
+"""Where nothing ever was, the keys of each person need not be read."""
 SETTLED = """SELECT entity_id, facts FROM audit WHERE entity = 'medium' AND action = 'medium.back'
     AND entity_id IN (SELECT value FROM json_each(?)) ORDER BY seq"""
 
@@ -118,6 +120,8 @@ def _last_loss(uow: UnitOfWork, person_id: str) -> datetime | None:
 
 def _written_off(uow: UnitOfWork, person_id: PersonId) -> dict[str, datetime]:
     """Media of a person that nobody brought and that were written off, by tag, and when that was."""
+    if not uow.connection.exec_driver_sql(EVER_SETTLED).scalar():
+        return {}
     tags = {tag for key in uow.keys.for_person(person_id) for tag in _tags(key).values()}
     found: dict[str, datetime] = {}
     for tag, facts in uow.connection.exec_driver_sql(SETTLED, (json.dumps(sorted(tags)),)):

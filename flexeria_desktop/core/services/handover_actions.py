@@ -9,7 +9,7 @@ from datetime import date, datetime
 from flexeria_desktop.core.domain.handover import SignedProtocol
 from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId
 from flexeria_desktop.core.domain.keys import MediumKind
-from flexeria_desktop.core.services import handing_out, losses, moving, protocols
+from flexeria_desktop.core.services import handing_out, losses, moving, protocols, sender
 from flexeria_desktop.core.services.desk import today
 from flexeria_desktop.core.services.handover_rows import (
     DayReport,
@@ -17,6 +17,7 @@ from flexeria_desktop.core.services.handover_rows import (
     LossReport,
     LossRow,
     MediumHeld,
+    Sender,
     SuspensionRow,
 )
 from flexeria_desktop.core.services.lock_actions import LockActions
@@ -29,6 +30,14 @@ ZONE = "Europe/Amsterdam"
 @dataclass(frozen=True, slots=True)
 class HandoverActions(LockActions):
     """Coroutines of the engine's loop."""
+
+    async def sender(self) -> Sender:
+        """Who papers to people come from."""
+        return await self.desk.store.read(sender.kept)
+
+    async def change_sender(self, told: Sender) -> Sender:
+        """Keep who papers to people come from; returns it as it is kept."""
+        return await sender.save(self.desk, told)
 
     async def held_media(self, person_id: PersonId) -> tuple[MediumHeld, ...]:
         """The media by which a person opens, each with its locks."""

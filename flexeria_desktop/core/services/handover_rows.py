@@ -131,3 +131,22 @@ class HandedOut:
     def step(self) -> int:
         """Which reminder comes next, 1 to 3."""
         return next_step(self.reminded)
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who papers to people come from. Empty parts are left out of the head; address: at most five lines."""
+
+    name: str = ""
+    address: str = ""
+    phone: str = ""
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Return address and telephone, line by line."""
+        return tuple(line for line in (*self.address.splitlines(), self.phone) if line)
+
+    @property
+    def in_one_line(self) -> str:
+        """Return everything, parted by dots."""
+        return " · ".join(part for part in (self.name, *self.lines) if part)

@@ -11,6 +11,7 @@ from flexeria_desktop.core.domain.people import Person
 from flexeria_desktop.core.domain.people_groups import Graph, PeopleGroup
 from flexeria_desktop.core.services.desk import Desk
 from flexeria_desktop.core.services.errors import ImportOutdated
+from flexeria_desktop.core.services.giving_many import Watch, unwatched
 from flexeria_desktop.core.services.import_rows import ImportPreview, ImportReport, ImportRow
 from flexeria_desktop.core.services.people_group_rows import GroupReport
 from flexeria_desktop.core.services.people_groups import ENTITY, follow
@@ -19,7 +20,7 @@ from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 Taken = Sequence[tuple[ImportRow, Person]]
 
 
-def join(desk: Desk, uow: UnitOfWork, found: ImportPreview, taken: Taken) -> ImportReport:
+def join(desk: Desk, uow: UnitOfWork, found: ImportPreview, taken: Taken, watch: Watch = unwatched) -> ImportReport:
     """Make the groups that are missing and put people into theirs; keys follow for those who were here before.
 
     Somebody new has no medium at any lock yet, so no key of theirs is tried. Raises ImportOutdated when groups are not
@@ -42,7 +43,7 @@ def join(desk: Desk, uow: UnitOfWork, found: ImportPreview, taken: Taken) -> Imp
     were_here = frozenset(PersonId(person.id) for row, person in taken if row.before is not None)
     new = {person for group_id, person in pairs if group_id in having and person not in were_here}
     giving = [group_id for group_id in groups if group_id in having and counts[group_id]]
-    keys = follow(desk, uow, giving, only=were_here).report() if giving and were_here else GroupReport()
+    keys = follow(desk, uow, giving, only=were_here, watch=watch).report() if giving and were_here else GroupReport()
     return ImportReport(
         groups_made=tuple(group.name for group in made),
         joined=len(taken),

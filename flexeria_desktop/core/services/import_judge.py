@@ -13,7 +13,8 @@ from flexeria_desktop.core.services.import_dates import Ambiguous, DateStyle, fi
 from flexeria_desktop.core.services.import_groups import BETWEEN, GroupsHere, Wish, Wishes
 from flexeria_desktop.core.services.import_match import Known, name_key
 from flexeria_desktop.core.services.import_rows import ImportChoice, ImportColumn, ImportPreview, ImportRow
-from flexeria_desktop.core.services.import_table import MAX_CELL, Line, Table, breathing
+from flexeria_desktop.core.services.import_table import MAX_CELL, Line, Table
+from flexeria_desktop.core.turns import giving_way
 
 SAMPLES = 3
 LONGEST_NOTE = 2_000
@@ -36,10 +37,10 @@ def judge(
     lines = table.lines if at is None else table.lines[at + 1 :]
     columns = _columns(table, at, lines, choice.columns)
     places = {column.field: column.place for column in columns if column.field}
-    values = [_values(line, places, choice.edits) for line in breathing(lines)]
-    proven, unclear = find_style(one.get("until", "") for one in values)
+    values = [_values(line, places, choice.edits) for line in giving_way(lines)]
+    proven, unclear = find_style(one.get("until", "") for one in giving_way(values))
     dates: DateStyle = choice.dates or proven
-    wishes = Wishes(here, (one.get(GROUP, "") for one in values), choice.make_groups)
+    wishes = Wishes(here, (one.get(GROUP, "") for one in giving_way(values)), choice.make_groups)
     rows = tuple(_rows(lines, values, Known(people, values), wishes, dates, len(columns)))
     met = {row.known for row in rows}
     return ImportPreview(
@@ -117,7 +118,7 @@ def _rows(  # noqa: PLR0917 - all of it is said by position
     lines: Sequence[Line], values: Sequence[Values], known: Known, wishes: Wishes, dates: DateStyle, width: int
 ) -> Iterable[ImportRow]:
     seen: set[object] = set()
-    for line, one in breathing(zip(lines, values, strict=True)):
+    for line, one in giving_way(zip(lines, values, strict=True)):
         wish = wishes.of(one.get(GROUP, ""))
         faults = _faults(one, dates) | ({GROUP: wish.fault} if wish.fault else {})
         if len(line.cells) > width:

@@ -13,6 +13,7 @@ from flexeria_desktop.core.domain.people import Person
 from flexeria_desktop.core.services.import_dates import DateStyle
 from flexeria_desktop.core.services.import_table import Note, Table
 from flexeria_desktop.core.services.people_group_rows import GroupReport
+from flexeria_desktop.core.turns import giving_way
 
 Fate = Literal["new", "changed", "same", "faulty", "absent"]
 TAKEN_FATES: tuple[Fate, ...] = ("new", "changed")
@@ -153,7 +154,7 @@ class ImportPreview:
     def by_fate(self) -> Mapping[Fate, tuple[ImportRow, ...]]:
         """The rows that meet each fate."""
         found: dict[Fate, list[ImportRow]] = {"new": [], "changed": [], "same": [], "faulty": []}
-        for row in self.rows:
+        for row in giving_way(self.rows):
             found[row.fate].append(row)
         return {fate: tuple(rows) for fate, rows in found.items()} | {"absent": self.absent}
 
@@ -170,7 +171,7 @@ class ImportPreview:
     @cached_property
     def places(self) -> frozenset[int]:
         """Where those rows stand among all."""
-        return frozenset(at for at, row in enumerate(self.rows) if row.line in self.takeable)
+        return frozenset(at for at, row in enumerate(giving_way(self.rows)) if row.line in self.takeable)
 
     def counted(self) -> ImportPreview:
         """Count now, where nobody waits for it; return itself."""
@@ -189,4 +190,5 @@ class ImportPreview:
 
     def taking(self, lines: Collection[int] | None = None) -> list[ImportRow]:
         """Rows that would add or change a person: all, or those of these lines."""
-        return [row for row in self.rows if row.fate in ("new", "changed") and (lines is None or row.line in lines)]
+        rows = [row for row in giving_way(self.rows) if row.fate in TAKEN_FATES]
+        return rows if lines is None else [row for row in rows if row.line in lines]

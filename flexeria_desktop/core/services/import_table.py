@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TypeVar
 
 from flexeria_desktop.core.services.errors import FileUnreadable
+from flexeria_desktop.core.turns import giving_way
 
 MAX_BYTES = 20 * 1024 * 1024
 """50,000 people with the ninety columns of an address book are about 15 MB; more is a mistake."""
@@ -17,10 +16,6 @@ MAX_CELL = 200
 """Characters of a value that is taken over; longer is a fault of that cell."""
 MAX_KEPT = 4_000
 """Characters kept of any cell; the rest of a longer one is of no use, for it is a fault already."""
-BREATH_EVERY = 100
-"""Rows that take about 3 ms; threads take turns no more often by themselves than every 5 ms."""
-BREATH_SECONDS = 0.0005
-Item = TypeVar("Item")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,18 +62,10 @@ def read_table(data: bytes, sheet: str = "", encoding: str = "") -> Table:
     return import_text.read(data, encoding)
 
 
-def breathing(items: Iterable[Item]) -> Iterator[Item]:
-    """The same items, with a pause after every few: the window, in another thread, is not kept waiting."""
-    for count, item in enumerate(items, 1):
-        yield item
-        if count % BREATH_EVERY == 0:
-            time.sleep(BREATH_SECONDS)
-
-
 def gather(rows: Iterable[tuple[int, Iterable[str]]]) -> tuple[Line, ...]:
     """Keep the filled lines without their empty ends; raises FileUnreadable for too many lines or columns."""
     lines: list[Line] = []
-    for number, cells in breathing(rows):
+    for number, cells in giving_way(rows):
         kept = [cell.strip()[:MAX_KEPT] for cell in cells]
         while kept and not kept[-1]:
             kept.pop()

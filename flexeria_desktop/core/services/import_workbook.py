@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from flexeria_desktop.core.services.errors import FileUnreadable
 from flexeria_desktop.core.services.import_table import MAX_COLUMNS, Note, Table, gather
+from flexeria_desktop.core.turns import give_way, load_giving_way
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -49,6 +50,15 @@ _HIDDEN_COLUMN = re.compile(rb'<(?:x:)?col\b[^>]*\bhidden="(?:1|true)"')
 _MERGED = re.compile(rb"<(?:x:)?mergeCell\b")
 
 
+class _Shared(io.BytesIO):
+    """Looks up at each read, for openpyxl does not while it gathers what a workbook consists of."""
+
+    def read(self, size: int | None = -1) -> bytes:
+        """Read as ever."""
+        give_way()
+        return super().read(size)
+
+
 def is_workbook(data: bytes) -> bool:
     """True for what must be read as a workbook, be it fit or not."""
     return data.startswith((b"PK\x03\x04", OLD_WORKBOOK))
@@ -81,9 +91,10 @@ def _check_parts(data: bytes) -> None:
 
 
 def _read(data: bytes, wanted: str) -> Table:
+    load_giving_way("openpyxl")
     from openpyxl import load_workbook  # noqa: PLC0415 - 150 ms that only a workbook is worth
 
-    book = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
+    book = load_workbook(_Shared(data), read_only=True, data_only=True, keep_links=False)
     try:
         sheets = tuple(page.title for page in book.worksheets[:MAX_SHEETS])
         for title in (wanted,) if wanted in sheets else sheets:
@@ -126,7 +137,7 @@ def _notes(data: bytes, book: Workbook, title: str) -> tuple[Note, ...]:
     part = page._worksheet_path
     counts = {"hidden_rows": 0, "hidden_columns": 0, "merged": 0}
     patterns = {"hidden_rows": _HIDDEN_ROW, "hidden_columns": _HIDDEN_COLUMN, "merged": _MERGED}
-    with zipfile.ZipFile(io.BytesIO(data)) as parts, parts.open(part.lstrip("/")) as stream:
+    with zipfile.ZipFile(_Shared(data)) as parts, parts.open(part.lstrip("/")) as stream:
         tail = b""
         while chunk := stream.read(CHUNK):
             text = tail + chunk

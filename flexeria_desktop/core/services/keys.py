@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -133,29 +133,32 @@ def seal(
     raws: Sequence[tuple[MediumKind, bytes]],
     *,
     instead_of: Sequence[Medium] = (),
+    beside: Collection[KeyId] = (),
 ) -> tuple[Medium, ...]:
     """Return media for one lock under numbers of their own; instead_of: what the person has to give up for them.
+
+    beside: keys of the person that may have the same media.
 
     Raises LockNotClaimed, MediaLimit, MediumInUse or what a code is refused for.
     """
     secret = uow.locks.secrets(lock.id)
     if secret is None:
         raise LockNotClaimed(name=lock.name)
-    theirs = [
-        medium
+    theirs = {
+        (medium.kind, medium.ref)
         for key in uow.keys.of(lock.id, person_id)
         if key.counts_as_issued
         for medium in key.media
         if medium not in instead_of
-    ]
-    key_rules.check_media_limit([medium.kind for medium in theirs] + [kind for kind, _raw in raws])
+    }
+    key_rules.check_media_limit([kind for kind, _ref in theirs] + [kind for kind, _raw in raws])
     media: list[Medium] = []
     for kind, raw in raws:
         if kind is MediumKind.CODE:
             pins.check_pin(raw.decode(), count_codes(uow, lock.id) + 1)
         ref = desk.scheme.seal(secret.credential_key, kind, raw)
         taken = uow.keys.ref_in_use(lock.id, kind, ref)
-        if taken is not None or any(medium.ref == ref for medium in media):
+        if (taken is not None and taken.id not in beside) or any(medium.ref == ref for medium in media):
             raise MediumInUse(lock=lock.name, person=_holder(uow, taken))
         media.append(Medium(uow.locks.next_medium_number(lock.id), kind, ref, mask(kind, raw)))
     return tuple(media)
@@ -205,7 +208,8 @@ def take_in_one(desk: Desk, uow: UnitOfWork, key_id: KeyId) -> Key:
     lock = must_have(uow, key.lock_id)
     day = today(desk.clock, uow, lock.zone)
     entitlements.check(Action.TAKE_IN, lock.periods, day, registered=is_managed(lock))
-    changed = key_rules.withdraw(key, desk.clock.now(), on_lock=uow.lists.may_hold(key))
+    on_lock = uow.lists.may_hold(key, [medium.number for medium in uow.keys.twins(key)])
+    changed = key_rules.withdraw(key, desk.clock.now(), on_lock=on_lock)
     uow.keys.save(changed)
     uow.record("key.taken_in", "key", key.id, {"lock": key.lock_id, "person": key.person_id})
     return changed
@@ -270,6 +274,9 @@ def _apply(desk: Desk, uow: UnitOfWork, key_id: KeyId, action: str, rule: key_ru
     day = today(desk.clock, uow, lock.zone)
     entitlements.check(Action.CHANGE_KEY, lock.periods, day, registered=is_managed(lock))
     changed = rule(key)
+    if changed.state is not key.state:
+        # Days on which it rested are over: they must not end what is said of it now.
+        uow.handover.end_suspension(key.id)
     uow.keys.save(changed)
     facts = {"lock": key.lock_id, "state": changed.state.value, **_rules(changed)}
     uow.record(action, "key", key.id, facts)

@@ -160,12 +160,21 @@ def _keep_claim(desk: Desk, uow: UnitOfWork, lock_id: LockId, model: LockModel, 
 
 
 async def rename(
-    desk: Desk, lock_id: LockId, name: str, building: str, link: str | None = None, *, floor: str | None = None
+    desk: Desk,
+    lock_id: LockId,
+    name: str,
+    building: str,
+    link: str | None = None,
+    *,
+    floor: str | None = None,
+    note: str | None = None,
 ) -> None:
-    """Change what people call a lock, where it is and the way it is reached by; None = as it was."""
+    """Change what people call a lock, where it is, what is noted of it, the way it is reached by; None = as it was."""
     if not name.strip():
         raise NameMissing(field="lock")
-    check_texts({"name": name.strip(), "building": building.strip(), "floor": (floor or "").strip()})
+    check_texts(
+        {"name": name.strip(), "building": building.strip(), "floor": (floor or "").strip(), "note": note or ""}
+    )
 
     def work(uow: UnitOfWork) -> None:
         lock = must_have(uow, lock_id)
@@ -175,6 +184,7 @@ async def rename(
             building=building.strip(),
             link=link if link is not None else lock.link,
             floor=floor.strip() if floor is not None else lock.floor,
+            note=note.strip() if note is not None else lock.note,
         )
         if (changed.building, changed.floor) != (lock.building, lock.floor):
             changed = replace(changed, place_id=place_for(uow, changed.building, changed.floor))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from flexeria_desktop.core.domain import entitlements, key_rules
 from flexeria_desktop.core.domain.entitlements import Action
-from flexeria_desktop.core.domain.handover import OUTER, Loss
+from flexeria_desktop.core.domain.handover import Loss, lets_in_from_outside
 from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId, new_uuid7
 from flexeria_desktop.core.domain.keys import Key, KeyState, Medium, MediumKind
 from flexeria_desktop.core.domain.locks import Lock
@@ -74,7 +74,7 @@ async def report(
             may = entitlements.allowed(Action.CHANGE_KEY, lock.periods, day, registered=is_managed(lock))
             fresh = replacement if may else None
             left += [lock.name] if replacement is not None and fresh is None else []
-            done.append(_take_off(desk, uow, key, _lost(key, kind, shown), fresh))
+            done.append(_take_off(desk, uow, key, _lost(key, kind, shown), fresh, [one.id for one in hit]))
         given = mask(replacement.kind, raw_value(replacement)) if replacement and len(left) < len(hit) else ""
         loss = Loss(new_uuid7(), person_id, kind, shown, desk.clock.now(), tuple(done), given)
         uow.handover.add_loss(loss)
@@ -141,8 +141,7 @@ def _door(uow: UnitOfWork, key: Key, seconds: float) -> ExposedDoor:
 
 
 def _is_outer(uow: UnitOfWork, lock: Lock) -> bool:
-    place = uow.places.tree().get(lock.place_id) if lock.place_id else None
-    return place is None or place.kind in OUTER
+    return lets_in_from_outside(uow.places.tree(), lock.place_id or "")
 
 
 def _living(uow: UnitOfWork, person_id: PersonId) -> list[Key]:
@@ -153,10 +152,18 @@ def _lost(key: Key, kind: MediumKind, shown: str) -> tuple[Medium, ...]:
     return tuple(medium for medium in key.media if (medium.kind, medium.mask) == (kind, shown))
 
 
-def _take_off(
-    desk: Desk, uow: UnitOfWork, key: Key, lost: tuple[Medium, ...], replacement: MediumEntry | None
+def _take_off(  # noqa: PLR0917 - all of it is said by position
+    desk: Desk,
+    uow: UnitOfWork,
+    key: Key,
+    lost: tuple[Medium, ...],
+    replacement: MediumEntry | None,
+    hit: Sequence[KeyId],
 ) -> KeyId:
-    """Return the key that has the lost medium from now on, withdrawn: the key itself, or a rest of it."""
+    """Return the key that has the lost medium from now on, withdrawn: the key itself, or a rest of it.
+
+    hit: all keys that the replacement goes to; two of them may be at one lock.
+    """
     kept = tuple(medium for medium in key.media if medium not in lost)
     if not kept and replacement is None:
         return key_stories.take_in_one(desk, uow, key.id).id
@@ -164,8 +171,8 @@ def _take_off(
     fresh: tuple[Medium, ...] = ()
     if replacement is not None:
         given = (replacement.kind, raw_value(replacement))
-        fresh = key_stories.seal(desk, uow, lock, key.person_id, (given,), instead_of=lost)
-    rest = replace(key, id=KeyId(new_uuid7()), media=lost, share_id=key.id, schedule_id=None)
+        fresh = key_stories.seal(desk, uow, lock, key.person_id, (given,), instead_of=lost, beside=hit)
+    rest = replace(key, id=KeyId(new_uuid7()), media=lost, share_id=key.id, schedule_id=None, group_id="")
     rest = key_rules.withdraw(rest, desk.clock.now(), on_lock=uow.lists.may_hold(rest))
     uow.keys.save(replace(key, media=tuple(sorted((*kept, *fresh), key=lambda medium: medium.number))))
     uow.keys.save(rest)

@@ -20,7 +20,7 @@ from flexeria_desktop.core.store.repositories.people import fold
 
 ONE_LOCK = frozenset({"lock", "key"})
 """Entities whose entries in the audit tell which lock they are about; anything else may change every line."""
-NO_LOCK = frozenset({"event", "floor_plan", "checkpoint", "grant", "device"})
+NO_LOCK = frozenset({"event", "floor_plan", "lock_photo", "checkpoint", "grant", "device"})
 """Entities that change nothing in the plan."""
 MOST_ENTRIES = 5_000
 PRESENTED_FOR = timedelta(minutes=10)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from flexeria_desktop.core.domain import entitlements, handover, key_rules
 from flexeria_desktop.core.domain.entitlements import Action
@@ -12,6 +12,7 @@ from flexeria_desktop.core.domain.handover import Due, Suspension
 from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId
 from flexeria_desktop.core.domain.keys import Key, KeyState
 from flexeria_desktop.core.domain.people import Person
+from flexeria_desktop.core.domain.refusals import KeyAlready
 from flexeria_desktop.core.services import handing_out
 from flexeria_desktop.core.services import keys as key_stories
 from flexeria_desktop.core.services.desk import Desk, is_managed, must_have, today
@@ -20,6 +21,9 @@ from flexeria_desktop.core.services.handover_rows import DayReport, SuspensionRo
 from flexeria_desktop.core.services.keys import IssueKeys
 from flexeria_desktop.core.services.media import MediumEntry
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
+
+BROUGHT_BACK = timedelta(days=14)
+"""Before the end of a stay: people who leave bring back one tag after the other."""
 
 
 async def move_out(desk: Desk, person_id: PersonId, day: date) -> tuple[LockId, ...]:
@@ -91,23 +95,35 @@ async def previous_holder(desk: Desk, person_id: PersonId) -> PersonId | None:
 async def suspend_between(desk: Desk, key_ids: Sequence[KeyId], first: date, last: date | None) -> tuple[LockId, ...]:
     """Stop keys from opening from one day to another, both inclusive; they come back by themselves on the day after.
 
-    Returns the locks to program now. Raises ValidityReversed, or what suspending is refused for.
+    A key that is suspended already gets these days instead. Returns the locks to program now. Raises ValidityReversed,
+    of days that have all passed too, KeyAlready for one that is suspended now and shall be so later, or what suspending
+    is refused for.
     """
     handover.check_days(first, last)
 
     def work(uow: UnitOfWork) -> tuple[LockId, ...]:
         now, stopped = today(desk.clock, uow), []
+        handover.check_days(max(first, now), last)
         for key_id in key_ids:
-            begins = first <= now and (last is None or now <= last)
-            if begins:
-                key_stories.suspend_one(desk, uow, key_id)
+            if _suspend_on(desk, uow, Suspension(key_id, first, last, began=first <= now)):
                 stopped.append(key_id)
-            uow.handover.save_suspension(Suspension(key_id, first, last, began=begins))
             days = {"first": first.isoformat(), "last": last.isoformat() if last else None}
             uow.record("key.suspension_planned", "key", key_id, days)
         return _locks_of(uow, stopped)
 
     return await desk.store(work)
+
+
+def _suspend_on(desk: Desk, uow: UnitOfWork, wanted: Suspension) -> bool:
+    """Keep when a key rests, and stop it now if that has begun; return whether it was stopped."""
+    key = uow.keys.get(wanted.key_id)
+    rests = key is not None and key.state is KeyState.SUSPENDED
+    if key is not None and rests and not wanted.began:
+        raise KeyAlready(state=key.state.value)
+    if wanted.began and not rests:
+        key_stories.suspend_one(desk, uow, wanted.key_id)
+    uow.handover.save_suspension(wanted)
+    return wanted.began and not rests
 
 
 async def suspensions(desk: Desk) -> tuple[SuspensionRow, ...]:
@@ -127,10 +143,11 @@ async def new_day(desk: Desk) -> DayReport:
     May run as often as one likes; safe with a wrong clock, for the day that counts never goes back (R54). What a
     lock's level does not permit waits for the next time.
     """
-    return await desk.store(lambda uow: _new_day(desk, uow))
+    return await desk.store(lambda uow: new_day_in(desk, uow))
 
 
-def _new_day(desk: Desk, uow: UnitOfWork) -> DayReport:
+def new_day_in(desk: Desk, uow: UnitOfWork) -> DayReport:
+    """``new_day`` within a larger unit of work."""
     uow.by_itself()
     day = today(desk.clock, uow)
     stopped, returned, taken = [], [], []
@@ -141,8 +158,10 @@ def _new_day(desk: Desk, uow: UnitOfWork) -> DayReport:
         elif step in (Due.STOP, Due.RETURN) and not _allowed(desk, uow, key, Action.CHANGE_KEY):
             continue
         if key is not None and step is Due.STOP:
-            stopped += [key.id] if _stop(desk, uow, key) else []
-            uow.handover.save_suspension(replace(one, began=True))
+            # One that somebody suspended meanwhile without an end is not let open by these days.
+            rests = key.state is not KeyState.ISSUED
+            step = Due.FORGET if rests else Due.NOTHING
+            stopped += [] if rests else [_stop(desk, uow, one)]
         if key is not None and step is Due.RETURN and key.state is KeyState.SUSPENDED:
             key_stories.resume_one(desk, uow, key.id)
             returned.append(key.id)
@@ -159,11 +178,10 @@ def _moved_out(uow: UnitOfWork, day: date) -> Iterable[Person]:
     return [person for person in uow.people.all() if person.until is not None and person.until < day]
 
 
-def _stop(desk: Desk, uow: UnitOfWork, key: Key) -> bool:
-    if key.state is not KeyState.ISSUED:
-        return False
-    key_stories.suspend_one(desk, uow, key.id)
-    return True
+def _stop(desk: Desk, uow: UnitOfWork, suspension: Suspension) -> KeyId:
+    key_stories.suspend_one(desk, uow, suspension.key_id)
+    uow.handover.save_suspension(replace(suspension, began=True))
+    return suspension.key_id
 
 
 def _taken(desk: Desk, uow: UnitOfWork, key: Key, due: date) -> bool:
@@ -205,10 +223,20 @@ def _living(uow: UnitOfWork, person_id: PersonId) -> list[Key]:
 
 
 def _last_rights(uow: UnitOfWork, person_id: PersonId) -> list[Key]:
-    """The keys a person has, or had when the last of them were taken in; one for each lock."""
+    """The keys a person has, or had when the last of them were taken in; one for each lock.
+
+    What was taken away long before the stay ended is no right that goes with the flat.
+    """
     own = [key for key in uow.keys.for_person(person_id) if not key.share_id]
-    found = [key for key in own if key.wanted] or own
+    found = [key for key in own if key.wanted] or _last_taken_in(_person(uow, person_id), own)
     return list({key.lock_id: key for key in found}.values())
+
+
+def _last_taken_in(person: Person, own: Sequence[Key]) -> list[Key]:
+    taken = [key.withdrawn_at.date() for key in own if key.withdrawn_at is not None]
+    ends = [max(taken, default=date.min), person.until or date.max]
+    since = min(ends) - BROUGHT_BACK if min(ends) > date.min + BROUGHT_BACK else date.min
+    return [key for key in own if key.withdrawn_at is None or key.withdrawn_at.date() >= since]
 
 
 def _locks_of(uow: UnitOfWork, key_ids: Iterable[KeyId]) -> tuple[LockId, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from flexeria_desktop.core.domain.ids import LockId, PersonId
 from flexeria_desktop.core.services import moving, people_groups
+from flexeria_desktop.core.services.desk import Desk
 from flexeria_desktop.core.services.giving import Media
 from flexeria_desktop.core.services.handover_rows import DayReport
 from flexeria_desktop.core.services.people_group_rows import (
@@ -18,6 +19,7 @@ from flexeria_desktop.core.services.people_group_rows import (
 from flexeria_desktop.core.services.people_groups import GiveLocks
 from flexeria_desktop.core.services.place_actions import PlaceActions
 from flexeria_desktop.core.services.queries import people_groups as group_queries
+from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +28,13 @@ class PeopleGroupActions(PlaceActions):
 
     async def people_groups(self) -> tuple[PeopleGroupRow, ...]:
         """All groups, by name."""
-        return await self.desk.store.read(group_queries.list_groups)
+        day = await self._day()
+        return await self.desk.store.read(lambda conn: group_queries.list_groups(conn, day))
 
     async def people_group(self, group_id: str) -> PeopleGroupView:
         """One group with its people and locks; raises PeopleGroupGone."""
-        return await self.desk.store.read(lambda conn: group_queries.view(conn, group_id))
+        day = await self._day()
+        return await self.desk.store.read(lambda conn: group_queries.view(conn, group_id, day))
 
     async def groups_of(self, person_id: PersonId) -> tuple[GroupOfPerson, ...]:
         """The groups that somebody is in."""
@@ -83,8 +87,12 @@ class PeopleGroupActions(PlaceActions):
         return await people_groups.give_again(self.desk, group_id, lock_id, person_id, media)
 
     async def new_day(self) -> DayReport:
-        """Do what the day asks for, and take in keys whose group went at another desk."""
-        told = await moving.new_day(self.desk)
-        left = await people_groups.take_in_left_over(self.desk)
-        locks = tuple(dict.fromkeys((*told.locks, *left.locks)))
-        return replace(told, taken_in=told.taken_in + left.taken, locks=locks)
+        """Do what the day asks for, of keys by groups too: all of it or nothing."""
+        return await self.desk.store(lambda uow: _new_day(self.desk, uow))
+
+
+def _new_day(desk: Desk, uow: UnitOfWork) -> DayReport:
+    told = moving.new_day_in(desk, uow)
+    left = people_groups.new_day_in(desk, uow).report()
+    locks = tuple(dict.fromkeys((*told.locks, *left.locks)))
+    return replace(told, taken_in=told.taken_in + left.taken, locks=locks)

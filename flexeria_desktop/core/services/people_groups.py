@@ -6,24 +6,23 @@ told of; nothing is half done. A key by hand is never touched.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
-from flexeria_desktop.core.domain import entitlements
 from flexeria_desktop.core.domain import people_groups as rules
-from flexeria_desktop.core.domain.entitlements import Action
-from flexeria_desktop.core.domain.group_refusals import PeopleGroupGone, StayEnded
+from flexeria_desktop.core.domain.group_refusals import PeopleGroupGone
 from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId, new_uuid7
 from flexeria_desktop.core.domain.keys import Key, KeyState
 from flexeria_desktop.core.domain.people_groups import Graph, GroupLock, PeopleGroup
 from flexeria_desktop.core.domain.refusals import ValidityReversed
 from flexeria_desktop.core.errors import UserError
-from flexeria_desktop.core.services import giving, lock_rules
+from flexeria_desktop.core.services import giving, group_terms, lock_rules
 from flexeria_desktop.core.services import keys as key_stories
-from flexeria_desktop.core.services.desk import Desk, is_managed, must_have, today
+from flexeria_desktop.core.services.desk import Desk, must_have
 from flexeria_desktop.core.services.errors import PersonUnknown
-from flexeria_desktop.core.services.giving import Media, Terms
+from flexeria_desktop.core.services.giving import Media
+from flexeria_desktop.core.services.giving_many import Bare, Right, Watch, give_each, unwatched
 from flexeria_desktop.core.services.people_group_rows import GroupRefused, GroupReport
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
@@ -196,7 +195,9 @@ async def complete(desk: Desk, group_id: str, media: Media | None = None, *, reh
     def work(uow: UnitOfWork) -> Done:
         group = _group(uow.people_groups.graph(), group_id)
         uow.record("people_group.completed", ENTITY, group_id, {}, text=group.name)
-        return follow(desk, uow, [group_id], media)
+        done = follow(desk, uow, [group_id], media)
+        _catch_up(desk, uow, uow.keys.of_groups([group_id]), done)
+        return done
 
     return await _run(desk, work, rehearse)
 
@@ -216,20 +217,25 @@ async def give_again(
     return await _run(desk, work, rehearse=False)
 
 
-async def take_in_left_over(desk: Desk) -> GroupReport:
-    """Take in keys of which another desk removed the group, the member or the lock; the calendar's turn, no step."""
+def new_day_in(desk: Desk, uow: UnitOfWork) -> Done:
+    """The calendar's turn, no step: take in keys whose group, member or lock another desk removed, and catch up."""
+    removed = uow.people_groups.removed()
+    graph, done = uow.people_groups.graph(), Done()
+    for key in uow.keys.of_groups():
+        gone = any(one in removed for one in uow.people_groups.rows_behind(key))
+        if gone and graph.is_left_over(key):
+            _end(desk, uow, graph, key, done)
+    _catch_up(desk, uow, uow.keys.of_groups(), done)
+    return done
 
-    def work(uow: UnitOfWork) -> Done:
-        uow.by_itself()
-        removed = uow.people_groups.removed()
-        graph, done = uow.people_groups.graph(), Done()
-        for key in uow.keys.of_groups():
-            gone = any(one in removed for one in uow.people_groups.rows_behind(key))
-            if gone and graph.is_left_over(key):
-                _end(desk, uow, graph, key, done)
-        return done
 
-    return (await desk.store(work)).report()
+def end_left_over(desk: Desk, uow: UnitOfWork, key_ids: frozenset[str]) -> Done:
+    """Take in those of some keys that their group gives no more, or pass them on; within a larger step."""
+    graph, done = uow.people_groups.graph(), Done()
+    for key in uow.keys.of_groups() if key_ids else ():
+        if key.id in key_ids and graph.is_left_over(key):
+            _end(desk, uow, graph, key, done)
+    return done
 
 
 def follow(
@@ -240,6 +246,7 @@ def follow(
     *,
     only: frozenset[PersonId] | None = None,
     at: frozenset[LockId] | None = None,
+    watch: Watch = unwatched,
 ) -> Done:
     """Let keys follow groups as they are now; ``only`` these people, ``at`` these locks."""
     graph, done = uow.people_groups.graph(), Done()
@@ -247,47 +254,30 @@ def follow(
         meant = (only is None or key.person_id in only) and (at is None or key.lock_id in at)
         if meant and graph.is_left_over(key):
             _end(desk, uow, graph, key, done)
-    held = uow.keys.held()
+    held, names = uow.keys.held(), uow.people.names()
+    rights: list[Right] = []
     for group_id in group_ids:
-        missing = [
-            (lock, person)
-            for lock, person in graph.missing(group_id, held)
-            if (only is None or person in only) and (at is None or lock.lock_id in at)
-        ]
-        for lock, person in _in_order(uow, missing):
-            _give(desk, uow, (lock, person), media or {}, done)
+        missing = graph.missing(group_id, held)
+        wanted = [one for one in missing if (only is None or one[1] in only) and (at is None or one[0].lock_id in at)]
+        rights += _in_order(names, wanted)
+    bare = Bare(desk, uow, rights, media or {})
+    give_each(bare, rights, lambda right: _give(desk, uow, right, media or {}, done), done.refused.append, watch)
     return done
 
 
-def terms_of(uow: UnitOfWork, lock: GroupLock, person_id: PersonId) -> Terms:
-    """How the group's key of somebody opens: no longer than their stay."""
-    ends = _within_stay(uow, lock, person_id)
-    return Terms(lock.group_id, ends.schedule_id, ends.valid_from, ends.valid_until)
-
-
-def _within_stay(uow: UnitOfWork, lock: GroupLock, person_id: PersonId) -> GroupLock:
-    person = uow.people.get(person_id)
-    return lock.until(person.until if person else None)
-
-
-def check_stay(desk: Desk, uow: UnitOfWork, lock_id: LockId, terms: Terms, person_id: PersonId) -> None:
-    """Raise StayEnded for a key that could never open; by hand that is anybody's own business."""
-    person, day = uow.people.get(person_id), today(desk.clock, uow, must_have(uow, lock_id).zone)
-    until = person.until if person else None
-    if terms.group_id and person and until is not None and (until < day or until < (terms.valid_from or day)):
-        raise StayEnded(name=person.name, until=until)
-
-
-def _give(desk: Desk, uow: UnitOfWork, right: tuple[GroupLock, PersonId], media: Media, done: Done) -> None:
+def _give(desk: Desk, uow: UnitOfWork, right: Right, media: Media, done: Done) -> bool:
     lock, person_id = right
     try:
-        terms = terms_of(uow, lock, person_id)
-        check_stay(desk, uow, lock.lock_id, terms, person_id)
-        if giving.give(desk, uow, lock.lock_id, person_id, media=media, terms=terms):
-            done.given += 1
-            done.locks[lock.lock_id] = None
+        terms = group_terms.of(uow, lock, person_id)
+        group_terms.check_stay(desk, uow, lock.lock_id, terms, person_id)
+        given = giving.give(desk, uow, lock.lock_id, person_id, media=media, terms=terms)
     except UserError as refusal:
         done.refused.append(_refused(uow, lock.lock_id, person_id, refusal))
+        return False
+    if given:
+        done.given += 1
+        done.locks[lock.lock_id] = None
+    return given
 
 
 def _end(desk: Desk, uow: UnitOfWork, graph: Graph, key: Key, done: Done) -> None:
@@ -306,59 +296,57 @@ def _end(desk: Desk, uow: UnitOfWork, graph: Graph, key: Key, done: Done) -> Non
 def _passes(desk: Desk, uow: UnitOfWork, key: Key, lock: GroupLock, done: Done) -> bool:
     """Pass a key to another group; one that may not be changed goes as it is, unless it opens for longer (R21)."""
     try:
-        _rule(desk, uow, key, terms_of(uow, lock, key.person_id))
+        group_terms.let_open(desk, uow, key, group_terms.of(uow, lock, key.person_id))
     except UserError as refusal:
-        if not _within_stay(uow, lock, key.person_id).covers(key):
+        if not group_terms.within_stay(uow, lock, key.person_id).covers(key):
             done.refused.append(_refused(uow, key.lock_id, key.person_id, refusal))
             return False
-        uow.keys.save(replace(key, group_id=lock.group_id))
-        uow.record("key.regrouped", "key", key.id, {"lock": key.lock_id, "group": lock.group_id})
+        group_terms.keep_for_now(uow, key, lock.group_id)
     return True
 
 
 def _change_rules(desk: Desk, uow: UnitOfWork, order: GiveLocks, done: Done) -> None:
-    """Let keys that the group gave before open as it says now."""
+    """Let keys that the group gave before open as it says now, or as soon as their lock's level allows a change."""
     for key in uow.keys.of_groups([order.group_id]):
         if key.lock_id not in order.lock_ids:
             continue
         given = GroupLock(order.group_id, key.lock_id, order.schedule_id, order.valid_from, order.valid_until)
-        terms = terms_of(uow, given, key.person_id)
-        if (key.schedule_id, key.valid_from, key.valid_until) == (
-            terms.schedule_id,
-            terms.valid_from,
-            terms.valid_until,
-        ):
+        if group_terms.within_stay(uow, given, key.person_id).same_rules(key):
             continue
         try:
-            _rule(desk, uow, key, terms)
+            group_terms.let_open(desk, uow, key, group_terms.of(uow, given, key.person_id))
         except UserError as refusal:
+            group_terms.keep_for_now(uow, key, order.group_id)
             done.refused.append(_refused(uow, key.lock_id, key.person_id, refusal))
         else:
             done.changed += 1
             done.locks[key.lock_id] = None
 
 
-def _rule(desk: Desk, uow: UnitOfWork, key: Key, terms: Terms) -> None:
-    lock = must_have(uow, key.lock_id)
-    changed = giving.with_terms(key, terms)
-    same_rules = replace(changed, group_id=key.group_id) == key
-    if not same_rules:
-        day = today(desk.clock, uow, lock.zone)
-        entitlements.check(Action.CHANGE_KEY, lock.periods, day, registered=is_managed(lock))
-        lock_rules.bind(uow, lock, changed.schedule_id)
-    uow.keys.save(changed)
-    uow.record("key.regrouped", "key", key.id, {"lock": key.lock_id, "group": changed.group_id})
+def _catch_up(desk: Desk, uow: UnitOfWork, keys: Iterable[Key], done: Done) -> None:
+    """Let keys open as their groups say that kept other terms because a lock's level or its room stood in the way."""
+    for key in keys:
+        given = uow.people_groups.given(key.group_id, key.lock_id)
+        if given is None or group_terms.within_stay(uow, given, key.person_id).same_rules(key):
+            continue
+        if not group_terms.is_kept_for_now(uow, key):
+            continue
+        try:
+            group_terms.let_open(desk, uow, key, group_terms.of(uow, given, key.person_id))
+        except UserError:
+            continue
+        done.changed += 1
+        done.locks[key.lock_id] = None
 
 
 def _refused(uow: UnitOfWork, lock_id: LockId, person_id: PersonId, refusal: UserError) -> GroupRefused:
     lock, person = uow.locks.get(lock_id), uow.people.get(person_id)
     names = lock.name if lock else "", person.name if person else ""
-    return GroupRefused(lock_id, names[0], person_id, names[1], refusal.code, refusal)
+    return GroupRefused(lock_id, names[0], person_id, names[1], refusal.code, refusal.with_traceback(None))
 
 
-def _in_order(uow: UnitOfWork, missing: Iterable[tuple[GroupLock, PersonId]]) -> list[tuple[GroupLock, PersonId]]:
+def _in_order(names: Mapping[PersonId, str], missing: Iterable[Right]) -> list[Right]:
     """By lock and then by name: who comes first gets the last key in stock, and that is foreseeable."""
-    names = uow.people.names()
     return sorted(missing, key=lambda one: (one[0].lock_id, names.get(one[1], "").casefold(), one[1]))
 
 

@@ -1,4 +1,4 @@
-"""The part of the menu about places: the tree, where locks stand, pictures of floors."""
+"""The part of the menu about places: the tree, where locks stand, pictures of floors and of locks."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from flexeria_desktop.core.domain.floor_plans import FloorPlan, Spot
 from flexeria_desktop.core.domain.ids import LockId
+from flexeria_desktop.core.domain.lock_photos import LockPhoto
 from flexeria_desktop.core.domain.places import PlaceKind
-from flexeria_desktop.core.services import places
+from flexeria_desktop.core.services import lock_photos, places
 from flexeria_desktop.core.services.handover_actions import HandoverActions
 from flexeria_desktop.core.services.place_rows import FloorPlanRow, PlaceRow
 
@@ -68,3 +69,15 @@ class PlaceActions(HandoverActions):
     async def take_off_plan(self, place_id: str, lock_id: LockId) -> None:
         """Take a lock off the picture of a place."""
         await places.take_off_plan(self.desk, place_id, lock_id)
+
+    async def lock_photo(self, lock_id: LockId) -> LockPhoto | None:
+        """The photo of a lock; None = it has none."""
+        return await self.desk.store.read(lambda conn: lock_photos.read_photo(conn, lock_id))
+
+    async def save_lock_photo(self, photo: LockPhoto) -> None:
+        """Keep the photo of a lock in the place of the one before; raises LockUnknown."""
+        await lock_photos.save_photo(self.desk, photo)
+
+    async def remove_lock_photo(self, lock_id: LockId) -> None:
+        """Forget the photo of a lock; raises LockUnknown."""
+        await lock_photos.remove_photo(self.desk, lock_id)

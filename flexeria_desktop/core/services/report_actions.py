@@ -14,6 +14,7 @@ from flexeria_desktop.core.services import care, forecast, lock_rules
 from flexeria_desktop.core.services.desk import today
 from flexeria_desktop.core.services.errors import LockUnknown
 from flexeria_desktop.core.services.find_actions import FindActions
+from flexeria_desktop.core.services.lock_photos import read_photo
 from flexeria_desktop.core.services.queries import keys as key_queries
 from flexeria_desktop.core.services.queries import locks as lock_queries
 from flexeria_desktop.core.services.queries import reports as report_queries
@@ -65,7 +66,7 @@ class ReportActions(FindActions):
             found = lock_queries.list_locks(conn, on, lock_id=lock_id)
             if not found:
                 raise LockUnknown(name=lock_id)
-            facts = report_queries.installed(conn, lock_id)
+            facts, photo = report_queries.installed(conn, lock_id), read_photo(conn, lock_id)
             return Dossier(
                 lock=found[0],
                 claimed_on=day(facts.claimed_on),
@@ -79,6 +80,7 @@ class ReportActions(FindActions):
                 commissioning=_first_events(conn, lock_id),
                 acts=report_queries.acts(conn, lock_id),
                 replaced=report_queries.replaced(conn, lock_id),
+                photo=photo.picture if photo else b"",
             )
 
         return await self.desk.store.read(read)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from flexeria_desktop.core.domain.keys import KeyState
@@ -46,7 +46,7 @@ class Dossier:
 
     digest: of the proven list, lower-case hex, "" = none proven; keys: those not taken in and confirmed.
     commissioning: the lock's own events of being claimed, set, programmed and opened, oldest first.
-    replaced: serials that hung here before, with the day each went.
+    replaced: serials that hung here before, with the day each went. photo: encoded, b"" = none.
     """
 
     lock: LockRow
@@ -61,6 +61,7 @@ class Dossier:
     commissioning: tuple[EventRow, ...]
     acts: tuple[Act, ...]
     replaced: tuple[tuple[str, datetime], ...]
+    photo: bytes = field(default=b"", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,6 +156,7 @@ class LockRow:
     floor: str = ""
     firmware_waiting: str = ""
     place_id: str = ""
+    note: str = ""
 
     @property
     def until(self) -> date | None:
@@ -179,7 +180,8 @@ class KeyRow:
     longer ago than FADES_AFTER. removed_elsewhere: somebody else took it off the lock, narrowed_elsewhere:
     made it open less; it stays so until a person decides. schedule: name of the week schedule it is bound to,
     "" = opens at any hour. share_id: the organisation's key that this is one employee's part of, "" = his own.
-    media: none when changes at two desks left it none; such a key opens nothing.
+    media: none when changes at two desks left it none; such a key opens nothing. stands_back: the lock holds its media
+    for another key of the same person, so nothing is sent for this one.
     """
 
     id: KeyId
@@ -206,6 +208,7 @@ class KeyRow:
     emergency: bool = False
     share_id: str = ""
     suspended_until: date | None = None
+    stands_back: bool = False
 
 
 @dataclass(frozen=True, slots=True)

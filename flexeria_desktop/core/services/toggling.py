@@ -18,7 +18,7 @@ from flexeria_desktop.core.domain.keys import Key, KeyState
 from flexeria_desktop.core.domain.people_groups import Graph
 from flexeria_desktop.core.domain.sharing import ShareState
 from flexeria_desktop.core.errors import FlexeriaError, Transient, Unjudged, UserError
-from flexeria_desktop.core.services import exchange, giving, people_groups, sharing
+from flexeria_desktop.core.services import exchange, giving, group_terms, people_groups, sharing
 from flexeria_desktop.core.services import keys as key_stories
 from flexeria_desktop.core.services.desk import Desk, must_have
 from flexeria_desktop.core.services.errors import KeyOfOrganisation
@@ -211,8 +211,8 @@ def _give(desk: Desk, uow: UnitOfWork, cell: CellKey, graph: Graph, media: Media
     person_id = PersonId(cell.column_id)
     excepted = graph.giving(cell.lock_id, person_id, excepted=True)
     groups = graph.giving(cell.lock_id, person_id) or excepted
-    terms = people_groups.terms_of(uow, groups[0], person_id) if groups else giving.BY_HAND
-    people_groups.check_stay(desk, uow, cell.lock_id, terms, person_id)
+    terms = group_terms.of(uow, groups[0], person_id) if groups else giving.BY_HAND
+    group_terms.check_stay(desk, uow, cell.lock_id, terms, person_id)
     if not giving.give(desk, uow, cell.lock_id, person_id, media=media, terms=terms):
         return False
     for one in excepted:

@@ -12,15 +12,25 @@ from sqlalchemy import Connection
 
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.records import JSON
-from flexeria_desktop.core.domain.undo import FLOOR_PLAN, FLOOR_SPOT, IN_FORCE, MOST_STEPS, Image, StepState, UndoStep
+from flexeria_desktop.core.domain.undo import (
+    FLOOR_PLAN,
+    FLOOR_SPOT,
+    IN_FORCE,
+    LOCK_PHOTO,
+    MOST_STEPS,
+    Image,
+    StepState,
+    UndoStep,
+)
 from flexeria_desktop.core.errors import UserError
-from flexeria_desktop.core.services import plans, undo_floor_plans, undo_keys, undo_shared
+from flexeria_desktop.core.services import people_groups, plans, undo_floor_plans, undo_keys, undo_photos, undo_shared
 from flexeria_desktop.core.services.desk import Desk
-from flexeria_desktop.core.services.errors import NothingToUndo, UndoRefused
+from flexeria_desktop.core.services.errors import NothingToUndo, OpensAsGroupSays, UndoRefused
 from flexeria_desktop.core.services.undo_rows import LeftRow, LockToProgram, StepRow, UndoOffer, UndoReport
 from flexeria_desktop.core.store.repositories.undo import UndoSteps
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
+OF_KEYS = frozenset({"key", "key_group"})
 IN_GROUPS = frozenset({"people_group_member", "people_group_lock", "people_group_except"})
 NAMES = tuple(one.name for one in fields(StepRow) if one.name != "mine")
 
@@ -53,25 +63,25 @@ async def redo(desk: Desk, number: int | None = None) -> UndoReport:
 async def _go(
     desk: Desk, number: int | None, find: Callable[[UnitOfWork], UndoStep | None], state: StepState
 ) -> UndoReport:
-    def work(uow: UnitOfWork) -> tuple[UndoStep, list[LeftRow], set[str]]:
+    def work(uow: UnitOfWork) -> tuple[UndoStep, int, list[LeftRow], set[str]]:
         step = find(uow)
         if step is None or (number is not None and step.number != number):
             raise NothingToUndo(redo=state is StepState.REDONE, reason=_why_not(uow, number))
         uow.moves(step, state)
-        left = _revert(desk, uow, step)
+        left, narrowed = _revert(desk, uow, step)
         if len(left) == len(step.images):
             raise UndoRefused(step=step.name, subject=left[0].subject, why=left[0].code, count=len(left))
-        facts: dict[str, JSON] = {"name": step.name, "rows": len(step.images) - len(left), "left": len(left)}
+        rows = len(step.images) - len(left)
+        facts: dict[str, JSON] = {"name": step.name, "rows": rows, "left": len(left)}
         action = "step.undone" if state is StepState.UNDONE else "step.redone"
         uow.record(action, "step", str(step.number), facts, text=step.subject)
-        return step, left, _locks_of(uow, step.images)
+        return step, rows, [*left, *narrowed], _locks_of(uow, step.images)
 
-    step, left, locks = await desk.store(work)
+    step, rows, left, locks = await desk.store(work)
     planned = await plans.plan(desk, [LockId(one) for one in sorted(locks)]) if locks else ()
     waiting = [one for one in planned if one.lines or one.others]
     to_program = tuple(LockToProgram(one.lock_id, one.lock) for one in waiting)
-    rows = len(step.images) - len(left)
-    return UndoReport(_row(step, step.actor), state is StepState.REDONE, rows, tuple(left), to_program)
+    return UndoReport(_row(step, step.actor), state is StepState.REDONE, rows, tuple(dict.fromkeys(left)), to_program)
 
 
 def _why_not(uow: UnitOfWork, number: int | None) -> str:
@@ -84,28 +94,48 @@ def _why_not(uow: UnitOfWork, number: int | None) -> str:
     return step.reason or ("order" if step.state in IN_FORCE else "undone")
 
 
-def _revert(desk: Desk, uow: UnitOfWork, step: UndoStep) -> list[LeftRow]:
-    """Restore row by row: new ones go before what they refer to, lost ones come after it."""
+def _revert(desk: Desk, uow: UnitOfWork, step: UndoStep) -> tuple[list[LeftRow], list[LeftRow]]:
+    """Restore row by row: new ones go before what they refer to, lost ones come after it.
+
+    Returns what stays, and what was restored but opens less than before.
+    """
     gone = [image for image in reversed(step.images) if image.before is None]
     rest = [image for image in step.images if image.before is not None]
-    left = []
+    passed = {image.id: image for image in rest if image.entity == "key_group"}
+    left: dict[tuple[str, str], LeftRow] = {}
+    narrowed = []
     for image in (*gone, *rest):
+        # A key and the group that it came by go back together or not at all.
+        if image.entity == "key_group" and ("key", image.id) in left:
+            left[image.entity, image.id] = left["key", image.id]
+            continue
         try:
-            if image.entity == "key":
-                undo_keys.revert(desk, uow, image)
-            elif image.entity in {FLOOR_PLAN, FLOOR_SPOT}:
-                undo_floor_plans.revert(uow, image)
-            else:
-                undo_shared.revert(uow, image)
+            if _revert_one(desk, uow, image, passed.get(image.id)):
+                narrowed.append(LeftRow(OpensAsGroupSays.code, "key", _subject(uow, image)))
         except UserError as refusal:
-            left.append(LeftRow(refusal.code, image.entity, _subject(uow, image)))
-    return left
+            entity = "key" if image.entity in OF_KEYS else image.entity
+            left[image.entity, image.id] = LeftRow(refusal.code, entity, _subject(uow, image))
+    people_groups.end_left_over(desk, uow, frozenset(image.id for image in step.images if image.entity in OF_KEYS))
+    return list(left.values()), narrowed
+
+
+def _revert_one(desk: Desk, uow: UnitOfWork, image: Image, passed: Image | None) -> bool:
+    """Restore one row; return whether it is a key that opens less than before. passed: how its key's group changed."""
+    if image.entity in OF_KEYS:
+        return undo_keys.revert(desk, uow, image, passed)
+    if image.entity in {FLOOR_PLAN, FLOOR_SPOT}:
+        undo_floor_plans.revert(uow, image)
+    elif image.entity == LOCK_PHOTO:
+        undo_photos.revert(uow, image)
+    else:
+        undo_shared.revert(uow, image)
+    return False
 
 
 def _subject(uow: UnitOfWork, image: Image) -> str:
-    if image.entity in {"key", "key_group"}:
+    if image.entity in OF_KEYS:
         query = "SELECT p.name FROM keys k JOIN people p ON p.id = k.person_id WHERE k.id = ?"
-    elif image.entity in {"lock", "lock_settings", "lock_place"}:
+    elif image.entity in {"lock", "lock_settings", "lock_place", LOCK_PHOTO}:
         query = "SELECT name FROM locks WHERE id = ?"
     elif image.entity in {FLOOR_PLAN, FLOOR_SPOT}:
         return undo_floor_plans.name_of(uow, image)

@@ -14,7 +14,7 @@ from flexeria_desktop.core.domain.ids import KeyId, new_uuid7
 from flexeria_desktop.core.domain.keys import Key, KeyState, Medium, MediumKind
 from flexeria_desktop.core.domain.undo import Image
 from flexeria_desktop.core.services import keys as key_stories
-from flexeria_desktop.core.services import lock_rules
+from flexeria_desktop.core.services import lock_rules, undo_shared
 from flexeria_desktop.core.services.desk import Desk, is_managed, must_have, today
 from flexeria_desktop.core.services.errors import ChangedSince, MediumMissing, MediumWasLost, PersonUnknown
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
@@ -23,30 +23,69 @@ SUCCEEDED = "key.succeeded"
 """Which key undo issued in place of one that had come back: older steps are about that one then."""
 LIVE = frozenset({KeyState.ISSUED.value, KeyState.SUSPENDED.value})
 RULES = ("valid_from", "valid_until", "schedule_id", "office", "emergency")
+BY_HAND = """SELECT 1 FROM audit WHERE entity = 'key' AND entity_id = ?
+    AND action IN ('key.changed', 'key.rules_changed') LIMIT 1"""
+"""Whether a person here ever changed how a key opens."""
 RESTORED = frozenset({*RULES, "state", "withdrawn_at", "returned_at"})
 """Fields of a key that can be put back; a step that changed more is not undone by half."""
 
 
-def revert(desk: Desk, uow: UnitOfWork, image: Image) -> None:
-    """Make a key open as before the step; every refusal comes before the first write."""
+def revert(desk: Desk, uow: UnitOfWork, image: Image, passed: Image | None = None) -> bool:
+    """Make a key open as before the step; every refusal comes before the first write.
+
+    image: of the key, or of the group it came by; passed: the latter, where the step changed it. Returns whether the
+    key opens less than before, because its group says so by now.
+    """
     key = _present(uow, KeyId(image.id))
     if key is None or key.share_id:
         raise ChangedSince
+    if image.entity == "key_group":
+        narrowed = _as_group_says(uow, key, image) if key.wanted else key
+        # Of the key that is here now; one that came back keeps the group that it had then.
+        undo_shared.revert(uow, replace(image, id=key.id))
+        uow.keys.save(replace(narrowed, group_id=str((image.before or {}).get("group_id", ""))))
+        return narrowed != key
     if image.before is None:
         if not key.wanted:
             raise ChangedSince
         key_stories.take_in_one(desk, uow, key.id)
-        return
+        return False
     before, after = image.before, image.after or {}
     was, became = before.get("state", key.state.value), after.get("state", key.state.value)
     if was in LIVE and became not in LIVE:
-        _bring_back(desk, uow, key, was, before)
-    elif was not in LIVE and became in LIVE:
+        return _bring_back(desk, uow, key, was, before)
+    if was not in LIVE and became in LIVE:
         if not key.wanted:
             raise ChangedSince
         key_stories.take_in_one(desk, uow, key.id)
-    else:
-        _change_back(desk, uow, key, before, after)
+        return False
+    return _change_back(desk, uow, key, image, passed)
+
+
+def _as_group_says(uow: UnitOfWork, key: Key, passed: Image) -> Key:
+    """A key with what both it and the group that it goes back to allow; raises when that group does not give it.
+
+    Another desk may have narrowed or deleted the group since. What a person set on the key by hand stands.
+    """
+    group_id = str((passed.before or {}).get("group_id", ""))
+    return _within(uow, key, group_id) if group_id else key
+
+
+def _within(uow: UnitOfWork, key: Key, group_id: str) -> Key:
+    given = uow.people_groups.given(group_id, key.lock_id)
+    if given is None or not uow.people_groups.gives(group_id, key.lock_id, key.person_id):
+        raise ChangedSince if uow.people_groups.lives(group_id) else PeopleGroupGone
+    person = uow.people.get(key.person_id)
+    given = given.until(person.until if person else None)
+    if given.covers(key) or uow.connection.exec_driver_sql(BY_HAND, (key.id,)).scalar():
+        return key
+    if key.schedule_id is not None and given.schedule_id not in {None, key.schedule_id}:
+        raise ChangedSince
+    first = max((day for day in (key.valid_from, given.valid_from) if day is not None), default=None)
+    last = min((day for day in (key.valid_until, given.valid_until) if day is not None), default=None)
+    if first is not None and last is not None and last < first:
+        raise ChangedSince
+    return replace(key, valid_from=first, valid_until=last, schedule_id=key.schedule_id or given.schedule_id)
 
 
 def _present(uow: UnitOfWork, key_id: KeyId) -> Key | None:
@@ -62,23 +101,24 @@ def _present(uow: UnitOfWork, key_id: KeyId) -> Key | None:
     return key
 
 
-def _bring_back(desk: Desk, uow: UnitOfWork, key: Key, state: str, before: Mapping[str, Any]) -> None:
+def _bring_back(desk: Desk, uow: UnitOfWork, key: Key, state: str, before: Mapping[str, Any]) -> bool:
     """A key that the lock still holds is given back; one that came back is issued again from the stock."""
     if key.wanted:
         raise ChangedSince
     if uow.people.get(key.person_id) is None:
         raise PersonUnknown(name=key.person_id)
     _check_lost(uow, key)
-    if key.group_id and not uow.people_groups.gives(key.group_id, key.lock_id, key.person_id):
-        raise ChangedSince if uow.people_groups.lives(key.group_id) else PeopleGroupGone
+    asked = _with_rules(key, before)
+    again = _within(uow, asked, key.group_id) if key.group_id else asked
     if key.state is KeyState.RETURNED:
-        _issue_again(desk, uow, _with_rules(key, before), state)
-        return
+        _issue_again(desk, uow, again, state)
+        return again != asked
     _may_change(desk, uow, key)
-    back = replace(_with_rules(key_rules.reissue(key), before), state=KeyState(state))
+    back = replace(key_rules.reissue(again), state=KeyState(state))
     lock_rules.bind(uow, must_have(uow, key.lock_id), back.schedule_id)
     uow.keys.save(back)
     uow.record("key.reissued", "key", key.id, {"lock": key.lock_id, "person": key.person_id})
+    return again != asked
 
 
 def _check_lost(uow: UnitOfWork, key: Key) -> None:
@@ -99,7 +139,8 @@ def _issue_again(desk: Desk, uow: UnitOfWork, key: Key, state: str) -> None:
     usable = [medium for medium in key.media if medium.kind is not MediumKind.CODE]
     if not usable:
         raise MediumMissing
-    if any(uow.keys.ref_in_use(lock.id, medium.kind, medium.ref) for medium in usable):
+    holders = [uow.keys.ref_in_use(lock.id, medium.kind, medium.ref) for medium in usable]
+    if any(one is not None and one.person_id != key.person_id for one in holders):
         raise ChangedSince
     lock_rules.bind(uow, lock, key.schedule_id)
     media = tuple(Medium(uow.locks.next_medium_number(lock.id), one.kind, one.ref, one.mask) for one in usable)
@@ -116,8 +157,9 @@ def _issue_again(desk: Desk, uow: UnitOfWork, key: Key, state: str) -> None:
     key_stories.keep_issued(uow, again)
 
 
-def _change_back(desk: Desk, uow: UnitOfWork, key: Key, before: Mapping[str, Any], after: Mapping[str, Any]) -> None:
+def _change_back(desk: Desk, uow: UnitOfWork, key: Key, image: Image, passed: Image | None) -> bool:
     """Days, schedule, permissions and suspension, each only if it is still what the step made it."""
+    before, after = image.before or {}, image.after or {}
     if "media" in before or "media" in after:
         raise MediumMissing
     if not {*before, *after} <= RESTORED:
@@ -129,12 +171,14 @@ def _change_back(desk: Desk, uow: UnitOfWork, key: Key, before: Mapping[str, Any
     if made != key:
         raise ChangedSince
     _may_change(desk, uow, key)
-    back = _with_rules(key, {name: before.get(name) for name in names})
-    back = replace(back, state=KeyState(before.get("state", key.state.value)))
+    asked = _with_rules(key, {name: before.get(name) for name in names})
+    asked = replace(asked, state=KeyState(before.get("state", key.state.value)))
+    back = _as_group_says(uow, asked, passed) if passed is not None else asked
     lock_rules.bind(uow, must_have(uow, key.lock_id), back.schedule_id)
     uow.keys.save(back)
     facts = {"lock": key.lock_id, "state": back.state.value}
     uow.record("key.restored", "key", key.id, facts)
+    return back != asked
 
 
 def _may_change(desk: Desk, uow: UnitOfWork, key: Key) -> None:

@@ -15,6 +15,7 @@ from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
 OF_GROUPS = frozenset({"people_group_member", "people_group_lock", "key_group"})
 """Rows that name a group of people."""
+HAS_KEYS = "SELECT EXISTS (SELECT 1 FROM keys WHERE person_id = ?)"
 IN_USE: Mapping[str, str] = {
     "schedule": """SELECT EXISTS (SELECT 1 FROM keys WHERE schedule_id = :id AND state IN ('issued', 'suspended'))
         OR EXISTS (SELECT 1 FROM shares WHERE schedule_id = :id AND state IN ('issued', 'suspended'))""",
@@ -62,7 +63,7 @@ def restored(now: Mapping[str, Any] | None, image: Image) -> dict[str, Any]:
 
 
 def _check_unused(uow: UnitOfWork, image: Image) -> None:
-    if image.entity == "person":
+    if image.entity == "person" and uow.connection.exec_driver_sql(HAS_KEYS, (image.id,)).scalar():
         held = sum(key.counts_as_issued for key in uow.keys.for_person(PersonId(image.id)))
         if held:
             person = uow.people.get(PersonId(image.id))

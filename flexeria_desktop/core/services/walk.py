@@ -287,6 +287,9 @@ class Walk:
         self._wake.set()
 
     async def _pause(self, seconds: float) -> None:
+        if self._stopped:
+            # Told while the store was looked into: nobody would wake it any more.
+            return
         self._wake.clear()
         try:
             async with asyncio.timeout(seconds):

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from flexeria_desktop.core.domain import entitlements, key_rules
 from flexeria_desktop.core.domain.entitlements import Action
 from flexeria_desktop.core.domain.ids import LockId
-from flexeria_desktop.core.domain.keys import Key, KeyState
+from flexeria_desktop.core.domain.keys import Key, KeyState, MediumKind
 from flexeria_desktop.core.domain.lock_list import ListCredential, LockList
 from flexeria_desktop.core.domain.locks import Lock
 from flexeria_desktop.core.domain.merging import Decision, Known, Merged, merge, must_stop
@@ -67,14 +68,25 @@ def known_of(uow: UnitOfWork, lock_id: LockId) -> Known:
         schedules=frozenset(uow.rules.numbers(lock_id).values()),
         holidays=frozenset(uow.rules.holiday_numbers(lock_id).values()),
         revoked=uow.lists.revoked(lock_id),
+        twins=_twins(keys),
     )
+
+
+def _twins(keys: Sequence[Key]) -> frozenset[tuple[int, MediumKind, bytes]]:
+    """Media that more than one living key of a lock has, under each of their numbers."""
+    living = [(medium.number, medium.kind, medium.ref) for key in keys if key.state in LIVE for medium in key.media]
+    counts = Counter((kind, ref) for _number, kind, ref in living)
+    return frozenset(one for one in living if counts[one[1:]] > 1)
 
 
 def settle(uow: UnitOfWork, lock_id: LockId, wish: Wish, merged: Merged) -> None:
     """Keep the numbers a merge changed and what it saw, before anything of it is sent."""
     if merged.numbers:
-        moved = [key for key in uow.keys.for_lock(lock_id) if key.state in LIVE and _moves(key, merged.numbers)]
-        uow.keys.save_many([_renumbered(key, merged.numbers) for key in moved])
+        # A key that stands back gets the number that its twin gave up.
+        ours = {number for number, _kind, _ref in wish.known.twins}
+        numbers = {new: old for old, new in merged.numbers.items() if new in ours} | dict(merged.numbers)
+        moved = [key for key in uow.keys.for_lock(lock_id) if key.state in LIVE and _moves(key, numbers)]
+        uow.keys.save_many([_renumbered(key, numbers) for key in moved])
         uow.record("lock.renumbered", "lock", lock_id, {"count": len(merged.numbers)}, send=False)
     if merged.users:
         uow.locks.renumber_users(lock_id, merged.users)

@@ -1,4 +1,4 @@
-"""One question and its answer over HTTP; the only place that knows httpx (FSP/1 section 3)."""
+"""One question and its answer over HTTP; the only place that uses httpx (FSP/1 section 3)."""
 
 from __future__ import annotations
 
@@ -167,7 +167,7 @@ class HttpChannel:
     @contextmanager
     def _mapped(self, unsure: Changed) -> Iterator[None]:
         """Turn what httpx raises into ours."""
-        import httpx  # noqa: PLC0415 - costs start-up time that a desk without a network need not pay
+        from flexeria_desktop.core.sync.http_library import httpx  # noqa: PLC0415 - a desk without a network needs none
 
         try:
             yield
@@ -198,7 +198,7 @@ class HttpChannel:
         return self._open().stream(question.method, url, headers=headers, content=content, extensions=told)
 
     def _open(self) -> httpx.AsyncClient:
-        import httpx  # noqa: PLC0415 - as above
+        from flexeria_desktop.core.sync.http_library import httpx  # noqa: PLC0415 - as above
 
         if self._client is None:
             remote = self._url.startswith("https")

@@ -15,6 +15,7 @@ from flexeria_desktop.core.domain.calendar import day_end, day_start
 from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId
 from flexeria_desktop.core.domain.keys import KeyState, MediumKind
 from flexeria_desktop.core.services.queries.facts import day, moment, must_moment, pattern, rows
+from flexeria_desktop.core.services.queries.twins import Twin, twins
 from flexeria_desktop.core.services.rows import FADES_AFTER, MOST_KEYS, KeyRow, MediumRow, Stage
 from flexeria_desktop.core.store.repositories.people import fold
 
@@ -91,12 +92,15 @@ def list_keys(
         )
         values += [pattern(fold(text)), pattern(text.strip()), pattern(text.strip())]
     statement = f"{SELECT} WHERE {' AND '.join(conditions)} {ORDER}"
-    return tuple(_key(row, now) for row in rows(conn, statement, [*values, limit, offset]))
+    found = rows(conn, statement, [*values, limit, offset])
+    beside = twins(conn, [row.id for row in found if _stage(row) in (Stage.QUEUED, Stage.CHANGED)])
+    return tuple(_key(row, now, beside.get(row.id)) for row in found)
 
 
-def _key(row: Row[Any], now: datetime | None) -> KeyRow:
-    stage = _stage(row)
-    proven = stage in (Stage.ON_LOCK, Stage.CHANGED, Stage.STILL_OPENS) and row.proven > 0
+def _key(row: Row[Any], now: datetime | None, twin: Twin | None) -> KeyRow:
+    stage = _stage(row) if twin is None else twin.stage(row.state, _wanted(row))
+    there = row.proven > 0 or (twin is not None and twin.held)
+    proven = stage in (Stage.ON_LOCK, Stage.CHANGED, Stage.STILL_OPENS) and there
     confirmed = moment(max(row.received_at, row.heard_at or 0)) if proven else None
     return KeyRow(
         id=KeyId(row.id),
@@ -123,6 +127,7 @@ def _key(row: Row[Any], now: datetime | None) -> KeyRow:
         faded=confirmed is not None and now is not None and now - confirmed > FADES_AFTER,
         removed_elsewhere=bool(row.open_elsewhere) and stage is Stage.QUEUED,
         narrowed_elsewhere=bool(row.open_elsewhere) and stage is Stage.CHANGED,
+        stands_back=twin is not None and twin.stands_back,
     )
 
 
@@ -139,6 +144,12 @@ def _stage(row: Row[Any]) -> Stage:
     if not row.total or row.proven < row.total:
         return Stage.QUEUED
     return Stage.ON_LOCK if _same(row) else Stage.CHANGED
+
+
+def _wanted(row: Row[Any]) -> tuple[Any, ...]:
+    """What the lock should hold for each medium: suspended, from, until, schedule, office, emergency."""
+    first, last = bound(row.valid_from, day_start, row.zone), bound(row.valid_until, day_end, row.zone)
+    return int(row.state == KeyState.SUSPENDED), first, last, row.schedule, row.office, row.emergency
 
 
 def _same(row: Row[Any]) -> bool:

@@ -55,7 +55,8 @@ def _keys_by_lock(conn: Connection, lock_id: LockId | None) -> Counter[str]:
 
 def waits(key: KeyRow) -> bool:
     """Whether programming would send something for a key; what others took off or narrowed waits for a person."""
-    return key.stage in WAITING and not (key.removed_elsewhere or key.narrowed_elsewhere)
+    left = key.removed_elsewhere or key.narrowed_elsewhere or key.stands_back or not key.media
+    return key.stage in WAITING and not left
 
 
 def _lock(row: Row[Any], today: date, keys: int, rules: int) -> LockRow:
@@ -96,6 +97,7 @@ def _lock(row: Row[Any], today: date, keys: int, rules: int) -> LockRow:
         floor=row.floor,
         firmware_waiting=row.firmware_waiting or "",
         place_id=row.place_id,
+        note=row.note,
     )
 
 

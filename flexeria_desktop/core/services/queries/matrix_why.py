@@ -52,7 +52,7 @@ HELD = """
 SELECT min(pc.valid_from), max(pc.valid_until), min(pc.suspended), count(*), l.zone,
        count(pc.valid_from), count(pc.valid_until)
 FROM media m
-JOIN proven_credentials pc ON pc.lock_id = m.lock_id AND pc.number = m.number AND pc.ref = m.ref
+JOIN proven_credentials pc ON pc.lock_id = m.lock_id AND pc.kind = m.kind AND pc.ref = m.ref
 JOIN locks l ON l.id = m.lock_id
 WHERE m.key_id = ? GROUP BY l.zone
 """
@@ -150,9 +150,9 @@ def _leading(keys: Sequence[KeyRow], *, blocked: bool) -> KeyRow | None:
     blocked: the one that must not open comes first, such as the lost one before its replacement.
     """
 
-    def rank(key: KeyRow) -> tuple[int, bool, float]:
+    def rank(key: KeyRow) -> tuple[int, bool, bool, float]:
         state = -RANK[key.state] if blocked else RANK[key.state]
-        return state, key.stage is not Stage.ON_LOCK, -key.issued_at.timestamp()
+        return state, key.stands_back, key.stage is not Stage.ON_LOCK, -key.issued_at.timestamp()
 
     return min(keys, key=rank, default=None)
 

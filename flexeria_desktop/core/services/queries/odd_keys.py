@@ -20,6 +20,7 @@ from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.keys import KeyState
 from flexeria_desktop.core.services.queries.facts import tuples
 from flexeria_desktop.core.services.queries.keys import WAITING, bound
+from flexeria_desktop.core.services.queries.twins import Twin, twins
 from flexeria_desktop.core.services.queries.waiting import tightened_keys
 from flexeria_desktop.core.services.rows import Stage
 
@@ -53,6 +54,7 @@ WHERE d.decision IN ('', 'keep')
 ISSUED, SUSPENDED, WITHDRAWN = KeyState.ISSUED.value, KeyState.SUSPENDED.value, KeyState.WITHDRAWN.value
 SHARES = "SELECT id FROM shares"
 LOST = "SELECT DISTINCT key_id FROM loss_keys"
+NOT_AS_WANTED = (Stage.QUEUED, Stage.CHANGED)
 NOTHING = (0, None, None, 0, 0, 0)
 """Suspended, from, until, schedule, office, emergency of a plain credential."""
 
@@ -132,7 +134,7 @@ class _Facts:
         key_id, lock_id, person_id, state, first, last, schedule, office, emergency, *_by = row
         proven = key_id not in self.unproven and key_id not in self.empty
         stage = self._stage(key_id, state, self.wanted(row), proven)
-        elsewhere = key_id in self.decided and stage in (Stage.QUEUED, Stage.CHANGED)
+        elsewhere = self._elsewhere(key_id, stage)
         bounded = first is not None or last is not None or schedule is not None
         plain = state == ISSUED and not (bounded or office or emergency)
         waits = stage in WAITING and not elsewhere and key_id not in self.empty
@@ -140,6 +142,27 @@ class _Facts:
         shared = self.by_group(row)
         lost = key_id in self.lost
         return OddKey(key_id, lock_id, person_id, KeyState(state), stage, bounded, shared, plain, proven, waits, lost)
+
+    def with_twins(self, conn: Connection, odd: list[OddKey]) -> list[OddKey]:
+        """The same; of keys with one medium a lock holds what the first of them says."""
+        # Of a medium that is there twice one key at most is found on the lock by its number.
+        found = twins(conn, [key.key_id for key in odd if key.stage is Stage.QUEUED])
+        if not found:
+            return odd
+        rows = {row[0]: row for row in tuples(conn, BY_ID, (json.dumps(sorted(found)),))}
+        known = {key.key_id: key for key in odd}
+        known |= {key_id: self.judged(row) for key_id, row in rows.items() if key_id not in known}
+        known |= {key_id: self._beside(known[key_id], twin, rows[key_id]) for key_id, twin in found.items()}
+        return list(known.values())
+
+    def _beside(self, key: OddKey, twin: Twin, row: Sequence[Any]) -> OddKey:
+        stage = twin.stage(key.state, self.wanted(row))
+        waits = not twin.stands_back and stage in WAITING and not self._elsewhere(key.key_id, stage)
+        return key._replace(stage=stage, proven=twin.held, waits=waits or key.key_id in self.tightened)
+
+    def _elsewhere(self, key_id: str, stage: Stage) -> bool:
+        """Whether others took it off or narrowed it, and a person has to decide."""
+        return key_id in self.decided and stage in NOT_AS_WANTED
 
     def _stage(self, key_id: str, state: str, wanted: tuple[Any, ...], proven: bool) -> Stage:
         if state == WITHDRAWN:
@@ -180,7 +203,7 @@ def odd_keys(conn: Connection, lock_ids: Sequence[LockId] | None = None) -> OddK
             settled.append((row[1], row[2], bounded, facts.by_group(row)))
         else:
             odd.append(facts.judged(row))
-    return OddKeys(odd, settled)
+    return OddKeys(facts.with_twins(conn, odd), settled)
 
 
 def _of(conn: Connection, statement: str, column: str, lock_ids: Sequence[LockId] | None, rest: str = "") -> Any:

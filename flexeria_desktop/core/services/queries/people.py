@@ -11,6 +11,7 @@ from flexeria_desktop.core.domain.ids import PersonId
 from flexeria_desktop.core.services.queries.facts import day, pattern, rows
 from flexeria_desktop.core.services.rows import PersonRow
 from flexeria_desktop.core.store.repositories.people import fold
+from flexeria_desktop.core.turns import giving_way
 
 SELECT = """
 SELECT p.id, p.name, p.unit, p.email, p.phone, p.reference, p.until, p.note,
@@ -22,12 +23,17 @@ FROM people p
 WHERE p.removed_at IS NULL AND p.organisation_id = '' AND p.search LIKE ? ESCAPE '\\'
 ORDER BY p.name COLLATE NOCASE, p.id LIMIT ? OFFSET ?
 """
+PART = 256
 
 
 def list_people(conn: Connection, text: str = "", limit: int = 5_000, offset: int = 0) -> tuple[PersonRow, ...]:
     """People whose name, unit, reference or address holds the text, by name."""
-    found = rows(conn, SELECT, (pattern(fold(text)), limit, offset))
-    return tuple(_person(row) for row in found)
+    found = conn.exec_driver_sql(SELECT, (pattern(fold(text)), limit, offset))
+    try:
+        # Thousands at once would be one call into the driver, and the window would wait for it.
+        return tuple(_person(row) for part in found.partitions(PART) for row in giving_way(part))
+    finally:
+        found.close()
 
 
 def count_people(conn: Connection) -> int:

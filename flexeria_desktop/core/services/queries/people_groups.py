@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import Any
 
@@ -21,6 +22,7 @@ from flexeria_desktop.core.services.people_group_rows import (
 )
 from flexeria_desktop.core.services.queries.facts import day, tuples
 from flexeria_desktop.core.services.queries.odd_keys import odd_keys
+from flexeria_desktop.core.store.repositories.people import fold
 from flexeria_desktop.core.store.repositories.people_groups import PeopleGroups
 
 KEYS = "SELECT id, lock_id, person_id, group_id FROM keys WHERE group_id <> '' AND state IN ('issued', 'suspended')"
@@ -28,13 +30,21 @@ HELD = "SELECT lock_id, person_id FROM keys WHERE state IN ('issued', 'suspended
 PEOPLE = "SELECT id, name, unit, until FROM people WHERE removed_at IS NULL ORDER BY search, id"
 LOCKS = "SELECT id, name, serial, building FROM locks WHERE removed_on IS NULL ORDER BY building, floor, name, serial"
 SCHEDULES = "SELECT id, name FROM schedules"
+OF_PERSON = """SELECT g.id, g.name, (SELECT count(*) FROM people_group_locks gl
+        JOIN locks l ON l.id = gl.lock_id AND l.removed_on IS NULL WHERE gl.group_id = g.id)
+    FROM people_group_members m JOIN people_groups g ON g.id = m.group_id AND g.removed_at IS NULL
+    JOIN people p ON p.id = m.person_id AND p.removed_at IS NULL WHERE m.person_id = ?"""
+EXCEPTED = """SELECT gl.group_id, l.name FROM people_group_exceptions e
+    JOIN people_group_locks gl ON gl.id = e.group_lock_id
+    JOIN locks l ON l.id = gl.lock_id AND l.removed_on IS NULL WHERE e.person_id = ?"""
 
 
 @dataclass
 class _Facts:
-    """Everything that rows of groups are made of, each table read once."""
+    """What rows of groups are made of, each table read once. Of a stay that ended before today no key is missing."""
 
     conn: Connection
+    today: date
 
     @cached_property
     def graph(self) -> Graph:
@@ -69,7 +79,8 @@ class _Facts:
         return found
 
     def missing(self, group_id: str) -> list[tuple[GroupLock, PersonId]]:
-        return self.graph.missing(group_id, self.held)
+        found = self.graph.missing(group_id, self.held)
+        return [one for one in found if (day(self.people[one[1]][3]) or date.max) >= self.today]
 
     def row(self, group_id: str, name: str) -> PeopleGroupRow:
         graph, keys = self.graph, self.keys[group_id]
@@ -92,15 +103,15 @@ class _Facts:
         )
 
 
-def list_groups(conn: Connection) -> tuple[PeopleGroupRow, ...]:
+def list_groups(conn: Connection, today: date) -> tuple[PeopleGroupRow, ...]:
     """All groups, by name."""
-    facts = _Facts(conn)
+    facts = _Facts(conn, today)
     return tuple(facts.row(group.id, group.name) for group in facts.graph.groups)
 
 
-def view(conn: Connection, group_id: str) -> PeopleGroupView:
+def view(conn: Connection, group_id: str, today: date) -> PeopleGroupView:
     """One group with its people and locks; raises PeopleGroupGone."""
-    facts = _Facts(conn)
+    facts = _Facts(conn, today)
     group = next((one for one in facts.graph.groups if one.id == group_id), None)
     if group is None:
         raise PeopleGroupGone
@@ -108,19 +119,15 @@ def view(conn: Connection, group_id: str) -> PeopleGroupView:
 
 
 def of_person(conn: Connection, person_id: PersonId) -> tuple[GroupOfPerson, ...]:
-    """The groups that somebody is in, by name."""
-    facts = _Facts(conn)
-    graph = facts.graph
-    return tuple(
-        GroupOfPerson(
-            group.id,
-            group.name,
-            sum(one.group_id == group.id for one in graph.locks),
-            _names(facts, [lock for of, lock, person in graph.exceptions if (of, person) == (group.id, person_id)]),
-        )
-        for group in graph.groups
-        if (group.id, person_id) in graph.members
-    )
+    """The groups that somebody is in, by name; asked at each choice of a person, so the other members are not read."""
+    excepted: dict[str, list[str]] = defaultdict(list)
+    for group_id, name in tuples(conn, EXCEPTED, (person_id,)):
+        excepted[group_id].append(name)
+    found = [
+        GroupOfPerson(group_id, name, count, tuple(sorted(excepted[group_id])))
+        for group_id, name, count in tuples(conn, OF_PERSON, (person_id,))
+    ]
+    return tuple(sorted(found, key=lambda one: (fold(one.name), one.group_id)))
 
 
 def _members(facts: _Facts, group_id: str) -> tuple[MemberRow, ...]:
