@@ -252,6 +252,14 @@ def test_nothing_that_shall_open_stands_under_a_revoked_number(
         assert again.target.credentials == merged.target.credentials, "a job that broke goes on with the same list"
 
 
+def test_a_number_that_one_of_ours_leaves_is_there_for_another_at_once() -> None:
+    wanted = listed(entry(1, 3, user=1), entry(2, 1, user=2), entry(3, 2, user=2))
+    held = listed(entry(1, 3, user=3), entry(2, 1, user=1))
+    merged = merge(LockList(), wanted, held, {})
+    assert dict(merged.users) == {1: 3, 2: 1}
+    assert merged.target.credentials == (entry(1, 3, user=3), entry(2, 1, user=1), entry(3, 2, user=1))
+
+
 def test_holidays_that_clash_tell_their_new_numbers() -> None:
     theirs, ours = Holiday(1, 10, 10), Holiday(1, 20, 20)
     merged = merge(LockList(), LockList(holidays=(ours,)), LockList(holidays=(theirs,)), {})

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flexeria_desktop.core.domain import places
+from flexeria_desktop.core.domain.handover import lets_in_from_outside
 from flexeria_desktop.core.domain.place_refusals import (
     PlaceGone,
     PlaceInItself,
@@ -34,6 +35,14 @@ def test_a_tree_goes_from_the_house_to_the_door() -> None:
     assert TREE.words("b") == ("Lindenhof", "")
     assert TREE.within("c") == {"c", "k"}
     assert TREE.within("gone") == frozenset()
+
+
+def test_a_door_of_the_house_or_its_stairs_lets_in_from_outside_and_one_of_a_floor_does_not() -> None:
+    doors = [Place(f"d{parent}", PlaceKind.DOOR, "Door", parent) for parent in ("b", "s", "g", "k")]
+    tree = Tree([BIKES, GROUND, CELLAR, STAIRS, HOUSE, *doors])
+    outer = {place.id for place, _depth in tree.walk() if lets_in_from_outside(tree, place.id)}
+    assert outer == {"b", "s", "db", "ds"}
+    assert lets_in_from_outside(tree, "")
 
 
 @pytest.mark.parametrize(

@@ -269,13 +269,16 @@ def test_addresses_that_are_some(url: str) -> None:
     assert http_channel.checked_url(f" {url} ") == url.rstrip("/")
 
 
-def test_a_desk_that_asks_nothing_does_not_load_the_http_library() -> None:
-    """It would cost start-up time."""
+def test_a_desk_that_asks_nothing_does_not_load_the_http_library_and_never_its_command_line() -> None:
+    """It would cost start-up time and memory."""
     program = (
         "import sys\n"
         "from flexeria_desktop.core.sync.client import PlatformClient\n"
         "PlatformClient('https://platform.example', 'token')\n"
         "assert 'httpx' not in sys.modules\n"
+        "from flexeria_desktop.core.sync.http_library import httpx\n"
+        "client = httpx.AsyncClient()\n"
+        "assert not {'rich', 'click', 'trio', 'httpx._main'} & set(sys.modules)\n"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")

@@ -14,7 +14,7 @@ from flexeria_desktop.core.domain.plan_cells import Cell, base_of, is_bounded, i
 from flexeria_desktop.core.secrets import MemorySecrets
 from flexeria_desktop.core.services.actions import Actions
 from flexeria_desktop.core.services.matrix_rows import MatrixGrid
-from tests.services.big_plan import NOW, SMALL, fill
+from tests.services.big_plan import NOW, SMALL, Size, fill
 
 T = TypeVar("T")
 EVERY_KEY = 1_000_000
@@ -34,10 +34,10 @@ class MovedClock:
 class Plan:
     """A profile with a small building and nothing around it."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, size: Size = SMALL) -> None:
         self.clock = MovedClock()
         self.profile = bootstrap.create_profile(folder, secrets=MemorySecrets(), operator="tester", clock=self.clock)
-        self.profile.store.run(lambda uow: fill(uow, SMALL))
+        self.profile.store.run(lambda uow: fill(uow, size))
 
     @property
     def actions(self) -> Actions:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import threading
 import time
 from collections.abc import Iterator
@@ -15,10 +16,13 @@ from flexeria_desktop import bootstrap
 from flexeria_desktop.core.domain.refusals import RoleForbids
 from flexeria_desktop.core.secrets import MemorySecrets
 from flexeria_desktop.core.services.event_filter import EventFilter
+from flexeria_desktop.core.services.queries.facts import tuples
 from flexeria_desktop.core.services.rows import EventRow
+from flexeria_desktop.core.store.errors import StoreFault
 from flexeria_desktop.core.store.executor import Store
 from tests.bench import many_events
 
+COUNTING = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 9) SELECT i, passed(i) FROM n"
 ENDLESS = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
 SOON = 5.0
 
@@ -138,3 +142,27 @@ def test_others_are_not_ended_with_a_search_that_is(profile: bootstrap.Profile) 
         return [await running, *map(len, kept)]
 
     assert asyncio.run(both(profile.store)) == [7, *[10] * 10]
+
+
+def test_a_search_that_was_ended_while_its_rows_came_leaves_the_next_one_alone(profile: bootstrap.Profile) -> None:
+    def ended(conn: Any) -> Any:
+        raw = conn.connection.driver_connection
+        raw.create_function("passed", 1, lambda place: raw.interrupt() if place == 4 else None)
+        return tuples(conn, COUNTING)
+
+    def next_one(conn: Any) -> list[int]:
+        conn.connection.driver_connection.create_function("passed", 1, lambda _place: None)
+        found = conn.exec_driver_sql(COUNTING)
+        begun = [found.fetchone(), found.fetchone()]
+        # Whoever asked before lets go of what came of it only now.
+        kept.clear()
+        gc.collect()
+        return [place for place, _ in (*begun, *found.fetchall())]
+
+    kept: list[BaseException] = []
+    try:
+        profile.store.run_read(ended)
+    except StoreFault as error:
+        kept.append(error)
+    assert kept, "the search was not ended"
+    assert profile.store.run_read(next_one) == [1, 2, 3, 4, 5, 6, 7, 8, 9]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +13,7 @@ from flexeria_desktop.core.domain.refusals import ValidityReversed
 from flexeria_desktop.core.services.media import MediumEntry
 from flexeria_desktop.core.services.people import PersonDetails
 from tests.services.test_breaks import tag
+from tests.services.test_people_groups import House
 from tests.services.workplace import Workplace
 
 OLD, NEW = tag(60), tag(61)
@@ -79,6 +81,34 @@ def test_a_suspension_of_later_waits_for_its_day(desk: Workplace, lock_id: LockI
     desk.clock.shift = timedelta(days=3)
     assert desk.do(desk.actions.new_day()).suspended == 1
     assert state(desk, person) is KeyState.SUSPENDED
+
+
+def test_what_is_said_of_a_key_by_hand_is_not_ended_by_days_of_before(tmp_path: Path) -> None:
+    house = House(tmp_path / "profile")
+    try:
+        anna = house.people[0]
+        house.do(house.actions.toggle_rights([(house.front, anna)], True, house.media(anna)))
+        key, first = house.keys(anna)[house.front].id, house.do(house.actions.today())
+        with pytest.raises(ValidityReversed):
+            house.do(house.actions.suspend_between([key], first - timedelta(days=9), first - timedelta(days=2)))
+        house.do(house.actions.suspend_between([key], first, first + timedelta(days=2)))
+        house.do(house.actions.suspend_between([key], first, first + timedelta(days=6)))
+        house.plan.clock.shift = timedelta(days=4)
+        assert house.do(house.actions.new_day()).returned == 0, "its days were changed"
+        house.do(house.actions.resume([key]))
+        house.do(house.actions.suspend([key]))
+        house.plan.clock.shift = timedelta(days=9)
+        assert house.do(house.actions.new_day()).returned == 0
+        house.do(house.actions.resume([key]))
+        later = first + timedelta(days=12)
+        house.do(house.actions.suspend_between([key], later, later))
+        house.do(house.actions.suspend([key]))
+        for days in (12, 13):
+            house.plan.clock.shift = timedelta(days=days)
+            house.do(house.actions.new_day())
+        assert house.keys(anna)[house.front].state is KeyState.SUSPENDED
+    finally:
+        house.plan.profile.close()
 
 
 def test_moving_out_ends_the_keys_on_the_lock_and_takes_them_in_on_the_day_after(

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import event
 
+from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.keys import KeyState
 from flexeria_desktop.core.services.errors import UndoRefused
 from flexeria_desktop.core.services.people import PersonDetails
@@ -59,6 +62,60 @@ def test_a_key_that_opens_no_longer_than_the_other_group_says_passes_to_it(house
     assert (report.taken, report.changed, report.refused) == (0, 1, ())
     key = house.keys(anna)[house.front]
     assert (key.group_id, key.valid_until) == (other, LATE), "nothing on the lock changes"
+    assert house.do(house.actions.new_day()).locks == ()
+    house.plan.profile.store.run(_renewed(house.front))
+    assert house.do(house.actions.new_day()).locks == (house.front,), "as soon as its level allows a change"
+    assert house.keys(anna)[house.front].valid_until is None, "it opens as its group says"
+
+
+def test_who_moved_out_misses_no_key_and_the_next_tenant_gets_what_was_theirs_to_the_end(house: House) -> None:
+    anna, _bram, chris = house.people
+    house.join(anna)
+    house.give(house.front)
+    house.do(house.actions.toggle_rights([(house.back, anna)], True, house.media(anna)))
+    house.do(house.actions.take_in([house.keys(anna)[house.back].id]))
+    house.plan.clock.shift = timedelta(days=60)
+    house.do(house.actions.move_out(anna, house.do(house.actions.today())))
+    house.plan.clock.shift = timedelta(days=62)
+    house.do(house.actions.new_day())
+    assert not house.keys(anna)
+    assert (house.row().members, house.row().missing) == (1, 0)
+    house.do(house.actions.move_in(chris, anna, house.media(chris)[chris]))
+    assert list(house.keys(chris)) == [house.front], "not what was taken away two months before"
+
+
+def test_what_a_lost_tag_leaves_of_a_key_belongs_to_no_group_and_is_told_to_nobody(house: House) -> None:
+    anna, *_ = house.people
+    house.join(anna)
+    house.give(house.front)
+    (held,) = house.do(house.actions.held_media(anna))
+    house.do(house.actions.report_lost(anna, held.kind, held.mask, house.media(house.people[1])[house.people[1]][0]))
+    keys = house.plan.profile.store.run(lambda uow: uow.keys.of(house.front, anna))
+    assert sorted((key.wanted, key.group_id) for key in keys) == [(False, ""), (True, house.group)]
+
+
+def test_a_new_day_does_all_or_nothing(house: House) -> None:
+    anna, bram, _ = house.people
+    house.join(anna)
+    house.give(house.front)
+    house.do(house.actions.toggle_rights([(house.back, bram)], True, house.media(bram)))
+    house.do(house.actions.move_out(bram, house.do(house.actions.today())))
+    house.plan.profile.store.run(_delete_elsewhere(house.group))
+    house.plan.clock.shift = timedelta(days=2)
+    engine = house.plan.profile.store.run(lambda uow: uow.connection.engine)
+
+    def breaks(_connection: object) -> None:
+        raise InterruptedError
+
+    event.listen(engine, "commit", breaks)
+    with pytest.raises(InterruptedError):
+        house.do(house.actions.new_day())
+    event.remove(engine, "commit", breaks)
+    assert (len(house.keys(anna)), len(house.keys(bram))) == (1, 1)
+    commits = []
+    event.listen(engine, "commit", commits.append)
+    assert (house.do(house.actions.new_day()).taken_in, len(commits)) == (2, 1)
+    assert (house.keys(anna), house.keys(bram)) == ({}, {})
 
 
 def test_undo_brings_nobody_back_into_a_group_that_is_gone(house: House) -> None:
@@ -79,6 +136,17 @@ def _delete_elsewhere(group: str):
         uow.by_itself()
         uow.people_groups.remove(group)
         uow.record("people_group.deleted", "people_group", group, {})
+
+    return work
+
+
+def _renewed(lock_id: LockId):
+    """What the platform says once a code was used."""
+
+    def work(uow) -> None:
+        lock = uow.locks.get(lock_id)
+        uow.locks.save(replace(lock, periods=replace(lock.periods, base_end=date(2040, 1, 1))))
+        uow.record("lock.entitled", "lock", lock_id, {}, send=False)
 
     return work
 

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from flexeria_desktop import bootstrap
@@ -165,6 +165,7 @@ deeds = st.lists(st.builds(deed, st.integers(0, len(DEEDS) - 1), names, places, 
 
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(deeds)
+@example([deed(15, "Ann", 4, None), deed(11, "Ann", 1, None)])
 def test_there_and_back_and_there_again(steps: list[Deed]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         made = bootstrap.create_profile(Path(folder) / "p", secrets=MemorySecrets(), operator="x", clock=Still())

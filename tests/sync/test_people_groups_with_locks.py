@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from flexeria_desktop.core.domain.keys import MediumKind
+from flexeria_desktop.core.services.errors import UndoRefused
 from flexeria_desktop.core.services.media import MediumEntry
 from flexeria_desktop.core.services.people_groups import GiveLocks
 from tests.services.conftest import building, desk, place, prepared  # noqa: F401 - fixtures by their names
@@ -71,3 +74,36 @@ def test_a_lock_given_here_and_a_person_who_joined_there(desk: Workplace, other:
     meet(first, desk, other)
     assert other.do(other.actions.people_groups())[0].exceptions == 1
     assert other.do(other.actions.complete_group(group, entry)).given == 0, "the exception holds at every desk"
+
+
+def test_undo_gives_nobody_more_than_the_groups_that_are_left(desk: Workplace, other: Workplace) -> None:  # noqa: F811 - the fixtures
+    """A key passed to a narrower group; meanwhile the other desk narrows or deletes the one it came by."""
+    lock = desk.add_lock()
+    desk.buy_keys(lock)
+    anna = desk.person("Anna")
+    today = desk.do(desk.actions.today())
+    soon, later = today + timedelta(days=20), today + timedelta(days=40)
+    day, night = (desk.do(desk.actions.make_people_group(name)) for name in ("Day", "Night"))
+    desk.do(desk.actions.give_group_locks(GiveLocks(day, (lock,))))
+    desk.do(desk.actions.give_group_locks(GiveLocks(night, (lock,), valid_until=soon)))
+    desk.do(desk.actions.join_group(day, [anna], media(anna, 1)))
+    desk.do(desk.actions.join_group(night, [anna]))
+    desk.do(desk.actions.leave_group(day, [anna]))
+    meet("desk", desk, other)
+    other.do(other.actions.give_group_locks(GiveLocks(day, (lock,), valid_until=later)))
+    meet("other", desk, other)
+    told = desk.do(desk.actions.undo())
+    assert [(row.code, row.subject) for row in told.left] == [("opens_as_group_says", "Anna")]
+    assert (keys(desk, anna)[lock].group_id, keys(desk, anna)[lock].valid_until) == (day, later)
+
+    desk.do(desk.actions.take_group_locks(day, [lock]))
+    assert keys(desk, anna)[lock].valid_until == soon
+    meet("desk", desk, other)
+    other.do(other.actions.delete_people_group(day))
+    meet("other", desk, other)
+    with pytest.raises(UndoRefused) as refused:
+        desk.do(desk.actions.undo())
+    assert refused.value.data["why"] == "people_group_gone"
+    for workplace in (desk, other):
+        key = keys(workplace, anna)[lock]
+        assert (key.group_id, key.valid_until) == (night, soon), "not for longer than the group that is left says"

@@ -24,7 +24,9 @@ from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 from tests.sync import at_rest
 from tests.sync.fault_proxy import CutAt, DropReply, Duplicate, Fault, Html, Reset, TruncatedGzip, Unavailable
 from tests.sync.group_days import GroupDays
+from tests.sync.handover_days import HandoverDays
 from tests.sync.office_days import IN_FORCE, PLACES, WHO
+from tests.sync.organisation_days import TAG_END
 from tests.sync.world import NAMES, Furnished
 
 SEARCH = int(os.environ.get("FLEXERIA_WORLDS", "0"))
@@ -44,7 +46,7 @@ FAULTS = st.sampled_from(
 )
 
 
-class Days(GroupDays):
+class Days(HandoverDays if SEARCH else GroupDays):
     """What networks, computers and time do besides; ``rest`` and the end are where everything has to be right."""
 
     since_rest = 0
@@ -190,6 +192,7 @@ class Days(GroupDays):
         world.program_all()
         world.settle()
         self._check_everything()
+        self.check_counts()
         self._check_doors()
 
     def _check_everything(self) -> None:
@@ -208,7 +211,8 @@ class Days(GroupDays):
         known = {key_id: desk.read(lambda uow, at=key_id: uow.keys.get(at)) for key_id in self.tag_of}
         forgotten = {key_id for key_id, key in known.items() if key is None}
         self._clear_away(forgotten)
-        undecided = {plan.lock_id for plan in desk.do(desk.actions.plan())}
+        plans = desk.do(desk.actions.plan(self.world.lock_ids))
+        undecided = {one.lock_id for one in plans if one.lines or one.others or one.changed_elsewhere or one.foreign}
         self.check_employees(undecided)
         of: dict[tuple[int, str], list[Key]] = defaultdict(list)
         for key_id, key in known.items():
@@ -216,8 +220,14 @@ class Days(GroupDays):
         for (place, tag), issued in of.items():
             if self.world.opens(place, tag):
                 assert issued, (tag, place)
-            elif any(key.schedule_id is None for key in issued):
+            elif any(self._must_open(key, tag) for key in issued):
                 assert self.world.lock_ids[place] in undecided, (tag, place, issued)
+
+    @staticmethod
+    def _must_open(key: Key, tag: str) -> bool:
+        """Whether a key opens at any moment, by a tag that nobody lost since."""
+        bounds = (key.schedule_id, key.valid_from, key.valid_until)
+        return bounds == (None, None, None) and any(one.mask[-TAG_END:] == tag[-TAG_END:] for one in key.media)
 
     def _take_surplus_in(self) -> None:
         """Desks that did not know of each other gave one person more tags than a lock takes: somebody decides.
