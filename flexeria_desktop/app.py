@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 import gc
 import sys
 from collections.abc import Callable
@@ -10,15 +9,14 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from flexeria_desktop import qt_loading
+
 # Imports make tens of thousands of objects that stay: the collector would only look at them again and again.
 gc.disable()
-_plain_import = builtins.__import__
+qt_loading.load()
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
-
-# PySide6 puts its own import function in place for a switch that nobody here uses; it slows every later import.
-builtins.__import__ = _plain_import
 
 from flexeria_desktop import opening  # noqa: E402
 from flexeria_desktop.core.domain.links import is_bluetooth  # noqa: E402
@@ -134,9 +132,12 @@ class Program(QObject):
         self._runner.start(title, work, succeeded=self._opened, failed=self._not_opened)
 
     def _opened(self, session: Session) -> None:
+        from flexeria_desktop import resting  # noqa: PLC0415 - not needed before the first paint
+
         self.session = session
         self.engine.submit(session.actions.start_sync())
         self.engine.submit(session.actions.start_expiring_events())
+        self.engine.submit(resting.begin(session.actions.desk))
         window = self.window or self._main_window()
         window.show()
         self._leave_start()

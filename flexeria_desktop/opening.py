@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 import gc
+import sys
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from flexeria_desktop.core import turns
+
 if TYPE_CHECKING:
     from flexeria_desktop.demo.steps import Say
+
+HEAVY = (
+    "flexeria_desktop.bootstrap",
+    "flexeria_desktop.ui.views.frame_data",
+    "flexeria_desktop.ui.views.pages.overview",
+)
+SHORT_TURN = 0.0005
+"""Seconds after which a loading thread is asked to let the window go on; the usual 5 ms add up while it paints."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +34,21 @@ class Session:
 
 
 def import_heavy() -> None:
-    """Load the store, the network and the radio with the collector paused: it would stall the GUI thread."""
+    """Load the store, the network and the radio, and what the first page is made of, without holding up the window.
+
+    The collector rests meanwhile and leaves what came alone afterwards: it would look through it again and again.
+    """
+    if HEAVY[-1] in sys.modules:
+        return
+    interval = sys.getswitchinterval()
     gc.disable()
+    sys.setswitchinterval(SHORT_TURN)
     try:
-        import flexeria_desktop.bootstrap  # noqa: F401, PLC0415
+        for name in HEAVY:
+            turns.load_giving_way(name)
     finally:
+        sys.setswitchinterval(interval)
+        gc.freeze()
         gc.enable()
 
 

@@ -11,10 +11,9 @@ from flexeria_desktop.core.services.actions import Actions
 from flexeria_desktop.ui.resources import resource
 
 FLOORS = ("Kelder", "Begane grond", "3", "Dak")
+ENTRANCES = ("Hoofdingang A", "Hoofdingang B", "Achterdeur")
+"""They stand at the building itself: people come in by them from the street."""
 AT = {
-    "Hoofdingang A": "Begane grond",
-    "Hoofdingang B": "Begane grond",
-    "Achterdeur": "Begane grond",
     "Fietsenkelder": "Kelder",
     "Berging 1-12": "Kelder",
     "Cv-ruimte": "Kelder",
@@ -29,12 +28,13 @@ WIDTH, HEIGHT = 1_200, 780
 
 
 async def place_locks(actions: Actions, lock_ids: Sequence[LockId]) -> None:
-    """Put the locks of the first building onto its floors, and three of them onto the plan of its cellar."""
+    """Put the first building's locks at it or on its floors, and three of them onto the plan of its cellar."""
     house = next(row.id for row in await actions.places())
     floors = {name: await actions.add_place(PlaceKind.FLOOR, name, house) for name in FLOORS}
     second = await actions.add_place(PlaceKind.BUILDING, SECOND)
     await actions.add_place(PlaceKind.FLOOR, "Begane grond", second)
     named = {row.name: row.id for row in await actions.locks() if row.id in lock_ids}
+    await actions.put_locks([named[name] for name in ENTRANCES if name in named], house)
     for floor, place_id in floors.items():
         await actions.put_locks([named[name] for name, at in AT.items() if at == floor and name in named], place_id)
     await _draw(actions, floors["Kelder"], named)

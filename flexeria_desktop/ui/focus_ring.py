@@ -37,6 +37,7 @@ class FocusRing(QObject):
         self._frame: _RingFrame | None = None
         self._target: QWidget | None = None
         self._watched: list[QWidget] = []
+        self._turn = 0
         app.focusChanged.connect(self._focus_changed)
 
     def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
@@ -51,10 +52,13 @@ class FocusRing(QObject):
             widget.installEventFilter(self)
             self._watched.append(widget)
             widget = None if widget is window else widget.parentWidget()
-        new.destroyed.connect(self._drop)
+        # Who had the keyboard before may go later: that is no reason to take the ring from who has it now.
+        turn = self._turn
+        new.destroyed.connect(lambda: self._drop() if self._turn == turn else None)
         self._place()
 
-    def _drop(self, _gone: QObject | None = None) -> None:
+    def _drop(self) -> None:
+        self._turn += 1
         frame, self._frame, self._target = self._frame, None, None
         watched, self._watched = self._watched, []
         for widget in watched:

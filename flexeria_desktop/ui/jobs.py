@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from PySide6.QtCore import QObject, Qt, Signal
 
 from flexeria_desktop.core.errors import Bug, Changed, FlexeriaError
+from flexeria_desktop.core.turns import a_window_opens
 from flexeria_desktop.engine import Engine
 
 if TYPE_CHECKING:
@@ -205,6 +206,7 @@ class JobRunner(QObject):
 
     def __init__(self, engine: Engine, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        a_window_opens()
         self._engine = engine
         self.running: list[Job] = []
         self.history: deque[Job] = deque(maxlen=HISTORY)

@@ -37,6 +37,11 @@ class Palette:
     def __getitem__(self, role: str) -> str:
         return self.roles[role]
 
+    @property
+    def outlined(self) -> bool:
+        """Whether grounds are too alike to tell parts apart, so that a line has to."""
+        return self.name == "high-contrast"
+
 
 @cache
 def tokens() -> dict[str, Any]:
@@ -212,6 +217,7 @@ def style_sheet(palette: Palette) -> str:
     """The one style sheet with the roles of ``palette`` put in; KeyError when it names an unknown role."""
     template = _QssTemplate(resource("theme", "style.qss").read_text(encoding="utf-8"))
     colors = {role: _qss_color(text) for role, text in palette.roles.items()}
+    colors["chip-edge"] = f"1px solid {palette['border']}" if palette.outlined else "0"
     return template.substitute(colors)
 
 

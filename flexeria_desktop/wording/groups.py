@@ -23,10 +23,19 @@ GROUPS: dict[str, Text] = {
         QT_TRANSLATE_NOOP("messages", "It was deleted, here or at another computer."),
         fix=_SHOW_GROUPS,
     ),
+    "opens_as_group_says": Text(
+        QT_TRANSLATE_NOOP("messages", "The key opens as its group says now, which is less than before."),
+        QT_TRANSLATE_NOOP("messages", "Look at how it stands now, and change it by hand."),
+    ),
     "too_many_people_groups": Text(
         QT_TRANSLATE_NOOP("messages", "There are {limit} groups already."),
         QT_TRANSLATE_NOOP("messages", "Delete groups that are no longer needed."),
         plain=QT_TRANSLATE_NOOP("messages", "There are too many groups already."),
+    ),
+    "too_many_keys_at_once": Text(
+        QT_TRANSLATE_NOOP("messages", "Its groups would give {count} keys at once; at most {limit} fit in one step."),
+        QT_TRANSLATE_NOOP("messages", "Choose fewer rows and import the others after them."),
+        plain=QT_TRANSLATE_NOOP("messages", "The groups of this file would give too many keys at once."),
     ),
     "stay_ended": Text(
         QT_TRANSLATE_NOOP("messages", "The stay of {name} ended on {until}."),

@@ -51,7 +51,7 @@ PLACES: dict[str, Text] = {
         plain=QT_TRANSLATE_NOOP("messages", "Several places have this name."),
     ),
     "picture_unfit": Text(
-        QT_TRANSLATE_NOOP("messages", "This file cannot be the picture of a floor."),
-        QT_TRANSLATE_NOOP("messages", "Take a PNG, JPEG or SVG picture of at most 20 MB."),
+        QT_TRANSLATE_NOOP("messages", "This file is no picture that can be kept here."),
+        QT_TRANSLATE_NOOP("messages", "Take a PNG or JPEG picture of at most 20 MB; a floor plan may be SVG too."),
     ),
 }

@@ -23,6 +23,8 @@ NAMES: dict[str, str] = {
     "lock.renamed": QT_TRANSLATE_NOOP("undo", "name of lock"),
     "lock.placed": QT_TRANSLATE_NOOP("undo", "place of lock"),
     "lock.settings_changed": QT_TRANSLATE_NOOP("undo", "lock settings"),
+    "lock_photo.saved": QT_TRANSLATE_NOOP("undo", "photo of lock"),
+    "lock_photo.removed": QT_TRANSLATE_NOOP("undo", "deleted photo of lock"),
     "lock.claimed": QT_TRANSLATE_NOOP("undo", "added lock"),
     "lock.released": QT_TRANSLATE_NOOP("undo", "released lock"),
     "lock.replaced": QT_TRANSLATE_NOOP("undo", "replaced lock"),

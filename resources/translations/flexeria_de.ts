@@ -1706,10 +1706,6 @@
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
-        <source>How this profile is protected</source>
-        <translation>Wie dieses Profil geschützt ist</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -1732,6 +1728,10 @@
     <message>
         <source>Nothing leaves this computer, no account needed</source>
         <translation>Nichts verlässt diesen Computer, kein Konto nötig</translation>
+    </message>
+    <message>
+        <source>Protect the data of your property</source>
+        <translation>Die Daten Ihres Objekts schützen</translation>
     </message>
     <message>
         <source>Set up</source>
@@ -3294,6 +3294,13 @@
     </message>
 </context>
 <context>
+    <name>ListAndDetail</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+</context>
+<context>
     <name>LockClockTab</name>
     <message>
         <source>Clock</source>
@@ -3480,6 +3487,53 @@
     </message>
 </context>
 <context>
+    <name>LockPhotoBox</name>
+    <message>
+        <source>A photo shows whoever looks for this door which one it is. It stays on this computer.</source>
+        <translation>Ein Foto zeigt, wer diese Tür sucht, welche es ist. Es bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Another photo</source>
+        <translation>Anderes Foto</translation>
+    </message>
+    <message>
+        <source>Choose photo</source>
+        <translation>Foto wählen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Delete the photo</source>
+        <translation>Foto löschen</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Photo of the lock</source>
+        <translation>Foto des Schlosses</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>Reading the photo</source>
+        <translation>Foto wird gelesen</translation>
+    </message>
+    <message>
+        <source>The photo of %1 is kept.</source>
+        <translation>Das Foto von %1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The photo of %1 was deleted.</source>
+        <translation>Das Foto von %1 wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>LockSettingsTab</name>
     <message>
         <source>Nothing was changed.</source>
@@ -3603,6 +3657,10 @@
     <message>
         <source>Locks</source>
         <translation>Schlösser</translation>
+    </message>
+    <message>
+        <source>Nearby</source>
+        <translation>In der Nähe</translation>
     </message>
     <message>
         <source>No building</source>
@@ -4910,6 +4968,10 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Nichts wurde geändert.</translation>
     </message>
@@ -4945,6 +5007,41 @@
     </message>
 </context>
 <context>
+    <name>PlanKeys</name>
+    <message>
+        <source>Issue key for the current cell</source>
+        <translation>Schlüssel für die aktuelle Zelle ausgeben</translation>
+    </message>
+    <message>
+        <source>Print the plan</source>
+        <translation>Plan drucken</translation>
+    </message>
+    <message>
+        <source>Program the locks with changes</source>
+        <translation>Schlösser mit Änderungen programmieren</translation>
+    </message>
+    <message>
+        <source>Report a medium of this person lost</source>
+        <translation>Medium dieser Person als verloren melden</translation>
+    </message>
+    <message>
+        <source>Show people</source>
+        <translation>Personen anzeigen</translation>
+    </message>
+    <message>
+        <source>Suspend the keys of the current cell</source>
+        <translation>Schlüssel der aktuellen Zelle aussetzen</translation>
+    </message>
+    <message>
+        <source>Take in the rights of the chosen cells</source>
+        <translation>Rechte der gewählten Zellen einziehen</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>A group gives its people the same rights.</source>
@@ -4963,20 +5060,12 @@
         <translation>Spalten des Plans</translation>
     </message>
     <message>
-        <source>Every lock holds what is wanted.</source>
-        <translation>Jedes Schloss enthält, was gewünscht ist.</translation>
-    </message>
-    <message>
         <source>Filter locks or people</source>
         <translation>Schlösser oder Personen filtern</translation>
     </message>
     <message>
         <source>Groups</source>
         <translation>Gruppen</translation>
-    </message>
-    <message>
-        <source>Issue key for the current cell</source>
-        <translation>Schlüssel für dieses Feld ausgeben</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -5022,14 +5111,6 @@
         </translation>
     </message>
     <message>
-        <source>Program the locks with changes</source>
-        <translation>Schlösser mit Änderungen programmieren</translation>
-    </message>
-    <message>
-        <source>Report a medium of this person lost</source>
-        <translation>Medium dieser Person als verloren melden</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
     </message>
@@ -5040,14 +5121,6 @@
     <message>
         <source>Show people</source>
         <translation>Personen zeigen</translation>
-    </message>
-    <message>
-        <source>Suspend the keys of the current cell</source>
-        <translation>Schlüssel dieses Feldes aussetzen</translation>
-    </message>
-    <message>
-        <source>Take in the rights of the chosen cells</source>
-        <translation>Rechte der gewählten Felder einziehen</translation>
     </message>
     <message>
         <source>Take the filter away to see the whole plan.</source>
@@ -5605,6 +5678,10 @@
         <translation>Mindestens %1 Zeichen; am besten mehrere Wörter.</translation>
     </message>
     <message>
+        <source>Locks, people and keys of your property are kept encrypted on this computer. How shall they be opened at each start?</source>
+        <translation>Schlösser, Personen und Schlüssel Ihres Objekts liegen verschlüsselt auf diesem Computer. Wie sollen sie bei jedem Start geöffnet werden?</translation>
+    </message>
+    <message>
         <source>Nobody can restore a lost passphrase. Write it down and keep it where the keys are kept.</source>
         <translation>Niemand kann eine verlorene Passphrase wiederherstellen. Schreiben Sie sie auf und bewahren Sie sie bei den Schlüsseln auf.</translation>
     </message>
@@ -5625,8 +5702,8 @@
         <translation>Die beiden Passphrasen sind verschieden.</translation>
     </message>
     <message>
-        <source>This computer has no safe place for the key, so a passphrase protects the profile.</source>
-        <translation>Dieser Computer hat keinen sicheren Platz für den Schlüssel, daher schützt eine Passphrase das Profil.</translation>
+        <source>This computer has no safe place for the key, so a passphrase protects your data.</source>
+        <translation>Dieser Computer hat keinen sicheren Ort für den Schlüssel, daher schützt eine Passphrase Ihre Daten.</translation>
     </message>
     <message>
         <source>This computer keeps the key; it opens when you log in</source>
@@ -5800,6 +5877,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Drawn with mouse, pen or finger. Who cannot draw here signs the print instead.</source>
+        <translation>Mit Maus, Stift oder Finger gezeichnet. Wer hier nicht zeichnen kann, unterschreibt den Ausdruck.</translation>
     </message>
     <message>
         <source>E-mail…</source>
@@ -6736,6 +6817,41 @@
     </message>
 </context>
 <context>
+    <name>SenderCard</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Keep the sender</source>
+        <translation>Absender speichern</translation>
+    </message>
+    <message>
+        <source>Name of the property</source>
+        <translation>Name des Objekts</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Sender of letters and receipts</source>
+        <translation>Absender von Briefen und Quittungen</translation>
+    </message>
+    <message>
+        <source>The sender is kept.</source>
+        <translation>Der Absender ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Without a name letters come from the building. It is kept on this computer.</source>
+        <translation>Ohne Namen kommen Briefe vom Gebäude. Wird auf diesem Computer gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -6765,8 +6881,8 @@
         <translation>Verwaltungsplattform</translation>
     </message>
     <message>
-        <source>Protect the profile</source>
-        <translation>Profil schützen</translation>
+        <source>Protect the data of your property</source>
+        <translation>Die Daten Ihres Objekts schützen</translation>
     </message>
     <message>
         <source>Setting up</source>
@@ -6779,6 +6895,49 @@
     <message>
         <source>Way to the locks</source>
         <translation>Weg zu den Schlössern</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSide</name>
+    <message>
+        <source>About 10 minutes</source>
+        <translation>Etwa 10 Minuten</translation>
+    </message>
+    <message>
+        <source>Add the first lock by its label</source>
+        <translation>Das erste Schloss mit seinem Etikett hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose the way to the locks, or later</source>
+        <translation>Den Weg zu den Schlössern wählen, oder später</translation>
+    </message>
+    <message>
+        <source>Have at hand</source>
+        <translation>Bereithalten</translation>
+    </message>
+    <message>
+        <source>Name your platform, or later</source>
+        <translation>Ihre Plattform nennen, oder später</translation>
+    </message>
+    <message>
+        <source>Protect the data of your property</source>
+        <translation>Die Daten Ihres Objekts schützen</translation>
+    </message>
+    <message>
+        <source>The address of your platform, from your supplier</source>
+        <translation>Die Adresse Ihrer Plattform, vom Lieferanten</translation>
+    </message>
+    <message>
+        <source>The dongle, or Bluetooth on this computer</source>
+        <translation>Das Programmiergerät, oder Bluetooth an diesem Computer</translation>
+    </message>
+    <message>
+        <source>The label of a lock, from its box or its inside</source>
+        <translation>Das Etikett eines Schlosses, vom Karton oder der Innenseite</translation>
+    </message>
+    <message>
+        <source>Try the demo building first</source>
+        <translation>Zuerst das Demogebäude ausprobieren</translation>
     </message>
 </context>
 <context>
@@ -9975,6 +10134,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s), %1 lines: one for each medium.</source>
+        <translation>
+            <numerusform>%Ln Änderung, %1 Zeilen: eine je Medium.</numerusform>
+            <numerusform>%Ln Änderungen, %1 Zeilen: eine je Medium.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n in stock, issuable</source>
         <translation>
             <numerusform>%Ln im Vorrat, ausgebbar</numerusform>
@@ -11181,6 +11347,10 @@
         <translation>Wählen Sie Tage und Stunden neu; Stunden dürfen über Mitternacht laufen.</translation>
     </message>
     <message>
+        <source>Choose fewer rows and import the others after them.</source>
+        <translation>Wählen Sie weniger Zeilen und importieren Sie die anderen danach.</translation>
+    </message>
+    <message>
         <source>Choose one from the list.</source>
         <translation>Wählen Sie aus der Liste.</translation>
     </message>
@@ -11467,6 +11637,10 @@
     <message>
         <source>It was removed, here or at another computer. Choose another one.</source>
         <translation>Er wurde entfernt, hier oder an einem anderen Computer. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Its groups would give {count} keys at once; at most {limit} fit in one step.</source>
+        <translation>Die Gruppen würden {count} Schlüssel auf einmal geben; höchstens {limit} passen in einen Schritt.</translation>
     </message>
     <message>
         <source>Its owner must release it before it can be added here.</source>
@@ -11977,8 +12151,8 @@
         <translation>Der Abgleich mit der Plattform schlug auf unvorhergesehene Weise fehl.</translation>
     </message>
     <message>
-        <source>Take a PNG, JPEG or SVG picture of at most 20 MB.</source>
-        <translation>Nehmen Sie ein PNG-, JPEG- oder SVG-Bild mit höchstens 20 MB.</translation>
+        <source>Take a PNG or JPEG picture of at most 20 MB; a floor plan may be SVG too.</source>
+        <translation>Nehmen Sie ein PNG- oder JPEG-Bild von höchstens 20 MB; ein Grundriss darf auch SVG sein.</translation>
     </message>
     <message>
         <source>Take in keys that are no longer needed, then program again.</source>
@@ -12321,6 +12495,10 @@
         <translation>Der Ordner des simulierten Gebäudes ist nicht nutzbar.</translation>
     </message>
     <message>
+        <source>The groups of this file would give too many keys at once.</source>
+        <translation>Die Gruppen dieser Datei würden zu viele Schlüssel auf einmal geben.</translation>
+    </message>
+    <message>
         <source>The history shows what was done, and why a step stays as it is.</source>
         <translation>Der Verlauf zeigt, was getan wurde und warum ein Schritt bleibt, wie er ist.</translation>
     </message>
@@ -12351,6 +12529,10 @@
     <message>
         <source>The key is in that state already.</source>
         <translation>Der Schlüssel ist schon in diesem Zustand.</translation>
+    </message>
+    <message>
+        <source>The key opens as its group says now, which is less than before.</source>
+        <translation>Der Schlüssel öffnet, wie seine Gruppe es jetzt sagt, und das ist weniger als vorher.</translation>
     </message>
     <message>
         <source>The key place of this computer cannot be used.</source>
@@ -13157,12 +13339,12 @@
         <translation>Diese Datei ist nicht als Personenliste lesbar.</translation>
     </message>
     <message>
-        <source>This file cannot be the picture of a floor.</source>
-        <translation>Diese Datei kann kein Grundriss sein.</translation>
-    </message>
-    <message>
         <source>This file cannot be used as a firmware.</source>
         <translation>Diese Datei ist nicht als Firmware brauchbar.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be kept here.</source>
+        <translation>Diese Datei ist kein Bild, das hier gespeichert werden kann.</translation>
     </message>
     <message>
         <source>This group is not known here.</source>
@@ -14089,6 +14271,10 @@
 <context>
     <name>papers</name>
     <message>
+        <source>%1 in its place</source>
+        <translation>%1 an seinem Platz</translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -14753,6 +14939,10 @@
         <translation>%1 hat kein Recht an %2.</translation>
     </message>
     <message>
+        <source>%1 has the right at %2 already.</source>
+        <translation>%1 hat das Recht bei %2 bereits.</translation>
+    </message>
+    <message>
         <source>%1 is blocked at %2.</source>
         <translation>%1 ist an %2 gesperrt.</translation>
     </message>
@@ -14909,6 +15099,10 @@
         <translation>1 Entfernung, geht zuerst</translation>
     </message>
     <message>
+        <source>A group has no keys of its own to suspend; the people in it have.</source>
+        <translation>Eine Gruppe hat keine eigenen Schlüssel zum Aussetzen; die Personen darin haben welche.</translation>
+    </message>
+    <message>
         <source>A medium of %1 is lost; there is no right at %2.</source>
         <translation>Ein Medium von %1 ist verloren; an %2 besteht kein Recht.</translation>
     </message>
@@ -14929,12 +15123,24 @@
         <translation>Zeitprofil ändern</translation>
     </message>
     <message>
+        <source>Choose a cell first.</source>
+        <translation>Wählen Sie zuerst eine Zelle.</translation>
+    </message>
+    <message>
         <source>Claim the lock</source>
         <translation>Schloss übernehmen</translation>
     </message>
     <message>
         <source>Decide</source>
         <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Each cell has the right already, or its lock takes none now.</source>
+        <translation>Jede Zelle hat das Recht bereits, oder ihr Schloss nimmt jetzt keines an.</translation>
+    </message>
+    <message>
+        <source>Every lock holds what is wanted.</source>
+        <translation>Jedes Schloss hat, was gewünscht ist.</translation>
     </message>
     <message numerus="yes">
         <source>Give %n key(s) to organisations?</source>
@@ -14977,6 +15183,10 @@
     <message>
         <source>Make an exception</source>
         <translation>Ausnahme machen</translation>
+    </message>
+    <message>
+        <source>None of these cells has a right.</source>
+        <translation>Keine dieser Zellen hat ein Recht.</translation>
     </message>
     <message>
         <source>Not possible</source>
@@ -15077,6 +15287,14 @@
     <message>
         <source>Taken in, still opens</source>
         <translation>Eingezogen, öffnet noch</translation>
+    </message>
+    <message>
+        <source>The key of %1 for %2 is suspended already.</source>
+        <translation>Der Schlüssel von %1 für %2 ist bereits ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>The key of %1 for %2 is taken in already.</source>
+        <translation>Der Schlüssel von %1 für %2 ist bereits eingezogen.</translation>
     </message>
     <message>
         <source>The key was taken in; the lock does not know it yet.</source>
@@ -17044,6 +17262,10 @@
         <translation>gelöschte Gruppe</translation>
     </message>
     <message>
+        <source>deleted photo of lock</source>
+        <translation>gelöschtes Foto eines Schlosses</translation>
+    </message>
+    <message>
         <source>details</source>
         <translation>Angaben</translation>
     </message>
@@ -17154,6 +17376,10 @@
     <message>
         <source>new place</source>
         <translation>neuer Ort</translation>
+    </message>
+    <message>
+        <source>photo of lock</source>
+        <translation>Foto eines Schlosses</translation>
     </message>
     <message>
         <source>place of lock</source>

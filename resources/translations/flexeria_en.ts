@@ -1505,6 +1505,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s), %1 lines: one for each medium.</source>
+        <translation>
+            <numerusform>%Ln change, %1 lines: one for each medium.</numerusform>
+            <numerusform>%Ln changes, %1 lines: one for each medium.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n in stock, issuable</source>
         <translation>
             <numerusform>%Ln in stock, issuable</numerusform>

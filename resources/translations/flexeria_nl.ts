@@ -1706,10 +1706,6 @@
         <translation>Hoog contrast</translation>
     </message>
     <message>
-        <source>How this profile is protected</source>
-        <translation>Hoe dit profiel is beveiligd</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
@@ -1732,6 +1728,10 @@
     <message>
         <source>Nothing leaves this computer, no account needed</source>
         <translation>Niets verlaat deze computer, geen account nodig</translation>
+    </message>
+    <message>
+        <source>Protect the data of your property</source>
+        <translation>De gegevens van uw pand beschermen</translation>
     </message>
     <message>
         <source>Set up</source>
@@ -3294,6 +3294,13 @@
     </message>
 </context>
 <context>
+    <name>ListAndDetail</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+</context>
+<context>
     <name>LockClockTab</name>
     <message>
         <source>Clock</source>
@@ -3480,6 +3487,53 @@
     </message>
 </context>
 <context>
+    <name>LockPhotoBox</name>
+    <message>
+        <source>A photo shows whoever looks for this door which one it is. It stays on this computer.</source>
+        <translation>Op een foto ziet wie deze deur zoekt welke het is. Hij blijft op deze computer.</translation>
+    </message>
+    <message>
+        <source>Another photo</source>
+        <translation>Andere foto</translation>
+    </message>
+    <message>
+        <source>Choose photo</source>
+        <translation>Foto kiezen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Delete the photo</source>
+        <translation>Foto verwijderen</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Photo of the lock</source>
+        <translation>Foto van het slot</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Afbeeldingen (%1)</translation>
+    </message>
+    <message>
+        <source>Reading the photo</source>
+        <translation>Foto lezen</translation>
+    </message>
+    <message>
+        <source>The photo of %1 is kept.</source>
+        <translation>De foto van %1 is bewaard.</translation>
+    </message>
+    <message>
+        <source>The photo of %1 was deleted.</source>
+        <translation>De foto van %1 is verwijderd.</translation>
+    </message>
+</context>
+<context>
     <name>LockSettingsTab</name>
     <message>
         <source>Nothing was changed.</source>
@@ -3603,6 +3657,10 @@
     <message>
         <source>Locks</source>
         <translation>Sloten</translation>
+    </message>
+    <message>
+        <source>Nearby</source>
+        <translation>Dichtbij</translation>
     </message>
     <message>
         <source>No building</source>
@@ -4910,6 +4968,10 @@
         <translation>Naam</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Er is niets gewijzigd.</translation>
     </message>
@@ -4945,6 +5007,41 @@
     </message>
 </context>
 <context>
+    <name>PlanKeys</name>
+    <message>
+        <source>Issue key for the current cell</source>
+        <translation>Sleutel uitgeven voor de huidige cel</translation>
+    </message>
+    <message>
+        <source>Print the plan</source>
+        <translation>Het plan afdrukken</translation>
+    </message>
+    <message>
+        <source>Program the locks with changes</source>
+        <translation>Sloten met wijzigingen programmeren</translation>
+    </message>
+    <message>
+        <source>Report a medium of this person lost</source>
+        <translation>Medium van deze persoon als verloren melden</translation>
+    </message>
+    <message>
+        <source>Show people</source>
+        <translation>Personen tonen</translation>
+    </message>
+    <message>
+        <source>Suspend the keys of the current cell</source>
+        <translation>Sleutels van de huidige cel schorsen</translation>
+    </message>
+    <message>
+        <source>Take in the rights of the chosen cells</source>
+        <translation>Rechten van de gekozen cellen innemen</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>A group gives its people the same rights.</source>
@@ -4963,20 +5060,12 @@
         <translation>Kolommen van het plan</translation>
     </message>
     <message>
-        <source>Every lock holds what is wanted.</source>
-        <translation>Op elk slot staat wat gewenst is.</translation>
-    </message>
-    <message>
         <source>Filter locks or people</source>
         <translation>Filter sloten of personen</translation>
     </message>
     <message>
         <source>Groups</source>
         <translation>Groepen</translation>
-    </message>
-    <message>
-        <source>Issue key for the current cell</source>
-        <translation>Sleutel uitgeven voor dit vakje</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -5022,14 +5111,6 @@
         </translation>
     </message>
     <message>
-        <source>Program the locks with changes</source>
-        <translation>De sloten met wijzigingen programmeren</translation>
-    </message>
-    <message>
-        <source>Report a medium of this person lost</source>
-        <translation>Een medium van deze persoon als verloren melden</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Alles tonen</translation>
     </message>
@@ -5040,14 +5121,6 @@
     <message>
         <source>Show people</source>
         <translation>Personen tonen</translation>
-    </message>
-    <message>
-        <source>Suspend the keys of the current cell</source>
-        <translation>De sleutels van dit vakje schorsen</translation>
-    </message>
-    <message>
-        <source>Take in the rights of the chosen cells</source>
-        <translation>De rechten van de gekozen vakjes innemen</translation>
     </message>
     <message>
         <source>Take the filter away to see the whole plan.</source>
@@ -5605,6 +5678,10 @@
         <translation>Ten minste %1 tekens; een paar woorden is het best.</translation>
     </message>
     <message>
+        <source>Locks, people and keys of your property are kept encrypted on this computer. How shall they be opened at each start?</source>
+        <translation>Sloten, personen en sleutels van uw pand worden versleuteld op deze computer bewaard. Hoe moeten ze bij elke start geopend worden?</translation>
+    </message>
+    <message>
         <source>Nobody can restore a lost passphrase. Write it down and keep it where the keys are kept.</source>
         <translation>Niemand kan een verloren wachtzin herstellen. Schrijf hem op en bewaar hem bij de sleutels.</translation>
     </message>
@@ -5625,8 +5702,8 @@
         <translation>De twee wachtzinnen verschillen.</translation>
     </message>
     <message>
-        <source>This computer has no safe place for the key, so a passphrase protects the profile.</source>
-        <translation>Deze computer heeft geen veilige plek voor de sleutel; daarom beveiligt een wachtzin het profiel.</translation>
+        <source>This computer has no safe place for the key, so a passphrase protects your data.</source>
+        <translation>Deze computer heeft geen veilige plek voor de sleutel, dus beschermt een wachtzin uw gegevens.</translation>
     </message>
     <message>
         <source>This computer keeps the key; it opens when you log in</source>
@@ -5800,6 +5877,10 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Drawn with mouse, pen or finger. Who cannot draw here signs the print instead.</source>
+        <translation>Getekend met muis, pen of vinger. Wie hier niet kan tekenen, ondertekent de afdruk.</translation>
     </message>
     <message>
         <source>E-mail…</source>
@@ -6736,6 +6817,41 @@
     </message>
 </context>
 <context>
+    <name>SenderCard</name>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Keep the sender</source>
+        <translation>Afzender bewaren</translation>
+    </message>
+    <message>
+        <source>Name of the property</source>
+        <translation>Naam van het pand</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Sender of letters and receipts</source>
+        <translation>Afzender van brieven en ontvangstbewijzen</translation>
+    </message>
+    <message>
+        <source>The sender is kept.</source>
+        <translation>De afzender is bewaard.</translation>
+    </message>
+    <message>
+        <source>Without a name letters come from the building. It is kept on this computer.</source>
+        <translation>Zonder naam komen brieven van het gebouw. Wordt op deze computer bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -6765,8 +6881,8 @@
         <translation>Beheerplatform</translation>
     </message>
     <message>
-        <source>Protect the profile</source>
-        <translation>Profiel beveiligen</translation>
+        <source>Protect the data of your property</source>
+        <translation>De gegevens van uw pand beschermen</translation>
     </message>
     <message>
         <source>Setting up</source>
@@ -6779,6 +6895,49 @@
     <message>
         <source>Way to the locks</source>
         <translation>Weg naar de sloten</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSide</name>
+    <message>
+        <source>About 10 minutes</source>
+        <translation>Ongeveer 10 minuten</translation>
+    </message>
+    <message>
+        <source>Add the first lock by its label</source>
+        <translation>Het eerste slot toevoegen met zijn label</translation>
+    </message>
+    <message>
+        <source>Choose the way to the locks, or later</source>
+        <translation>De weg naar de sloten kiezen, of later</translation>
+    </message>
+    <message>
+        <source>Have at hand</source>
+        <translation>Houd bij de hand</translation>
+    </message>
+    <message>
+        <source>Name your platform, or later</source>
+        <translation>Uw platform noemen, of later</translation>
+    </message>
+    <message>
+        <source>Protect the data of your property</source>
+        <translation>De gegevens van uw pand beschermen</translation>
+    </message>
+    <message>
+        <source>The address of your platform, from your supplier</source>
+        <translation>Het adres van uw platform, van uw leverancier</translation>
+    </message>
+    <message>
+        <source>The dongle, or Bluetooth on this computer</source>
+        <translation>De dongel, of Bluetooth op deze computer</translation>
+    </message>
+    <message>
+        <source>The label of a lock, from its box or its inside</source>
+        <translation>Het label van een slot, van de doos of de binnenkant</translation>
+    </message>
+    <message>
+        <source>Try the demo building first</source>
+        <translation>Eerst het demogebouw proberen</translation>
     </message>
 </context>
 <context>
@@ -9975,6 +10134,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s), %1 lines: one for each medium.</source>
+        <translation>
+            <numerusform>%Ln wijziging, %1 regels: één per medium.</numerusform>
+            <numerusform>%Ln wijzigingen, %1 regels: één per medium.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n in stock, issuable</source>
         <translation>
             <numerusform>%Ln op voorraad, uit te geven</numerusform>
@@ -11181,6 +11347,10 @@
         <translation>Kies dagen en uren opnieuw; uren mogen over middernacht lopen.</translation>
     </message>
     <message>
+        <source>Choose fewer rows and import the others after them.</source>
+        <translation>Kies minder rijen en importeer de andere daarna.</translation>
+    </message>
+    <message>
         <source>Choose one from the list.</source>
         <translation>Kies er een uit de lijst.</translation>
     </message>
@@ -11467,6 +11637,10 @@
     <message>
         <source>It was removed, here or at another computer. Choose another one.</source>
         <translation>Ze is verwijderd, hier of op een andere computer. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>Its groups would give {count} keys at once; at most {limit} fit in one step.</source>
+        <translation>De groepen zouden {count} sleutels tegelijk geven; in één stap passen er hoogstens {limit}.</translation>
     </message>
     <message>
         <source>Its owner must release it before it can be added here.</source>
@@ -11977,8 +12151,8 @@
         <translation>Synchroniseren met het platform is mislukt op een manier die niemand had voorzien.</translation>
     </message>
     <message>
-        <source>Take a PNG, JPEG or SVG picture of at most 20 MB.</source>
-        <translation>Neem een PNG-, JPEG- of SVG-afbeelding van hoogstens 20 MB.</translation>
+        <source>Take a PNG or JPEG picture of at most 20 MB; a floor plan may be SVG too.</source>
+        <translation>Neem een PNG- of JPEG-afbeelding van hoogstens 20 MB; een plattegrond mag ook SVG zijn.</translation>
     </message>
     <message>
         <source>Take in keys that are no longer needed, then program again.</source>
@@ -12321,6 +12495,10 @@
         <translation>De map van het gesimuleerde gebouw is niet te gebruiken.</translation>
     </message>
     <message>
+        <source>The groups of this file would give too many keys at once.</source>
+        <translation>De groepen van dit bestand zouden te veel sleutels tegelijk geven.</translation>
+    </message>
+    <message>
         <source>The history shows what was done, and why a step stays as it is.</source>
         <translation>De geschiedenis toont wat is gedaan, en waarom een stap blijft zoals hij is.</translation>
     </message>
@@ -12351,6 +12529,10 @@
     <message>
         <source>The key is in that state already.</source>
         <translation>De sleutel is al in die toestand.</translation>
+    </message>
+    <message>
+        <source>The key opens as its group says now, which is less than before.</source>
+        <translation>De sleutel opent zoals de groep het nu zegt, en dat is minder dan eerst.</translation>
     </message>
     <message>
         <source>The key place of this computer cannot be used.</source>
@@ -13157,12 +13339,12 @@
         <translation>Dit bestand is niet als lijst van personen te lezen.</translation>
     </message>
     <message>
-        <source>This file cannot be the picture of a floor.</source>
-        <translation>Dit bestand kan geen afbeelding van een verdieping zijn.</translation>
-    </message>
-    <message>
         <source>This file cannot be used as a firmware.</source>
         <translation>Dit bestand is niet bruikbaar als firmware.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be kept here.</source>
+        <translation>Dit bestand is geen afbeelding die hier bewaard kan worden.</translation>
     </message>
     <message>
         <source>This group is not known here.</source>
@@ -14089,6 +14271,10 @@
 <context>
     <name>papers</name>
     <message>
+        <source>%1 in its place</source>
+        <translation>%1 op zijn plaats</translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
     </message>
@@ -14753,6 +14939,10 @@
         <translation>%1 heeft geen recht bij %2.</translation>
     </message>
     <message>
+        <source>%1 has the right at %2 already.</source>
+        <translation>%1 heeft het recht bij %2 al.</translation>
+    </message>
+    <message>
         <source>%1 is blocked at %2.</source>
         <translation>%1 is geblokkeerd bij %2.</translation>
     </message>
@@ -14909,6 +15099,10 @@
         <translation>1 verwijdering, gaat voor</translation>
     </message>
     <message>
+        <source>A group has no keys of its own to suspend; the people in it have.</source>
+        <translation>Een groep heeft zelf geen sleutels om te schorsen; de personen erin wel.</translation>
+    </message>
+    <message>
         <source>A medium of %1 is lost; there is no right at %2.</source>
         <translation>Een medium van %1 is verloren; er is geen recht bij %2.</translation>
     </message>
@@ -14929,12 +15123,24 @@
         <translation>Schema wijzigen</translation>
     </message>
     <message>
+        <source>Choose a cell first.</source>
+        <translation>Kies eerst een cel.</translation>
+    </message>
+    <message>
         <source>Claim the lock</source>
         <translation>Slot in bezit nemen</translation>
     </message>
     <message>
         <source>Decide</source>
         <translation>Beslissen</translation>
+    </message>
+    <message>
+        <source>Each cell has the right already, or its lock takes none now.</source>
+        <translation>Elke cel heeft het recht al, of het slot neemt er nu geen aan.</translation>
+    </message>
+    <message>
+        <source>Every lock holds what is wanted.</source>
+        <translation>Elk slot bevat wat gewenst is.</translation>
     </message>
     <message numerus="yes">
         <source>Give %n key(s) to organisations?</source>
@@ -14977,6 +15183,10 @@
     <message>
         <source>Make an exception</source>
         <translation>Uitzondering maken</translation>
+    </message>
+    <message>
+        <source>None of these cells has a right.</source>
+        <translation>Geen van deze cellen heeft een recht.</translation>
     </message>
     <message>
         <source>Not possible</source>
@@ -15077,6 +15287,14 @@
     <message>
         <source>Taken in, still opens</source>
         <translation>Ingenomen, opent nog</translation>
+    </message>
+    <message>
+        <source>The key of %1 for %2 is suspended already.</source>
+        <translation>De sleutel van %1 voor %2 is al geschorst.</translation>
+    </message>
+    <message>
+        <source>The key of %1 for %2 is taken in already.</source>
+        <translation>De sleutel van %1 voor %2 is al ingenomen.</translation>
     </message>
     <message>
         <source>The key was taken in; the lock does not know it yet.</source>
@@ -17044,6 +17262,10 @@
         <translation>groep verwijderd</translation>
     </message>
     <message>
+        <source>deleted photo of lock</source>
+        <translation>verwijderde foto van slot</translation>
+    </message>
+    <message>
         <source>details</source>
         <translation>gegevens</translation>
     </message>
@@ -17154,6 +17376,10 @@
     <message>
         <source>new place</source>
         <translation>nieuwe plaats</translation>
+    </message>
+    <message>
+        <source>photo of lock</source>
+        <translation>foto van slot</translation>
     </message>
     <message>
         <source>place of lock</source>

@@ -1706,10 +1706,6 @@
         <translation>Hög kontrast</translation>
     </message>
     <message>
-        <source>How this profile is protected</source>
-        <translation>Så skyddas profilen</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Språk</translation>
     </message>
@@ -1732,6 +1728,10 @@
     <message>
         <source>Nothing leaves this computer, no account needed</source>
         <translation>Inget lämnar datorn, inget konto behövs</translation>
+    </message>
+    <message>
+        <source>Protect the data of your property</source>
+        <translation>Skydda fastighetens uppgifter</translation>
     </message>
     <message>
         <source>Set up</source>
@@ -3294,6 +3294,13 @@
     </message>
 </context>
 <context>
+    <name>ListAndDetail</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tillbaka till listan</translation>
+    </message>
+</context>
+<context>
     <name>LockClockTab</name>
     <message>
         <source>Clock</source>
@@ -3480,6 +3487,53 @@
     </message>
 </context>
 <context>
+    <name>LockPhotoBox</name>
+    <message>
+        <source>A photo shows whoever looks for this door which one it is. It stays on this computer.</source>
+        <translation>Ett foto visar den som söker dörren vilken det är. Det stannar på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Another photo</source>
+        <translation>Annat foto</translation>
+    </message>
+    <message>
+        <source>Choose photo</source>
+        <translation>Välj foto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Delete the photo</source>
+        <translation>Ta bort fotot</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Photo of the lock</source>
+        <translation>Foto av låset</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>Reading the photo</source>
+        <translation>Läser fotot</translation>
+    </message>
+    <message>
+        <source>The photo of %1 is kept.</source>
+        <translation>Fotot av %1 är sparat.</translation>
+    </message>
+    <message>
+        <source>The photo of %1 was deleted.</source>
+        <translation>Fotot av %1 har tagits bort.</translation>
+    </message>
+</context>
+<context>
     <name>LockSettingsTab</name>
     <message>
         <source>Nothing was changed.</source>
@@ -3603,6 +3657,10 @@
     <message>
         <source>Locks</source>
         <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Nearby</source>
+        <translation>I närheten</translation>
     </message>
     <message>
         <source>No building</source>
@@ -4910,6 +4968,10 @@
         <translation>Namn</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Inget har ändrats.</translation>
     </message>
@@ -4945,6 +5007,41 @@
     </message>
 </context>
 <context>
+    <name>PlanKeys</name>
+    <message>
+        <source>Issue key for the current cell</source>
+        <translation>Lämna ut nyckel för den aktuella cellen</translation>
+    </message>
+    <message>
+        <source>Print the plan</source>
+        <translation>Skriv ut låsschemat</translation>
+    </message>
+    <message>
+        <source>Program the locks with changes</source>
+        <translation>Programmera låsen med ändringar</translation>
+    </message>
+    <message>
+        <source>Report a medium of this person lost</source>
+        <translation>Anmäl en nyckelbärare för personen som förlorad</translation>
+    </message>
+    <message>
+        <source>Show people</source>
+        <translation>Visa personer</translation>
+    </message>
+    <message>
+        <source>Suspend the keys of the current cell</source>
+        <translation>Pausa nycklarna i den aktuella cellen</translation>
+    </message>
+    <message>
+        <source>Take in the rights of the chosen cells</source>
+        <translation>Återta rättigheterna i de valda cellerna</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Varför?</translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>A group gives its people the same rights.</source>
@@ -4963,20 +5060,12 @@
         <translation>Låsschemats kolumner</translation>
     </message>
     <message>
-        <source>Every lock holds what is wanted.</source>
-        <translation>Alla lås innehåller det som önskas.</translation>
-    </message>
-    <message>
         <source>Filter locks or people</source>
         <translation>Filtrera lås eller personer</translation>
     </message>
     <message>
         <source>Groups</source>
         <translation>Grupper</translation>
-    </message>
-    <message>
-        <source>Issue key for the current cell</source>
-        <translation>Lämna ut nyckel för den aktuella cellen</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -5022,14 +5111,6 @@
         </translation>
     </message>
     <message>
-        <source>Program the locks with changes</source>
-        <translation>Programmera låsen som har ändringar</translation>
-    </message>
-    <message>
-        <source>Report a medium of this person lost</source>
-        <translation>Anmäl personens nyckelbärare som förlorad</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Visa alla</translation>
     </message>
@@ -5040,14 +5121,6 @@
     <message>
         <source>Show people</source>
         <translation>Visa personer</translation>
-    </message>
-    <message>
-        <source>Suspend the keys of the current cell</source>
-        <translation>Pausa nycklarna i den aktuella cellen</translation>
-    </message>
-    <message>
-        <source>Take in the rights of the chosen cells</source>
-        <translation>Återta rättigheterna i de valda cellerna</translation>
     </message>
     <message>
         <source>Take the filter away to see the whole plan.</source>
@@ -5605,6 +5678,10 @@
         <translation>Minst %1 tecken; flera ord är bäst.</translation>
     </message>
     <message>
+        <source>Locks, people and keys of your property are kept encrypted on this computer. How shall they be opened at each start?</source>
+        <translation>Fastighetens lås, personer och nycklar sparas krypterade på den här datorn. Hur ska de öppnas vid varje start?</translation>
+    </message>
+    <message>
         <source>Nobody can restore a lost passphrase. Write it down and keep it where the keys are kept.</source>
         <translation>Ingen kan återställa en förlorad lösenfras. Skriv upp den och förvara den där nycklarna förvaras.</translation>
     </message>
@@ -5625,8 +5702,8 @@
         <translation>Lösenfraserna är olika.</translation>
     </message>
     <message>
-        <source>This computer has no safe place for the key, so a passphrase protects the profile.</source>
-        <translation>Datorn har inget säkert ställe för nyckeln, så en lösenfras skyddar profilen.</translation>
+        <source>This computer has no safe place for the key, so a passphrase protects your data.</source>
+        <translation>Den här datorn har ingen säker plats för nyckeln, så en lösenfras skyddar dina uppgifter.</translation>
     </message>
     <message>
         <source>This computer keeps the key; it opens when you log in</source>
@@ -5800,6 +5877,10 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Drawn with mouse, pen or finger. Who cannot draw here signs the print instead.</source>
+        <translation>Ritas med mus, penna eller finger. Den som inte kan rita här undertecknar utskriften i stället.</translation>
     </message>
     <message>
         <source>E-mail…</source>
@@ -6736,6 +6817,41 @@
     </message>
 </context>
 <context>
+    <name>SenderCard</name>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Keep the sender</source>
+        <translation>Spara avsändaren</translation>
+    </message>
+    <message>
+        <source>Name of the property</source>
+        <translation>Fastighetens namn</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Sender of letters and receipts</source>
+        <translation>Avsändare av brev och kvitton</translation>
+    </message>
+    <message>
+        <source>The sender is kept.</source>
+        <translation>Avsändaren är sparad.</translation>
+    </message>
+    <message>
+        <source>Without a name letters come from the building. It is kept on this computer.</source>
+        <translation>Utan namn kommer breven från byggnaden. Sparas på den här datorn.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -6765,8 +6881,8 @@
         <translation>Förvaltningsplattform</translation>
     </message>
     <message>
-        <source>Protect the profile</source>
-        <translation>Skydda profilen</translation>
+        <source>Protect the data of your property</source>
+        <translation>Skydda fastighetens uppgifter</translation>
     </message>
     <message>
         <source>Setting up</source>
@@ -6779,6 +6895,49 @@
     <message>
         <source>Way to the locks</source>
         <translation>Väg till låsen</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSide</name>
+    <message>
+        <source>About 10 minutes</source>
+        <translation>Ungefär 10 minuter</translation>
+    </message>
+    <message>
+        <source>Add the first lock by its label</source>
+        <translation>Lägg till det första låset med dess etikett</translation>
+    </message>
+    <message>
+        <source>Choose the way to the locks, or later</source>
+        <translation>Välj vägen till låsen, eller senare</translation>
+    </message>
+    <message>
+        <source>Have at hand</source>
+        <translation>Ha till hands</translation>
+    </message>
+    <message>
+        <source>Name your platform, or later</source>
+        <translation>Ange din plattform, eller senare</translation>
+    </message>
+    <message>
+        <source>Protect the data of your property</source>
+        <translation>Skydda fastighetens uppgifter</translation>
+    </message>
+    <message>
+        <source>The address of your platform, from your supplier</source>
+        <translation>Plattformens adress, från din leverantör</translation>
+    </message>
+    <message>
+        <source>The dongle, or Bluetooth on this computer</source>
+        <translation>Programmeringsdongeln, eller Bluetooth på den här datorn</translation>
+    </message>
+    <message>
+        <source>The label of a lock, from its box or its inside</source>
+        <translation>Etiketten till ett lås, från kartongen eller insidan</translation>
+    </message>
+    <message>
+        <source>Try the demo building first</source>
+        <translation>Prova demobyggnaden först</translation>
     </message>
 </context>
 <context>
@@ -9975,6 +10134,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n change(s), %1 lines: one for each medium.</source>
+        <translation>
+            <numerusform>%Ln ändring, %1 rader: en för varje nyckelbärare.</numerusform>
+            <numerusform>%Ln ändringar, %1 rader: en för varje nyckelbärare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n in stock, issuable</source>
         <translation>
             <numerusform>%Ln i lager, kan lämnas ut</numerusform>
@@ -11181,6 +11347,10 @@
         <translation>Välj dagar och tider på nytt; tider får gå över midnatt.</translation>
     </message>
     <message>
+        <source>Choose fewer rows and import the others after them.</source>
+        <translation>Välj färre rader och importera de andra efteråt.</translation>
+    </message>
+    <message>
         <source>Choose one from the list.</source>
         <translation>Välj en i listan.</translation>
     </message>
@@ -11467,6 +11637,10 @@
     <message>
         <source>It was removed, here or at another computer. Choose another one.</source>
         <translation>Den har tagits bort, här eller vid en annan dator. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>Its groups would give {count} keys at once; at most {limit} fit in one step.</source>
+        <translation>Grupperna skulle ge {count} nycklar på en gång; högst {limit} ryms i ett steg.</translation>
     </message>
     <message>
         <source>Its owner must release it before it can be added here.</source>
@@ -11977,8 +12151,8 @@
         <translation>Synkroniseringen med plattformen misslyckades på ett sätt som ingen förutsåg.</translation>
     </message>
     <message>
-        <source>Take a PNG, JPEG or SVG picture of at most 20 MB.</source>
-        <translation>Ta en PNG-, JPEG- eller SVG-bild på högst 20 MB.</translation>
+        <source>Take a PNG or JPEG picture of at most 20 MB; a floor plan may be SVG too.</source>
+        <translation>Ta en PNG- eller JPEG-bild på högst 20 MB; en planritning får också vara SVG.</translation>
     </message>
     <message>
         <source>Take in keys that are no longer needed, then program again.</source>
@@ -12321,6 +12495,10 @@
         <translation>Den simulerade byggnadens mapp kan inte användas.</translation>
     </message>
     <message>
+        <source>The groups of this file would give too many keys at once.</source>
+        <translation>Grupperna i filen skulle ge för många nycklar på en gång.</translation>
+    </message>
+    <message>
         <source>The history shows what was done, and why a step stays as it is.</source>
         <translation>Historiken visar vad som gjordes och varför ett steg förblir som det är.</translation>
     </message>
@@ -12351,6 +12529,10 @@
     <message>
         <source>The key is in that state already.</source>
         <translation>Nyckeln är redan i det läget.</translation>
+    </message>
+    <message>
+        <source>The key opens as its group says now, which is less than before.</source>
+        <translation>Nyckeln öppnar så som gruppen nu säger, vilket är mindre än tidigare.</translation>
     </message>
     <message>
         <source>The key place of this computer cannot be used.</source>
@@ -13157,12 +13339,12 @@
         <translation>Filen kan inte läsas som en personlista.</translation>
     </message>
     <message>
-        <source>This file cannot be the picture of a floor.</source>
-        <translation>Filen kan inte vara bilden av ett våningsplan.</translation>
-    </message>
-    <message>
         <source>This file cannot be used as a firmware.</source>
         <translation>Filen kan inte användas som programvara till lås.</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be kept here.</source>
+        <translation>Filen är ingen bild som kan sparas här.</translation>
     </message>
     <message>
         <source>This group is not known here.</source>
@@ -14089,6 +14271,10 @@
 <context>
     <name>papers</name>
     <message>
+        <source>%1 in its place</source>
+        <translation>%1 på sin plats</translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
         <translation>%1 av %2</translation>
     </message>
@@ -14753,6 +14939,10 @@
         <translation>%1 har ingen rätt till %2.</translation>
     </message>
     <message>
+        <source>%1 has the right at %2 already.</source>
+        <translation>%1 har redan rättigheten vid %2.</translation>
+    </message>
+    <message>
         <source>%1 is blocked at %2.</source>
         <translation>%1 är spärrad vid %2.</translation>
     </message>
@@ -14909,6 +15099,10 @@
         <translation>1 borttagning, går först</translation>
     </message>
     <message>
+        <source>A group has no keys of its own to suspend; the people in it have.</source>
+        <translation>En grupp har inga egna nycklar att pausa; det har personerna i den.</translation>
+    </message>
+    <message>
         <source>A medium of %1 is lost; there is no right at %2.</source>
         <translation>En nyckelbärare för %1 är förlorad; det finns ingen rätt till %2.</translation>
     </message>
@@ -14929,12 +15123,24 @@
         <translation>Byt tidsschema</translation>
     </message>
     <message>
+        <source>Choose a cell first.</source>
+        <translation>Välj en cell först.</translation>
+    </message>
+    <message>
         <source>Claim the lock</source>
         <translation>Bli låsets ägare</translation>
     </message>
     <message>
         <source>Decide</source>
         <translation>Avgör</translation>
+    </message>
+    <message>
+        <source>Each cell has the right already, or its lock takes none now.</source>
+        <translation>Varje cell har redan rättigheten, eller så tar låset inte emot någon nu.</translation>
+    </message>
+    <message>
+        <source>Every lock holds what is wanted.</source>
+        <translation>Varje lås har det som önskas.</translation>
     </message>
     <message numerus="yes">
         <source>Give %n key(s) to organisations?</source>
@@ -14977,6 +15183,10 @@
     <message>
         <source>Make an exception</source>
         <translation>Gör ett undantag</translation>
+    </message>
+    <message>
+        <source>None of these cells has a right.</source>
+        <translation>Ingen av cellerna har någon rättighet.</translation>
     </message>
     <message>
         <source>Not possible</source>
@@ -15077,6 +15287,14 @@
     <message>
         <source>Taken in, still opens</source>
         <translation>Återtagen, öppnar än</translation>
+    </message>
+    <message>
+        <source>The key of %1 for %2 is suspended already.</source>
+        <translation>Nyckeln för %1 till %2 är redan pausad.</translation>
+    </message>
+    <message>
+        <source>The key of %1 for %2 is taken in already.</source>
+        <translation>Nyckeln för %1 till %2 är redan återtagen.</translation>
     </message>
     <message>
         <source>The key was taken in; the lock does not know it yet.</source>
@@ -17044,6 +17262,10 @@
         <translation>raderad grupp</translation>
     </message>
     <message>
+        <source>deleted photo of lock</source>
+        <translation>borttaget foto av lås</translation>
+    </message>
+    <message>
         <source>details</source>
         <translation>uppgifter</translation>
     </message>
@@ -17154,6 +17376,10 @@
     <message>
         <source>new place</source>
         <translation>ny plats</translation>
+    </message>
+    <message>
+        <source>photo of lock</source>
+        <translation>foto av lås</translation>
     </message>
     <message>
         <source>place of lock</source>

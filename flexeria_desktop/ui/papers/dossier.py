@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QImage
 
 from flexeria_desktop.core.domain.locks import MAX_USERS
 from flexeria_desktop.core.services.report_rows import Dossier
@@ -20,6 +21,7 @@ from flexeria_desktop.ui.printing.model import (
     Pairs,
     Paragraph,
     Part,
+    Picture,
     PrintJob,
     Row,
     Signature,
@@ -27,6 +29,9 @@ from flexeria_desktop.ui.printing.model import (
     Table,
 )
 from flexeria_desktop.ui.viewmodels import lock_clock, lock_settings, lock_texts
+
+PHOTO_MM = 80.0
+"""Width on paper: the door is known, and the page keeps room for what is signed."""
 
 
 def acceptance_dossier(dossier: Dossier, building: str, now: datetime) -> PrintJob:
@@ -36,6 +41,7 @@ def acceptance_dossier(dossier: Dossier, building: str, now: datetime) -> PrintJ
     parts: list[Part] = [
         Heading(QCoreApplication.translate("papers", "Identity")),
         Pairs(_identity(dossier), 2),
+        *_photo(dossier),
         Heading(QCoreApplication.translate("papers", "State")),
         Pairs(_state(dossier, today, now), 2),
         Heading(QCoreApplication.translate("papers", "Settings")),
@@ -65,6 +71,12 @@ def acceptance_dossier(dossier: Dossier, building: str, now: datetime) -> PrintJ
         PrintJob(title, parts, building=lock.building or building, sub=lock_texts.sub_line(lock), printed_at=now),
         note=lock.serial,
     )
+
+
+def _photo(dossier: Dossier) -> Sequence[Part]:
+    image = QImage.fromData(dossier.photo) if dossier.photo else QImage()
+    caption = QCoreApplication.translate("papers", "%1 in its place").replace("%1", dossier.lock.name)
+    return () if image.isNull() else (Picture(image, PHOTO_MM, caption),)
 
 
 def _identity(dossier: Dossier) -> Sequence[tuple[str, str]]:

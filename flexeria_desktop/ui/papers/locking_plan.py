@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from itertools import groupby
+from itertools import accumulate, groupby
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -15,6 +15,7 @@ from flexeria_desktop.ui.printing import sheet
 from flexeria_desktop.ui.printing.blocks import Block, Paint
 from flexeria_desktop.ui.printing.model import Paragraph, PrintJob
 from flexeria_desktop.ui.viewmodels.plan_texts import legend_entries
+from flexeria_desktop.ui.widgets.plan_bands import Stretch, spread
 from flexeria_desktop.ui.widgets.plan_glyphs import Op, glyph_ops, paint_ops, state_ops
 
 # A small building fills its sheet with large cells; a large one takes as many sheets as it needs.
@@ -24,6 +25,7 @@ COLUMN_HEAD = sheet.mm(30)
 BAND = sheet.mm(5)
 LEGEND_HEIGHT = sheet.mm(13)
 CAPTION = sheet.mm(5)
+BAND_GAP = sheet.mm(0.5)
 # Title and sub-line stand above the first tile.
 TITLE = sheet.mm(16)
 
@@ -73,12 +75,8 @@ class PlanPart:
 
     def _column_heads(self, painter: QPainter, box: QRectF, columns: range) -> None:
         names, side = self._grid.columns, self._side
-        for band, run in groupby(columns, key=lambda place: names[place].band) if self._column_band else ():
-            found = list(run)
-            left = box.left() + ROW_HEAD + (found[0] - columns.start) * side
-            head = QRectF(left, box.top(), len(found) * side, BAND)
-            painter.fillRect(head, sheet.ink("m-band"))
-            _words(painter, band, head.adjusted(sheet.mm(0.5), sheet.mm(0.6), 0, 0), "tiny", "m-band-text")
+        if self._column_band:
+            self._column_bands(painter, box, columns)
         for place in columns:
             x = box.left() + ROW_HEAD + (place - columns.start) * side
             painter.save()
@@ -87,6 +85,25 @@ class PlanPart:
             room = QRectF(0, 0, COLUMN_HEAD - sheet.mm(2), sheet.line_height("tiny"))
             _words(painter, names[place].name, room, "tiny", "danger" if names[place].tone else "text")
             painter.restore()
+
+    def _column_bands(self, painter: QPainter, box: QRectF, columns: range) -> None:
+        """Their names; a narrow one goes on over what its neighbour's leaves free."""
+        side, left = self._side, box.left() + ROW_HEAD
+        runs = [(band, len(list(run))) for band, run in groupby(columns, key=lambda at: self._grid.columns[at].band)]
+        ends = list(accumulate(count for _band, count in runs))
+        starts = [0, *ends[:-1]]
+        needs = [sheet.width_of(band, "tiny") + BAND_GAP * 2 if band else 0.0 for band, _count in runs]
+        bands = [Stretch(one * side, end * side, need) for one, end, need in zip(starts, ends, needs, strict=True)]
+        painter.fillRect(QRectF(left, box.top(), ends[-1] * side, BAND), sheet.ink("m-band"))
+        painter.setPen(QPen(sheet.ink("border-strong"), sheet.HAIRLINE))
+        for (band, _count), stretch, (start, end) in zip(
+            runs, bands, spread(bands, box.width() - ROW_HEAD), strict=True
+        ):
+            if stretch.left and start <= stretch.left:
+                x = left + stretch.left
+                painter.drawLine(QPointF(x, box.top()), QPointF(x, box.top() + BAND))
+            words = QRectF(left + start + BAND_GAP, box.top() + sheet.mm(0.6), end - start - BAND_GAP, BAND)
+            _words(painter, band, words, "tiny", "m-band-text")
 
     def _rows(self, painter: QPainter, left: float, top: float, rows: range, columns: range) -> float:
         y, shown, side = top, None, self._side

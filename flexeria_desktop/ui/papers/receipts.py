@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from flexeria_desktop.core.domain.handover import SignedProtocol
+from flexeria_desktop.core.services.handover_rows import Sender
 from flexeria_desktop.ui import formats
 from flexeria_desktop.ui.printing.model import (
     Column,
@@ -25,7 +26,7 @@ from flexeria_desktop.ui.printing.model import (
 from flexeria_desktop.ui.widgets.signature_pad import path_of
 
 
-def receipt(protocol: SignedProtocol, building: str = "") -> PrintJob:
+def receipt(protocol: SignedProtocol, sender: Sender | None = None) -> PrintJob:
     """Lay a protocol out on A4."""
     issued = protocol.kind == "issue"
     title = QCoreApplication.translate("papers", "Key receipt")
@@ -59,7 +60,8 @@ def receipt(protocol: SignedProtocol, building: str = "") -> PrintJob:
         ),
     )
     number = QCoreApplication.translate("papers", "no. %1").replace("%1", f"{protocol.at:%Y}-{protocol.number:04}")
-    return PrintJob(title, parts, building=building, sub=number, file_name=f"{title} {number} {protocol.person}")
+    head = sender.in_one_line if sender else ""
+    return PrintJob(title, parts, building=head, sub=number, file_name=f"{title} {number} {protocol.person}")
 
 
 def kept_receipts(protocols: Sequence[SignedProtocol], sub: str, building: str, now: datetime) -> PrintJob:

@@ -9,8 +9,9 @@ from itertools import groupby
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from flexeria_desktop.core.services.handover_rows import HandedOut
+from flexeria_desktop.core.services.handover_rows import HandedOut, Sender
 from flexeria_desktop.ui import formats
+from flexeria_desktop.ui.papers.letter_head import LetterHead
 from flexeria_desktop.ui.printing.model import Heading, PageBreak, Paragraph, Part, PrintJob, Space
 from flexeria_desktop.ui.viewmodels import handed_out_texts as texts
 
@@ -35,6 +36,10 @@ _REQUESTS: dict[int, str] = {
         "reminders", "If it is not here by %1, we have to replace it. The costs may then be charged to you."
     ),
 }
+
+
+REGARDS = QT_TRANSLATE_NOOP("reminders", "Kind regards,")
+"""Where nothing was typed under it the name of the sender goes there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,24 +80,27 @@ def reminder(rows: Sequence[HandedOut], step: int, today: date) -> Reminder:
         QCoreApplication.translate(
             "reminders", "If you have returned it in the meantime, thank you; then all is well."
         ),
-        QCoreApplication.translate("reminders", "Kind regards,"),
+        _tr(REGARDS),
     )
     return Reminder(tuple(rows), step, _tr(_SUBJECTS[step]), "\n\n".join(sentences))
 
 
-def letters(reminders: Sequence[Reminder], building: str = "") -> PrintJob:
-    """Lay reminders out as letters, each on a page of its own."""
+def letters(reminders: Sequence[Reminder], sender: Sender | None = None) -> PrintJob:
+    """Lay reminders out as letters, each on a page of its own, the address where an envelope has its window."""
+    sender = sender or Sender()
     parts: list[Part] = []
     for place, one in enumerate(reminders):
-        if place:
-            parts += [PageBreak(), Heading(one.subject)]
-        address = "\n".join(filter(None, (one.holder.person, one.holder.unit)))
-        parts += [Paragraph(address, "strong"), Space(6), *(Paragraph(text) for text in one.text.split("\n\n"))]
+        address = tuple(filter(None, (one.holder.person, one.holder.unit)))
+        text = f"{one.text}\n{sender.name}" if one.text.endswith(_tr(REGARDS)) else one.text
+        parts += [PageBreak()] if place else []
+        parts += [LetterHead(sender, address), Heading(one.subject), Space(2)]
+        parts += [Paragraph(paragraph) for paragraph in text.split("\n\n")]
     name = QCoreApplication.translate("reminders", "Reminders")
     if len(reminders) == 1:
         name = f"{reminders[0].subject} {reminders[0].holder.person}"
     today = date.today()  # noqa: DTZ011 - the day on the wall
-    return PrintJob(reminders[0].subject, parts, building=building, file_name=f"{name} {today:%Y-%m-%d}")
+    file_name = f"{name} {today:%Y-%m-%d}"
+    return PrintJob(reminders[0].subject, parts, building=sender.name, file_name=file_name, titled=False)
 
 
 def _thing(row: HandedOut) -> str:

@@ -145,7 +145,8 @@ class PrintJob:
     """A document: title and sub-line head the first page, building and date every page, "page n of m" its foot.
 
     file_name: what a file of it is called unless a person says otherwise, without an ending. note: at the foot.
-    bare: nothing but its parts, up to the edges of the paper: no title, head, foot or margins.
+    bare: nothing but its parts, up to the edges of the paper: no title, head, foot or margins. titled: whether title
+    and sub-line stand over the parts; a letter says what it is about under the address.
     """
 
     title: str
@@ -158,3 +159,4 @@ class PrintJob:
     note: str = ""
     file_name: str = ""
     bare: bool = False
+    titled: bool = True

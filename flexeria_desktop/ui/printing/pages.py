@@ -62,7 +62,7 @@ class Pages:
     def pages(self) -> list[list[Placed]]:
         """Every page: blocks with their distance from the top of the body."""
         body = self.body
-        blocks = [] if self.job.bare else _title(self.job, body.width())
+        blocks = [] if self.job.bare or not self.job.titled else _title(self.job, body.width())
         for part in self.job.parts:
             blocks += part_blocks(part, body.width(), body.height())
         return list(flow(blocks, body.height()))

@@ -107,7 +107,7 @@ def wanted(row: KeyRow, today: date) -> str:
 
 def queued(row: KeyRow) -> tuple[str, str] | None:
     """Return what has to be sent as (word, tone of its chip); None when nothing has to."""
-    found = None if empty(row) else _QUEUED.get(row.stage)
+    found = None if empty(row) or row.stands_back else _QUEUED.get(row.stage)
     return (_tr(found[0]), found[1]) if found else None
 
 

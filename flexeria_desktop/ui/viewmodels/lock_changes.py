@@ -27,6 +27,14 @@ def lines(plan: LockPlan | None) -> tuple[Line, ...]:
     return (*plan.lines, *plan.others) if plan is not None else ()
 
 
+def counted(changes: int, lines_shown: int) -> str:
+    """Return why a lock with 30 changes shows 56 lines; empty while each change is one line."""
+    if changes >= lines_shown:
+        return ""
+    text = QCoreApplication.translate("locks", "%n change(s), %1 lines: one for each medium.", "", changes)
+    return text.replace("%1", formats.number(lines_shown))
+
+
 def sign(line: Line) -> tuple[str, str]:
     """Return icon and role."""
     return lock_texts.change_sign(line) if isinstance(line, ChangeRow) else ("edit", "caution")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -123,6 +124,16 @@ def heading(column: ImportColumn) -> str:
 def field_name(field: str) -> str:
     """Return what a field is called."""
     return QCoreApplication.translate("import", _FIELDS[field])
+
+
+def value(field: str, text: str) -> str:
+    """Return a value as the program shows it: a day that was understood in the words of the language."""
+    if field != "until":
+        return text
+    try:
+        return formats.day(date.fromisoformat(text))
+    except ValueError:  # as it was written in the file
+        return text
 
 
 def field_choices() -> list[tuple[str, str]]:

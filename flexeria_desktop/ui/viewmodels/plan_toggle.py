@@ -14,6 +14,16 @@ from flexeria_desktop.ui.viewmodels.key_texts import Consequence
 LOCKS_NAMED = 5
 
 
+def take_verb(count: int) -> str:
+    """Take in 3 rights."""
+    return QCoreApplication.translate("plan", "Take in %n right(s)", "", count)
+
+
+def give_verb(count: int) -> str:
+    """Give 3 rights."""
+    return QCoreApplication.translate("plan", "Give %n right(s)", "", count)
+
+
 def consequence(found: TogglePreview) -> Consequence:
     """What taking these rights means: 27 people lose Entrance A."""
     title = QCoreApplication.translate("plan", "Take in %n right(s)?", "", found.change)
@@ -24,15 +34,14 @@ def consequence(found: TogglePreview) -> Consequence:
         points.append(QCoreApplication.translate("plan", "and %n more lock(s)", "", len(found.losing) - LOCKS_NAMED))
     if found.refused:
         points.append(refusals(found.refused))
-    verb = QCoreApplication.translate("plan", "Take in %n right(s)", "", found.change)
-    return Consequence(title, text.replace("%1", locks), tuple(points), verb)
+    return Consequence(title, text.replace("%1", locks), tuple(points), take_verb(found.change))
 
 
 def for_good(found: TogglePreview) -> Consequence:
     """What giving organisations these rights means: the platform gives their keys, and no undo takes them back."""
     title = QCoreApplication.translate("plan", "Give %n key(s) to organisations?", "", found.final)
     text = QCoreApplication.translate("plan", "The platform gives them; undo cannot take them back.")
-    verb = QCoreApplication.translate("plan", "Give %n right(s)", "", found.change)
+    verb = give_verb(found.change)
     return Consequence(title, text, (refusals(found.refused),) if found.refused else (), verb)
 
 

@@ -145,6 +145,12 @@ def face(why: Why) -> WhyFace:
     )
 
 
+def closed_to_new(lock: str, reason: str) -> str:
+    """Return that a lock takes no new right now, and why."""
+    said = _tr(_SENTENCES[Cell.IMPOSSIBLE]).replace("%2", lock)
+    return f"{said} {_tr(_REASONS[reason])}" if reason in _REASONS else said
+
+
 def _button(cause: Cause) -> WhyButton:
     text, icon = _BUTTONS[cause]
     return WhyButton(cause.value, _tr(text), icon, cause not in _CHANGES)

@@ -11,7 +11,7 @@ from flexeria_desktop.ui.messages import sentences_of
 from flexeria_desktop.wording import steps
 
 MOST_NAMED = 3
-"""Locks that are named in one sentence."""
+"""Locks or people that are named in one sentence."""
 
 
 def name(step: StepRow) -> str:
@@ -48,8 +48,10 @@ def told(report: UndoReport) -> str:
         parts.append(_to_program(report))
     if report.left:
         parts.append(QCoreApplication.translate("undo", "%n row(s) stay as they are:", "", len(report.left)))
-        who = f"{report.left[0].subject}: " if report.left[0].subject else ""
-        parts.append(who + sentences_of(report.left[0].code)[0])
+        code = report.left[0].code
+        who = list(dict.fromkeys(row.subject for row in report.left if row.code == code and row.subject))
+        named = f"{', '.join(who[:MOST_NAMED])}{' …' if len(who) > MOST_NAMED else ''}: " if who else ""
+        parts.append(named + sentences_of(code)[0])
     return " ".join(parts)
 
 

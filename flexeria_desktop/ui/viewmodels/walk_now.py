@@ -99,7 +99,8 @@ def _failure(done: WalkDone) -> tuple[Line, ...]:
 
 def _listening(state: WalkState) -> Now:
     heard = [row for row in state.next if row.rssi is not None and row.error is None]
-    waiting = QCoreApplication.translate("walk", "%n lock(s) wait", "", state.to_go)
+    # Before the first look it is not known how many wait.
+    waiting = QCoreApplication.translate("walk", "%n lock(s) wait", "", state.to_go) if state.to_go else ""
     if heard:
         lead = QCoreApplication.translate("walk", "Listening")
         title = QCoreApplication.translate("walk", "Walk nearer")

@@ -53,6 +53,7 @@ class DoorWindow(Dialog):
         self.go = self.add_button(self.tr("Present"), self.present, kind="primary", icon="door")
         self.go.setObjectName("door.present")
         self.value.submitted.connect(self.present)
+        self.value.edit.setFocus()
 
     def present(self) -> None:
         """Hold the medium to the lock and tell what happened."""

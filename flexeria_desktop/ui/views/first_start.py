@@ -6,19 +6,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from flexeria_desktop.ui.icons import pixmap
 from flexeria_desktop.ui.theme import Theme
 from flexeria_desktop.ui.widgets.base import Label
 from flexeria_desktop.ui.widgets.buttons import Button
-from flexeria_desktop.ui.widgets.fitting import Beside, fitted
+from flexeria_desktop.ui.widgets.fitting import Beside, Lines, fitted
 from flexeria_desktop.ui.widgets.segmented import Segmented
 
 WIDTH = 880
 MARGIN = 16
 STACKS_UNDER = 760
+LOW_UNDER = 420
 LOOKS = ("system", "light", "dark", "high-contrast")
 
 
@@ -92,21 +93,32 @@ class WayCard(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.button = Button(texts.button, "primary" if wanted else "normal", density="start")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(25, 25, 25, 25)
         layout.setSpacing(0)
+        self._gaps = QSpacerItem(0, 20), QSpacerItem(0, 24)
         layout.addLayout(self._heading(icon_use, texts.title))
         layout.addSpacing(4)
-        layout.addWidget(Label(texts.promise, role="text-muted"))
-        layout.addSpacing(20)
-        layout.addLayout(self._lines(lines))
-        layout.addSpacing(24)
+        layout.addWidget(Label(texts.promise, role="text-muted", wrap=True))
+        layout.addItem(self._gaps[0])
+        self._told = self._lines(lines)
+        layout.addLayout(self._told)
+        layout.addItem(self._gaps[1])
         layout.addStretch(1)
+        self.set_low(False)
         foot = QHBoxLayout()
         foot.addWidget(self.button)
         foot.addStretch(1)
         if texts.note:
             foot.addWidget(Label(texts.note, "small", "text-muted"))
         layout.addLayout(foot)
+
+    def set_low(self, low: bool) -> None:
+        """In a low window everything moves together, so that the button is in sight."""
+        edge = 14 if low else 25
+        self.layout().setContentsMargins(edge, edge, edge, edge)
+        for gap, high in zip(self._gaps, (20, 24), strict=True):
+            gap.changeSize(0, 8 if low else high)
+        self._told.setVerticalSpacing(4 if low else 10)
+        self.layout().invalidate()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the card; the recommended way has the accent's border."""
@@ -158,9 +170,10 @@ class FirstStart(QWidget):
         layout = QVBoxLayout(column)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(28)
+        self._column = layout
         layout.addLayout(self._welcome())
         layout.addWidget(self._ways())
-        layout.addLayout(self._choices(languages, language))
+        layout.addWidget(self._choices(languages, language))
         middle = QHBoxLayout()
         middle.addStretch()
         middle.addWidget(column, 1)
@@ -174,6 +187,14 @@ class FirstStart(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(fitted(outer))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window everything moves together."""
+        super().resizeEvent(event)
+        low = event.size().height() < LOW_UNDER
+        self._column.setSpacing(12 if low else 28)
+        for way in (self.demo, self.setup):
+            way.set_low(low)
+
     def on_shown(self) -> None:
         """Put the keyboard on the recommended way."""
         self.demo.button.setFocus(Qt.FocusReason.TabFocusReason)
@@ -186,7 +207,7 @@ class FirstStart(QWidget):
         words.setSpacing(0)
         words.addWidget(Label(self.tr("Welcome to Flexeria"), "figure"))
         question = self.tr("Locks, keys and people of your buildings. How do you want to begin?")
-        words.addWidget(Label(question, "walk-small", "text-muted"))
+        words.addWidget(Label(question, "walk-small", "text-muted", wrap=True))
         row.addLayout(words, 1)
         return row
 
@@ -212,7 +233,7 @@ class FirstStart(QWidget):
             "setup",
             wanted=False,
             lines=(
-                ("1", self.tr("How this profile is protected")),
+                ("1", self.tr("Protect the data of your property")),
                 ("2", self.tr("Sign in to the management platform")),
                 ("3", self.tr("The dongle")),
                 ("4", self.tr("First lock: type or scan its label")),
@@ -230,7 +251,7 @@ class FirstStart(QWidget):
         self.setup.button.clicked.connect(self.setup_chosen)
         return Beside(self.demo, self.setup, STACKS_UNDER, shares=(1, 1), spacing=16)
 
-    def _choices(self, languages: Sequence[tuple[str, str]], language: str) -> QHBoxLayout:
+    def _choices(self, languages: Sequence[tuple[str, str]], language: str) -> QWidget:
         self.language = Segmented(languages, language)
         self.language.setAccessibleName(self.tr("Language"))
         self.language.chosen.connect(self.language_chosen)
@@ -239,13 +260,13 @@ class FirstStart(QWidget):
         self.look = Segmented(tuple(zip(LOOKS, words, icons, strict=True)), self._theme.mode)
         self.look.setAccessibleName(self.tr("Look"))
         self.look.chosen.connect(self.look_chosen)
-        row = QHBoxLayout()
-        row.setSpacing(24)
+        lines = Lines(spacing=24)
         for title, choice in ((self.tr("Language"), self.language), (self.tr("Look"), self.look)):
-            column = QVBoxLayout()
+            part = QWidget()
+            column = QVBoxLayout(part)
+            column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(4)
             column.addWidget(Label(title, "small", "text-muted"))
             column.addWidget(choice)
-            row.addLayout(column)
-        row.addStretch(1)
-        return row
+            lines.add(part)
+        return lines

@@ -15,7 +15,9 @@ from flexeria_desktop.ui.widgets.base import Label
 from flexeria_desktop.ui.widgets.buttons import Button
 from flexeria_desktop.ui.widgets.progress import ProgressBar
 
-BAR_WIDTH = 120
+BAR_WIDTH, NARROW_BAR = 120, 48
+NARROW_UNDER = 800
+"""Of the status bar: there the bar is short, and the time left stands in its tool tip alone."""
 # Time left and the one-second rule change without any signal.
 TICK_MS = 500
 
@@ -29,6 +31,7 @@ class JobArea(QWidget):
         self._shown: Job | None = None
         self.list: JobList | None = None
         self.summary = Button(self.tr("No running jobs"), "quiet", density="small")
+        self.summary.give_way()
         self.summary.clicked.connect(self.toggle_list)
         self.bar = ProgressBar(name=self.tr("Progress of the running jobs"))
         self.bar.setFixedWidth(BAR_WIDTH)
@@ -61,11 +64,16 @@ class JobArea(QWidget):
         jobs = self.visible_jobs()
         if not self._runner.running:
             self._tick.stop()
-        for part in (self.bar, self.left):
-            part.setVisible(bool(jobs))
+        parent = self.parentWidget()
+        narrow = parent is not None and parent.width() < NARROW_UNDER
+        self.bar.setFixedWidth(NARROW_BAR if narrow else BAR_WIDTH)
+        self.bar.setVisible(bool(jobs))
+        self.left.setVisible(bool(jobs) and not narrow)
         self.cancel.setVisible(len(jobs) == 1 and bool(jobs[0].title))
+        self.summary.setMinimumWidth(0)
         if not jobs:
             self.summary.setText(self.tr("No running jobs"))
+            self.summary.setMinimumWidth(self.summary.sizeHint().width())
         elif len(jobs) == 1:
             self._show_one(jobs[0])
         else:
@@ -90,6 +98,7 @@ class JobArea(QWidget):
         if job.last is not None:
             self.bar.set_value(job.last.done, job.last.total)
         self.left.setText(formats.remaining(job.remaining()))
+        self.bar.setToolTip(self.left.text())
         self.cancel.setEnabled(job.can_cancel)
 
     def _show_many(self, jobs: Sequence[Job]) -> None:

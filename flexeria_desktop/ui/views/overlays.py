@@ -13,7 +13,8 @@ from flexeria_desktop.ui import metrics
 from flexeria_desktop.ui.jobs import as_flexeria_error
 from flexeria_desktop.ui.theme import Tone
 from flexeria_desktop.ui.views.job_list import JobList
-from flexeria_desktop.ui.widgets.overlay import Scrim, SideSheet, Toast, ToastArea
+from flexeria_desktop.ui.widgets.overlay import Scrim, SideSheet
+from flexeria_desktop.ui.widgets.toasts import Toast, ToastArea
 
 if TYPE_CHECKING:
     from flexeria_desktop.ui.widgets.dialogs import Dialog, ErrorDialog
@@ -44,6 +45,11 @@ class Overlays(QObject):
         said = self._toasts.show(text, tone, action, callback)
         self._history.add_history(text, _TOAST_SIGNS.get(tone, "info"), "text" if tone == "neutral" else tone)
         return said
+
+    @property
+    def toasts(self) -> list[Toast]:
+        """The sentences in the corner, the oldest first."""
+        return self._toasts.shown
 
     def offer(self, action: str, callback: Callable[[], object]) -> Toast | None:
         """Put an action to the sentence that was said last, if it shows and has none; returns it, None else."""

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from flexeria_desktop.ui import metrics
 from flexeria_desktop.ui.context import TOPICS, Command, PageContext
 from flexeria_desktop.ui.jobs import Job, Operation
+
+if TYPE_CHECKING:
+    from flexeria_desktop.ui.widgets import Button
+    from flexeria_desktop.ui.widgets.compact import Lent
 
 NARROW_UNDER = 760
 """Pixels of width; a narrower page keeps less room at its sides, as its head does."""
@@ -29,12 +34,16 @@ class Page(QWidget):
 
     def __init__(self, context: PageContext, title: str, sub: str = "") -> None:
         from flexeria_desktop.ui.widgets import PageHead, column, fitted  # noqa: PLC0415 - the window needs this module, not the head
+        from flexeria_desktop.ui.widgets.compact import Threshold  # noqa: PLC0415
 
         super().__init__()
         # It has the keyboard until Tab leads on to its first control.
         self.setProperty("ring", "none")
         self.context = context
-        self.low = False
+        self._height = Threshold(LOW_UNDER)
+        self._tool: tuple[QWidget, QBoxLayout] | None = None
+        self._lent: Lent | None = None
+        self._folded: list[tuple[Button, QWidget, tuple[QWidget, ...]]] = []
         self.head = PageHead(title, sub)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(metrics.PAGE_MARGIN, 0, metrics.PAGE_MARGIN, metrics.CARD_PADDING)
@@ -54,8 +63,23 @@ class Page(QWidget):
     def on_shown(self, **where: Any) -> None:
         """The page came to the front; ``where`` says what to show of it."""
 
+    @property
+    def low(self) -> bool:
+        """Whether the window is so low that the list gets the room of all that is around it."""
+        return self._height.under
+
     def on_low(self, low: bool) -> None:
-        """The page became low, or high again; a page folds away here what can wait behind a button."""
+        """The page became low, or high again: what ``low_tool`` and ``low_fold`` do not do is done here."""
+
+    def low_tool(self, part: QWidget, home: QBoxLayout) -> None:
+        """On a low page this stands on the line of the title; ``home`` is the layout it stands in else."""
+        self._tool = part, home
+
+    def low_fold(self, part: QWidget, button: Button, *instead_of: QWidget) -> None:
+        """On a low page this waits behind a checkable button, and takes the place of other parts."""
+        self._folded.append((button, part, instead_of))
+        button.hide()
+        button.toggled.connect(lambda _on: self._show_folded())
 
     def has_input(self) -> bool:
         """Whether something typed here would be lost by leaving or by loading anew."""
@@ -112,16 +136,49 @@ class Page(QWidget):
         """A low page has a lower head and foot."""
         super().resizeEvent(event)
         self._set_margins(event.size().width())
-        low = event.size().height() < LOW_UNDER
-        if low == self.low:
-            return
-        self.low = low
+        if self._height.take(event.size().height()):
+            self._set_low(self.low)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc folds away again what a button brought."""
+        button = next((one for one, _part, _others in self._folded if self.low and one.isChecked()), None)
+        if event.key() == Qt.Key.Key_Escape and button is not None:
+            button.setChecked(False)
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def _set_low(self, low: bool) -> None:
         self.head.set_low(low)
         margins = self.body.contentsMargins()
         if margins.bottom():
             margins.setBottom(metrics.UNIT if low else metrics.CARD_PADDING)
             self.body.setContentsMargins(margins)
+        self.body.setSpacing(metrics.UNIT if low else metrics.CARD_GAP)
+        self._lend_tool(low)
+        for button, _part, _others in self._folded:
+            button.setVisible(low)
+        self._show_folded()
         self.on_low(low)
+
+    def _lend_tool(self, low: bool) -> None:
+        from flexeria_desktop.ui.widgets.compact import Lent  # noqa: PLC0415 - at the first low window
+
+        if self._tool is None:
+            return
+        if low:
+            self._lent = Lent(*self._tool)
+            self.head.set_tool(self._tool[0])
+        elif self._lent is not None:
+            self.head.set_tool(None)
+            self._lent.give_back()
+            self._lent = None
+
+    def _show_folded(self) -> None:
+        for button, part, others in self._folded:
+            part.setVisible(not self.low or button.isChecked())
+            for other in others:
+                other.setVisible(not self.low or not button.isChecked())
 
     def contextMenuEvent(self, event: Any) -> None:
         """Show the menu of a table."""

@@ -33,20 +33,26 @@ def page_menu(page: Page, table: DataTable) -> QMenu:
     menu.setObjectName("page.menu")
     menu.setAccessibleName(table.view.accessibleName())
     menu.aboutToHide.connect(menu.deleteLater)
-    for command in page.keys:
-        action = menu.addAction(_icon(command.icon_use, page), command.text)
-        action.setShortcut(QKeySequence(command.shortcut))
-        action.triggered.connect(lambda _checked=False, key=command.shortcut: page.press(key))
-        # A key that presses a button can do no more than the button.
-        button = getattr(command.action, "__self__", None)
-        action.setEnabled(not isinstance(button, QAbstractButton) or button.isEnabled())
+    add_deeds(menu, page)
     menu.addSeparator()
-    copy = menu.addAction(_icon("copy", page), QCoreApplication.translate("menu", "Copy the chosen rows"), table.copy)
+    copy = menu.addAction(
+        menu_icon("copy", page), QCoreApplication.translate("menu", "Copy the chosen rows"), table.copy
+    )
     copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
     copy.setEnabled(bool(table.selected))
     if table.sortable:
         _add_orders(menu.addMenu(QCoreApplication.translate("menu", "Sort by")), table)
     return menu
+
+
+def add_deeds(menu: QMenu, page: Page) -> None:
+    """Add what the keys of a page do; a key that presses a button can do no more than the button."""
+    for command in page.keys:
+        action = menu.addAction(menu_icon(command.icon_use, page), command.text)
+        action.setShortcut(QKeySequence(command.shortcut))
+        action.triggered.connect(lambda _checked=False, key=command.shortcut: page.press(key))
+        button = getattr(command.action, "__self__", None)
+        action.setEnabled(not isinstance(button, QAbstractButton) or button.isEnabled())
 
 
 def _add_orders(menu: QMenu, table: DataTable) -> None:
@@ -57,7 +63,8 @@ def _add_orders(menu: QMenu, table: DataTable) -> None:
         action.triggered.connect(lambda _checked=False, column=column: table.sort_by(column))
 
 
-def _icon(name: str, page: Page) -> QIcon:
+def menu_icon(name: str, page: Page) -> QIcon:
+    """Return an icon as menus show it."""
     return QIcon(pixmap(name, "text", metrics.ICON, page.devicePixelRatioF()))
 
 

@@ -283,20 +283,21 @@ class SearchPopup(QFrame):
         row = self.list.currentIndex().row() if keep and self.isVisible() else 0
         self._model.show(hits)
         self.list.setVisible(bool(hits))
-        self.list.setFixedHeight(ROW * len(hits))
         self._empty.setVisible(not hits)
         if hits:
             self.list.setCurrentIndex(self._model.index(max(0, min(row, len(hits) - 1))))
-        self.setFixedHeight(ROW * len(hits) + 2 if hits else 46)
         self._place()
         self.show()
         self.raise_()
 
     def _place(self) -> None:
-        """Under the field, no wider than the window has room."""
+        """Under the field, no wider or higher than the window has room; the arrows lead to lines below."""
         parent = self.parentWidget()
         corner = self._field.mapTo(parent, QPoint(0, self._field.height() + 4))
         self.setFixedWidth(min(WIDTH, parent.width() - corner.x() - 8))
+        lines = min(self._model.rowCount(), max(1, (parent.height() - corner.y() - 10) // ROW))
+        self.list.setFixedHeight(ROW * lines)
+        self.setFixedHeight(ROW * lines + 2 if lines else 46)
         self.move(corner)
 
     def _activate(self, index: _Index) -> None:

@@ -211,6 +211,11 @@ class AccountCard(Card):
             hidden.hide()
         self._connect()
 
+    @property
+    def signed_in(self) -> bool:
+        """Whether somebody is, as far as is known."""
+        return not self._known or (self._account is not None and not self._account.again)
+
     def has_input(self) -> bool:
         """Whether the form holds something that a refresh would take away."""
         return self.form.has_input()

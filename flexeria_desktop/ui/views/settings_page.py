@@ -21,6 +21,7 @@ from flexeria_desktop.ui.views.page import Page
 from flexeria_desktop.ui.views.settings_account import AccountCard
 from flexeria_desktop.ui.views.settings_computers import ComputersCard
 from flexeria_desktop.ui.views.settings_events import EventsCard
+from flexeria_desktop.ui.views.settings_sender import SenderCard
 from flexeria_desktop.ui.widgets import (
     Button,
     Card,
@@ -183,18 +184,20 @@ class SettingsPage(Page):
         self.link = LinkCard(context)
         self.computers = ComputersCard(context, self)
         self.events = EventsCard(context)
+        self.sender = SenderCard(context)
         self.about = AboutCard()
         cards = QWidget()
         demo = [DemoCard(delete_demo)] if delete_demo is not None else []
-        parts = (self.look, self.platform, self.link, self.computers, self.events, *demo, self.about)
-        cards.setLayout(column(*parts, "stretch", spacing=12))
+        parts = (self.look, self.platform, self.link, self.computers, self.sender, self.events, *demo, self.about)
+        self._cards = column(*parts, "stretch", spacing=12)
+        cards.setLayout(self._cards)
         cards.setMaximumWidth(FORM_WIDTH + 200)
         self._area = scrolled(cards)
         self.body.addWidget(self._area, 1)
 
     def has_input(self) -> bool:
         """A half-filled form to sign in stays."""
-        return self.platform.has_input() or self.events.has_input()
+        return self.platform.has_input() or self.events.has_input() or self.sender.has_input()
 
     def reload(self, topics: frozenset[str]) -> None:
         """Ask for the account, the port in use and the computers."""
@@ -208,14 +211,29 @@ class SettingsPage(Page):
         async def link(_report: Report) -> Any:
             return (await actions.status()).links
 
+        self.load("sender", lambda _report: actions.sender(), self.sender.show_sender)
         if "events" in topics:
             self.load("events", lambda _report: actions.event_policy(), self.events.show_policy)
         if "platform" in topics:
-            self.load("account", account, self.platform.show_account)
+            self.load("account", account, self._show_account)
         if "link" in topics:
             self.load("link", link, lambda links: self.link.show_link(links[0] if links else ""))
         if topics & {"locks", "programming", "platform"}:
             self._load_computers()
+
+    def on_low(self, _low: bool) -> None:
+        """The way to sign in is in sight at once."""
+        self._put_account()
+
+    def _show_account(self, found: tuple[Any, str]) -> None:
+        self.platform.show_account(found)
+        self._put_account()
+
+    def _put_account(self) -> None:
+        """On a low page whoever is not signed in finds it first."""
+        place = 0 if self.low and not self.platform.signed_in else 1
+        if self._cards.indexOf(self.platform) != place:
+            self._cards.insertWidget(place, self.platform)
 
     def _load_computers(self) -> None:
         actions = self.context.actions

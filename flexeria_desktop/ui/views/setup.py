@@ -6,18 +6,23 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from flexeria_desktop.core.errors import FlexeriaError
+from flexeria_desktop.ui import metrics
 from flexeria_desktop.ui.messages import message_for
 from flexeria_desktop.ui.viewmodels import link_texts
+from flexeria_desktop.ui.views.setup_side import SetupSide
 from flexeria_desktop.ui.widgets.base import Label, column, row
 from flexeria_desktop.ui.widgets.buttons import Button
 from flexeria_desktop.ui.widgets.cards import Banner, Card
 from flexeria_desktop.ui.widgets.checks import RadioGroup
 from flexeria_desktop.ui.widgets.fields import ChoiceField, Field, LineInput, focus_first_error
+from flexeria_desktop.ui.widgets.fitting import Beside, fitted
 
-WIDTH = 560
+WIDTH, HEIGHT = 780, 500
+SIDE_WIDTH = 268
+STACKS_UNDER = 600
 # Short enough to remember, long enough that guessing offline costs more than the locks (Argon2id slows each guess).
 SHORTEST_PASSPHRASE = 10
 LATER = ""
@@ -48,12 +53,17 @@ class Protection(QWidget):
         hint = self.tr("At least %1 characters; several words are best.")
         self._first = Field(self.tr("Passphrase"), self.first, hint=hint.replace("%1", str(SHORTEST_PASSPHRASE)))
         self._second = Field(self.tr("The same passphrase again"), self.second)
-        no_keyring = self.tr("This computer has no safe place for the key, so a passphrase protects the profile.")
+        no_keyring = self.tr("This computer has no safe place for the key, so a passphrase protects your data.")
         note = Banner(no_keyring, "info")
         note.setVisible(not keyring_usable)
         lost = self.tr("Nobody can restore a lost passphrase. Write it down and keep it where the keys are kept.")
         self._warning = Label(lost, "small", "text-muted", wrap=True)
-        self.setLayout(column(note, self.way, self._first, self._second, self._warning, "stretch", spacing=12))
+        what = self.tr(
+            "Locks, people and keys of your property are kept encrypted on this computer. "
+            "How shall they be opened at each start?"
+        )
+        why = Label(what, role="text-muted", wrap=True)
+        self.setLayout(column(why, note, self.way, self._first, self._second, self._warning, "stretch", spacing=12))
         self.way.chosen.connect(self._show)
         self._show(self.way.current)
 
@@ -136,10 +146,14 @@ class Dongle(QWidget):
 
 
 class Setup(QWidget):
-    """Three short steps; ``finished`` carries a SetupChoice, ``left`` goes back to the first screen."""
+    """Three short steps; ``finished`` carries a SetupChoice, ``left`` goes back to the first screen.
+
+    ``demo_wanted`` is the other way. The buttons stay in sight; what is above them scrolls in a low window.
+    """
 
     finished = Signal(object)
     left = Signal()
+    demo_wanted = Signal()
 
     def __init__(
         self, *, keyring_usable: bool, ports: Callable[[], Sequence[str]], parent: QWidget | None = None
@@ -152,8 +166,14 @@ class Setup(QWidget):
         self._stack = QStackedWidget()
         for step in (self.protection, self.platform, self.dongle):
             self._stack.addWidget(step)
-        self._titles = (self.tr("Protect the profile"), self.tr("Management platform"), self.tr("Way to the locks"))
-        self._card = Card(self._titles[0], big_title=True)
+        self._titles = (
+            self.tr("Protect the data of your property"),
+            self.tr("Management platform"),
+            self.tr("Way to the locks"),
+        )
+        self._card = Card(self._titles[0], big_title=True, flush=True)
+        self.side = SetupSide()
+        self.side.demo_wanted.connect(self.demo_wanted)
         self.error = Banner("", "danger")
         self.error.hide()
         self.back = Button(self.tr("Back"), density="large")
@@ -162,15 +182,28 @@ class Setup(QWidget):
         self.back.clicked.connect(self._back)
         self.later.clicked.connect(lambda: self._advance(skip=True))
         self.next.clicked.connect(self._advance)
-        self._card.add(self.error)
-        self._card.add(self._stack, 1)
-        self._card.add(row(self.back, "stretch", self.later, self.next))
-        self._card.setFixedSize(WIDTH, 400)
-        outer = QVBoxLayout(self)
-        outer.addWidget(self._card, 0, Qt.AlignmentFlag.AlignCenter)
+        self._lay_out()
         for edit in (self.protection.second, self.platform.address):
             edit.submitted.connect(self._advance)
         self._go(0)
+
+    def _lay_out(self) -> None:
+        steps = QWidget()
+        steps.setLayout(column(self.error, self._stack, "stretch", spacing=12))
+        both = Beside(steps, self.side, STACKS_UNDER, shares=(1, 0), side_width=SIDE_WIDTH, spacing=20)
+        inside = column(spacing=0, margins=(16, 12, 16, 12))
+        inside.addWidget(both, 1)
+        self._card.add(fitted(inside), 1)
+        foot = self._card.add_foot(row(self.back, "stretch", self.later, self.next), metrics.DIALOG_FOOT)
+        foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._card.setMaximumSize(WIDTH, HEIGHT)
+        middle = row("stretch", spacing=0)
+        middle.addWidget(self._card, 100)
+        middle.addStretch(1)
+        outer = column("stretch", spacing=0, margins=8)
+        outer.addLayout(middle, 100)
+        outer.addStretch(1)
+        self.setLayout(outer)
 
     def show_error(self, error: FlexeriaError) -> None:
         """Show in place why it did not work; everything typed stays."""
@@ -227,6 +260,7 @@ class Setup(QWidget):
         self.error.hide()
         count = self._stack.count()
         self._card.set_title(self._titles[step])
+        self.side.show_step(step)
         self._card.set_note(self.tr("Step %1 of %2").replace("%1", str(step + 1)).replace("%2", str(count)))
         self.later.setVisible(step > 0)
         self.next.setText(self.tr("Go on") if step + 1 < count else self.tr("Finish setting up"))

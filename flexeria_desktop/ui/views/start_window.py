@@ -47,6 +47,7 @@ class StartWindow(QStackedWidget):
         """Ask for protection, platform and dongle."""
         screen = Setup(keyring_usable=keyring_usable, ports=ports)
         screen.left.connect(self.show_first_start)
+        screen.demo_wanted.connect(self.demo_chosen)
         screen.finished.connect(self.setup_finished)
         self._show(screen)
 

@@ -29,8 +29,8 @@ class Undoing(QObject):
         self._job: Job | None = None
         self._again = False
         self._busy = False
-        self._offered: tuple[int, Toast] | None = None
-        """The step whose undo stands at a sentence in the corner, and that."""
+        self._offers: list[tuple[int, bool, Toast]] = []
+        """The steps whose undo, or redo, stands at a sentence in the corner, and that."""
         window.header.undo_wanted.connect(self.undo)
         window.context.refresh.connect(self.load)
         window.add_commands(
@@ -104,19 +104,23 @@ class Undoing(QObject):
         self._window.context.changed(*TOUCHED)
 
     def _told(self, report: UndoReport) -> None:
-        self._say(undo_texts.told(report), to_program=bool(report.locks), whole=not report.left)
+        said = self._say(undo_texts.told(report), bool(report.locks), not report.left, redone=report.redone)
+        if not report.locks:
+            self._offers.append((report.step.number, not report.redone, said))
 
     def _told_many(self, reports: list[UndoReport]) -> None:
         text = self.tr("%n step(s) undone.", "", len(reports))
         waiting = [report for report in reports if report.locks]
-        self._say(f"{text} {undo_texts.told(waiting[-1])}" if waiting else text, to_program=bool(waiting), whole=True)
+        said = self._say(f"{text} {undo_texts.told(waiting[-1])}" if waiting else text, bool(waiting), whole=True)
+        if reports and not waiting:
+            self._offers.append((reports[-1].step.number, True, said))
 
-    def _say(self, text: str, *, to_program: bool, whole: bool) -> None:
-        """One action: what the lock still needs comes before doing it again."""
-        action, callback = self.tr("Redo"), self.redo
+    def _say(self, text: str, to_program: bool, whole: bool, *, redone: bool = False) -> Toast:
+        """One action: what the lock still needs comes before the way back."""
+        action, callback = (self.tr("Undo"), self.undo) if redone else (self.tr("Redo"), self.redo)
         if to_program:
             action, callback = self.tr("Program"), self._program
-        self._window.show_toast(text, action, callback, tone="positive" if whole else "caution")
+        return self._window.overlays.toast(text, action, callback, "positive" if whole else "caution")
 
     def _program(self) -> None:
         self._window.navigate("programming")
@@ -124,7 +128,7 @@ class Undoing(QObject):
     def _show(self, found: UndoOffer) -> None:
         before, self.offer = self.offer, found
         self._window.header.show_undo(undo_texts.undo_title(found.undo) if found.undo else "", self._tip(found))
-        self._take_back_offer(found)
+        self._take_back_offers(found)
         if before is not None and self._is_new(before, found) and found.undo is not None:
             self._offer_at_toast(found.undo)
 
@@ -147,16 +151,17 @@ class Undoing(QObject):
         if said is None:
             text = self.tr("Done: %1.").replace("%1", undo_texts.titled(step))
             said = self._window.overlays.toast(text, self.tr("Undo"), back, "positive")
-        self._offered = step.number, said
+        self._offers.append((step.number, False, said))
 
-    def _take_back_offer(self, found: UndoOffer) -> None:
-        """What was undone another way is neither true nor to be undone any more."""
-        if self._offered is None:
-            return
-        number, said = self._offered
-        if found.undo is None or found.undo.number < number:
-            self._window.overlays.take_back(said)
-            self._offered = None
+    def _take_back_offers(self, found: UndoOffer) -> None:
+        """What was undone, or done again, another way is neither true nor to be undone any more."""
+        stands = [one for one in self._offers if one[2] in self._window.overlays.toasts]
+        undo = found.undo.number if found.undo is not None else 0
+        redo = found.redo.number if found.redo is not None else 0
+        self._offers = [one for one in stands if (one[0] == redo if one[1] else one[0] <= undo)]
+        for one in stands:
+            if one not in self._offers:
+                self._window.overlays.take_back(one[2])
 
     def _tip(self, found: UndoOffer) -> str:
         return undo_texts.titled(found.undo) if found.undo else ""

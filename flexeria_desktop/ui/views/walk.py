@@ -17,7 +17,7 @@ from flexeria_desktop.ui.viewmodels.walk_run import FINISHED, WalkRun, summary
 from flexeria_desktop.ui.views.walk_now import NowPanel
 from flexeria_desktop.ui.views.walk_parts import LARGE, SMALL, KeyCap, Sizes, SoundMark, dress
 from flexeria_desktop.ui.views.walk_side import WalkSide
-from flexeria_desktop.ui.widgets import Dialog, ElidedLabel, IconLabel, Label, ProgressBar, frame, row
+from flexeria_desktop.ui.widgets import Dialog, ElidedLabel, IconLabel, Label, Lines, ProgressBar, frame, row
 from flexeria_desktop.ui.widgets.base import column
 
 SMALL_UNDER = (960, 560)
@@ -38,13 +38,16 @@ class WalkWindow(QWidget):
         self.setWindowTitle(self.tr("Walk mode"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(*metrics.HALF_DESIGN)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # It gets the keys, but is no stop of Tab: nothing would show that one is there.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         set_look(self, kind="page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context = context
         self._sizes: Sizes | None = None
         self._told: tuple[str, int] = ("", 0)
-        self._asking: Dialog | None = None
+        self.asking: Dialog | None = None
+        self._leaving = False
+        """The walk was told to end, and has not yet."""
         self.sounds = Sounds(context.settings, self)
         self.run = WalkRun(context, self)
         self.now, self.side = NowPanel(), WalkSide()
@@ -81,7 +84,9 @@ class WalkWindow(QWidget):
         self.pause, self.sound = KeyCap("P", "walk.pause"), KeyCap("M", "walk.sound")
         self.leave = KeyCap(self.tr("Esc"), "walk.leave")
         self._caps = (self.skip, self.retry, self.pause, self.sound, self.leave)
-        self._foot_row: QHBoxLayout = row(*self._caps[:-1], "stretch", self.leave, spacing=28)
+        self._foot_row: QHBoxLayout = row(spacing=16)
+        self._foot_row.addWidget(Lines(self._caps[:-1], spacing=16), 1)
+        self._foot_row.addWidget(self.leave)
         self._foot = frame("status-bar", self._foot_row)
         left = column(self._problem_row, spacing=0)
         left.addWidget(self.now, 1)
@@ -145,13 +150,27 @@ class WalkWindow(QWidget):
         self._dress(SMALL if self.width() < SMALL_UNDER[0] or self.height() < SMALL_UNDER[1] else LARGE)
 
     def ask_to_leave(self) -> None:
-        """Close after the end; ask while a lock is in work; else end the walk and show what stands."""
+        """Close when there is nothing to tell; ask while a lock is in work; else end the walk and show what stands."""
         if not self.run.running:
             self.close()
-        elif self.run.state.phase == "programming" and self._asking is None:
+        elif self._leaving or self.asking is not None:
+            return
+        elif self.run.state.phase == "programming":
             self._ask()
-        elif self._asking is None:
-            self.run.stop()
+        else:
+            self._leave()
+
+    def _leave(self) -> None:
+        """End the walk; with nothing to tell the window goes at once, and the radio is let go of behind it."""
+        self._leaving = True
+        self.run.stop()
+        self.setVisible(self._has_to_tell)
+        self._show_keys()
+
+    @property
+    def _has_to_tell(self) -> bool:
+        """Whether any lock was in work, or left out."""
+        return self.run.began_any or bool(self.run.state.skipped)
 
     def _ask(self) -> None:
         state = self.run.state
@@ -174,15 +193,17 @@ class WalkWindow(QWidget):
             button.setObjectName(f"walk.asking.{what}")
         dialog.rejected.connect(lambda: None if was_paused else self.run.resume())
         dialog.finished.connect(self._asked)
-        self._asking = dialog
+        self.asking = dialog
         dialog.open()
 
     def _answer(self, dialog: Dialog, *, finish: bool) -> None:
+        self._leaving = not finish
         self.run.stop(finish=finish)
         dialog.accept()
+        self._show_keys()
 
     def _asked(self) -> None:
-        self._asking = None
+        self.asking = None
 
     def _try_again(self) -> None:
         """Take up what was left out; after the end that is another walk."""
@@ -226,6 +247,10 @@ class WalkWindow(QWidget):
         self._place.set_full_text(walk_texts.buildings(state))
         self._show_problems()
         self._show_keys()
+        if self.asking is not None and state.phase != "programming" and self.run.running:
+            # The lock that was asked about has ended meanwhile: leaving leaves nothing behind.
+            self.asking.accept()
+            self._leave()
         key = (state.phase, len(state.done))
         if key != self._told and state.phase in SPOKEN:
             self._announce(shown.spoken)
@@ -252,15 +277,24 @@ class WalkWindow(QWidget):
         self.sound.show_text(self.tr("Sound on") if self.sounds.on else self.tr("Sound off"))
         leave = self.tr("Leave") if brief else self.tr("Leave walk mode")
         self.leave.show_text(self.tr("Close") if ended else leave)
+        for cap in (self.skip, self.retry, self.pause, self.leave):
+            cap.setEnabled(not self._leaving)
         self.mark.show_on(self.sounds.on)
 
     def _ended(self) -> None:
         """Without anything to tell the window goes; else its summary stays until somebody has read it."""
-        state = self.run.state
-        if self._asking is not None:
-            self._asking.accept()
-        if not (self.run.began_any or state.skipped) and state.to_go:
+        left, self._leaving = self._leaving, False
+        if QApplication.focusWidget() in self._caps:
+            # The key that has the keyboard goes; what can be done now takes it over.
+            self.now.close_button.setFocus()
+        if self.asking is not None:
+            self.asking.accept()
+        if not self._has_to_tell and (left or self.run.state.to_go):
             self.close()
+        elif left:
+            # A lock may have been found in the very moment somebody left.
+            self.show()
+            self._show_keys()
 
     def _announce(self, text: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
@@ -275,11 +309,11 @@ class WalkWindow(QWidget):
         if sizes is self._sizes:
             return
         self._sizes = sizes
-        for part in (self._top, self._foot):
-            part.setFixedHeight(sizes.band)
-        for box in (self._top_row, self._foot_row):
-            box.setContentsMargins(sizes.edge, 0, sizes.edge, 0)
-        self._foot_row.setSpacing(12 if sizes.brief else 28)
+        self._top.setFixedHeight(sizes.band)
+        self._foot.setMinimumHeight(sizes.band)
+        self._top_row.setContentsMargins(sizes.edge, 0, sizes.edge, 0)
+        # Keys with long words stand in two lines.
+        self._foot_row.setContentsMargins(sizes.edge, 4, sizes.edge, 4)
         self._top_row.setSpacing(8 if sizes.brief else 16)
         self._all.setFixedWidth(80 if sizes.brief else 200)
         dress(self._name, sizes.body, bold=True)

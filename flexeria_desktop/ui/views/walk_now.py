@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from flexeria_desktop.ui import metrics
@@ -91,6 +92,7 @@ class NowPanel(QWidget):
 
     def _build(self) -> None:
         self._lead_row: QHBoxLayout = row(self.bars, self._icon, spacing=12)
+        self.lead.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._lead_row.addWidget(self.lead, 1)
         self._words: QVBoxLayout = column(self._lead_row, self.title, self.sub, spacing=4)
         self._progress = QWidget()

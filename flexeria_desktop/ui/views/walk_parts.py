@@ -221,9 +221,11 @@ class LockLine(QWidget):
         self.setLayout(column(inner, spacing=0))
         self._signal = signal
         self._brief = False
+        self._shown = ("", "", "", ("done", "positive"))
 
     def show_line(self, name: str, about: str, *, note: str = "", icon: tuple[str, str] = ("done", "positive")) -> None:
         """Show another lock."""
+        self._shown = (name, about, note, icon)
         below, beside = (about or note, "") if self._brief else (about, note)
         self.name.set_full_text(name)
         self.about.set_full_text(below)
@@ -239,7 +241,10 @@ class LockLine(QWidget):
         dress(self.name, sizes.body, bold=self._signal)
         dress(self.about, sizes.small)
         dress(self.note, sizes.small)
-        self._brief = sizes.brief
+        if self._brief != sizes.brief:
+            self._brief = sizes.brief
+            name, about, note, icon = self._shown
+            self.show_line(name, about, note=note, icon=icon)
         edge = 12 if sizes.brief else 20
         self._row.setContentsMargins(edge, 0, edge, 0)
         self._row.setSpacing(8 if sizes.brief else 16)

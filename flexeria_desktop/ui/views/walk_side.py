@@ -24,7 +24,7 @@ class LockList(QWidget):
         super().__init__()
         self._signal = signal
         self._sizes = LARGE
-        self.heading = Label(heading, "walk-body")
+        self.heading = Label(heading, "walk-body", wrap=True)
         self.more = Label("", "walk-small", "text-muted", wrap=True)
         self.more.hide()
         self._lines: list[LockLine] = []

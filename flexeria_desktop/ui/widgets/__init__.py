@@ -24,7 +24,7 @@ if TYPE_CHECKING:
         scrolled,
     )
     from flexeria_desktop.ui.widgets.buttons import Button, IconButton
-    from flexeria_desktop.ui.widgets.cards import Banner, Card, EmptyState, KeyValueGrid, PageHead
+    from flexeria_desktop.ui.widgets.cards import Banner, Card, EmptyState, KeyValueGrid
     from flexeria_desktop.ui.widgets.charts import Bar, MiniBarChart
     from flexeria_desktop.ui.widgets.checks import CheckBox, RadioButton, RadioGroup
     from flexeria_desktop.ui.widgets.chips import Chip, FilterChip, Kbd, RemovableChip
@@ -42,8 +42,10 @@ if TYPE_CHECKING:
         focus_first_error,
     )
     from flexeria_desktop.ui.widgets.fitting import Beside, Lines, fitted
+    from flexeria_desktop.ui.widgets.list_detail import ListAndDetail
     from flexeria_desktop.ui.widgets.list_rail import ListItem, ListRail
-    from flexeria_desktop.ui.widgets.overlay import Scrim, SideSheet, Toast, ToastArea, keep_focus_inside
+    from flexeria_desktop.ui.widgets.overlay import Scrim, SideSheet, keep_focus_inside
+    from flexeria_desktop.ui.widgets.page_head import PageHead
     from flexeria_desktop.ui.widgets.progress import ProgressBar
     from flexeria_desktop.ui.widgets.qr_picture import QrPicture
     from flexeria_desktop.ui.widgets.range_chart import RangeChart
@@ -51,6 +53,7 @@ if TYPE_CHECKING:
     from flexeria_desktop.ui.widgets.segmented import Segmented
     from flexeria_desktop.ui.widgets.signal_bars import SignalBars
     from flexeria_desktop.ui.widgets.tabs import TabRow
+    from flexeria_desktop.ui.widgets.toasts import Toast, ToastArea
 
 _MODULES = {
     "base": {
@@ -67,7 +70,7 @@ _MODULES = {
         "scrolled",
     },
     "buttons": {"Button", "IconButton"},
-    "cards": {"Banner", "Card", "EmptyState", "KeyValueGrid", "PageHead"},
+    "cards": {"Banner", "Card", "EmptyState", "KeyValueGrid"},
     "charts": {"Bar", "MiniBarChart"},
     "checks": {"CheckBox", "RadioButton", "RadioGroup"},
     "chips": {"Chip", "FilterChip", "Kbd", "RemovableChip"},
@@ -79,7 +82,9 @@ _MODULES = {
     "fields": {"ChoiceField", "Field", "LineInput", "SearchField", "TextArea", "focus_first_error"},
     "fitting": {"Beside", "Lines", "fitted"},
     "list_rail": {"ListItem", "ListRail"},
-    "overlay": {"Scrim", "SideSheet", "Toast", "ToastArea", "keep_focus_inside"},
+    "list_detail": {"ListAndDetail"},
+    "overlay": {"Scrim", "SideSheet", "keep_focus_inside"},
+    "page_head": {"PageHead"},
     "progress": {"ProgressBar"},
     "qr_picture": {"QrPicture"},
     "range_chart": {"RangeChart"},
@@ -87,6 +92,7 @@ _MODULES = {
     "segmented": {"Segmented"},
     "signal_bars": {"SignalBars"},
     "tabs": {"TabRow"},
+    "toasts": {"Toast", "ToastArea"},
 }
 _HOMES = {name: module for module, names in _MODULES.items() for name in names}
 
@@ -130,6 +136,7 @@ __all__ = [
     "Label",
     "LineInput",
     "Lines",
+    "ListAndDetail",
     "ListItem",
     "ListRail",
     "MiniBarChart",

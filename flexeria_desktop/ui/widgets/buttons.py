@@ -114,6 +114,16 @@ class Button(QPushButton):
         """The kind it was given."""
         return str(self.property("kind"))
 
+    @property
+    def icon_use(self) -> str:
+        """The icon it was given, empty for none."""
+        return self._icon
+
+    @property
+    def hint(self) -> str:
+        """The keys that do the same, in the words of the system."""
+        return self._hint
+
     def set_kind(self, kind: Kind, density: Density = "normal") -> None:
         """Change what the button looks like."""
         set_look(self, kind="normal" if kind == "plain" else kind, density=density)

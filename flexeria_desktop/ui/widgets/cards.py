@@ -1,11 +1,10 @@
-"""Surfaces of a page: its head, cards, banners, tabs, facts in two columns, and what an empty page says."""
+"""Surfaces of a page: cards, banners, facts in two columns, and what an empty page says."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -21,95 +20,6 @@ from flexeria_desktop.ui.theme import Tone, set_look
 from flexeria_desktop.ui.widgets.base import ElidedLabel, GivingLabel, IconLabel, Label, clear, column, frame, row
 from flexeria_desktop.ui.widgets.buttons import Button
 from flexeria_desktop.ui.widgets.fitting import Beside, Lines
-
-# In a narrower page the buttons of its head leave their keys out.
-KEYS_FROM = 760
-SUB_LEAST = 80
-"""Less of the muted line says nothing."""
-
-
-class _Words(QWidget):
-    """Title with what stands beside it, and the muted line, which gives way first."""
-
-    def __init__(self, named: Lines, sub: QWidget) -> None:
-        super().__init__()
-        self._named, self._sub = named, sub
-        box = row(named, 4, spacing=8)
-        box.addWidget(sub, 1)
-        self.setLayout(box)
-
-    @property
-    def whole(self) -> int:
-        """Width in one line, in px."""
-        return self._named.whole + (0 if self._sub.isHidden() else self._sub.minimumWidth() + 20)
-
-
-class PageHead(QWidget):
-    """56 px: title, muted sub-line on the same line, actions at the right."""
-
-    def __init__(self, title: str, sub: str = "", actions: Sequence[QWidget] = ()) -> None:
-        super().__init__()
-        self._title = Label(title, "title")
-        self._sub = ElidedLabel(sub, "body", "text-muted")
-        self._named = Lines((self._title,))
-        self._actions = Lines(actions)
-        self._brief = False
-        self._least = metrics.PAGE_HEAD
-        both = Beside(_Words(self._named, self._sub), self._actions, spacing=8)
-        self.setLayout(column(both, margins=(metrics.PAGE_MARGIN, 8, metrics.PAGE_MARGIN, 8)))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """One line, or as high as words and buttons under one another."""
-        return super().sizeHint().expandedTo(QSize(0, self._least))
-
-    def minimumSizeHint(self) -> QSize:
-        """Never lower than that, else words and buttons would be cut."""
-        return super().minimumSizeHint().expandedTo(QSize(0, self._least))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the buttons leave their keys out."""
-        super().resizeEvent(event)
-        brief = self.width() < KEYS_FROM
-        if brief != self._brief:
-            self._brief = brief
-            margin = metrics.CARD_GAP if brief else metrics.PAGE_MARGIN
-            self.layout().setContentsMargins(margin, 8, margin, 8)
-            for button in self._actions.parts:
-                if isinstance(button, Button):
-                    button.set_brief(brief)
-        self._dress_sub()
-
-    def set_title(self, title: str) -> None:
-        """Change the title."""
-        self._title.setText(title)
-
-    def set_sub(self, sub: str) -> None:
-        """Change the muted line."""
-        self._sub.set_full_text(sub)
-        self._dress_sub()
-
-    def set_low(self, low: bool, *, title: bool = True) -> None:
-        """In a low window: be lower, and leave the title out unless ``title``."""
-        self._least = metrics.CONTROL + 2 * metrics.UNIT if low else metrics.PAGE_HEAD
-        self._title.setVisible(title or not low)
-        self._dress_sub()
-        self.updateGeometry()
-
-    def _dress_sub(self) -> None:
-        """In a low window the muted line goes where it would push the buttons under the title."""
-        bare = self._named.whole + self._actions.whole + 2 * metrics.UNIT + 2 * metrics.PAGE_MARGIN
-        low = self._least < metrics.PAGE_HEAD
-        self._sub.setHidden(low and bare <= self.width() < bare + SUB_LEAST)
-        self._title.setToolTip(self._sub.full_text if self._sub.isHidden() else "")
-
-    def add_action(self, widget: QWidget) -> None:
-        """Add a button at the right end."""
-        self._actions.add(widget)
-
-    def add_beside_title(self, widget: QWidget) -> None:
-        """Put a chip or a segmented control right after the title."""
-        self._named.add(widget)
 
 
 class Card(QFrame):
@@ -156,6 +66,10 @@ class Card(QFrame):
         self.setAccessibleName(title)
         self._head.setVisible(bool(title) or self._head.isVisible())
 
+    def set_headed(self, headed: bool) -> None:
+        """Leave the head out, where what the card holds needs its room."""
+        self._head.setVisible(headed)
+
     def set_note(self, note: str) -> None:
         """Change the muted note at the right of the head."""
         self._note.set_full_text(note)
@@ -169,6 +83,11 @@ class Card(QFrame):
         if not self._tools.parts:
             self._head_box.addWidget(Beside(self._words, self._tools, spacing=8))
         self._tools.add(tool)
+
+    @property
+    def tools(self) -> Lines:
+        """The controls in its head."""
+        return self._tools
 
     def set_tone(self, tone: Tone) -> None:
         """Colour the border: danger for a failure, neutral for none."""
@@ -206,7 +125,10 @@ class Banner(QFrame):
         self._icon = IconLabel("info")
         self._title = Label(title, "strong", wrap=True)
         self._text = Label(text, wrap=True)
-        words = column(self._title, self._text, spacing=0)
+        self._short = ElidedLabel(text)
+        self._short.hide()
+        self._low = False
+        words = column(self._title, self._text, self._short, spacing=0)
         box = QHBoxLayout()
         box.setContentsMargins(12, 9, 12, 9)
         box.setSpacing(10)
@@ -223,12 +145,24 @@ class Banner(QFrame):
         """The sentence."""
         return self._text.text()
 
+    def set_low(self, low: bool) -> None:
+        """On a low page the sentence is one line, whole in its tool tip."""
+        self._low = low
+        upright = metrics.HALF if low else 9
+        self.layout().setContentsMargins(12, upright, 12, upright)
+        self._dress()
+
+    def _dress(self) -> None:
+        self._text.setVisible(bool(self.text) and not self._low)
+        self._short.setVisible(bool(self.text) and self._low)
+
     def set_banner(self, text: str, tone: Tone = "info", *, title: str = "") -> None:
         """Show another sentence or tone."""
         self._text.setText(text)
         self._title.setText(title)
         self._title.setVisible(bool(title))
-        self._text.setVisible(bool(text))
+        self._short.set_full_text(text)
+        self._dress()
         self._icon.set_icon(self._icon_name or _BANNER_ICONS.get(tone, "info"), "text" if tone == "neutral" else tone)
         set_look(self, kind="banner", tone=tone)
         self.setAccessibleName(f"{title} {text}".strip())

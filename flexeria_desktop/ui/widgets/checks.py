@@ -25,6 +25,9 @@ def paint_check(painter: QPainter, box: QRectF, checked: Qt.CheckState, enabled:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     on = checked != Qt.CheckState.Unchecked
     edge, fill = ("accent", "accent") if on else ("border-strong", "surface")
+    if on and look.palette.outlined:
+        # A selected row has the colour of the box.
+        edge = "accent-text"
     if not enabled:
         edge, fill = "border", "sunken"
     painter.setPen(QPen(look.color(edge), 1))

@@ -25,6 +25,8 @@ class Lines(QWidget):
         self._box = column(spacing=min(spacing, 8))
         self._rows: list[QBoxLayout] = []
         self._shape: list[int] = []
+        self._out: tuple[QWidget, ...] = ()
+        self._attic: QWidget | None = None
         self.setLayout(self._box)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         for part in parts:
@@ -38,14 +40,14 @@ class Lines(QWidget):
     @property
     def whole(self) -> int:
         """Width of all parts in one line, in px."""
-        widths = [_least(part) for part in self._parts if not part.isHidden()]
+        widths = [least_width(part) for part in self._parts if self._takes_room(part)]
         return sum(widths) + self._spacing * max(0, len(widths) - 1)
 
     def height_at(self, width: int) -> int:
         """Height of as many lines as that width asks for, in px."""
         heights: dict[int, int] = {}
         for part, place in zip(self._parts, self._lines_at(width), strict=True):
-            if not part.isHidden():
+            if self._takes_room(part):
                 heights[place] = max(heights.get(place, 0), part.sizeHint().height())
         return sum(heights.values()) + self._box.spacing() * max(0, len(heights) - 1)
 
@@ -55,15 +57,40 @@ class Lines(QWidget):
         self._shape = []
         self._fit()
 
+    def take(self, part: QWidget) -> None:
+        """Give a part up to another layout."""
+        self._parts.remove(part)
+        for box in self._rows:
+            box.removeWidget(part)
+        self._shape = []
+        self._fit()
+
+    def leave_out(self, parts: Sequence[QWidget]) -> None:
+        """Keep just these parts out of sight, whatever shows or hides them meanwhile."""
+        if tuple(parts) == self._out:
+            return
+        self._out = tuple(parts)
+        if self._attic is None:
+            self._attic = QWidget(self)
+            self._attic.hide()
+            self._attic.setLayout(row())
+        for part in self._out:
+            self._attic.layout().addWidget(part)
+        self._shape = []
+        self._fit()
+
+    def _takes_room(self, part: QWidget) -> bool:
+        return part not in self._out and not part.isHidden()
+
     def minimumSizeHint(self) -> QSize:
         """No wider than the widest part, as high as the lines there are."""
-        widths = [_least(part) for part in self._parts if not part.isHidden()]
+        widths = [least_width(part) for part in self._parts if self._takes_room(part)]
         return QSize(max(widths, default=0), super().minimumSizeHint().height())
 
     def sizeHint(self) -> QSize:
         """One line of parts as wide as they like to be."""
-        parts = [part for part in self._parts if not part.isHidden()]
-        widths = [min(max(_least(part), part.sizeHint().width()), part.maximumWidth()) for part in parts]
+        parts = [part for part in self._parts if self._takes_room(part)]
+        widths = [min(max(least_width(part), part.sizeHint().width()), part.maximumWidth()) for part in parts]
         return QSize(sum(widths) + self._spacing * max(0, len(widths) - 1), super().sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -88,6 +115,8 @@ class Lines(QWidget):
         for box, part in product(self._rows, self._parts):
             box.removeWidget(part)
         for part, place in zip(self._parts, shape, strict=True):
+            if part in self._out:
+                continue
             box = self._rows[place]
             box.insertWidget(box.count() if self._at_end else box.count() - 1, part)
         self.updateGeometry()
@@ -97,7 +126,7 @@ class Lines(QWidget):
         found: list[int] = []
         place, used = 0, 0
         for part in self._parts:
-            needed = 0 if part.isHidden() else _least(part)
+            needed = least_width(part) if self._takes_room(part) else 0
             if needed and used and used + self._spacing + needed > width:
                 place, used = place + 1, 0
             if needed:
@@ -106,7 +135,8 @@ class Lines(QWidget):
         return found
 
 
-def _least(part: QWidget) -> int:
+def least_width(part: QWidget) -> int:
+    """The narrowest that a part may become, in px."""
     least = max(part.minimumSizeHint().width(), part.minimumWidth())
     return min(least, part.maximumWidth())
 

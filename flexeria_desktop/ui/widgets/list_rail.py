@@ -12,10 +12,13 @@ from PySide6.QtWidgets import QFrame, QWidget
 from flexeria_desktop.ui import metrics
 from flexeria_desktop.ui.theme import set_look
 from flexeria_desktop.ui.widgets.base import Label, column, frame, line, row
+from flexeria_desktop.ui.widgets.buttons import Button
 from flexeria_desktop.ui.widgets.cards import EmptyState
+from flexeria_desktop.ui.widgets.compact import Lent
 from flexeria_desktop.ui.widgets.data_table import DataTable
 from flexeria_desktop.ui.widgets.fields import SearchField
-from flexeria_desktop.ui.widgets.fitting import Beside
+from flexeria_desktop.ui.widgets.fitting import Beside, Lines
+from flexeria_desktop.ui.widgets.page_head import PageHead
 from flexeria_desktop.ui.widgets.rows_model import Column, SectionRow
 
 LEAST_ROWS = 3
@@ -34,8 +37,9 @@ class ListItem:
 
 
 class ListRail(QFrame):
-    """Head with title, count and one action, a second action under them, a search, the rows, and a foot line.
+    """Head with title, count and actions, a second line under them, a search, the rows, and a foot line.
 
+    Alone on its page all of the head is one line: ``set_in_one_line``.
     ``chosen(key)`` follows the current row (None when there is none), ``searched(text)`` the search field.
     """
 
@@ -48,7 +52,7 @@ class ListRail(QFrame):
         title: str = "",
         *,
         placeholder: str = "",
-        action: QWidget | None = None,
+        actions: Sequence[Button] = (),
         second: QWidget | None = None,
         empty: EmptyState | None = None,
         width: int = metrics.LIST,
@@ -60,18 +64,26 @@ class ListRail(QFrame):
         self._count = Label("", "body", "text-muted")
         title_row = QWidget()
         title_row.setLayout(row(self._title, self._count, "stretch"))
-        if action is not None:
+        self._actions, self._second = tuple(actions), second
+        self._action_row = row(*actions)
+        if actions:
             # Where the words are long, the action stands under the title.
-            title_row = Beside(title_row, action, shares=(1, 0), spacing=8)
+            deeds = QWidget()
+            deeds.setLayout(self._action_row)
+            title_row = Beside(title_row, deeds, shares=(1, 0), spacing=8)
         self.search = SearchField(placeholder, icon="filter")
         self.search.searched.connect(self.searched)
         if not placeholder:
             self.search.hide()
-        head = QWidget()
+        self._head = QWidget()
         parts = [title_row, *([second] if second is not None else []), self.search]
-        head.setLayout(column(*parts, margins=(16, 12, 12, 8)))
+        self._head_box = column(*parts, margins=(16, 12, 12, 8))
+        self._head.setLayout(self._head_box)
         if not (title or placeholder):
-            head.hide()
+            self._head.hide()
+        self._line: PageHead | None = None
+        self._lent: list[Lent] = []
+        self._moved: tuple[QWidget, ...] = ()
         self.table = _table(title, empty)
         # In a low window the page scrolls; the head keeps its height.
         self.table.setMinimumHeight(LEAST_ROWS * metrics.TABLE_ROW_TWO_LINES)
@@ -81,7 +93,7 @@ class ListRail(QFrame):
         self._foot = frame("card-foot", row(self._note, margins=(16, 0, 16, 0)))
         self._foot.setFixedHeight(30)
         self._foot.hide()
-        box = column(head, line(), spacing=0, margins=(0, 0, 1, 0))
+        self._box = box = column(self._head, line(), spacing=0, margins=(0, 0, 1, 0))
         box.addWidget(self.table, 1)
         box.addWidget(self._foot)
         self.setLayout(box)
@@ -91,6 +103,56 @@ class ListRail(QFrame):
         """The key of the chosen row."""
         item = self.table.current
         return item.key if isinstance(item, ListItem) else None
+
+    def set_in_one_line(self, on: bool) -> None:
+        """Put all of the head on one line, as a page has it in a low window, or under one another again."""
+        if on == bool(self._lent):
+            return
+        if self._line is None:
+            self._line = PageHead(self._title.text())
+            self._line.set_low(True)
+            self._box.insertWidget(0, self._line)
+        if on:
+            self._lend(self._line)
+        else:
+            self._take_back(self._line)
+        self._line.setVisible(on)
+        self._head.setVisible(not on)
+
+    @property
+    def _beside(self) -> tuple[QWidget, ...]:
+        """What stands in the second line."""
+        if self._second is None:
+            return ()
+        return self._second.parts if isinstance(self._second, Lines) else (self._second,)
+
+    def _lend(self, head: PageHead) -> None:
+        self._lent = [Lent(self.search, self._head_box)]
+        self._lent += [Lent(button, self._action_row) for button in self._actions]
+        parts = self._beside
+        if isinstance(self._second, Lines):
+            for part in parts:
+                self._second.take(part)
+        elif self._second is not None:
+            self._lent.insert(0, Lent(self._second, self._head_box))
+        self._moved = parts
+        for part in parts:
+            (head.add_action if isinstance(part, Button) else head.add_beside_title)(part)
+        for button in self._actions:
+            head.add_action(button)
+        head.set_tool(self.search)
+
+    def _take_back(self, head: PageHead) -> None:
+        head.set_tool(None)
+        for button in self._actions:
+            head.take_action(button)
+        for part in self._moved:
+            (head.take_action if isinstance(part, Button) else head.take_beside_title)(part)
+            if isinstance(self._second, Lines):
+                self._second.add(part)
+        for lent in self._lent:
+            lent.give_back()
+        self._lent = []
 
     def set_items(self, items: Sequence[ListItem | SectionRow]) -> None:
         """Show other rows; the chosen one stays chosen when it is still there."""

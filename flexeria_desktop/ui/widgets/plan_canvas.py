@@ -1,7 +1,8 @@
 """The locking plan: rows, columns and a glyph in each cell, painted by hand, moved and changed by mouse and keyboard.
 
 It changes nothing itself: ``toggled`` carries the cells that a person wants to have changed, ``program_row`` and
-``program_column`` what is to be programmed, ``why_wanted`` that the current cell is to be explained.
+``program_column`` what is to be programmed, ``why_wanted`` that the current cell is to be explained, ``menu_wanted``
+where the menu of the current cell is to open. ``unchanged`` says that none of the chosen cells could be changed so.
 """
 
 from __future__ import annotations
@@ -58,7 +59,9 @@ class PlanCanvas(PlanField):
 
     toggled = Signal(object, bool)
     current_changed = Signal(object)
+    unchanged = Signal(bool)
     why_wanted = Signal()
+    menu_wanted = Signal(QPoint)
     program_row = Signal(object)
     program_column = Signal(object)
 
@@ -157,19 +160,29 @@ class PlanCanvas(PlanField):
 
     def toggle(self) -> None:
         """Ask for the opposite of the current cell, for the whole range."""
-        if self._current is not None:
-            self.ask(self.area, not has_right(self._sheet.code(self._current)))
+        self.ask(self.area, self.would_give)
+
+    @property
+    def would_give(self) -> bool:
+        """Whether the opposite of the current cell is a right."""
+        return self._current is not None and not has_right(self._sheet.code(self._current))
 
     def ask(self, area: Area | None, wanted: bool) -> None:
         """Ask for a right, or for none, in every cell of a range that is shown, can change and differs."""
         if area is None:
             return
+        keys = self.to_change(area, wanted)
+        if keys:
+            self.toggled.emit(keys, wanted)
+        else:
+            self.unchanged.emit(wanted)
+
+    def to_change(self, area: Area, wanted: bool) -> tuple[CellKey, ...]:
+        """Return the cells of a range that are shown, can change and differ from what is wanted."""
         rows = [row for row in range(area.top, area.bottom + 1) if self._rows.shown(row)]
         columns = [column for column in range(area.left, area.right + 1) if self._columns.shown(column)]
         places = [Place(row, column) for row in rows for column in columns]
-        keys = tuple(self._sheet.key(place) for place in places if _differs(self._sheet.code(place), wanted))
-        if keys:
-            self.toggled.emit(keys, wanted)
+        return tuple(self._sheet.key(place) for place in places if _differs(self._sheet.code(place), wanted))
 
     def scene(self) -> PlanScene:
         """What is painted now."""
@@ -244,13 +257,17 @@ class PlanCanvas(PlanField):
         self._hands.press(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The right button explains a cell and changes nothing; the menu key explains the current one."""
-        spot = spot_at(self, event.pos())
-        if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            spot = Spot()
-        if spot.part == "cell" and spot.row is not None and spot.column is not None:
-            self.set_current(Place(spot.row, spot.column))
-        self.why_wanted.emit()
+        """The right button chooses a cell, unless it is one of the range, and changes nothing; the menu key stays."""
+        where = event.globalPos()
+        place = None
+        if event.reason() != QContextMenuEvent.Reason.Keyboard:
+            spot = spot_at(self, event.pos())
+            place = None if spot.row is None or spot.column is None else Place(spot.row, spot.column)
+        elif self._current is not None:
+            where = self.viewport().mapToGlobal(self.cell_rect(self._current).bottomLeft())
+        if place is not None and not (self.area is not None and self.area.holds(place)):
+            self.set_current(place)
+        self.menu_wanted.emit(where)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """With Ctrl, zoom at the pointer."""

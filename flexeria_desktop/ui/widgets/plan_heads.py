@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPixmap, QPolygonF
 
 from flexeria_desktop.ui.theme import theme, tokens
+from flexeria_desktop.ui.widgets.plan_bands import LEAST_WORDS, TRIANGLE_ROOM, BandLabel, column_labels
 from flexeria_desktop.ui.widgets.plan_paint import (
     BAND,
     COLUMN_HEAD,
@@ -84,8 +85,6 @@ def _paint_row_heads(painter: QPainter, scene: PlanScene) -> None:
     for span in scene.row_spans:
         for row in range(span.first, span.last):
             _paint_row_head(painter, scene, row, scene.y(span.at + (row - span.first) * scene.size))
-    if scene.hot_row >= 0:
-        _paint_hot_row(painter, scene)
     for run in scene.rows.runs_between(scene.top, scene.top + scene.height - COLUMN_HEAD):
         if run.start > run.top or run.folded:
             top = scene.y(run.top)
@@ -93,6 +92,8 @@ def _paint_row_heads(painter: QPainter, scene: PlanScene) -> None:
             paint_triangle(painter, TRIANGLE_LEFT, top + BAND // 2, folded=run.folded)
             box = QRect(NAME_LEFT, top, ROW_HEAD - NAME_LEFT - 8, BAND)
             paint_band_name(painter, run, box, scene.words.row_count(run.count))
+    if scene.hot_row >= 0:
+        _paint_hot_row(painter, scene)
     painter.restore()
 
 
@@ -106,7 +107,8 @@ def _paint_row_head(painter: QPainter, scene: PlanScene, row: int, top: int) -> 
 def _paint_hot_row(painter: QPainter, scene: PlanScene) -> None:
     """The current row; where rows are low it takes the room that its name needs."""
     top, high = scene.y(scene.rows.place(scene.hot_row)), max(scene.size, BAND if scene.size < NAMES_FROM else 0)
-    box = QRect(0, top - (high - scene.size) // 2, ROW_HEAD, high)
+    centred = top - (high - scene.size) // 2
+    box = QRect(0, max(COLUMN_HEAD, centred) if top >= COLUMN_HEAD else centred, ROW_HEAD, high)
     painter.fillRect(box, theme().color("m-cross"))
     _paint_row_name(painter, scene, scene.hot_row, box, hot=True)
 
@@ -152,20 +154,33 @@ def _paint_column_bands(painter: QPainter, scene: PlanScene) -> None:
         left = scene.x(run.top)
         if run.folded:
             painter.fillRect(left, 0, run.end - run.top, BAND, theme().color("m-band"))
+            if run.name:
+                paint_triangle(painter, left + 5, BAND // 2, folded=True)
         if run.top:
             painter.fillRect(left, 0, 1, COLUMN_HEAD, strong)
-        if not run.name:
-            continue
-        width = run.end - run.top
-        painter.save()
-        painter.setClipRect(QRect(left, 0, width, BAND), Qt.ClipOperation.IntersectClip)
-        if width >= 16:
-            paint_triangle(painter, left + 5, BAND // 2, folded=run.folded)
-        # A band that starts left of the edge keeps its name in sight.
-        words = max(left + 16, ROW_HEAD + 4) if left + 16 < ROW_HEAD else left + 16
-        if left + width - words > 12 and not run.folded:
-            paint_band_name(painter, run, QRect(words, 0, left + width - words - 2, BAND))
-        painter.restore()
+    labels = column_labels(scene.columns, scene.left, scene.width - ROW_HEAD)
+    for label in labels:
+        _paint_column_label(painter, scene, label)
+    for label in labels:
+        if label.lack and label.run.first <= scene.hot_column < label.run.last:
+            # The band of the current cell is named whole, over those beside it.
+            whole = label._replace(right=label.right + label.lack)
+            painter.fillRect(ROW_HEAD + label.left + 1, 0, whole.right - label.left, BAND, theme().color("m-band"))
+            _paint_column_label(painter, scene, whole)
+
+
+def _paint_column_label(painter: QPainter, scene: PlanScene, label: BandLabel) -> None:
+    """Triangle and name; where the name goes on over the next band its line gives way."""
+    left, right = ROW_HEAD + label.left, ROW_HEAD + label.right
+    border = scene.x(label.run.end)
+    if right > border and not label.lack:
+        painter.fillRect(border, 0, 1, BAND, theme().color("m-band"))
+    if right - left < TRIANGLE_ROOM:
+        return
+    paint_triangle(painter, left + 5, BAND // 2, folded=False)
+    room = right - left - TRIANGLE_ROOM - 2
+    if room > LEAST_WORDS:
+        paint_band_name(painter, label.run, QRect(left + TRIANGLE_ROOM, 0, room, BAND))
 
 
 def _paint_names(painter: QPainter, scene: PlanScene) -> None:
@@ -215,7 +230,8 @@ def _paint_strip(pen: QPainter, scene: PlanScene) -> None:
 def _paint_hot_name(pen: QPainter, scene: PlanScene, font: QFont) -> None:
     entry = scene.sheet.columns[scene.hot_column]
     high = max(scene.size, BAND if scene.size < NAMES_FROM else 0)
-    top = scene.x(scene.columns.place(scene.hot_column)) - ROW_HEAD - (high - scene.size) // 2
+    place = scene.x(scene.columns.place(scene.hot_column)) - ROW_HEAD
+    top = max(0, place - (high - scene.size) // 2) if place >= 0 else place
     pen.fillRect(QRect(0, top, COLUMN_HEAD - BAND, high), theme().color("m-cross"))
     bold = QFont(font)
     bold.setWeight(QFont.Weight.DemiBold)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from flexeria_desktop.core.domain.plan_cells import can_toggle, has_right
 from flexeria_desktop.ui.widgets.plan_axis import Axis
+from flexeria_desktop.ui.widgets.plan_bands import band_at
 from flexeria_desktop.ui.widgets.plan_heads import MARK_LEFT, MARK_ROW
 from flexeria_desktop.ui.widgets.plan_paint import BAND, COLUMN_HEAD, ROW_HEAD
 from flexeria_desktop.ui.widgets.plan_sheet import Place
@@ -52,7 +53,8 @@ def spot_at(field: PlanField, point: QPoint) -> Spot:
     if down is not None and row is None:
         return Spot("rows" if row_band else "", band=row_band)
     if across is not None and (column is None or (point.y() < BAND and column_band)):
-        return Spot("columns" if column_band else "", band=column_band)
+        named = _name_at(field, point) or column_band
+        return Spot("columns" if named else "", band=named)
     if row is not None and column is not None:
         return Spot("cell", row, column)
     if row is not None and across is None:
@@ -62,6 +64,14 @@ def spot_at(field: PlanField, point: QPoint) -> Spot:
         marked = point.y() < BAND + MARK_ROW and field.sheet.columns[column].need
         return Spot("column mark" if marked else "column", column=column)
     return Spot()
+
+
+def _name_at(field: PlanField, point: QPoint) -> str:
+    """The band whose name stands there; it may lie over the band next to it."""
+    if point.y() >= BAND:
+        return ""
+    body = field.body_rect()
+    return band_at(field.columns, field.horizontalScrollBar().value(), body.width(), point.x() - ROW_HEAD)
 
 
 def _entry(axis: Axis, pixel: int | None) -> tuple[str, int | None]:

@@ -130,12 +130,15 @@ class RowsModel(QAbstractTableModel):
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return _special_text(row, index.column()) if is_special(row) else column.spoken(row)
-        if role == Qt.ItemDataRole.CheckStateRole and self.checked is not None and index.column() == 0:
-            if is_special(row) or not self.can_check(row):
-                return None
-            on = index.row() in self.checked
-            return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.CheckStateRole and index.column() == 0:
+            return self.check_of(index.row())
         return None
+
+    def check_of(self, line: int) -> Qt.CheckState | None:
+        """The state of a line's box; None where it has none."""
+        if self.checked is None or is_special(self.rows[line]) or not self.can_check(self.rows[line]):
+            return None
+        return Qt.CheckState.Checked if line in self.checked else Qt.CheckState.Unchecked
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Titles; figures are headed at the right."""

@@ -83,9 +83,10 @@ class AddLockSheet(QWidget):
         self._sheet = sheet
         self.cancel.clicked.connect(sheet.leave)
         sheet.closed.connect(self.form.nearby.stop)
+        # Before the buttons, so that Tab comes by it before them.
+        self.demo.load()
         for button in (self.cancel, self.another, self.issue, self.go):
             sheet.add_button(button)
-        self.demo.load()
         self._start_anew()
 
     def has_input(self) -> bool:

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from flexeria_desktop.ui.widgets import Beside, Button, Card, ElidedLabel, Label, Lines, clear, column, row
 
+NAMES_WIDTH = 200
+
 
 class DemoLabels(Card):
     """One line per lock that was not added yet; ``chosen(name, label)`` and ``pressed(serial)``."""
@@ -45,6 +47,8 @@ class DemoLabels(Card):
         box = row(ElidedLabel(name), Label(serial, "small", "text-muted"), spacing=8)
         box.setStretch(0, 1)
         which.setLayout(box)
+        # With less the name could not be read; then the buttons stand under it.
+        which.setMinimumWidth(NAMES_WIDTH)
         return Beside(which, Lines((use, press)), shares=(1, 0), spacing=8)
 
     def _use(self, name: str, label: str, _on: bool = False) -> None:

@@ -32,7 +32,7 @@ class StepRow(QFrame):
         sign = QWidget()
         sign.setFixedWidth(SIGN_WIDTH)
         sign.setLayout(column(self._number, self._icon, "stretch", spacing=0))
-        self._title = Label(title, "strong")
+        self._title = Label(title, "strong", wrap=True)
         self._said = Label("", "small", "text-muted", wrap=True)
         right = column(self._title, spacing=6)
         if content is not None:

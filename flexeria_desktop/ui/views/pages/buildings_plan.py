@@ -92,7 +92,7 @@ class PlanTab(QWidget):
         async def work(_report: Report) -> None:
             import asyncio  # noqa: PLC0415 - with the decoder, when a picture is chosen
 
-            from flexeria_desktop.ui.floor_pictures import read_picture  # noqa: PLC0415 - as above
+            from flexeria_desktop.ui.kept_pictures import read_picture  # noqa: PLC0415 - as above
 
             await actions.save_floor_plan(await asyncio.to_thread(read_picture, path, place_id))
 

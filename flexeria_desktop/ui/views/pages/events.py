@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
@@ -27,7 +27,7 @@ from flexeria_desktop.ui.views.pages.events_paging import EventsPaging
 from flexeria_desktop.ui.views.pages.events_reading import LogReader
 from flexeria_desktop.ui.views.pages.events_table import EventsTable
 from flexeria_desktop.ui.views.place_chip import PlaceChip
-from flexeria_desktop.ui.widgets import Banner, Beside, Button, Card, Column, EmptyState, Label, column, row
+from flexeria_desktop.ui.widgets import Banner, Beside, Button, Card, Column, EmptyState, IconButton, Label, column, row
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -105,7 +105,7 @@ class EventsPage(Page):
         if not self.isVisible():
             return
         self._set_open(True)
-        self.foot.text.setText(self.gate.sentence)
+        self.foot.say(self.gate.sentence)
         wanted = self.filter.wanted()
         self.paging.ask(wanted, anew=self.table.lines is None or wanted != self.paging.shown)
         self._count()
@@ -117,23 +117,38 @@ class EventsPage(Page):
         self.export.setEnabled(is_open)
 
     def _lay_out(self) -> None:
-        self.head.add_action(self.read)
-        self.head.add_action(self.export)
-        chart = Card()
-        chart.add(self.histogram)
+        self.bars = IconButton(
+            "nav.events", QCoreApplication.translate("EventsHistogram", "Events over time"), "normal", checkable=True
+        )
+        self.bars.setObjectName("events.bars")
+        for button in (self.bars, self.read, self.export):
+            self.head.add_action(button)
+        self.chart = Card()
+        self.chart.add(self.histogram)
         table = Card(flush=True)
         table.add(self.table, 1)
         right = QWidget()
         right.setLayout(row(self.shown_rows, self.holds.button, spacing=16))
         foot = Beside(self.foot, right, spacing=8)
-        inside = column(self.filter, chart, spacing=metrics.CARD_GAP)
+        inside = column(self.filter, self.chart, spacing=metrics.CARD_GAP)
         inside.addWidget(table, 1)
         inside.addWidget(foot)
         self._inside.setLayout(inside)
+        self.low_tool(self.filter, inside)
+        self.low_fold(self.chart, self.bars)
         self.body.addWidget(self.said)
         self.body.addWidget(self._inside, 1)
         self.body.addWidget(self.gate, 1)
         self._set_open(False)
+
+    def on_low(self, low: bool) -> None:
+        """One line above the table, one under it."""
+        self.filter.set_low(low)
+        self.foot.set_low(low)
+        self.histogram.set_low(low)
+        upright = metrics.HALF if low else metrics.CARD_GAP
+        self.chart.body.setContentsMargins(metrics.CARD_PADDING, upright, metrics.CARD_PADDING, upright)
+        self._inside.layout().setSpacing(metrics.UNIT if low else metrics.CARD_GAP)
 
     def _connect(self) -> None:
         self.filter.changed.connect(self._filter_changed)

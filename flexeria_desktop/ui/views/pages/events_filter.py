@@ -32,6 +32,7 @@ from flexeria_desktop.ui.widgets import (
     row,
 )
 
+SEARCH, SEARCH_LOW = 200, 150
 NAMED = 2
 """More names than these make the chip longer than the line; then it counts."""
 CHIPS = {"days": "calendar", "locks": "nav.locks", "people": "nav.people", "kinds": "nav.events", "look": "caution"}
@@ -57,16 +58,26 @@ class EventsFilter(QWidget):
         # No pause: the search of the letter before is cancelled.
         self.search = SearchField(self.tr("Search names and text"), shortcut="Ctrl+F", pause=0)
         self.search.setObjectName("events.search")
-        self.search.setFixedWidth(200)
+        self.search.setFixedWidth(SEARCH)
         self.add = Button(self.tr("Filter"), "link", "add")
         self.add.setObjectName("events.filter")
         self.add.clicked.connect(self.open_menu)
         self._chips = {name: FilterChip("", icon_use) for name, icon_use in CHIPS.items()}
         self.count = Label("", role="text-muted")
-        chips = Lines((place, self.search, *self._chips.values(), self.add))
-        self.setLayout(row(Beside(chips, self.count, spacing=8), spacing=0))
+        self._line = Lines((place, self.search, *self._chips.values(), self.add))
+        self.setLayout(row(Beside(self._line, self.count, spacing=8), spacing=0))
         self._connect()
         self._dress()
+
+    def set_low(self, low: bool) -> None:
+        """On the line of a title the search is narrower, and the foot of the table tells how many there are."""
+        self.search.setFixedWidth(SEARCH_LOW if low else SEARCH)
+        self.count.setHidden(low)
+
+    @property
+    def whole(self) -> int:
+        """Width of everything on one line, in px."""
+        return self._line.whole
 
     @property
     def active(self) -> bool:

@@ -14,7 +14,18 @@ from flexeria_desktop.core.services.event_filter import EventFilter
 from flexeria_desktop.ui import formats
 from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Report
-from flexeria_desktop.ui.widgets import Button, Dialog, EmptyState, Field, IconLabel, Label, LineInput, column, row
+from flexeria_desktop.ui.widgets import (
+    Button,
+    Dialog,
+    ElidedLabel,
+    EmptyState,
+    Field,
+    IconLabel,
+    Label,
+    LineInput,
+    column,
+    row,
+)
 
 if TYPE_CHECKING:
     from flexeria_desktop.core.services.event_keeping import EventPolicy
@@ -143,7 +154,14 @@ class EventsGate(QWidget):
         box = QWidget()
         box.setFixedWidth(WIDTH)
         box.setLayout(
-            column(self._field, Label(told, role="text-muted", wrap=True), row(button, "stretch"), spacing=12)
+            column(
+                "stretch",
+                self._field,
+                Label(told, role="text-muted", wrap=True),
+                row(button, "stretch"),
+                "stretch",
+                spacing=12,
+            )
         )
         whole = QWidget()
         whole.setLayout(row("stretch", box, "stretch"))
@@ -154,15 +172,28 @@ class EventsGate(QWidget):
 
 
 class RecordLine(QWidget):
-    """The line under the table that says what is recorded."""
+    """The line under the table that says what is recorded; on a low page it is one, whole in its tool tip."""
 
     def __init__(self) -> None:
         super().__init__()
         self.text = Label("", role="text-muted", wrap=True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._short = ElidedLabel("", role="text-muted")
+        self._short.hide()
         line = row(IconLabel("eye", "text-muted"), spacing=6)
         line.addWidget(self.text, 1)
+        line.addWidget(self._short, 1)
         self.setLayout(line)
+
+    def say(self, text: str) -> None:
+        """Show this."""
+        self.text.setText(text)
+        self._short.set_full_text(text)
+
+    def set_low(self, low: bool) -> None:
+        """Keep to one line, or say everything."""
+        self.text.setHidden(low)
+        self._short.setVisible(low)
 
 
 class ReasonDialog(Dialog):

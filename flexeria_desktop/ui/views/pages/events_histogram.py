@@ -15,7 +15,7 @@ from flexeria_desktop.ui.viewmodels.event_bars import TimeBar
 from flexeria_desktop.ui.viewmodels.event_rows import Span
 from flexeria_desktop.ui.widgets import Bar, Column, DataTable, Dialog, IconButton, RangeChart, row
 
-HEIGHT = 84
+HEIGHT, HEIGHT_LOW = 84, 52
 
 
 class EventsHistogram(QWidget):
@@ -37,6 +37,10 @@ class EventsHistogram(QWidget):
         self.chart.widened.connect(self.widened)
         self.chart.listed.connect(self.open_figures)
         self.setLayout(row(self.chart, self.figures, spacing=4))
+
+    def set_low(self, low: bool) -> None:
+        """On a low page it is a strip."""
+        self.chart.setMinimumHeight(HEIGHT_LOW if low else HEIGHT)
 
     def show_layout(self, layout: EventLayout, wanted: EventFilter) -> None:
         """Show how events lie in time, over the time that is asked for."""

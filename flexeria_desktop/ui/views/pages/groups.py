@@ -15,11 +15,10 @@ from flexeria_desktop.ui.views.page import Page
 from flexeria_desktop.ui.views.pages.groups_detail import GroupDetail
 from flexeria_desktop.ui.views.pages.groups_forms import open_name_sheet
 from flexeria_desktop.ui.views.pages.handed_out_switch import GROUPS, handed_out_switch
-from flexeria_desktop.ui.widgets import Beside, Button, EmptyState, ListItem, ListRail
+from flexeria_desktop.ui.widgets import Button, EmptyState, ListAndDetail, ListItem, ListRail
 
 RAIL_WIDTH = 344
-PART_LEAST = 240
-STACKS_UNDER = 760
+ALONE_UNDER = 760
 
 
 def groups_page(ctx: PageContext) -> QWidget:
@@ -46,12 +45,9 @@ class GroupsPage(Page):
         self.blank = QWidget()
         self.right.addWidget(self.blank)
         self.body.setContentsMargins(0, 0, 0, 0)
-        both = Beside(
-            self.rail, self.right, STACKS_UNDER, shares=(0, 1), side_width=RAIL_WIDTH, side_first=True, spacing=0
-        )
-        for part in (self.rail, self.right):
-            part.setMinimumHeight(PART_LEAST)
-        self.body.addWidget(both, 1)
+        self.both = ListAndDetail(self.rail, self.right, self.rail.table, ALONE_UNDER, list_width=RAIL_WIDTH)
+        self.both.changed.connect(self._dress_rail)
+        self.body.addWidget(self.both, 1)
         self.add_key("Ctrl+N", self.tr("Add group"), self.add, "add")
         self.add_key("F2", self.tr("Rename group"), self.detail.rename.click, "edit")
         self.add_key("F5", self.tr("Add people or locks to the group"), self.detail.add, "add-person")
@@ -76,7 +72,8 @@ class GroupsPage(Page):
         elif where.get("group"):
             self._choose = where["group"]
             self._show_choice()
-        else:
+            self.both.open_detail()
+        elif not self.both.opened:
             self.rail.table.setFocus()
 
     def add(self) -> None:
@@ -97,7 +94,7 @@ class GroupsPage(Page):
         self.rail = ListRail(
             self.tr("Groups"),
             placeholder=self.tr("Filter by name"),
-            action=self.add_button,
+            actions=(self.add_button,),
             second=handed_out_switch(self.context, GROUPS),
             empty=self.empty,
             width=RAIL_WIDTH,
@@ -106,6 +103,10 @@ class GroupsPage(Page):
         self.rail.table.setObjectName("groups.table")
         self.rail.searched.connect(lambda _text: self._show_fitting())
         self.rail.chosen.connect(self._chosen)
+
+    def _dress_rail(self) -> None:
+        """Alone on the page, the list has a head of one line."""
+        self.rail.set_in_one_line(self.both.alone)
 
     def _show_groups(self, rows: tuple[PeopleGroupRow, ...]) -> None:
         self._rows = {row.id: row for row in rows}

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from flexeria_desktop.core.domain.handover import SignedProtocol
-from flexeria_desktop.core.services.handover_rows import HandedOut
+from flexeria_desktop.core.services.handover_rows import HandedOut, Sender
 from flexeria_desktop.core.services.rows import LockRow
 from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Report
@@ -283,17 +283,18 @@ class HandedOutPage(Page):
         """To the address that the holder has now; nobody is written to who has none."""
         protocol, actions = self.table.selected[0], self.context.actions
 
-        async def work(_report: Report) -> str:
+        async def work(_report: Report) -> tuple[str, Sender]:
             holders = [one for one in await actions.people(protocol.person) if one.id == protocol.person_id]
-            return holders[0].email if holders else ""
+            return holders[0].email if holders else "", await actions.sender()
 
-        def found(address: str) -> None:
+        def found(told: tuple[str, Sender]) -> None:
             from flexeria_desktop.ui.papers.receipts import receipt  # noqa: PLC0415 - printing is loaded when somebody prints
 
+            address, sender = told
             if not address:
                 self.context.toast(no_address(), tone="caution")
                 return
-            job = receipt(protocol)
+            job = receipt(protocol, sender)
             mail(self.context, covering_letter(protocol.person, address, f"{job.title} {job.sub}"), job)
 
         self.context.runner.start("", work, succeeded=found, failed=self.context.error)
@@ -302,7 +303,16 @@ class HandedOutPage(Page):
         from flexeria_desktop.ui.papers.receipts import receipt  # noqa: PLC0415 - printing is loaded when somebody prints
         from flexeria_desktop.ui.printing import preview  # noqa: PLC0415 - the same
 
-        preview(receipt(protocol), self.window())
+        actions = self.context.actions
+
+        async def work(_report: Report) -> Sender:
+            found: Sender = await actions.sender()
+            return found
+
+        def show(sender: Sender) -> None:
+            preview(receipt(protocol, sender), self.window())
+
+        self.context.runner.start("", work, succeeded=show, failed=self.context.error)
 
     def _settle(self, *, written_off: bool = False) -> None:
         rows = self.table.selected if self.part == "overdue" else []

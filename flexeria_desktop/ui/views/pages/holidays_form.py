@@ -31,7 +31,7 @@ from flexeria_desktop.ui.widgets import (
 )
 
 WIDTH = 512
-DATE_WIDTH = 150
+DATE_WIDTH = 156
 CHANGED = ("keys", "locks", "programming")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -13,7 +14,7 @@ from flexeria_desktop.core.errors import FlexeriaError
 from flexeria_desktop.core.services.import_rows import ImportChoice, ImportPreview, ImportReport
 from flexeria_desktop.ui import formats, metrics
 from flexeria_desktop.ui.context import PageContext
-from flexeria_desktop.ui.jobs import Report
+from flexeria_desktop.ui.jobs import JobProgress, Report
 from flexeria_desktop.ui.messages import message_for
 from flexeria_desktop.ui.viewmodels import people_file
 from flexeria_desktop.ui.viewmodels.programming_jobs import start_program
@@ -36,7 +37,7 @@ from flexeria_desktop.ui.widgets import (
 
 WIDTH = 1_060
 """Wider than other sheets: a table with the cells of the chosen row beside it."""
-BETWEEN_PARTS_MS = 20
+BETWEEN_PARTS_MS = 10
 """Time for a picture between parts that are built one after the other."""
 COUNTED = ("all", "faulty", "new", "changed", "same", "absent")
 
@@ -72,7 +73,8 @@ class ImportForm(QWidget):
         super().__init__()
         self._context = context
         self._sheet: SideSheet | None = None
-        self._row: RowPart | None = None
+        preview = (self._build_row, self._build_preview, lambda: self._parts.addWidget(self.preview))
+        self._late = deque((self._build_told, *preview, self._build_columns))
         self._preview: ImportPreview | None = None
         self._data = b""
         self._read = ""
@@ -83,19 +85,14 @@ class ImportForm(QWidget):
         self.found.setObjectName("people.import.found")
         self.refusal = Banner("", "danger")
         self.refusal.setObjectName("people.import.refusal")
-        self.told = ToldPart()
-        self.told.dated.connect(self._answer)
-        self.told.grouped.connect(self._make_groups)
-        self.tabs = TabRow(people_file.tabs(), "all")
-        self.tabs.setObjectName("people.import.tabs")
-        self.tabs.chosen.connect(self._show_tab)
         self._parts = QStackedWidget()
-        box = column(self._line, self.found, self.refusal, self.told, self.tabs, spacing=metrics.ROW_GAP)
-        box.addWidget(self._parts, 1)
-        box.addStretch(0)
-        self.setLayout(box)
+        self._box = column(self._line, self.found, self.refusal, spacing=metrics.ROW_GAP)
+        self._box.addWidget(self._parts, 1)
+        self._box.addStretch(0)
+        self.setLayout(self._box)
         self._build_foot()
-        self._show_body(False)
+        for part in (self.found, self.refusal, self._parts):
+            part.hide()
 
     def live_in(self, sheet: SideSheet) -> None:
         """Put the foot into the sheet."""
@@ -105,7 +102,7 @@ class ImportForm(QWidget):
         sheet.add_button(self.cancel)
         sheet.add_button(self.go)
         self.path.edit.setFocus()
-        QTimer.singleShot(BETWEEN_PARTS_MS, self, self._build_row)
+        QTimer.singleShot(BETWEEN_PARTS_MS, self, self._build_next)
 
     def has_input(self) -> bool:
         """The file is on disk; what was decided and mended here is not."""
@@ -138,28 +135,42 @@ class ImportForm(QWidget):
         self._line.addWidget(self._field, 1)
         self._line.addLayout(column(self.choose, "stretch", spacing=0))
 
-    def _build_row(self) -> None:
+    def _build_next(self) -> None:
         """While a file is chosen: all at once would hold up the window for a tenth of a second."""
-        if self._row is None:
-            self._row = RowPart()
-            QTimer.singleShot(BETWEEN_PARTS_MS, self, self._build_preview)
+        if self._late:
+            self._late.popleft()()
+            QTimer.singleShot(BETWEEN_PARTS_MS, self, self._build_next)
+
+    def _build_rest(self) -> None:
+        while self._late:
+            self._late.popleft()()
+
+    def _build_told(self) -> None:
+        self.told = ToldPart()
+        self.told.dated.connect(self._answer)
+        self.told.grouped.connect(self._make_groups)
+        self.tabs = TabRow(people_file.tabs(), "all")
+        self.tabs.setObjectName("people.import.tabs")
+        self.tabs.chosen.connect(self._show_tab)
+        for place, part in enumerate((self.told, self.tabs), self._box.indexOf(self._parts)):
+            part.hide()
+            self._box.insertWidget(place, part)
+
+    def _build_row(self) -> None:
+        self._row = RowPart()
 
     def _build_preview(self) -> None:
-        if self._row is not None and self._parts.count() == 0:
-            self.preview = PreviewPart(self._row)
-            self.preview.chosen_changed.connect(self._dress)
-            self.preview.edited.connect(self._edit)
-            self.preview.emptied.connect(self._empty_faults)
-            self._parts.addWidget(self.preview)
-            QTimer.singleShot(BETWEEN_PARTS_MS, self, self._build_columns)
+        self.preview = PreviewPart(self._row)
+        self.preview.chosen_changed.connect(self._dress)
+        self.preview.edited.connect(self._edit)
+        self.preview.emptied.connect(self._empty_faults)
 
     def _build_columns(self) -> None:
-        if self._parts.count() == 1:
-            self.columns = ColumnsPart()
-            self.columns.decided.connect(self._judge)
-            self.columns.reread.connect(self._reread)
-            self._parts.addWidget(self.columns)
-            self._put_foot_last()
+        self.columns = ColumnsPart()
+        self.columns.decided.connect(self._judge)
+        self.columns.reread.connect(self._reread)
+        self._parts.addWidget(self.columns)
+        self._put_foot_last()
 
     def _build_foot(self) -> None:
         self.skip = CheckBox("")
@@ -253,9 +264,7 @@ class ImportForm(QWidget):
         """What was asked for last counts."""
         if read.asked != self._asked:
             return
-        self._build_row()
-        self._build_preview()
-        self._build_columns()
+        self._build_rest()
         preview, afresh = read.preview, read.data is not None
         self._preview = preview
         self._data = self._data if read.data is None else read.data
@@ -298,6 +307,7 @@ class ImportForm(QWidget):
     # --- showing --------------------------------------------------------------------------------------------
 
     def _show_body(self, on: bool) -> None:
+        self._build_rest()
         for part in (self.found, self.tabs, self._parts):
             part.setVisible(on)
         self.refusal.setVisible(False)
@@ -360,14 +370,18 @@ class ImportForm(QWidget):
         preview, skip, lines = self._preview, self.skip.isChecked(), self.preview.lines
         if preview is None:
             return
-        context = self._context
+        context, unit = self._context, QCoreApplication.translate("keys", "Keys")
 
-        async def work(_report: Report) -> Any:
-            return await context.actions.import_people(preview, skip_faulty=skip, lines=lines)
+        async def work(report: Report) -> Any:
+            def tell(done: int, total: int) -> None:
+                report(JobProgress(done, total, unit))
+
+            return await context.actions.import_people(preview, skip_faulty=skip, lines=lines, progress=tell)
 
         self.go.set_busy(self.tr("Importing"))
         job = context.runner.start(self.tr("Importing people"), work, succeeded=self._imported, failed=self._refused)
         job.succeeded.connect(lambda _report: context.changed("people", "keys", "locks", "programming"))
+        job.cancelled.connect(self._stopped)
 
     def _imported(self, report: ImportReport) -> None:
         text, locks = people_file.done(report), list(report.keys.locks)
@@ -378,9 +392,13 @@ class ImportForm(QWidget):
         if self._sheet is not None:
             self._sheet.dismiss()
 
-    def _refused(self, error: FlexeriaError) -> None:
+    def _stopped(self) -> None:
+        """All of it was taken back."""
         self.go.set_busy(None)
         self._dress()
+
+    def _refused(self, error: FlexeriaError) -> None:
+        self._stopped()
         headings = people_file.headings(self._preview) if self._preview is not None else {}
         message = message_for(people_file.with_heading(error, headings))
         self.refusal.set_banner(f"{message.in_one_line} {message.changed}", "danger")

@@ -165,10 +165,10 @@ def _line(one: ImportRow) -> str:
 
 def _cell(field: str) -> Column:
     def text(one: ImportRow) -> str:
-        return one.values.get(field, "")
+        return people_file.value(field, one.values.get(field, ""))
 
     def change(one: ImportRow) -> tuple[str, str] | None:
-        old, new = one.changes.get(field, ("", ""))
+        old, new = (people_file.value(field, part) for part in one.changes.get(field, ("", "")))
         return (old, new) if old else None
 
     def bold(one: ImportRow) -> bool:
@@ -183,7 +183,8 @@ def _cell(field: str) -> Column:
     def tip(one: ImportRow) -> str:
         if field in one.faults:
             return people_file.sentence(one.faults[field])
-        return " → ".join(part for part in one.changes.get(field, (text(one),)) if part)
+        parts = one.changes.get(field, (one.values.get(field, ""),))
+        return " → ".join(people_file.value(field, part) for part in parts if part)
 
     width = WIDTHS[field]
     return Column(

@@ -76,7 +76,7 @@ class RowPart(QWidget):
             entry.set_text(text)
             entry.edit.setModified(False)
         entry.edit.setReadOnly(not shown.line)
-        old = shown.changes.get(field, ("", ""))[0]
+        old = people_file.value(field, shown.changes.get(field, ("", ""))[0])
         was = self.tr("Here now: %1").replace("%1", old) if field in shown.changes and old else ""
         new = self.tr("Here now: nothing") if field in shown.changes and not old else was
         one.set_hint(new)

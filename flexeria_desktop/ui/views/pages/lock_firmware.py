@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from flexeria_desktop.core.errors import FlexeriaError
 from flexeria_desktop.core.services.rows import FirmwareImage, FirmwareOutcome, FirmwareProgress, LockRow
@@ -29,6 +29,7 @@ from flexeria_desktop.ui.widgets import (
     row,
     scrolled,
 )
+from flexeria_desktop.ui.widgets.base import scroll_to
 
 WIDTH = 560
 VERSION_WIDTH = 140
@@ -62,7 +63,7 @@ class FirmwareSheet(QWidget):
         self._read = ""
         self._reached: FirmwareProgress | None = None
         self._sent_version = ""
-        self._done = False
+        self._done = self._again = False
         self._make_parts()
         self.setLayout(column(self.note, self.file, self.send, self.confirm, "stretch", spacing=14, margins=3))
         self.area = scrolled(self)
@@ -77,9 +78,10 @@ class FirmwareSheet(QWidget):
             sheet.add_button(button)
         self._dress()
         job = lock_firmware.running(self._context.runner, self._lock)
-        if job is not None:
+        if job is None:
+            self.path.edit.setFocus()
+        else:
             self._attach(job)
-        self.path.edit.setFocus()
 
     def has_input(self) -> bool:
         """A file is on disk, and what is being sent goes on: there is nothing to lose."""
@@ -220,6 +222,8 @@ class FirmwareSheet(QWidget):
         self.cancel.setText(self.tr("Close"))
         self.send.set_state("running", self.tr("Looking for the lock"))
         self.confirm.set_state("waiting")
+        self._lead_keyboard(self.cancel)
+        scroll_to(self.send)
         self._dress()
         if isinstance(job.last, UpdateProgress):
             self._progressed(job.last)
@@ -254,21 +258,32 @@ class FirmwareSheet(QWidget):
     def _known(self, lock: LockRow) -> None:
         self._lock = lock
         self._dress()
+        if self._again:
+            self._lead_keyboard(self.resume if self.resume.isVisible() else self.go)
+
+    def _lead_keyboard(self, button: Button) -> None:
+        """The field or button that has the keyboard cannot be used now; unless somebody is elsewhere, this can."""
+        here, sheet = QApplication.focusWidget(), self._sheet
+        if sheet is not None and (here is None or sheet.isAncestorOf(here)):
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _succeeded(self, outcome: FirmwareOutcome) -> None:
-        self._done = outcome.confirmed
+        self._done, self._again = outcome.confirmed, False
         self._ended()
         self.send.set_state("done", self.tr("All of it is on the lock."))
         self.confirm.set_state("done" if outcome.confirmed else "caution", lock_firmware.ended(outcome))
-        self.cancel.setFocus()
+        self._lead_keyboard(self.cancel)
+        scroll_to(self.confirm)
 
     def _failed(self, error: FlexeriaError) -> None:
+        self._again = True
         self._ended()
         self.send.set_state("failed", lock_firmware.broken(error, self._reached, self._lock))
         self.confirm.set_state("waiting")
         self.area.ensureWidgetVisible(self.send)
 
     def _cancelled(self) -> None:
+        self._again = True
         self._ended()
         words = lock_firmware.cancelled(self._reached, self._sent_version, self._lock)
         self.send.set_state("caution" if words else "waiting", words or self.tr("Stopped; the lock was not changed."))

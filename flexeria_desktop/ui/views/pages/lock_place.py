@@ -1,4 +1,4 @@
-"""Name and place of a lock: what people call it, building, floor, the way it is reached by."""
+"""Name and place of a lock: what people call it, building, floor, a note, the way it is reached by, its photo."""
 
 from __future__ import annotations
 
@@ -14,11 +14,13 @@ from flexeria_desktop.ui.jobs import Report
 from flexeria_desktop.ui.messages import message_for
 from flexeria_desktop.ui.views.link_choice import LinkChoice
 from flexeria_desktop.ui.views.pages.lock_form import LockForm
-from flexeria_desktop.ui.widgets import Button, Field, LineInput, column, focus_first_error, row
+from flexeria_desktop.ui.views.pages.lock_photo import LockPhotoBox
+from flexeria_desktop.ui.widgets import Beside, Button, Field, LineInput, TextArea, column, focus_first_error, row
 
 FORM_WIDTH = 440
-Place = tuple[str, str, str, str]
-"""Name, building, floor, link."""
+STACKS_UNDER = 620
+Place = tuple[str, str, str, str, str]
+"""Name, building, floor, note, link."""
 
 
 class PlaceTab(LockForm):
@@ -33,6 +35,8 @@ class PlaceTab(LockForm):
         self.building.setObjectName("locks.place.building")
         self.floor = LineInput()
         self.floor.setObjectName("locks.place.floor")
+        self.note = TextArea(lines=2)
+        self.note.setObjectName("locks.place.note")
         self.link = LinkChoice(context, self.tr("Reached by"))
         self.link.choice.setObjectName("locks.place.link")
         self.link.typed.setObjectName("locks.place.link.typed")
@@ -41,20 +45,30 @@ class PlaceTab(LockForm):
         hint = self.tr("Rounds go by building and floor: −1, 0, 1 or a name.")
         floor = Field(self.tr("Floor"), self.floor, side="left", hint=hint, longest=LONGEST_TEXT)
         link = Field(self.tr("Reached by"), self.link, side="left")
-        self._texts = (self._name, building, floor)
+        note = Field(self.tr("Note"), self.note, side="left", longest=LONGEST_TEXT)
+        self._texts = (self._name, building, floor, note)
         self.save = Button(self.tr("Save changes"), icon="check")
         self.save.setObjectName("locks.place.save")
         self.undo = Button(self.tr("Undo typing"), "quiet")
         self.undo.setObjectName("locks.place.undo")
         form = QWidget()
         form.setMaximumWidth(FORM_WIDTH)
-        form.setLayout(column(self._name, building, floor, link, row("stretch", self.undo, self.save), spacing=12))
-        self.setLayout(column(form, "stretch", margins=metrics.CARD_PADDING))
+        acts = row("stretch", self.undo, self.save)
+        form.setLayout(column(self._name, building, floor, note, link, acts, "stretch", spacing=12))
+        self.photo = LockPhotoBox(context)
+        left = QWidget()
+        box = row()
+        box.addWidget(form, 1)
+        box.addStretch(0)
+        left.setLayout(box)
+        both = Beside(left, self.photo, STACKS_UNDER, spacing=24)
+        self.setLayout(column(both, "stretch", margins=metrics.CARD_PADDING))
         self.save.clicked.connect(self._save)
         self.undo.clicked.connect(self._undo)
         for field in (self.name, self.building, self.floor):
             field.changed.connect(self._dress)
             field.submitted.connect(self._save)
+        self.note.changed.connect(self._dress)
         self.link.changed.connect(self._dress)
         self._dress()
 
@@ -65,6 +79,7 @@ class PlaceTab(LockForm):
 
     def show_lock(self, lock: LockRow) -> None:
         """Show a lock; what is typed for it stays."""
+        self.photo.show_lock(lock)
         if self._lock is not None and self.has_input():
             if self._lock.id == lock.id:
                 return
@@ -73,17 +88,24 @@ class PlaceTab(LockForm):
         self._fill(self._drafts.pop(lock.id, _place(lock)))
 
     def _typed(self) -> Place:
-        return self.name.text.strip(), self.building.text.strip(), self.floor.text.strip(), self.link.link
+        return (
+            self.name.text.strip(),
+            self.building.text.strip(),
+            self.floor.text.strip(),
+            self.note.text.strip(),
+            self.link.link,
+        )
 
     def _undo(self) -> None:
         if self._lock is not None:
             self._fill(_place(self._lock))
 
     def _fill(self, values: Place) -> None:
-        name, building, floor, link = values
+        name, building, floor, note, link = values
         self.name.set_text(name)
         self.building.set_text(building)
         self.floor.set_text(floor)
+        self.note.set_text(note)
         self.link.load(link)
         for field in self._texts:
             field.check()
@@ -98,10 +120,10 @@ class PlaceTab(LockForm):
         if self._lock is None or self._saving or not self.has_input() or focus_first_error(*self._texts):
             return
         lock, actions = self._lock, self._context.actions
-        name, building, floor, link = self._typed()
+        name, building, floor, note, link = self._typed()
 
         async def work(_report: Report) -> LockRow:
-            await actions.rename_lock(lock.id, name, building, link, floor=floor)
+            await actions.rename_lock(lock.id, name, building, link, floor=floor, note=note)
             kept: LockRow = await actions.lock(lock.id)
             return kept
 
@@ -123,4 +145,4 @@ class PlaceTab(LockForm):
 
 
 def _place(lock: LockRow) -> Place:
-    return lock.name, lock.building, lock.floor, lock.link
+    return lock.name, lock.building, lock.floor, lock.note, lock.link

@@ -112,10 +112,11 @@ class ReplaceSheet(QWidget):
         self._sheet = sheet
         sheet.closed.connect(lambda: watch(self._job, False))
         self.cancel.clicked.connect(sheet.leave)
+        # Before the buttons, so that Tab comes by it before them.
+        self.demo.load()
         for button in (self.cancel, self.go, self.program):
             sheet.add_button(button)
         self.program.setVisible(False)
-        self.demo.load()
         self.link.load(self._lock.link)
         self._link_changed()
         self._show_hint()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from flexeria_desktop.core.domain.ids import LockId
@@ -20,6 +21,7 @@ from flexeria_desktop.ui.viewmodels.programming_jobs import start_program
 from flexeria_desktop.ui.views.pages.lock_form import LockForm
 from flexeria_desktop.ui.widgets import (
     Banner,
+    Beside,
     Button,
     CheckBox,
     Chip,
@@ -27,6 +29,7 @@ from flexeria_desktop.ui.widgets import (
     IconLabel,
     Label,
     LineInput,
+    Lines,
     column,
     focus_first_error,
     line,
@@ -34,7 +37,15 @@ from flexeria_desktop.ui.widgets import (
 )
 
 NUMBER_WIDTH = 84
+NARROW_UNDER = 640
 OFFICE_INVALID = "office_hours_invalid"
+
+
+def _below(part: QWidget) -> QWidget:
+    """Stand as low as the text of a field beside it."""
+    held = QWidget()
+    held.setLayout(column(part, "stretch", spacing=0, margins=(0, 4, 0, 0)))
+    return held
 
 
 class OfficeHours(QWidget):
@@ -77,6 +88,7 @@ class LockSettingsTab(LockForm):
         for name, button in (("program", self.program), ("undo", self.undo), ("save", self.save)):
             button.setObjectName(f"locks.settings.{name}")
         self._proof = Label("", "body", "text-muted", wrap=True)
+        self._proof.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._lay_out()
         self._connect()
 
@@ -122,32 +134,54 @@ class LockSettingsTab(LockForm):
         }
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
+        self._grid = grid = QGridLayout()
         grid.setContentsMargins(metrics.CARD_PADDING, 8, metrics.CARD_PADDING, metrics.ROW_GAP)
         grid.setHorizontalSpacing(metrics.CARD_PADDING)
         grid.setVerticalSpacing(metrics.ROW_GAP)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnMinimumWidth(2, 72)
-        grid.setColumnMinimumWidth(3, 96)
-        heads = (self.tr("Setting"), self.tr("Wanted"), self.tr("Queued"), self.tr("On the lock"))
-        for place, text in enumerate(heads):
-            grid.addWidget(Label(text, "small", "text-muted"), 0, place)
-        top = Qt.AlignmentFlag.AlignTop
-        for line_, name in enumerate(lock_settings.NAMES, 1):
-            title = Label(lock_settings.title(name))
-            for place, part in ((0, title), (2, self._queued[name]), (3, self._proven[name])):
-                held = QWidget()
-                held.setLayout(column(part, "stretch", spacing=0, margins=(0, 4, 0, 0)))
-                grid.addWidget(held, line_, place, top)
-            grid.addWidget(self._fields[name], line_, 1)
+        words = (self.tr("Setting"), self.tr("Wanted"), self.tr("Queued"), self.tr("On the lock"))
+        self._heads = [Label(text, "small", "text-muted") for text in words]
+        self._cells = {
+            name: [_below(part) for part in (Label(lock_settings.title(name)), self._queued[name], self._proven[name])]
+            for name in lock_settings.NAMES
+        }
+        self._narrow: bool | None = None
         proof = row(IconLabel("receipt", "text-muted"), spacing=8)
         proof.addWidget(self._proof, 1)
-        foot = row(proof, spacing=8, margins=(metrics.CARD_PADDING, 8) * 2)
-        foot.setStretch(0, 1)
-        for button in (self.program, self.undo, self.save):
-            foot.addWidget(button)
+        said = QWidget()
+        said.setLayout(proof)
+        buttons = Lines((self.program, self.undo, self.save), at_end=True)
+        foot = row(Beside(said, buttons, shares=(1, 0), spacing=8), margins=(metrics.CARD_PADDING, 8) * 2)
         top_ = column(self.banner, margins=(metrics.CARD_PADDING, 8, metrics.CARD_PADDING, 0))
         self.setLayout(column(top_, grid, line(), foot, "stretch", spacing=0))
+        # Not before: what has no parent yet would show as a window of its own.
+        self._place_cells()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the name of a setting over its field where four columns have no room."""
+        super().resizeEvent(event)
+        self._place_cells()
+
+    def _place_cells(self) -> None:
+        narrow = self.width() < NARROW_UNDER
+        if narrow == self._narrow:
+            return
+        self._narrow, grid, top = narrow, self._grid, Qt.AlignmentFlag.AlignTop
+        left = 0 if narrow else 1
+        for place, head in enumerate(self._heads[1:]):
+            grid.addWidget(head, 0, left + place)
+        grid.addWidget(self._heads[0], 0, 0)
+        self._heads[0].setHidden(narrow)
+        for place, name in enumerate(lock_settings.NAMES):
+            title, queued, proven = self._cells[name]
+            above = 1 + 2 * place
+            line_ = above + 1 if narrow else above
+            grid.addWidget(title, above, 0, 1, 3 if narrow else 1, top)
+            grid.addWidget(self._fields[name], line_, left)
+            grid.addWidget(queued, line_, left + 1, top)
+            grid.addWidget(proven, line_, left + 2, top)
+        for column_ in range(4):
+            grid.setColumnStretch(column_, int(column_ == left))
+            grid.setColumnMinimumWidth(column_, (0, 72, 96)[column_ - left] if 0 <= column_ - left < 3 else 0)
 
     def _connect(self) -> None:
         for name, part in (

@@ -22,13 +22,12 @@ from flexeria_desktop.ui.views.pages.locks_deeds import LockDeeds
 from flexeria_desktop.ui.views.pages.locks_detail import LockDetail
 from flexeria_desktop.ui.views.pages.locks_switch import locks_switch
 from flexeria_desktop.ui.views.place_chip import PlaceChip
-from flexeria_desktop.ui.widgets import Beside, Button, EmptyState, Lines, ListItem, ListRail, SectionRow
+from flexeria_desktop.ui.widgets import Button, EmptyState, Lines, ListAndDetail, ListItem, ListRail, SectionRow
 
-PART_LEAST = 240
 CHIP_LETTERS = 20
 """Of the place that have room in the list."""
 # The cards of a lock need 440 px beside the list.
-STACKS_UNDER = metrics.LIST + 440
+ALONE_UNDER = metrics.LIST + 440
 
 
 def locks_page(context: PageContext) -> QWidget:
@@ -58,11 +57,9 @@ class LocksPage(Page):
         self.blank = QWidget()
         self.right.addWidget(self.blank)
         self.body.setContentsMargins(0, 0, 0, 0)
-        both = Beside(
-            self.rail, self.right, STACKS_UNDER, shares=(0, 1), side_width=metrics.LIST, side_first=True, spacing=0
-        )
-        self.right.setMinimumHeight(PART_LEAST)
-        self.body.addWidget(both, 1)
+        self.both = ListAndDetail(self.rail, self.right, self.rail.table, ALONE_UNDER, list_width=metrics.LIST)
+        self.both.changed.connect(self._dress_rail)
+        self.body.addWidget(self.both, 1)
         self._connect()
 
     def reload(self, _topics: frozenset[str]) -> None:
@@ -89,12 +86,15 @@ class LocksPage(Page):
             if chosen in self._rows and not self.place.filter.holds(self._rows[chosen].place_id):
                 self.place.filter.clear()
             self._filter()
+            self.both.open_detail()
         if where.get("tab"):
             self.detail.show_tab(str(where["tab"]))
+            self.both.open_detail()
         if where.get("past"):
             self._open_past(chosen)
             return
-        self.rail.table.setFocus()
+        if not self.both.opened:
+            self.rail.table.setFocus()
 
     def add(self) -> None:
         """Open the sheet that adds a lock."""
@@ -115,9 +115,11 @@ class LocksPage(Page):
         self.add_button = Button(self.tr("Add lock"), icon="add")
         self.add_button.setObjectName("locks.add")
         self.add_button.clicked.connect(self.add)
-        self.nearby_button = Button(self.tr("Find the lock in front of me"), icon="signal")
+        # The list is too narrow for the whole sentence, which the search and the sheet have.
+        self.nearby_button = Button(self.tr("Nearby"), icon="signal")
+        self.nearby_button.setToolTip(self.tr("Find the lock in front of me"))
+        self.nearby_button.setAccessibleName(self.tr("Find the lock in front of me"))
         self.nearby_button.setObjectName("locks.nearby")
-        self.nearby_button.give_way()
         self.nearby_button.clicked.connect(self.find_nearby)
         self.empty = EmptyState("nav.locks", "")
         self.empty.clicked.connect(self._empty_clicked)
@@ -127,7 +129,7 @@ class LocksPage(Page):
         self.rail = ListRail(
             self.tr("Locks"),
             placeholder=self.tr("Filter by name or serial"),
-            action=self.add_button,
+            actions=(self.add_button,),
             second=second,
             empty=self.empty,
         )
@@ -160,6 +162,10 @@ class LocksPage(Page):
         self.add_key("Ctrl+H", self.tr("Who could open this door?"), lambda: self._open_past(self._wanted), "history")
 
     # --- the list
+
+    def _dress_rail(self) -> None:
+        """Alone on the page, the list has a head of one line."""
+        self.rail.set_in_one_line(self.both.alone)
 
     def _show_locks(self, rows: tuple[LockRow, ...]) -> None:
         self._rows = {lock.id: lock for lock in rows}
@@ -213,6 +219,7 @@ class LocksPage(Page):
     def _chosen(self, lock_id: Any) -> None:
         if lock_id is None:
             self._wanted = None
+            self.both.close_detail()
             self.right.setCurrentWidget(self.nothing if self._rows else self.blank)
         elif lock_id != self._wanted:
             self._wanted = lock_id
@@ -268,6 +275,7 @@ class LocksPage(Page):
 
     def _rename(self) -> None:
         if self.detail.lock is not None:
+            self.both.open_detail()
             self.detail.show_tab("place")
             self.detail.place.name.edit.setFocus()
             self.detail.place.name.edit.selectAll()

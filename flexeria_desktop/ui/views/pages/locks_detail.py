@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QPoint, Signal, SignalInstance
+from PySide6.QtCore import QPoint, QSize, Signal, SignalInstance
 from PySide6.QtGui import QAction, QIcon, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from flexeria_desktop.core.services.rows import LockRow, Missing
 from flexeria_desktop.ui import formats, metrics
 from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.icons import icon
-from flexeria_desktop.ui.viewmodels import lock_changes, lock_texts
+from flexeria_desktop.ui.viewmodels import lock_texts
 from flexeria_desktop.ui.views.pages.lock_clock import LockClockTab
 from flexeria_desktop.ui.views.pages.lock_place import PlaceTab
 from flexeria_desktop.ui.views.pages.lock_settings import LockSettingsTab
@@ -107,6 +107,12 @@ class LockHead(QWidget):
 
 
 class _Cards(QWidget):
+    def minimumSizeHint(self) -> QSize:
+        """As high as texts are that wrap at this width; the scroll area asks for nothing else."""
+        hint, box = super().minimumSizeHint(), self.layout()
+        needed = 0 if box is None else box.minimumHeightForWidth(max(self.width(), hint.width()))
+        return QSize(hint.width(), max(hint.height(), needed))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The cards end under the buttons of the head, whether a scroll bar stands beside them or not."""
         super().resizeEvent(event)
@@ -115,6 +121,8 @@ class _Cards(QWidget):
             margins = box.contentsMargins()
             margins.setRight(metrics.PAGE_MARGIN - max(0, area.width() - self.width()))
             box.setContentsMargins(margins)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
 
 class LockDetail(QWidget):
@@ -200,8 +208,7 @@ class LockDetail(QWidget):
         self.settings.show_settings(lock, view.settings, view.today)
         self.clock.show_clock(lock, view.clock, view.today)
         self.place.show_lock(lock)
-        lines = len(lock_changes.lines(view.plan))
-        self.tabs.set_count("pending", formats.number(lines) if lines else "", chip=True)
+        self.tabs.set_count("pending", formats.number(lock.pending) if lock.pending else "", chip=True)
         self.tabs.set_count("keys", formats.number(len(view.keys)) if view.keys else "")
         self.show_tab(self.tabs.current)
         self.events.show_view(view)

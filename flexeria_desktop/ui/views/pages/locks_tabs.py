@@ -34,7 +34,8 @@ class PendingTab(QWidget):
         self.table.set_rows(lines)
         self.table.setVisible(bool(lines))
         self.table.fit_height(metrics.TABLE_HEAD + MOST_ROWS * metrics.TABLE_ROW)
-        self._proof.setText(lock_texts.proof(lock, now))
+        told = (lock_changes.counted(lock.pending, len(lines)), lock_texts.proof(lock, now))
+        self._proof.setText(" ".join(part for part in told if part))
 
     def _columns(self) -> list[Column]:
         return [

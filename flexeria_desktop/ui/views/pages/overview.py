@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from flexeria_desktop.core.services.rows import Overview
 from flexeria_desktop.ui import formats, metrics
@@ -14,7 +15,7 @@ from flexeria_desktop.ui.viewmodels.matter_lines import MatterLine, When, lines
 from flexeria_desktop.ui.views.page import Page
 from flexeria_desktop.ui.views.pages.overview_charts import EventsCard, FiguresCard, KindsCard
 from flexeria_desktop.ui.views.pages.overview_matters import MattersCard
-from flexeria_desktop.ui.widgets import Beside, Button, column
+from flexeria_desktop.ui.widgets import Beside, Button, IconButton, column
 
 SIDE_WIDTH = 312
 STACKS_UNDER = 760
@@ -57,23 +58,39 @@ class OverviewPage(Page):
         checked = self.tr("checked %1").replace("%1", formats.clock(now))
         self.head.set_sub(formats.long_day(today))
         self.figures.show_overview(overview)
-        self.matters.set_note(self.tr("%n matter(s), %1", "", count).replace("%1", checked) if count else checked)
+        said = self.tr("%n matter(s), %1", "", count).replace("%1", checked) if count else checked
+        self.matters.set_note(said)
         self.matters.show_lines(found)
         self.events.show_days(overview.days)
         self.events.show_endings(overview.endings, today)
         self.kinds.show_overview(overview)
 
     def _lay_out(self) -> None:
+        self.charts = IconButton(
+            "nav.events", QCoreApplication.translate("EventsCard", "Events by day"), "normal", checkable=True
+        )
+        self.charts.setObjectName("overview.charts")
+        self.head.add_action(self.charts)
         self.head.add_action(self.take_in)
         self.head.add_action(self.issue)
         side = QWidget()
-        upright = column(spacing=metrics.CARD_GAP)
-        upright.addWidget(self.events, 1)
-        upright.addWidget(self.kinds)
-        side.setLayout(upright)
+        self._upright: QBoxLayout = column(spacing=metrics.CARD_GAP)
+        self._upright.addWidget(self.events, 1)
+        self._upright.addWidget(self.kinds)
+        side.setLayout(self._upright)
         self.matters.setMinimumHeight(MATTERS_LEAST)
         self.body.addWidget(self.figures)
         self.body.addWidget(Beside(self.matters, side, STACKS_UNDER, side_width=SIDE_WIDTH), 1)
+        self.low_fold(side, self.charts, self.matters, self.figures)
+
+    def on_low(self, low: bool) -> None:
+        """Figures in one line over the list; the charts wait behind their button, side by side."""
+        self.figures.set_low(low)
+        self.matters.set_low(low)
+        self.events.set_low(low)
+        ways = QBoxLayout.Direction
+        self._upright.setDirection(ways.LeftToRight if low else ways.TopToBottom)
+        self.matters.setMinimumHeight(0 if low else MATTERS_LEAST)
 
     def _connect(self) -> None:
         self.take_in.clicked.connect(self._take_in)

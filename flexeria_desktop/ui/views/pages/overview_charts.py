@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLayout, QStackedWidget, QWid
 from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.core.domain.reminders import Ending
 from flexeria_desktop.core.services.rows import MatterKind, Overview
-from flexeria_desktop.ui import formats
+from flexeria_desktop.ui import formats, metrics
 from flexeria_desktop.ui.theme import theme
 from flexeria_desktop.ui.viewmodels import endings
 from flexeria_desktop.ui.viewmodels.day_bars import day_tip
@@ -35,6 +35,7 @@ from flexeria_desktop.ui.widgets import (
 from flexeria_desktop.ui.widgets.plan_glyphs import CellGlyph
 
 BAR_HEIGHT = 8
+BARS, BARS_LOW = 104, 64
 # Five figures need this many px to stand in one line.
 ONE_LINE_FROM = 720
 KIND_HEIGHT = 26
@@ -51,13 +52,26 @@ class Figure(QFrame):
         self.number = Label("0", "figure")
         self.under = ElidedLabel("", "small", "text-muted")
         top = row(CellGlyph(state), self.number, "stretch", spacing=8)
-        self.setLayout(column(top, ElidedLabel(name, "strong"), self.under, spacing=0, margins=(16, 10, 16, 10)))
+        self._told = ElidedLabel(name, "strong")
+        self._box = column(top, self._told, self.under, spacing=0, margins=(16, 10, 16, 10))
+        self.setLayout(self._box)
+
+    def set_low(self, low: bool) -> None:
+        """On a low page the number is smaller, and the muted line is in the tool tip."""
+        self.number.setFont(theme().font("subtitle" if low else "figure"))
+        self.number.setMinimumHeight(theme().line_height("subtitle" if low else "figure"))
+        self._told.setFont(theme().font("small" if low else "strong"))
+        self.under.setHidden(low)
+        edge, side = (metrics.HALF, 10) if low else (10, 16)
+        self._box.setContentsMargins(side, edge, side, edge)
 
     def set_figure(self, count: int, under: str) -> None:
         """Show another number."""
         self.number.setText(formats.number(count))
         self.under.set_full_text(under)
-        self.setAccessibleName(f"{formats.number(count)} {self._name}, {under}".rstrip(", "))
+        told = f"{formats.number(count)} {self._name}, {under}".rstrip(", ")
+        self.setAccessibleName(told)
+        self.setToolTip(told)
 
 
 class FiguresCard(QFrame):
@@ -78,12 +92,23 @@ class FiguresCard(QFrame):
         self._grid.setSpacing(0)
         self._in_line = 0
         self.setLayout(column(frame("card", self._grid), spacing=0))
+        self._low = False
         self._place(len(figures))
+
+    def set_low(self, low: bool) -> None:
+        """On a low page all stand in one line, told in full by their tool tips."""
+        self._low = low
+        for figure in self._figures:
+            figure.set_low(low)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two lines of figures where one would cut their names."""
         super().resizeEvent(event)
-        self._place(len(self._figures) if self.width() >= ONE_LINE_FROM else 3)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._place(len(self._figures) if self._low or self.width() >= ONE_LINE_FROM else 3)
 
     def _place(self, in_line: int) -> None:
         if in_line == self._in_line:
@@ -134,9 +159,9 @@ class EventsCard(Card):
     def __init__(self) -> None:
         super().__init__("")
         self.set_title(self.tr("Events by day"))
-        self.chart = MiniBarChart(self.tr("Events by day"), height=104)
+        self.chart = MiniBarChart(self.tr("Events by day"), height=BARS)
         self._today = GivingLabel("", "small", "text-muted")
-        self.ends = MiniBarChart(self.tr("Periods that end by month"), height=104)
+        self.ends = MiniBarChart(self.tr("Periods that end by month"), height=BARS)
         options = (("events", self.tr("Events")), ("ends", self.tr("Ends")))
         self.what = Segmented(options, density="small", name=self.tr("What the bars show"))
         self.what.setObjectName("overview.bars")
@@ -151,6 +176,11 @@ class EventsCard(Card):
             part.setLayout(upright)
             self._stack.addWidget(part)
         self.add(self._stack, 1)
+
+    def set_low(self, low: bool) -> None:
+        """Lower bars on a low page."""
+        for chart in (self.chart, self.ends):
+            chart.setMinimumHeight(BARS_LOW if low else BARS)
 
     def show_days(self, days: Sequence[tuple[date, int, int]]) -> None:
         """Show other days, oldest first."""

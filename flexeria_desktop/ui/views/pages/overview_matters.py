@@ -13,6 +13,7 @@ from flexeria_desktop.ui.widgets import (
     Button,
     Card,
     ElidedLabel,
+    GivingLabel,
     IconLabel,
     Label,
     clear,
@@ -38,6 +39,10 @@ class MattersCard(Card):
         self._column = column(spacing=0)
         self._content.setLayout(column(self._column, "stretch", spacing=0, margins=(0, 0, 0, 4)))
         self.add(scrolled(self._content), 1)
+
+    def set_low(self, low: bool) -> None:
+        """On a low page the lines have the room of the head."""
+        self.set_headed(not low)
 
     def show_lines(self, lines: Sequence[MatterLine]) -> None:
         """Show other lines; the keyboard stays at the link of the same kind."""
@@ -65,7 +70,7 @@ class MattersCard(Card):
         link.setAccessibleName(f"{one.sentence}: {one.link}")
         link.clicked.connect(lambda: self.followed.emit(one))
         words = QWidget()
-        box = row(IconLabel(one.icon, one.role), Label(one.sentence, "strong"), spacing=10)
+        box = row(IconLabel(one.icon, one.role), GivingLabel(one.sentence, "strong"), spacing=10)
         box.addWidget(ElidedLabel(one.names, "body", "text-muted"), 1)
         words.setLayout(box)
         # Where the words are long, the link stands under them.

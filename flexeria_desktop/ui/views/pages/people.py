@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from flexeria_desktop.core.services.rows import PersonRow
+from flexeria_desktop.core.turns import giving_way
 from flexeria_desktop.ui import formats
 from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Report
@@ -18,11 +19,10 @@ from flexeria_desktop.ui.views.pages.issue_key import open_issue_sheet
 from flexeria_desktop.ui.views.pages.lost_medium import open_lost_sheet
 from flexeria_desktop.ui.views.pages.people_detail import PersonDetail
 from flexeria_desktop.ui.views.pages.people_form import open_person_sheet
-from flexeria_desktop.ui.widgets import Beside, Button, EmptyState, ListItem, ListRail, row
+from flexeria_desktop.ui.widgets import Button, EmptyState, ListAndDetail, ListItem, ListRail
 
 RAIL_WIDTH = 344
-PART_LEAST = 240
-STACKS_UNDER = 760
+ALONE_UNDER = 760
 _Read = tuple[tuple[PersonRow, ...], list[ListItem]]
 
 
@@ -52,12 +52,10 @@ class PeoplePage(Page):
         self.blank = QWidget()
         self.right.addWidget(self.blank)
         self.body.setContentsMargins(0, 0, 0, 0)
-        both = Beside(
-            self.rail, self.right, STACKS_UNDER, shares=(0, 1), side_width=RAIL_WIDTH, side_first=True, spacing=0
-        )
-        for part in (self.rail, self.right):
-            part.setMinimumHeight(PART_LEAST)
-        self.body.addWidget(both, 1)
+        self.both = ListAndDetail(self.rail, self.right, self.rail.table, ALONE_UNDER, list_width=RAIL_WIDTH)
+        self.both.changed.connect(self._dress_rail)
+        self.body.addWidget(self.both, 1)
+        self.low_fold(self.detail.facts, self.detail.contact, self.detail.card)
         self.add_key("Ctrl+N", self.tr("Add person"), self.add, "add-person")
         self.add_key("Ctrl+I", self.tr("Import people"), self.import_people, "import")
         self.add_key("F5", self.tr("Issue key to this person"), self.detail.issue.click, "issue")
@@ -87,10 +85,15 @@ class PeoplePage(Page):
             if self.rail.search.text:
                 self.rail.search.set_text("")
             self._show_choice()
+            self.both.open_detail()
             if where.get("lost"):
                 open_lost_sheet(self.context, where["person"])
-        else:
+        elif not self.both.opened:
             self.rail.table.setFocus()
+
+    def on_low(self, low: bool) -> None:
+        """The keys of a person keep to their table, with one line above it."""
+        self.detail.set_low(low)
 
     def add(self) -> None:
         """Open the sheet for a new person."""
@@ -119,8 +122,6 @@ class PeoplePage(Page):
         # The button is short where the language is long; its name tells all.
         self.add_button.setAccessibleName(self.tr("Add person"))
         self.add_button.clicked.connect(self.add)
-        actions = QWidget()
-        actions.setLayout(row(self.import_button, self.add_button))
         self.empty = EmptyState(
             "nav.people",
             self.tr("No people yet"),
@@ -131,7 +132,7 @@ class PeoplePage(Page):
         self.rail = ListRail(
             self.tr("People"),
             placeholder=self.tr("Filter by name, unit or number"),
-            action=actions,
+            actions=(self.import_button, self.add_button),
             second=handed_out_switch(self.context, PEOPLE),
             empty=self.empty,
             width=RAIL_WIDTH,
@@ -141,13 +142,17 @@ class PeoplePage(Page):
         self.rail.searched.connect(lambda _text: self._load_people())
         self.rail.chosen.connect(self._chosen)
 
+    def _dress_rail(self) -> None:
+        """Alone on the page, the list has a head of one line."""
+        self.rail.set_in_one_line(self.both.alone)
+
     def _load_people(self) -> None:
         actions, text = self.context.actions, self.rail.search.text.strip()
 
         async def people(_report: Report) -> _Read:
             rows = await actions.people(text)
             # Thousands of items would hold up the window, were they made in its thread.
-            return rows, [_item(person) for person in rows]
+            return rows, [_item(person) for person in giving_way(rows)]
 
         self.load("people", people, self._show_people)
 
@@ -174,6 +179,8 @@ class PeoplePage(Page):
         person = self._rows.get(person_id)
         nothing = self.nobody if self._rows else self.blank
         self.right.setCurrentWidget(nothing if person is None else self.detail)
+        if person is None:
+            self.both.close_detail()
         self.detail.show_person(person)
 
     def _stored(self, person_id: Any) -> None:

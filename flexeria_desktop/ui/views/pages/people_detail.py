@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from flexeria_desktop.core.domain.handover import SignedProtocol
@@ -34,6 +35,11 @@ from flexeria_desktop.ui.widgets import (
     Lines,
     column,
 )
+from flexeria_desktop.ui.widgets.compact import Folding
+
+NAME_LEAST = 160
+CARD_TITLE_LEAST = 216
+"""Pixels that names keep beside buttons on a low page."""
 
 
 class PersonDetail(QWidget):
@@ -52,13 +58,17 @@ class PersonDetail(QWidget):
         self.deeds = KeyDeeds(context, page)
         head = self._head()
         self._facts = KeyValueGrid()
-        facts = Card("", icon="person")
-        facts.set_title(self.tr("Contact"))
-        facts.add(self._facts)
-        keys = self._keys_card()
+        self.facts = Card("", icon="person")
+        self.facts.set_title(self.tr("Contact"))
+        self.facts.add(self._facts)
+        self.card = self._keys_card()
+        self._low = False
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._fold)
+        self._foldings = Folding(self._deeds), Folding(self.card.tools)
         margin = metrics.PAGE_MARGIN
-        box = column(head, facts, spacing=metrics.CARD_GAP, margins=(margin, 12, margin, metrics.CARD_PADDING))
-        box.addWidget(keys, 1)
+        box = column(head, self.facts, spacing=metrics.CARD_GAP, margins=(margin, 12, margin, metrics.CARD_PADDING))
+        box.addWidget(self.card, 1)
         self.setLayout(box)
 
     def show_person(self, person: PersonRow | None) -> None:
@@ -77,6 +87,26 @@ class PersonDetail(QWidget):
         if before is None or before.id != person.id:
             self._show((), self.table.day.today)
             self.reload()
+
+    def set_low(self, low: bool) -> None:
+        """On a low page buttons without room wait in menus, so that each line stays one."""
+        self._low = low
+        side = metrics.CARD_GAP if low else metrics.PAGE_MARGIN
+        foot = metrics.UNIT if low else metrics.CARD_PADDING
+        self.layout().setContentsMargins(side, metrics.CARD_GAP, side, foot)
+        self.layout().setSpacing(metrics.UNIT if low else metrics.CARD_GAP)
+        self._soon.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look again which buttons have room."""
+        super().resizeEvent(event)
+        if self._low:
+            self._soon.start()
+
+    def _fold(self) -> None:
+        room = self.width() - 2 * metrics.CARD_GAP
+        for folding, beside in zip(self._foldings, (NAME_LEAST, CARD_TITLE_LEAST), strict=True):
+            folding.fit(room - beside if self._low else None)
 
     def reload(self) -> None:
         """Ask for the keys of this person; an answer for another one is dropped."""
@@ -109,11 +139,13 @@ class PersonDetail(QWidget):
         self.issue = Button(self.tr("Issue key"), "primary", "issue", hint="F5")
         self.issue.setObjectName("people.issue")
         self.issue.clicked.connect(self.issue_wanted)
+        self.contact = IconButton("person", self.tr("Contact"), "normal", checkable=True)
+        self.contact.setObjectName("people.contact")
         words = column(self._name, self._unit, spacing=0)
         left = QWidget()
         left.setLayout(words)
-        deeds = Lines((self._chip, self.remove, self.edit, self.move, self.issue))
-        return Beside(left, deeds, spacing=8)
+        self._deeds = Lines((self._chip, self.contact, self.remove, self.edit, self.move, self.issue))
+        return Beside(left, self._deeds, spacing=8)
 
     def _keys_card(self) -> Card:
         self.take_in = Button(self.tr("Take in"), icon="take-in", hint="F6")
@@ -135,10 +167,10 @@ class PersonDetail(QWidget):
         self.table.setObjectName("people.keys")
         self.table.view.selectionModel().selectionChanged.connect(self._dress)
         tools = (self.receipt, self.lost, self.take_in, self.take_in_all)
-        self._card = Card("", icon="nav.keys", flush=True, tools=tools)
-        self._card.set_title(self.tr("Keys"))
-        self._card.add(self.table, 1)
-        return self._card
+        card = Card("", icon="nav.keys", flush=True, tools=tools)
+        card.set_title(self.tr("Keys"))
+        card.add(self.table, 1)
+        return card
 
     def _loaded(self, job: Job, result: tuple[tuple[KeyRow, ...], Any, tuple[GroupOfPerson, ...]]) -> None:
         if job is self._job and self.person is not None:
@@ -165,7 +197,7 @@ class PersonDetail(QWidget):
         self._rows = rows
         self.table.show_keys(rows, today)
         proven = sum(key_texts.queued(row) is None and not key_texts.empty(row) for row in rows)
-        self._card.set_note(self.tr("%1 of %n proven as wanted", "", len(rows)).replace("%1", formats.number(proven)))
+        self.card.set_note(self.tr("%1 of %n proven as wanted", "", len(rows)).replace("%1", formats.number(proven)))
         self._dress()
 
     def _dress(self, *_changes: object) -> None:
@@ -174,6 +206,8 @@ class PersonDetail(QWidget):
         everything = key_texts.in_force(self._rows)
         self.lost.set_reason("" if everything else self.tr("This person holds no key."))
         self.take_in_all.set_reason("" if everything else self.tr("This person holds no key."))
+        if self._low:
+            self._soon.start()
 
     def suspend(self) -> None:
         """Open the sheet that stops the chosen keys, or all, from day to day."""

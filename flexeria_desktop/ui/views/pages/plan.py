@@ -14,12 +14,12 @@ from flexeria_desktop.core.services.matrix_rows import Axis, CellKey, MatrixGrid
 from flexeria_desktop.ui import formats, metrics
 from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Report
-from flexeria_desktop.ui.viewmodels import plan_why
+from flexeria_desktop.ui.viewmodels import plan_says, plan_why
 from flexeria_desktop.ui.viewmodels.plan_texts import PlanTexts, legend_entries
 from flexeria_desktop.ui.views.page import Page
-from flexeria_desktop.ui.views.pages.issue_key import open_issue_sheet
 from flexeria_desktop.ui.views.pages.plan_deeds import PlanDeeds
 from flexeria_desktop.ui.views.pages.plan_head import CountButton, ZoomBar
+from flexeria_desktop.ui.views.pages.plan_keys import PlanKeys
 from flexeria_desktop.ui.views.pages.plan_why import WhyBody, WhyPanel
 from flexeria_desktop.ui.views.place_chip import PlaceChip
 from flexeria_desktop.ui.widgets import (
@@ -70,6 +70,7 @@ class PlanPage(Page):
         self._folds_known = False
         self.words = PlanTexts()
         self.deeds = PlanDeeds(context, self)
+        self.keyboard = PlanKeys(context, self)
         self._make_canvas()
         self._make_head()
         self._lay_out()
@@ -97,13 +98,17 @@ class PlanPage(Page):
         if where.get("text") is not None:
             self.filter.set_text(where["text"])
         if where.get("axis"):
-            self.axis.set_current(Axis(where["axis"]).value)
-            self._axis_chosen(where["axis"])
+            self.show_axis(Axis(where["axis"]))
         if where.get("lock") and where.get("person"):
             self._wanted_cell = CellKey(where["lock"], where["person"])
             self._go_to_wanted()
         self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
         self._pause.start()
+
+    def show_axis(self, axis: Axis) -> None:
+        """Show people or groups as columns."""
+        self.axis.set_current(axis.value)
+        self._axis_chosen(axis.value)
 
     @property
     def grid(self) -> MatrixGrid | None:
@@ -196,22 +201,17 @@ class PlanPage(Page):
         self.zoom.stepped.connect(self.canvas.zoom)
         self.zoom.reset.connect(lambda: self.canvas.set_cell_size(DEFAULT_SIZE))
         self.print.clicked.connect(self._print)
-        self.program.clicked.connect(lambda: self.deeds.program(self._to_program()))
+        self.program.clicked.connect(lambda: self.deeds.program(self.to_program))
         self.empty.clicked.connect(self._first_step)
         self.canvas.zoomed.connect(self._zoomed)
         self.canvas.current_changed.connect(lambda _key: self._pause.start())
-        self.canvas.why_wanted.connect(self._open_why)
+        self.canvas.why_wanted.connect(self.open_why)
         self.canvas.toggled.connect(lambda cells, wanted: self.deeds.toggle(cells, wanted, self.words.axis))
         self.canvas.program_row.connect(lambda lock_id: self.deeds.program([lock_id]))
-        self.canvas.program_column.connect(lambda column_id: self.deeds.program(self._to_program_for(column_id)))
+        self.canvas.program_column.connect(lambda column_id: self.deeds.program(self.to_program_for(column_id)))
         self.panel.wanted.connect(self._do)
         self.panel.left.connect(self.canvas.setFocus)
-        self.add_key("F5", self.tr("Issue key for the current cell"), self._issue, "issue")
-        self.add_key("F6", self.tr("Take in the rights of the chosen cells"), self._take_in, "take-in")
-        self.add_key("F7", self.tr("Report a medium of this person lost"), self._report_lost, "lost")
-        self.add_key("F8", self.tr("Suspend the keys of the current cell"), self._suspend, "suspend")
-        self.add_key("F9", self.tr("Program the locks with changes"), self.program.click, "program")
-        self.add_key("Ctrl+P", self.tr("Print the plan"), self.print.click, "print")
+        self.keyboard.bind()
 
     # --- what is shown ---
 
@@ -243,9 +243,9 @@ class PlanPage(Page):
         self._dress()
 
     def _dress(self) -> None:
-        locks = len(self._to_program())
+        locks = len(self.to_program)
         self.program.setText(self.tr("Program %n lock(s)", "", locks))
-        self.program.set_reason("" if locks else self.tr("Every lock holds what is wanted."))
+        self.program.set_reason("" if locks else plan_says.nothing_to_program())
         brief = self.width() < BRIEF_UNDER
         self.pending.set_brief(brief)
         # Its words, where that pushes no button under the title.
@@ -260,10 +260,12 @@ class PlanPage(Page):
     def _show_zoom(self) -> None:
         self.zoom.show_size(self.canvas.cell_size, SIZES[0], SIZES[-1])
 
-    def _to_program(self) -> list[LockId]:
+    @property
+    def to_program(self) -> list[LockId]:
+        """Locks with a need."""
         return [] if self._grid is None else [entry.lock_id for entry in self._grid.rows if entry.need]
 
-    def _to_program_for(self, column_id: str) -> list[LockId]:
+    def to_program_for(self, column_id: str) -> list[LockId]:
         """Locks where something of this person or group waits."""
         if self._grid is None:
             return []
@@ -297,8 +299,7 @@ class PlanPage(Page):
         elif self._grid is not None and not self._grid.rows:
             self.context.navigate("locks", add=True)
         elif self.words.axis is Axis.GROUPS:
-            self.axis.set_current("people")
-            self._axis_chosen("people")
+            self.show_axis(Axis.PEOPLE)
         else:
             self.context.navigate("people", add=True)
 
@@ -333,7 +334,7 @@ class PlanPage(Page):
         if self._sheet_body is not None:
             self._sheet_body.show_face(face)
 
-    def _open_why(self) -> None:
+    def open_why(self) -> None:
         """Go to the panel; on a narrow page it comes as a sheet."""
         if self.panel.isVisible():
             self.panel.focus_first()
@@ -353,23 +354,6 @@ class PlanPage(Page):
     def _do(self, cause: str) -> None:
         if self._why is not None:
             self.deeds.cause(cause, self._why)
-
-    def _issue(self) -> None:
-        key = self.canvas.current_key
-        if key is None or self.words.axis is Axis.GROUPS:
-            open_issue_sheet(self.context)
-        else:
-            open_issue_sheet(self.context, person=key.column_id, locks=(key.lock_id,))
-
-    def _take_in(self) -> None:
-        self.canvas.ask(self.canvas.area, False)
-
-    def _report_lost(self) -> None:
-        self.deeds.report_lost(None if self.words.axis is Axis.GROUPS else self.canvas.current_key)
-
-    def _suspend(self) -> None:
-        if self._why is not None:
-            self.deeds.suspend(self._why)
 
     def _print(self) -> None:
         from flexeria_desktop.ui.views.pages.plan_print import print_plan  # noqa: PLC0415 - at the first print

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QWidget
 from flexeria_desktop.core.domain.ids import LockId, PersonId
 from flexeria_desktop.core.services.matrix_rows import Axis, Cause, CellKey, StepKind, TogglePreview, ToggleReport, Why
 from flexeria_desktop.core.services.people_group_rows import GroupReport
+from flexeria_desktop.core.services.rows import KeyRow
 from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Report
 from flexeria_desktop.ui.theme import Tone
-from flexeria_desktop.ui.viewmodels import group_texts, plan_toggle
+from flexeria_desktop.ui.viewmodels import group_texts, key_texts, plan_says, plan_toggle
 from flexeria_desktop.ui.viewmodels.programming_jobs import start_program
 from flexeria_desktop.ui.views.pages.groups_told import tell
 from flexeria_desktop.ui.views.pages.issue_key import open_issue_sheet
@@ -44,9 +45,11 @@ class PlanDeeds(QObject):
             self._run("", lambda: preview(cells, wanted), lambda found: self._judge(cells, found))
 
     def program(self, locks: Sequence[LockId]) -> None:
-        """Program locks as a job in the job area."""
+        """Program locks as a job in the job area; without any say that there is nothing to do."""
         if locks:
             start_program(self._context, list(locks))
+        else:
+            self._context.toast(plan_says.nothing_to_program(), tone="info")
 
     def cause(self, key: str, why: Why) -> None:
         """Do what the button of a cause says."""
@@ -138,20 +141,25 @@ class PlanDeeds(QObject):
 
         open_lost_sheet(self._context, None if cell is None else PersonId(cell.column_id))
 
-    def suspend(self, why: Why) -> None:
-        """Stop the keys behind a cell from opening, once that is confirmed."""
-        self._with_keys(why, self._keys.suspend)
-
-    def _change(self, why: Why) -> None:
-        self._with_keys(why, lambda chosen: open_change_sheet(self._context, chosen))
-
-    def _with_keys(self, why: Why, act: Callable[[Sequence[Any]], object]) -> None:
+    def suspend(self, cell: CellKey, refused: Callable[[Sequence[KeyRow]], object]) -> None:
+        """Stop the keys of a cell from opening, once that is confirmed; ``refused`` where there is none to stop."""
         actions = self._context.actions
 
-        def found(rows: Sequence[Any]) -> None:
+        def found(rows: Sequence[KeyRow]) -> None:
+            if key_texts.to_suspend(rows):
+                self._keys.suspend(rows)
+            else:
+                refused(rows)
+
+        self._run("", lambda: actions.keys(lock_id=cell.lock_id, person_id=cell.column_id), found)
+
+    def _change(self, why: Why) -> None:
+        actions = self._context.actions
+
+        def found(rows: Sequence[KeyRow]) -> None:
             chosen = [entry for entry in rows if entry.id in why.keys]
             if chosen:
-                act(chosen)
+                open_change_sheet(self._context, chosen)
 
         self._run("", lambda: actions.keys(lock_id=why.lock_id, person_id=why.column_id), found)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
@@ -158,9 +158,13 @@ class WhyPanel(QFrame):
         theme().changed.connect(self.update)
 
     def show_face(self, face: WhyFace | None) -> None:
-        """Show another cell."""
+        """Show another cell; the keyboard stays in the panel when it was there."""
+        here = self.body.isAncestorOf(self.window().focusWidget())
         self._about.set_full_text(face.title if face else "")
         self.body.show_face(face)
+        if here:
+            # The new buttons show with the next turn of the loop; hidden ones take no keyboard.
+            QTimer.singleShot(0, self.focus_first)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to the plan."""
@@ -170,10 +174,12 @@ class WhyPanel(QFrame):
             super().keyPressEvent(event)
 
     def focus_first(self) -> None:
-        """Give the keyboard to the first button."""
+        """Give the keyboard to the first button; without any it stays with the plan."""
         button = self.body.findChild(Button)
         if button is not None:
             button.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.left.emit()
 
     def set_plan_size(self, text: str) -> None:
         """Rows × columns beside the map."""

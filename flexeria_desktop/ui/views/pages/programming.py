@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.errors import FlexeriaError
@@ -29,6 +29,7 @@ from flexeria_desktop.ui.views.pages.programming_steps import Steps
 from flexeria_desktop.ui.views.pages.programming_summary import save_summary
 from flexeria_desktop.ui.views.place_chip import PlaceChip
 from flexeria_desktop.ui.widgets import Button, EmptyState
+from flexeria_desktop.ui.widgets.compact import Lent
 
 AGING_MS = 60_000
 
@@ -50,6 +51,7 @@ class ProgrammingPage(Page):
         self._locks: tuple[LockRow, ...] = ()
         self._lines: list[LockLine] = []
         self._was_running = self._aside = False
+        self._go: Lent | None = None
         self.steps, self.banner = Steps(), ReadBanner()
         self.plan, self.run = PlanView(), RunView(self.jobs)
         self.empty = EmptyState("receipt", "")
@@ -81,6 +83,19 @@ class ProgrammingPage(Page):
         self._show_state()
         if self._stack.currentWidget() is not self.run:
             self.plan.locks.table.view.setFocus()
+
+    def on_low(self, low: bool) -> None:
+        """The list has the room of steps and foot; what programs it is on the line of the title."""
+        self.banner.set_low(low)
+        self.plan.set_low(low)
+        if low:
+            self._go = Lent(self.plan.go, self.plan.go_home)
+            self.head.add_action(self.plan.go)
+        elif self._go is not None:
+            self.head.take_action(self.plan.go)
+            self._go.give_back()
+            self.plan.go.show()
+        self._show_state()
 
     def reload(self, _topics: frozenset[str]) -> None:
         """Plan anew; what was unchecked stays so."""
@@ -220,21 +235,30 @@ class ProgrammingPage(Page):
         self._aside = self._aside and bool(self.jobs.shown) and not running
         if self._run_shows:
             self.run.refresh()
-            self._stack.setCurrentWidget(self.run)
+            self._bring(self.run)
         elif self._lines:
-            self._stack.setCurrentWidget(self.plan)
+            self._bring(self.plan)
         else:
             self._dress_empty()
-            self._stack.setCurrentWidget(self.empty)
+            self._bring(self.empty)
         self._show_buttons(running)
         self._show_banner()
         self.head.set_sub(self._started() if self._run_shows else "")
 
+    def _bring(self, view: QWidget) -> None:
+        """Show one; the others ask for no room meanwhile."""
+        sizes = QSizePolicy.Policy
+        for one in (self.plan, self.run, self.empty):
+            one.setSizePolicy(sizes.Preferred, sizes.Preferred if one is view else sizes.Ignored)
+        self._stack.setCurrentWidget(view)
+
     def _show_buttons(self, running: bool) -> None:
         ended = self._run_shows and not running
         self.last.setVisible(self._aside)
-        for widget in (self.walk, self.steps):
-            widget.setVisible(not self._run_shows)
+        self.walk.setVisible(not self._run_shows)
+        self.steps.setVisible(not self._run_shows and not self.low)
+        if self.low:
+            self.plan.go.setVisible(self._stack.currentWidget() is self.plan)
         for button in (self.back, self.summary):
             button.setVisible(ended)
         leaving = self.stop.hasFocus() or self.pause.hasFocus()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from flexeria_desktop.core.domain.ids import LockId
@@ -12,9 +12,22 @@ from flexeria_desktop.core.services.rows import LockPlan
 from flexeria_desktop.ui import formats, metrics
 from flexeria_desktop.ui.theme import theme
 from flexeria_desktop.ui.viewmodels.programming_plan import LockLine
-from flexeria_desktop.ui.widgets import Card, CheckBox, Column, DataTable, GivingLabel, IconLabel, Label, line, row
+from flexeria_desktop.ui.widgets import (
+    Card,
+    CheckBox,
+    Column,
+    DataTable,
+    GivingLabel,
+    IconButton,
+    IconLabel,
+    Label,
+    column,
+    line,
+    row,
+)
 
 LOCK_ROW = 52
+FOUR_ROWS = 4
 
 
 class LocksCard(Card):
@@ -28,9 +41,14 @@ class LocksCard(Card):
         self.all.setObjectName("programming.all")
         self.all.setFont(theme().font("strong"))
         self._note = GivingLabel("", role="text-muted")
-        head = QWidget()
-        head.setFixedHeight(metrics.CARD_HEAD)
-        head.setLayout(row(self.all, "stretch", self._note, margins=(16, 0, 16, 0)))
+        self.look = IconButton(
+            "eye", QCoreApplication.translate("PlanView", "What will be sent"), "normal", density="small"
+        )
+        self.look.setObjectName("programming.look")
+        self.look.hide()
+        self._top = QWidget()
+        self._top.setFixedHeight(metrics.CARD_HEAD)
+        self._top.setLayout(row(self.all, "stretch", self._note, self.look, margins=(16, 0, 16, 0)))
         self.table = DataTable(
             [
                 Column("", lambda one: one.lock, stretch=True, bold=True, sub=_under, tip=_tip),
@@ -42,7 +60,7 @@ class LocksCard(Card):
             checkable=True,
         )
         self.table.setObjectName("programming.locks")
-        self.add(head)
+        self.add(self._top)
         self.add(line())
         self.add(self.table, 1)
         told = Label(
@@ -51,13 +69,12 @@ class LocksCard(Card):
             "text-muted",
             wrap=True,
         )
-        note = QWidget()
-        note.setLayout(row(spacing=8, margins=(16, 10, 16, 10)))
-        note.layout().addWidget(IconLabel("info", "info", metrics.ICON_INLINE))
-        note.layout().addWidget(told)
-        note.layout().setStretchFactor(told, 1)
-        self.add(line())
-        self.add(note)
+        note = row(IconLabel("info", "info", metrics.ICON_INLINE), spacing=8, margins=(16, 10, 16, 10))
+        note.addWidget(told, 1)
+        self._told = QWidget()
+        self._told.setLayout(column(line(), note, spacing=0))
+        self.add(self._told)
+        self._low, self._sum = False, ""
         self._off: set[LockId] = set()
         self.table.checks_changed.connect(self._checked)
         self.all.clicked.connect(self._check_all)
@@ -66,6 +83,22 @@ class LocksCard(Card):
     def chosen(self) -> list[LockPlan]:
         """Plans of the checked locks."""
         return [one.plan for one in self.table.checked if one.plan is not None]
+
+    def set_low(self, low: bool) -> None:
+        """On a low page the rows are lower, the note waits, and the head tells what is sent in all."""
+        self._low = low
+        height = metrics.TABLE_ROW_TWO_LINES if low else LOCK_ROW
+        self.table.view.verticalHeader().setDefaultSectionSize(height)
+        self.table.setMinimumHeight((1 if low else FOUR_ROWS - 1) * height)
+        self._top.setFixedHeight(metrics.TABLE_ROW_PLAN if low else metrics.CARD_HEAD)
+        self._told.setHidden(low)
+        self._put_checks()
+
+    def show_sum(self, told: str) -> None:
+        """What is sent in all, for a low page."""
+        self._sum = told
+        if self._low:
+            self._note.set_full_text(told)
 
     def show_lines(self, lines: Sequence[LockLine]) -> None:
         """Show these locks; what was unchecked stays so."""

@@ -24,6 +24,7 @@ from flexeria_desktop.ui.widgets import (
     DataTable,
     Label,
     Lines,
+    ListAndDetail,
     SectionRow,
     Segmented,
     column,
@@ -32,7 +33,7 @@ from flexeria_desktop.ui.widgets import (
 )
 
 LOCKS_WIDTH = 288
-STACKS_UNDER = 760
+ALONE_UNDER = 760
 FOOT_HEIGHT = 56
 CHANGES, WHOLE = "changes", "whole"
 _HEADS = {
@@ -49,6 +50,11 @@ class Figure(QWidget):
         super().__init__()
         self._name, self._value = name, Label("", "strong")
         self.setLayout(column(Label(name, "small", "text-muted"), self._value, spacing=0))
+
+    @property
+    def name(self) -> str:
+        """What it counts."""
+        return self._name
 
     @property
     def text(self) -> str:
@@ -88,17 +94,35 @@ class PlanView(QWidget):
         self.sent.add(self.table, 1)
         self.bar = DecisionBar()
         self.sent.add(self.bar)
-        top = Beside(self.locks, self.sent, STACKS_UNDER, shares=(0, 1), side_width=LOCKS_WIDTH, side_first=True)
+        self.both = ListAndDetail(
+            self.locks,
+            self.sent,
+            self.locks.table,
+            ALONE_UNDER,
+            list_width=LOCKS_WIDTH,
+            spacing=metrics.CARD_GAP,
+            by_click=False,
+        )
         self.go = Button("", "primary", "program", density="large", hint="F9")
         self.go.setObjectName("programming.program")
         self._hindrance = ""
         box = column(spacing=metrics.CARD_GAP)
-        box.addWidget(top, 1)
-        box.addWidget(self._foot())
+        box.addWidget(self.both, 1)
+        self._card = self._foot()
+        box.addWidget(self._card)
         self.setLayout(box)
         self._connect()
 
+    def set_low(self, low: bool) -> None:
+        """On a low page the list has the room of the foot; the button is on the line of the title."""
+        self.locks.set_low(low)
+        self._card.setHidden(low)
+        self.go.set_kind("primary", "normal" if low else "large")
+        self.go.set_brief(low)
+
     def _connect(self) -> None:
+        self.both.changed.connect(lambda: self.locks.look.setVisible(self.both.alone))
+        self.locks.look.clicked.connect(self.both.open_detail)
         self.go.clicked.connect(self.press)
         self.mode.chosen.connect(self._show_lines)
         self.locks.changed.connect(self._show_chosen)
@@ -150,7 +174,8 @@ class PlanView(QWidget):
         card = Card(flush=True)
         figures = Lines((*parts[:3], line(vertical=True, length=32), *parts[3:]), spacing=20)
         go = QWidget()
-        go.setLayout(row(self.go, "stretch", spacing=0))
+        self.go_home = row(self.go, "stretch", spacing=0)
+        go.setLayout(self.go_home)
         card.add(column(Beside(figures, go, shares=(1, 0)), margins=(16, 8, 16, 8)))
         card.setMinimumHeight(FOOT_HEIGHT)
         card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -163,6 +188,8 @@ class PlanView(QWidget):
         self.figures["additions"].show_value(formats.number(total.additions))
         self.figures["bytes"].show_value(formats.size(total.bytes))
         self.figures["seconds"].show_value(plan_texts.expected(self.locks.chosen))
+        told = [f"{one.name}: {one.text}" for one in self.figures.values() if one.text not in ("", formats.number(0))]
+        self.locks.show_sum(", ".join(told))
         self._show_go()
         self._show_lines()
 

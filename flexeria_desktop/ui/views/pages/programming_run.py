@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.services.rows import BatchLine
@@ -17,6 +17,7 @@ from flexeria_desktop.ui.viewmodels import programming_run
 from flexeria_desktop.ui.viewmodels.programming_jobs import ProgrammingJobs
 from flexeria_desktop.ui.viewmodels.programming_run import RunRow
 from flexeria_desktop.ui.widgets import (
+    Beside,
     Button,
     Card,
     ElidedLabel,
@@ -24,6 +25,7 @@ from flexeria_desktop.ui.widgets import (
     IconButton,
     IconLabel,
     Label,
+    Lines,
     ProgressBar,
     clear,
     column,
@@ -34,9 +36,12 @@ from flexeria_desktop.ui.widgets import (
 )
 
 NAME_WIDTH = 200
-FIGURE_WIDTH = 128
+NARROW_ROW = 80
+FIGURE_WIDTH, NARROW_FIGURE = 128, 72
 BUTTON_WIDTH = 92
-LOG_WIDTH = 312
+LOG_WIDTH, LOG_HEIGHT = 312, 160
+NARROW_UNDER = 700
+"""Of the view: there a line has its words under one another, and the log stands under what failed."""
 ROWS_SHOWN = 4
 LINES_SHOWN = 200
 """More nobody reads here; what is copied and saved holds them all."""
@@ -56,24 +61,43 @@ class RunLine(QFrame):
         self._what = ""
         self._icon = IconLabel("wait", "text-muted", metrics.ICON_NAV)
         self._name, self._summary = ElidedLabel("", "strong"), ElidedLabel("", "small", "text-muted")
-        names = QWidget()
-        names.setFixedWidth(NAME_WIDTH)
-        names.setLayout(column("stretch", self._name, self._summary, "stretch", spacing=0))
+        self._names = QWidget()
+        self._names.setLayout(column("stretch", self._name, self._summary, "stretch", spacing=0))
         self.sentence = ElidedLabel("")
         self.bar = ProgressBar()
-        middle = column("stretch", self.sentence, self.bar, "stretch", spacing=3)
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._words.setSpacing(14)
+        self._words.addWidget(self._names)
+        self._words.addLayout(column("stretch", self.sentence, self.bar, "stretch", spacing=3), 1)
         self._figure = Label("", role="text-muted")
-        self._figure.setFixedWidth(FIGURE_WIDTH)
         self._figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.button = Button("")
         self.button.setMinimumWidth(BUTTON_WIDTH)
         self.button.clicked.connect(lambda: self.pressed.emit(self.lock_id, self._what))
-        box = row(self._icon, names, spacing=14, margins=(16, 0, 16, 0))
-        box.addLayout(middle, 1)
+        box = row(self._icon, spacing=14, margins=(16, 0, 16, 0))
+        box.addLayout(self._words, 1)
         box.addWidget(self._figure)
         box.addWidget(self.button)
         self.setLayout(box)
-        self.setFixedHeight(metrics.JOB_ROW)
+        self.set_narrow(False)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Put what is done under the name where both have no room side by side."""
+        ways = QBoxLayout.Direction
+        self._words.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        self._words.setSpacing(0 if narrow else 14)
+        self._names.setMinimumWidth(0 if narrow else NAME_WIDTH)
+        self._names.setMaximumWidth(_WIDE if narrow else NAME_WIDTH)
+        self.setFixedHeight(NARROW_ROW if narrow else metrics.JOB_ROW)
+
+    @property
+    def figure_needs(self) -> int:
+        """Width of the figure at the right, in px."""
+        return self._figure.sizeHint().width()
+
+    def set_figure_width(self, width: int) -> None:
+        """Let the figures of all lines end, and the bars before them, at the same place."""
+        self._figure.setFixedWidth(width)
 
     def show_row(self, shown: RunRow) -> None:
         """Show how far the lock is."""
@@ -120,7 +144,8 @@ class FailureCard(Card):
         self.set_tone("danger")
         self._icon.set_icon("failed", "danger")
         self.texts = replace(message_for(shown.error or RuntimeError(), title), changed=shown.changed)
-        self.add(ErrorPanel(self.texts))
+        panel = ErrorPanel(self.texts)
+        self.add(panel)
         again = self.tr("Go on at byte %1").replace("%1", formats.number(shown.sent))
         self.fix = Button(again if shown.sent else self.tr("Try again"), "primary", "resume")
         self.fix.setObjectName("programming.resume")
@@ -128,7 +153,8 @@ class FailureCard(Card):
         self.skip.setObjectName("programming.leave")
         self.fix.clicked.connect(lambda: self.go_on.emit(shown.lock_id))
         self.skip.clicked.connect(lambda: self.left_out.emit(shown.lock_id))
-        self.add(row(self.fix, self.skip, "stretch"))
+        self.add(Lines((self.fix, self.skip)))
+        self.stops = (*panel.findChildren(Button), self.fix, self.skip)
 
 
 class RunView(QWidget):
@@ -146,7 +172,7 @@ class RunView(QWidget):
         self.headline, self._figures = Label("", "strong"), Label("")
         self.bar = ProgressBar(metrics.PROGRESS_LARGE, name=self.tr("Programming"))
         total = Card()
-        total.add(row(self.headline, "stretch", self._figures))
+        total.add(Beside(self.headline, self._figures, shares=(1, 0), spacing=4))
         total.add(self.bar)
         self._rows_box: QVBoxLayout = column(spacing=0)
         inside = QWidget()
@@ -167,11 +193,10 @@ class RunView(QWidget):
         self._log_area = scrolled(log)
         self._log_area.verticalScrollBar().rangeChanged.connect(self._to_newest)
         self._log.add(self._log_area, 1)
-        low = row(spacing=metrics.CARD_GAP)
-        low.addWidget(self._failures, 3)
-        low.addWidget(self._log, 1)
+        self._narrow = False
+        low = Beside(self._failures, self._log, NARROW_UNDER, shares=(3, 1))
         box = column(total, self._rows, spacing=metrics.CARD_GAP)
-        box.addLayout(low, 1)
+        box.addWidget(low, 1)
         self.setLayout(box)
 
     @property
@@ -186,6 +211,7 @@ class RunView(QWidget):
             self._build_lines(rows)
         for shown in rows:
             self.lines[shown.lock_id].show_row(shown)
+        self._dress_lines()
         self._show_total(rows)
         self._show_failures(rows)
         self._show_log()
@@ -207,9 +233,36 @@ class RunView(QWidget):
             entry.pressed.connect(self.pressed)
             self.lines[shown.lock_id] = entry
             self._rows_box.addWidget(entry)
-        height = min(len(rows), ROWS_SHOWN) * (metrics.JOB_ROW + 1)
-        self._rows.setFixedHeight(height + 4)
         self.bar.reset()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the lines the room there is."""
+        super().resizeEvent(event)
+        if self._narrow != (self.width() < NARROW_UNDER):
+            self._narrow = not self._narrow
+            self._dress_lines()
+            self._dress_low()
+
+    def _dress_lines(self) -> None:
+        for entry in self.lines.values():
+            entry.set_narrow(self._narrow)
+        # A narrow page scrolls as a whole: a part of it that scrolls too would hide the rest.
+        shown = len(self.lines) if self._narrow else min(len(self.lines), ROWS_SHOWN)
+        height = shown * (1 + (NARROW_ROW if self._narrow else metrics.JOB_ROW))
+        self._rows.setFixedHeight(height + 4)
+        least = NARROW_FIGURE if self._narrow else FIGURE_WIDTH
+        width = max([least, *(entry.figure_needs for entry in self.lines.values())])
+        for entry in self.lines.values():
+            entry.set_figure_width(width)
+
+    def _dress_low(self) -> None:
+        """Side by side what failed scrolls and the log is as wide as a log; under one another both are whole."""
+        beside = bool(self.failures) and not self._narrow
+        self._log.setMaximumWidth(LOG_WIDTH if beside else _WIDE)
+        self._log.setMinimumWidth(0 if self._narrow else LOG_WIDTH)
+        self._log.setMinimumHeight(LOG_HEIGHT if self._narrow else 0)
+        needed = sum(card.minimumSizeHint().height() + metrics.CARD_GAP for card in self.failures.values())
+        self._failures.setMinimumHeight(needed if self._narrow else 0)
 
     def _show_total(self, rows: list[RunRow]) -> None:
         self.headline.setText(programming_run.headline(rows))
@@ -235,8 +288,18 @@ class RunView(QWidget):
                 self.failures[lock_id] = card
                 self._failures_box.addWidget(card)
         self._failures.setVisible(bool(self.failures))
-        self._log.setMaximumWidth(LOG_WIDTH if self.failures else _WIDE)
-        self._log.setMinimumWidth(LOG_WIDTH)
+        self._dress_low()
+        self._order_stops()
+
+    def _order_stops(self) -> None:
+        """Tab comes by the locks, then by what failed, and at last by what was done, as one reads them."""
+        last: QWidget | None = None
+        for part in (*(entry.button for entry in self.lines.values()), *self.failures.values(), self.copy):
+            stops = part.stops if isinstance(part, FailureCard) else (part,)
+            for stop in stops:
+                if last is not None and last.nextInFocusChain() is not stop:
+                    QWidget.setTabOrder(last, stop)
+                last = stop
 
     def _show_log(self) -> None:
         """The newest lines; those that show already stay."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from flexeria_desktop.core.domain.handover import SignedProtocol
+from flexeria_desktop.core.services.handover_rows import Sender
 from flexeria_desktop.core.services.rows import KeyRow, PersonRow
 from flexeria_desktop.ui import formats
 from flexeria_desktop.ui.context import PageContext
@@ -48,12 +49,17 @@ class ReceiptForm(QWidget):
             (one.lock, key_texts.media(one), key_texts.validity(one.valid_from, one.valid_until)) for one in rows
         )
         self.preview: Any = None
+        no_drawing = self.tr("Drawn with mouse, pen or finger. Who cannot draw here signs the print instead.")
         self._kept: SignedProtocol | None = None
+        self._sender: Sender | None = None
         self.pad = SignaturePad(self.tr("Signature"))
+        self.pad.setAccessibleDescription(no_drawing)
         self.pad.setObjectName("receipt.pad")
         self.pad.signed.connect(self._dress)
         self.on_paper = CheckBox(self.tr("Signed on paper"))
         self.on_paper.setObjectName("receipt.on_paper")
+        self.on_paper.setAccessibleDescription(no_drawing)
+        self.on_paper.setToolTip(no_drawing)
         self.on_paper.toggled.connect(self._dress)
         self.clear = Button(self.tr("Clear"), "link")
         self.clear.clicked.connect(self.pad.clear)
@@ -142,25 +148,26 @@ class ReceiptForm(QWidget):
         from flexeria_desktop.ui.papers.receipts import receipt  # noqa: PLC0415 - printing is loaded when somebody prints
         from flexeria_desktop.ui.printing import preview  # noqa: PLC0415 - the same
 
-        self.preview = preview(receipt(protocol), self.window())
+        self.preview = preview(receipt(protocol, self._sender), self.window())
 
     def _mail(self) -> None:
         from flexeria_desktop.ui.papers.receipts import receipt  # noqa: PLC0415 - printing is loaded when somebody prints
 
         if self._kept is not None:
-            job, person = receipt(self._kept), self._person
+            job, person = receipt(self._kept, self._sender), self._person
             mail(self._context, covering_letter(person.name, person.email, f"{job.title} {job.sub}"), job)
 
     def _load_before(self) -> None:
         actions, person = self._context.actions, self._person
 
         async def work(_report: Report) -> Any:
-            return await actions.protocols_of(person.id)
+            return await actions.sender(), await actions.protocols_of(person.id)
 
         self._context.runner.start("", work, succeeded=self._show_before, failed=self._context.error)
 
-    def _show_before(self, protocols: Sequence[SignedProtocol]) -> None:
+    def _show_before(self, found: tuple[Sender, Sequence[SignedProtocol]]) -> None:
         """What was signed before can be looked at and printed again; nobody can change it."""
+        self._sender, protocols = found
         if not protocols:
             return
         box = column(Label(self.tr("Signed before"), "strong"), spacing=4)

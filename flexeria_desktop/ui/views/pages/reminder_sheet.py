@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -14,6 +14,7 @@ from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import Report
 from flexeria_desktop.ui.papers import reminders
 from flexeria_desktop.ui.papers.reminders import Reminder
+from flexeria_desktop.ui.printing.model import PrintJob
 from flexeria_desktop.ui.viewmodels import handed_out_texts as texts
 from flexeria_desktop.ui.views.mailing import Letter, mail, no_address
 from flexeria_desktop.ui.widgets import (
@@ -31,7 +32,7 @@ from flexeria_desktop.ui.widgets import (
 )
 
 WIDTH = 620
-LINES = 13
+LINES = 11
 
 
 def open_reminder_sheet(context: PageContext, rows: Sequence[HandedOut], today: Any) -> ReminderForm:
@@ -76,8 +77,8 @@ class ReminderForm(QWidget):
         self.said = Label("", "small", "text-muted")
         who = Field(self.tr("Holder"), self.holder, side="left")
         who.setVisible(len(self.holders) > 1)
-        which = row(Label(self.tr("Step"), role="text-muted"), 8, self.step, "stretch", self.mail, self.copy)
-        parts = (who, self.facts, which, self.text, self.said, "stretch")
+        which = row(Label(self.tr("Step"), role="text-muted"), 8, self.step, "stretch")
+        parts = (who, self.facts, which, self.text, row(self.copy, self.mail, "stretch"), self.said, "stretch")
         self.setLayout(column(*parts, spacing=12, margins=3))
         self._buttons()
         self._show()
@@ -147,12 +148,24 @@ class ReminderForm(QWidget):
     def _mail(self) -> None:
         one = self._reminder(self._place)
         letter = Letter(one.holder.email, one.subject, one.text)
-        mail(self._context, letter, reminders.letters([one]))
+        self._laid_out([one], lambda job: mail(self._context, letter, job))
 
     def _print(self) -> None:
+        self._laid_out(self.reminders, self._show_preview)
+
+    def _show_preview(self, job: PrintJob) -> None:
         from flexeria_desktop.ui.printing import preview  # noqa: PLC0415 - printing is loaded when somebody prints
 
-        self.preview = preview(reminders.letters(self.reminders), self.window())
+        self.preview = preview(job, self.window())
+
+    def _laid_out(self, wanted: Sequence[Reminder], act: Callable[[PrintJob], object]) -> None:
+        """Make letters that come from whoever is the sender now."""
+        actions = self._context.actions
+
+        async def work(_report: Report) -> PrintJob:
+            return reminders.letters(wanted, await actions.sender())
+
+        self._context.runner.start("", work, succeeded=act, failed=self._context.error)
 
     def _mark(self) -> None:
         context, actions = self._context, self._context.actions

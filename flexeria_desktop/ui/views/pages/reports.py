@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from flexeria_desktop.core.domain.ids import LockId, PersonId
@@ -27,6 +27,7 @@ from flexeria_desktop.ui.widgets import (
     DateField,
     ElidedLabel,
     Field,
+    IconButton,
     IconLabel,
     Label,
     LineInput,
@@ -38,7 +39,7 @@ from flexeria_desktop.ui.widgets import (
     scrolled,
 )
 
-LINE_HEIGHT = 52
+LINE_HEIGHT, LINE_HEIGHT_LOW = 52, 40
 FIELD_WIDTH = 224
 STACKS_UNDER = 840
 SPAN = timedelta(days=30)
@@ -62,8 +63,14 @@ class ReportsPage(Page):
         self.list.wanted.connect(self._wanted)
         self._locks: tuple[LockRow, ...] = ()
         self._pending: tuple[Report, LockId | None] | None = None
+        self.narrow = IconButton(
+            "filter", QCoreApplication.translate("ScopeCard", "What the reports show"), "normal", checkable=True
+        )
+        self.narrow.setObjectName("reports.scope")
+        self.head.add_action(self.narrow)
         self.body.addWidget(self.scope)
         self.body.addWidget(self.list, 1)
+        self.low_fold(self.scope, self.narrow, self.list)
         self.add_key("Ctrl+P", self.tr("Preview the chosen report"), self._open_focused, "print")
         self._dress()
 
@@ -84,6 +91,10 @@ class ReportsPage(Page):
             if self._locks:
                 self._open_pending()
 
+    def on_low(self, low: bool) -> None:
+        """Lower lines; what the reports show waits behind its button."""
+        self.list.set_low(low)
+
     def open(self, report: Report) -> None:
         """Make a report as a job and open its preview."""
         actions, choice = self.context.actions, self._choice(report)
@@ -96,6 +107,7 @@ class ReportsPage(Page):
     def _wanted(self, report: Report) -> None:
         """Open it, or lead to the lock that is still to be chosen."""
         if self._lacks(report):
+            self.narrow.setChecked(True)
             self.scope.lock.edit.setFocus()
             scroll_to(self.scope.lock)
         else:
@@ -237,6 +249,7 @@ class ReportsCard(Card):
     def __init__(self) -> None:
         super().__init__("", flush=True)
         self.buttons: dict[Report, Button] = {}
+        self._lines: list[QFrame] = []
         content = QWidget()
         lines = column(spacing=0)
         for place, report in enumerate(Report):
@@ -245,7 +258,14 @@ class ReportsCard(Card):
             lines.addWidget(self._line(report))
         content.setLayout(column(lines, "stretch", spacing=0))
         self.add(scrolled(content), 1)
-        self.setMinimumHeight(4 * LINE_HEIGHT)
+        self.set_low(False)
+
+    def set_low(self, low: bool) -> None:
+        """Lower lines on a low page."""
+        height = LINE_HEIGHT_LOW if low else LINE_HEIGHT
+        for shown in self._lines:
+            shown.setFixedHeight(height)
+        self.setMinimumHeight(4 * height)
 
     @property
     def focused(self) -> Report | None:
@@ -274,7 +294,7 @@ class ReportsCard(Card):
         box.addWidget(button)
         shown = QFrame()
         shown.setLayout(box)
-        shown.setFixedHeight(LINE_HEIGHT)
+        self._lines.append(shown)
         return shown
 
 

@@ -64,7 +64,7 @@ class MergedList(QWidget):
         self.detail = ConflictDetail()
         for mine, its in ((self.keep, self.detail.keep), (self.take, self.detail.take), (self.shown, self.detail.go)):
             its.clicked.connect(lambda _checked=False, mine=mine: mine.emit(self.table.current))
-        self._ground = frame("sunken", column(scrolled(self.detail), spacing=0))
+        self._ground = frame("sheet-side", column(scrolled(self.detail), spacing=0))
         self.setLayout(column(Beside(self.table, self._ground, STACKS_UNDER, shares=(1, 1), spacing=0), spacing=0))
 
     def show_rows(self, rows: Sequence[ConflictRow], schedules: Mapping[str, str]) -> None:
