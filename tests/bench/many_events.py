@@ -57,7 +57,7 @@ def _give(unit: UnitOfWork, lock: Lock, person: Person, number: int) -> None:
         "INSERT INTO keys (id, lock_id, person_id, state, issued_at) VALUES (?, ?, ?, ?, 0)",
         (key.id, lock.id, person.id, key.state.value),
     )
-    medium = Medium(number, MediumKind.TAG, b"r" * 16, f"•• {number:04X}")
+    medium = Medium(number, MediumKind.TAG, number.to_bytes(16, "big"), f"•• {number:04X}")
     text = "INSERT INTO media (lock_id, number, key_id, kind, ref, mask) VALUES (?, ?, ?, ?, ?, ?)"
     unit.connection.exec_driver_sql(text, (lock.id, number, key.id, int(medium.kind), medium.ref, medium.mask))
 

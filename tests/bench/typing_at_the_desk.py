@@ -67,7 +67,9 @@ class _Desk:
                 return super().event(event)
 
         self._eye = Eye()
-        self.page.table.installEventFilter(self._eye)
+        # Rows that change repaint their view alone; the word that nothing fits, the table.
+        for part in (self.page.table, self.page.table.view.viewport()):
+            part.installEventFilter(self._eye)
 
     def rest(self, at_least: float = 0.1) -> None:
         """Until nothing is at work any more."""

@@ -12,14 +12,18 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-LOOKS = ("light", "dark", "high-contrast")
+if TYPE_CHECKING:
+    from flexeria_desktop.tour.stage import Stage
+    from tests.pictures.camera import Camera
+
 SCALES = (("1", ""), ("2", "-x2"))
 PLACE, SUFFIX = "FLEXERIA_PICTURES_OF", "FLEXERIA_PICTURES_SUFFIX"
 
 
-def take(folder: Path, place: Path, suffix: str, names: list[str]) -> None:
-    """Open the demo building in ``place`` offscreen and photograph pages and scenes in each look."""
+def take(folder: Path, place: Path, suffix: str, names: list[str]) -> list[str]:
+    """Open the demo building in ``place`` offscreen, photograph pages and scenes in each look; return the faults."""
     from PySide6.QtCore import QSettings, qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
@@ -28,11 +32,9 @@ def take(folder: Path, place: Path, suffix: str, names: list[str]) -> None:
     from flexeria_desktop.tour.robot import Robot
     from flexeria_desktop.tour.run import tell_qt
     from flexeria_desktop.tour.stage import Stage
-    from flexeria_desktop.ui import metrics
     from flexeria_desktop.ui.languages import languages
     from flexeria_desktop.ui.theme import theme
-    from flexeria_desktop.ui.views.pages.registry import page_specs
-    from tests.pictures import scenes
+    from tests.pictures.camera import Camera
 
     qInstallMessageHandler(tell_qt)
     app = QApplication.instance() or QApplication(sys.argv[:1])
@@ -41,34 +43,30 @@ def take(folder: Path, place: Path, suffix: str, names: list[str]) -> None:
     languages().set_language(os.environ.get("FLEXERIA_LANGUAGE", "en"))
     settings = QSettings(str(place / "settings.ini"), QSettings.Format.IniFormat)
     stage = Stage(Robot(folder), Program(Places(place / "profile", place / "demo"), settings))
-
-    def shoot(name: str) -> None:
-        halved = bool(suffix) and stage.robot.window is stage.window
-        if halved:
-            stage.window.resize(*metrics.HALF_DESIGN)
-            stage.robot.breathe()
-        for look in LOOKS:
-            theme().set_mode(look)
-            print(stage.robot.picture(f"{name}-{look}{suffix}"), flush=True)
-        theme().set_mode("light")
-        if halved:
-            stage.window.resize(*metrics.DESIGN)
-            stage.robot.breathe()
-
+    camera = Camera(stage, suffix)
     try:
         stage.program.start(demo=True)
         stage.robot.wait("the demo building", lambda: stage.program.session is not None, 120)
         stage.robot.window = stage.window
-        for page in page_specs():
-            if not names or page.key in names:
-                stage.window.navigate(page.key)
-                stage.settle()
-                shoot(page.key)
-        scenes.take(stage, shoot, names)
+        _pages_and_scenes(stage, camera, names)
     finally:
         if stage.program.window is not None:
             stage.program.window.hide()
         stage.program.close()
+    return camera.faults
+
+
+def _pages_and_scenes(stage: Stage, camera: Camera, names: list[str]) -> None:
+    from flexeria_desktop.ui.views.pages.registry import page_specs
+    from tests.pictures import scenes
+
+    for page in page_specs():
+        if not names or page.key in names:
+            stage.window.navigate(page.key)
+            stage.settle()
+            camera.shoot(page.key)
+            camera.forget_pages()
+    camera.faults += scenes.take(stage, camera, names)
 
 
 def main() -> int:
@@ -78,26 +76,37 @@ def main() -> int:
         return 0
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else "build/pictures").absolute()
     if place := os.environ.get(PLACE):
-        take(folder, Path(place), os.environ[SUFFIX], sys.argv[2:])
-        return 0
-    from tests.pictures import building
-
+        faults = take(folder, Path(place), os.environ[SUFFIX], sys.argv[2:])
+        print("\n".join(f"FAULT: {fault}" for fault in faults), file=sys.stderr)
+        return 1 if faults else 0
     begun = time.monotonic()
     folder.mkdir(parents=True, exist_ok=True)
+    earlier = {picture: picture.stat().st_mtime_ns for picture in folder.glob("*.png")}
     with tempfile.TemporaryDirectory(prefix="flexeria-pictures-") as base:
-        house = Path(base) / "house"
-        house.mkdir()
-        building.build(house)
-        takers = []
-        for scale, suffix in SCALES:
-            building.move(house, Path(base) / scale / "demo")
-            environment = {**os.environ, "QT_SCALE_FACTOR": scale, PLACE: str(Path(base) / scale), SUFFIX: suffix}
-            environment.setdefault("QT_QPA_PLATFORM", "offscreen")
-            command = [sys.executable, "-m", "tests.pictures", str(folder), *sys.argv[2:]]
-            takers.append(subprocess.Popen(command, env=environment))
-        failed = [taker for taker in takers if taker.wait()]
-    print(f"{len(list(folder.glob('*.png')))} pictures in {folder}, {time.monotonic() - begun:.0f} s")
-    return 1 if failed else 0
+        failed = _take_in_both_scales(folder, Path(base))
+    taken = [picture for picture in folder.glob("*.png") if picture.stat().st_mtime_ns != earlier.get(picture)]
+    told = ", some are missing or wrong: see above" if failed else ""
+    print(f"{len(taken)} pictures in {folder}, {time.monotonic() - begun:.0f} s{told}")
+    return 1 if failed or not taken else 0
+
+
+def _take_in_both_scales(folder: Path, base: Path) -> bool:
+    """Return whether a picture failed."""
+    from tests.pictures import building
+
+    house = base / "house"
+    house.mkdir()
+    building.build(house)
+    takers = []
+    for scale, suffix in SCALES:
+        place = base / scale
+        building.move(house, place / "demo")
+        environment = {**os.environ, "QT_SCALE_FACTOR": scale, PLACE: str(place), SUFFIX: suffix}
+        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+        command = [sys.executable, "-m", "tests.pictures", str(folder), *sys.argv[2:]]
+        takers.append(subprocess.Popen(command, env=environment))
+    codes = [taker.wait() for taker in takers]
+    return any(codes)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from traceback import print_exception
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -11,14 +12,14 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.services.rows import WalkLock
 from flexeria_desktop.hardware.simulator.running import RunningHouse
-from flexeria_desktop.tour.robot import TourFailed
 from flexeria_desktop.tour.stage import Stage
 from flexeria_desktop.ui.viewmodels.programming_jobs import ProgrammingJobs, programming_jobs
 from flexeria_desktop.ui.views.pages.keys_table import KeyTable
 from flexeria_desktop.ui.views.walk import WalkWindow
 from flexeria_desktop.ui.widgets import ConfirmDialog
-from tests.pictures import flow_scenes, organisation_scenes, sheet_scenes, start_scenes, sync_scenes
+from tests.pictures import flow_scenes, lock_scenes, organisation_scenes, sheet_scenes, start_scenes, sync_scenes
 from tests.pictures.building import ABSENT, FOREIGN
+from tests.pictures.camera import Camera
 
 Shoot = Callable[[str], None]
 SLOW_MS, HELD_MS = 200, 3_000
@@ -53,6 +54,13 @@ def batch(stage: Stage, shoot: Shoot) -> None:
     stage.settle()
     house.fault(absent, in_range=True)
     shoot("programming-end")
+    stage.robot.click("programming.receipt")
+    stage.settle()
+    dialog = stage.robot.must_find("programming.receiptDialog").window()
+    with _looking_at(stage, dialog):
+        shoot("programming-receipt")
+    dialog.close()
+    stage.robot.breathe()
     stage.robot.click("programming.back")
 
 
@@ -67,6 +75,7 @@ def walk(stage: Stage, shoot: Shoot) -> None:
     window.showNormal()
     window.resize(stage.window.size())
     with _looking_at(stage, window):
+        shoot("walk-listening")
         # 200 ms a round trip: the list is on its way for a second.
         stage.robot.wait("a list on its way", lambda: window.run.state.current and _sending(window.run.state.current))
         house.fault(latency_ms=HELD_MS)
@@ -173,6 +182,7 @@ def door(stage: Stage, shoot: Shoot) -> None:
 OTHERS = (
     *flow_scenes.SCENES,
     *sheet_scenes.SCENES,
+    *lock_scenes.SCENES,
     *organisation_scenes.SCENES,
     *sync_scenes.SCENES,
     *start_scenes.SCENES,
@@ -180,23 +190,21 @@ OTHERS = (
 SCENES = (plan, batch, walk, add_lock, nearby, issue, change, door, *OTHERS)
 
 
-def take(stage: Stage, shoot: Shoot, names: Sequence[str]) -> None:
-    """Set one scene after the other, or those named; ``shoot(name)`` takes it in every look.
-
-    Raises TourFailed at the end with all scenes that could not be set.
-    """
+def take(stage: Stage, camera: Camera, names: Sequence[str]) -> list[str]:
+    """Set one scene after the other, or those named, and photograph it; return what went wrong."""
     failed: list[str] = []
     for scene in SCENES:
         if names and scene.__name__ not in names:
             continue
         try:
-            scene(stage, shoot)
-        except TourFailed as error:
-            failed.append(f"{scene.__name__}: {error}")
+            scene(stage, camera.shoot)
+        except Exception as error:  # noqa: BLE001 - a scene that fails does not keep the others from their pictures
+            print_exception(error)
+            failed.append(f"{scene.__name__}: {error!r}")
             stage.robot.window = stage.window
             stage.window.overlays.leave_sheet(lambda: None)
-    if failed:
-        raise TourFailed("; ".join(failed))
+        camera.forget_pages()
+    return failed
 
 
 def _house(stage: Stage) -> RunningHouse:

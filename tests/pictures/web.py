@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import tempfile
+import time
 from collections.abc import Callable
 from itertools import product
 from pathlib import Path
@@ -98,4 +99,7 @@ def _own_pages(page: Browser, site: Platform, shoot: Shoot) -> None:
 if __name__ == "__main__":
     wanted = Path(sys.argv[1] if len(sys.argv) > 1 else "build/pictures/platform")
     wanted.mkdir(parents=True, exist_ok=True)
+    begun, wall = time.monotonic(), time.time_ns()
     take(wanted)
+    taken = [picture for picture in wanted.glob("*.png") if picture.stat().st_mtime_ns >= wall]
+    print(f"{len(taken)} pictures in {wanted}, {time.monotonic() - begun:.0f} s")

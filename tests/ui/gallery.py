@@ -289,7 +289,7 @@ def tables_card() -> Card:
 
 def rail() -> ListRail:
     """The list of a list-and-detail page."""
-    result = ListRail("Locks", placeholder="Filter by name or serial", action=Button("Add lock", icon="add"))
+    result = ListRail("Locks", placeholder="Filter by name or serial", actions=(Button("Add lock", icon="add"),))
     result.set_count("48")
     result.set_note("2 of 4 buildings shown")
     result.set_items(

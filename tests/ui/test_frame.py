@@ -244,6 +244,13 @@ def test_a_toast_offers_its_action_and_stays_in_the_history(window: MainWindow, 
     assert any("3 keys were issued." in line for line in window.job_list.history)
 
 
+def test_a_toast_of_two_lines_has_room_for_both(window: MainWindow) -> None:
+    window.show_toast("Done: end date (A. de Vries · Berging 1-12).", "Undo", lambda: None)
+    (toast,) = window.findChildren(Toast)
+    assert "\n" in toast.text.text()
+    assert toast.text.height() >= toast.text.sizeHint().height()
+
+
 def test_news_of_one_page_does_not_cover_the_next(window: MainWindow) -> None:
     window.show_toast("3 keys were issued.")
     assert window.findChild(Toast) is not None

@@ -138,3 +138,49 @@ def test_a_column_of_buttons_sends_the_toast_to_the_left(page, qtbot):
     toast = ToastArea(page).show("3 keys were issued.")
     assert toast.geometry().right() < page.width() - 120
     assert page.rect().contains(toast.geometry())
+
+
+LONG = "Für Meterkast 3 vorgemerkt: Programmieren Sie das Schloss, um es zu schreiben."
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 720), (640, 360)])
+def test_a_toast_has_two_lines_and_stays_low_whatever_the_page_is_full_of(page, qtbot, width, height):
+    page.resize(width, height)
+    for place in range(60):
+        one = Button(f"Preview {place}", "primary" if place == 40 else "normal", parent=page)
+        one.move(4 + 110 * (place % 12), 60 + 60 * (place // 12))
+        one.show()
+    area = ToastArea(page)
+    toasts = [area.show(LONG, action="Jetzt programmieren"), area.show(f"{LONG} {LONG} {LONG}", action="Undo")]
+    corner = page.height() - 40
+    assert toasts[0].toolTip() == ""
+    assert toasts[1].toolTip() == f"{LONG} {LONG} {LONG}"
+    for toast in toasts:
+        assert len(toast.text.text().splitlines()) == 2
+        assert toast.text.width() >= toast.text.sizeHint().width()
+        assert page.rect().contains(toast.geometry())
+    assert toasts[0].text.text().replace("\n", " ") == LONG
+    assert corner - toasts[1].geometry().bottom() <= height // 3
+    assert corner - toasts[0].geometry().bottom() <= height // 2
+    assert not toasts[0].geometry().intersects(toasts[1].geometry())
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 720), (640, 360)])
+def test_a_toast_stands_right_above_the_foot_of_a_sheet_however_high_that_is(page, qtbot, width, height):
+    page.resize(1280, 720)
+    sheet = SideSheet(page, "Issue key", width=560)
+    sheet.body.addStretch(1)
+    sheet.add_button(Button("Issue 3 keys", "primary"))
+    sheet.open()
+    toast = ToastArea(page).show("3 keys were issued.", action="Undo")
+
+    def foot():
+        return sheet.foot.rect().translated(sheet.foot.mapTo(page, sheet.foot.rect().topLeft()))
+
+    page.resize(width, height)
+    for text in ("Program now", "Print the receipt", "Issue to somebody else", "Issue another key to the same person"):
+        sheet.add_button(Button(text))
+    qtbot.waitUntil(lambda: sheet.foot.height() > 60)
+    qtbot.waitUntil(lambda: 0 < foot().top() - toast.geometry().bottom() <= height // 4)
+    sheet.dismiss()
+    qtbot.waitUntil(lambda: toast.geometry().bottom() > height - 60)

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QHeaderView
 
+from flexeria_desktop.ui.theme import theme
 from flexeria_desktop.ui.widgets import Column, DataTable, EmptyState, GapRow, ListItem, ListRail, SectionRow
 
 
@@ -135,6 +137,35 @@ def test_a_paged_sequence_is_read_only_where_it_is_looked_at(table, qtbot):
     table.view.grab()
     assert 999_999 in asked
     assert len(asked) < 200
+
+
+def test_rows_that_go_leave_no_trace(table):
+    """The table paints its own ground: beneath the rows, and beside them where it is scrolled."""
+
+    def seen():
+        # Laying out comes first, painting behind it.
+        for _ in range(3):
+            QApplication.processEvents()
+        return table.screen().grabWindow(table.winId()).toImage()
+
+    table.view.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+    for mode in ("dark", "high-contrast", "light"):
+        theme().set_mode(mode)
+        table.view.horizontalHeader().resizeSection(0, 300)
+        table.set_rows(LOCKS[:1])
+        few = seen()
+        table.view.horizontalHeader().resizeSection(0, 900)
+        table.set_rows([LOCKS[0], SectionRow("Lindenhof"), *LOCKS[1:] * 40])
+        table.view.selectRow(3)
+        assert seen() != few
+        table.view.verticalScrollBar().setValue(77)
+        table.view.horizontalScrollBar().setValue(200)
+        scrolled = seen()
+        table.view.viewport().update()
+        assert seen() == scrolled
+        table.view.horizontalHeader().resizeSection(0, 300)
+        table.set_rows(LOCKS[:1])
+        assert seen() == few
 
 
 def test_the_list_keeps_its_choice_by_key(qtbot):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from flexeria_desktop.ui import metrics
@@ -12,6 +12,7 @@ from flexeria_desktop.ui.icons import pixmap
 from flexeria_desktop.ui.resources import resource
 from flexeria_desktop.ui.theme import palette_named, parse_color, style_sheet, theme, tokens
 from flexeria_desktop.ui.widgets import Button, IconLabel, LineInput, column
+from flexeria_desktop.ui.widgets.checks import paint_check
 from tests.ui.gallery import Gallery
 
 PALETTES = ("light", "dark", "high-contrast")
@@ -40,6 +41,25 @@ def test_every_pair_can_be_read(name):
         for pair in tokens()["contrast"][name][kind]:
             ink, ground = pair.split(" on ")
             assert contrast(parse_color(palette[ink]), parse_color(palette[ground])) >= needed, pair
+
+
+def test_words_stand_out_most_in_high_contrast():
+    for pair, told in tokens()["contrast"]["high-contrast"]["text_and_glyph"].items():
+        ink, ground = pair.split(" on ")
+        palette = palette_named("high-contrast")
+        assert contrast(parse_color(palette[ink]), parse_color(palette[ground])) >= 7, (pair, told)
+
+
+@pytest.mark.parametrize("name", PALETTES)
+def test_a_ticked_box_has_an_edge_on_a_selected_row(name):
+    theme().set_mode(name)
+    ground = theme().color("selection")
+    image = QImage(16, 16, QImage.Format.Format_RGB32)
+    image.fill(ground)
+    painter = QPainter(image)
+    paint_check(painter, QRectF(0, 0, 16, 16), Qt.CheckState.Checked, True, 1.0)
+    painter.end()
+    assert contrast(image.pixelColor(8, 0), ground) >= 3
 
 
 @pytest.mark.parametrize("name", PALETTES)

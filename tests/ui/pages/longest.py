@@ -32,6 +32,11 @@ class Longest(QTranslator):
         """The longest text."""
         return self._longest(context, source, disambiguation, n)
 
+    def forget(self) -> None:
+        """Leave nothing for the collector of cycles: in the midst of a translation Qt would wait for itself."""
+        self._spoken.clear()
+        del self._longest
+
     def _find(self, context: str, source: str, disambiguation: str | None, n: int) -> str:
         texts = [source, *(one.translate(context, source, disambiguation, n) for one in self._spoken)]
         return max([*texts, stretched(source)] if self._stretch else texts, key=self._width)
@@ -53,4 +58,5 @@ def longest_words(*, stretch: bool) -> Iterator[None]:
         yield
     finally:
         QCoreApplication.removeTranslator(translator)
+        translator.forget()
         languages().set_language("en")

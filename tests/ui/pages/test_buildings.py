@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from flexeria_desktop.core.domain.place_refusals import PictureUnfit
 from flexeria_desktop.core.domain.places import PlaceKind
-from flexeria_desktop.ui.floor_pictures import LARGEST_FILE, read_picture
+from flexeria_desktop.ui.kept_pictures import LARGEST_FILE, read_picture
 from flexeria_desktop.ui.place_filter import place_filter
 from flexeria_desktop.ui.views.place_tree import LOCKS
 from tests.ui.pages.conftest import Desk, User

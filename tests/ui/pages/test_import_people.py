@@ -8,7 +8,9 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from flexeria_desktop.core.services.import_columns import SHOWN
 from flexeria_desktop.demo.furnishing import residents
+from flexeria_desktop.ui.views.pages.import_people_preview import FIRST_FIELD
 from tests.services.import_files import FOLDER
 from tests.ui.pages.conftest import Desk, User
 
@@ -118,6 +120,9 @@ def test_faults_are_mended_in_place(user: User, desk: Desk, tmp_path: Path) -> N
     assert shown(user) == []
     user.click(user.button("New 2"))
     assert shown(user) == [(2, "new"), (3, "new")]
+    model = user.find("people.import.rows").model
+    days = [model.index(row, FIRST_FIELD + SHOWN.index("until")).data() for row in range(2)]
+    assert days == ["31 Dec 2027", "30 Jun 2027"]
     user.click(user.find("people.import.go"))
     user.settle()
     assert (person(desk, "C. Vos").email, str(person(desk, "C. Vos").until)) == ("vos@example.org", "2027-06-30")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QWidget
 
@@ -17,14 +17,13 @@ from flexeria_desktop.ui.widgets.overlay import SideSheet
 from flexeria_desktop.ui.widgets.plan_canvas import PlanCanvas
 from flexeria_desktop.ui.widgets.rows_model import is_special
 from tests.ui.pages.conftest import User
+from tests.ui.pages.stops import shows_focus, spoken
 
 NONE, CTRL, SHIFT = (
     Qt.KeyboardModifier.NoModifier,
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.ShiftModifier,
 )
-RING = 4
-"""Pixels around a control in which its focus shows."""
 MOST_STOPS = 60
 
 
@@ -94,9 +93,11 @@ def _tab_through(user: User) -> None:
         if not page.isAncestorOf(here) or here in seen:
             break
         seen.append(here)
-        assert _spoken(here), f"{here.objectName()} {here} says nothing"
-        assert not here.visibleRegion().isEmpty(), f"{here.objectName()} {here} is out of sight"
-        assert _shows_focus(user, here), f"{here.objectName()} {here} does not show that it has the keyboard"
+        assert spoken(here), f"{here.objectName()} {here} says nothing"
+        # What a table shows is on a ground of its own, which covers all of it.
+        ground = here.viewport() if isinstance(here, QTableView) else here
+        assert not ground.visibleRegion().isEmpty(), f"{here.objectName()} {here} is out of sight"
+        assert shows_focus(here), f"{here.objectName()} {here} does not show that it has the keyboard"
     assert len(seen) >= 1
     for table in page.findChildren(DataTable):
         if table.isVisible():
@@ -143,13 +144,13 @@ def _all_within_is_named(user: User) -> None:
     while (here := _focused()) not in seen and len(seen) < MOST_STOPS:
         seen.append(here)
         assert over[0].isAncestorOf(here)
-        assert _spoken(here), f"{here.objectName()} {here} says nothing"
+        assert spoken(here), f"{here.objectName()} {here} says nothing"
         assert not here.visibleRegion().isEmpty() or isinstance(here, QTableView), (
             f"{here.objectName()} is out of sight"
         )
         user.press(Qt.Key.Key_Tab)
     assert seen[0] is _focused()
-    assert _spoken(seen[0]) != "Close" or len(seen) == 1
+    assert spoken(seen[0]) != "Close" or len(seen) == 1
 
 
 def _tab_to(user: User, name: str) -> QWidget:
@@ -158,6 +159,27 @@ def _tab_to(user: User, name: str) -> QWidget:
             return _focused()
         user.press(Qt.Key.Key_Tab)
     raise AssertionError(f"no way to {name} by Tab")
+
+
+@pytest.mark.parametrize("deed", ["Update firmware", "Replace lock"])
+def test_a_sheet_from_the_menu_of_a_lock_gives_the_keyboard_back(user: User, deed: str) -> None:
+    page = user.go("locks")
+    page.setFocus()
+    before = _tab_to(user, "locks.more")
+    _strike(Qt.Key.Key_Return)
+    menu = page.detail.head.menu
+    user.wait(menu.isVisible)
+    while menu.activeAction() is None or menu.activeAction().text() != deed:
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    user.wait(lambda: user.window.overlays.sheet_open)
+    user.settle()
+    user.window.activateWindow()
+    user.wait(user.window.isActiveWindow)
+    _all_within_is_named(user)
+    _strike(Qt.Key.Key_Escape)
+    assert not user.window.overlays.sheet_open
+    assert _focused() is before
 
 
 def test_the_menu_key_means_the_cell_that_has_the_keyboard(user: User) -> None:
@@ -170,11 +192,12 @@ def test_the_menu_key_means_the_cell_that_has_the_keyboard(user: User) -> None:
         user.press(Qt.Key.Key_Down)
     here = canvas.current
     wanted: list[object] = []
-    canvas.why_wanted.connect(lambda: wanted.append(canvas.current))
+    canvas.menu_wanted.connect(lambda where: wanted.append((canvas.current, canvas.viewport().mapFromGlobal(where))))
     middle = canvas.viewport().rect().center()
     reason = QContextMenuEvent.Reason.Keyboard
     QApplication.sendEvent(canvas.viewport(), QContextMenuEvent(reason, middle, canvas.viewport().mapToGlobal(middle)))
-    assert wanted == [here]
+    assert here is not None
+    assert wanted == [(here, canvas.cell_rect(here).bottomLeft())]
 
 
 def test_esc_leaves_the_search_and_gives_the_keyboard_back(user: User) -> None:
@@ -224,20 +247,3 @@ def _focused() -> QWidget:
     found = QApplication.focusWidget()
     assert found is not None
     return found
-
-
-def _spoken(widget: QWidget) -> str:
-    known = QAccessible.queryAccessibleInterface(widget)
-    return known.text(QAccessible.Text.Name).strip() if known is not None else ""
-
-
-def _shows_focus(user: User, widget: QWidget) -> bool:
-    """Whether the picture around it is another one when the keyboard is elsewhere."""
-    around = QRect(widget.mapTo(user.window, QPoint(0, 0)), widget.size()).adjusted(-RING, -RING, RING, RING)
-    QApplication.processEvents()
-    with_it = user.window.grab(around).toImage()
-    widget.clearFocus()
-    QApplication.processEvents()
-    without = user.window.grab(around).toImage()
-    widget.setFocus(Qt.FocusReason.TabFocusReason)
-    return with_it != without

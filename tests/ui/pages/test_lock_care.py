@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QColor, QDropEvent, QImage
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from flexeria_desktop.core.ports import LockEvent
+from flexeria_desktop.ui.views.frame_data import FrameData
 from flexeria_desktop.ui.views.pages.lock_place import PlaceTab
-from flexeria_desktop.ui.widgets import GapRow
+from flexeria_desktop.ui.widgets import ErrorDialog, GapRow
 from tests.ui.pages.conftest import Desk, User
 
 NAME = "Fietsenkelder"
@@ -48,6 +51,83 @@ def test_a_lock_that_was_saved_does_not_take_the_form_of_the_one_chosen_meanwhil
     place.show_lock(desk.lock(NAME))
     assert place.floor.text == "-2"
     assert not place.has_input()
+
+
+def test_what_is_noted_of_a_lock_is_kept_over_lines(user: User, desk: Desk) -> None:
+    page = user.go("locks", lock=desk.lock(NAME).id, tab="place")
+    page.detail.place.note.setFocus()
+    user.type("Meter box inside")
+    user.press(Qt.Key.Key_Return)
+    user.type("Bell 3")
+    user.press(Qt.Key.Key_Tab)
+    user.click(user.find("locks.place.save"))
+    user.settle()
+    assert desk.lock(NAME).note == "Meter box inside\nBell 3"
+
+
+def photo_file(folder: Path, red: int = 200) -> Path:
+    """A photo as telephones write it: large, turned on its side, with where it was taken."""
+    lying = QImage(2_400, 1_800, QImage.Format.Format_RGB32)
+    lying.fill(QColor(red, 40, 40))
+    path = folder / f"door-{red}.jpg"
+    lying.save(str(path), "JPEG")
+    turned = b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0"
+    data = path.read_bytes()
+    path.write_bytes(data[:2] + b"\xff\xe1" + (len(turned) + 2).to_bytes(2, "big") + turned + data[2:])
+    return path
+
+
+def test_the_photo_of_a_lock_is_dropped_seen_large_deleted_and_brought_back(
+    user: User, desk: Desk, tmp_path: Path
+) -> None:
+    FrameData(user.window)
+    lock_id = desk.lock(NAME).id
+    page = user.go("locks", lock=lock_id, tab="place")
+    box = page.detail.place.photo
+    assert not box.photo.isVisible()
+    assert "this computer" in box._hint.text()
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(str(photo_file(tmp_path)))])
+    spot = QPointF(box.rect().center())
+    buttons, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    box.dropEvent(QDropEvent(spot, Qt.DropAction.CopyAction, carried, buttons, none))
+    user.settle()
+    kept = desk.do(desk.actions.lock_photo(lock_id))
+    assert (kept.mime, kept.width, kept.height) == ("image/jpeg", 1_200, 1_600), "upright, and no larger than needed"
+    assert b"Exif" not in kept.picture
+    middle = box.photo.grab().toImage().pixelColor(box.photo.rect().center())
+    assert abs(middle.red() - 200) < 6
+    box.photo.setFocus()
+    user.press(Qt.Key.Key_Return)
+    close = user.find("locks.photo.close")
+    assert close.window().windowTitle() == NAME
+    assert close.window().height() <= user.window.height()
+    user.click(close)
+    user.wait(lambda: not user.window.findChildren(QWidget, "locks.photo.close"))
+    user.window.activateWindow()
+    user.wait(box.photo.hasFocus)
+    user.click(user.find("locks.photo.delete"))
+    user.settle()
+    assert not box.photo.isVisible()
+    assert box.choose.hasFocus(), "the keyboard is not lost with the button"
+    assert desk.do(desk.actions.lock_photo(lock_id)) is None
+    user.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    user.wait(box.photo.isVisible)
+    assert desk.do(desk.actions.lock_photo(lock_id)) == kept
+
+
+def test_what_is_no_photo_is_told_and_changes_nothing(user: User, desk: Desk, tmp_path: Path) -> None:
+    lock_id = desk.lock("Meterkast 3").id
+    page = user.go("locks", lock=lock_id, tab="place")
+    wrong = tmp_path / "notes.jpg"
+    wrong.write_text("no picture at all")
+    page.detail.place.photo.take_file(wrong)
+    user.settle()
+    user.wait(lambda: user.window.findChild(ErrorDialog) is not None)
+    told = user.window.findChild(ErrorDialog)
+    assert any("no picture" in label.text() for label in told.findChildren(QLabel))
+    told.close()
+    assert desk.do(desk.actions.lock_photo(lock_id)) is None
 
 
 def test_gaps_and_altered_events_stand_in_the_detail(user: User, desk: Desk) -> None:

@@ -47,6 +47,7 @@ def test_the_meter_falls_to_nothing_and_the_new_tag_has_the_same_locks(user: Use
     loss = sheet.meter.loss
     assert loss is not None
     assert [door.outer for door in loss.doors] == sorted((door.outer for door in loss.doors), reverse=True)
+    assert {door.lock: door.outer for door in loss.doors}["Hoofdingang A"]
     count = len(loss.open_doors)
     assert count > 0
     assert sheet.meter.headline.text().startswith(f"{count} of {len(loss.doors)} door")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMenu, QWidget
 
 from flexeria_desktop.core.domain.places import PlaceKind
 from flexeria_desktop.core.domain.plan_cells import PENDING, Cell, base_of, has_right, is_pending
@@ -18,7 +19,7 @@ from flexeria_desktop.ui.views.main_window import MainWindow
 from flexeria_desktop.ui.views.pages.plan import PlanPage
 from flexeria_desktop.ui.views.pages.registry import page_specs
 from flexeria_desktop.ui.widgets.plan_paint import ROW_HEAD
-from flexeria_desktop.ui.widgets.plan_sheet import Place
+from flexeria_desktop.ui.widgets.plan_sheet import Area, Place
 from tests.ui.pages.conftest import User
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -200,6 +201,45 @@ def test_f6_takes_in_f8_suspends_and_the_cell_shows_it(user: User) -> None:
     _until(user, page, key, Cell.ON)
 
 
+def _said(user: User) -> str:
+    """The last sentence in the corner."""
+    shown = user.window.overlays.toasts
+    return shown[-1].sentence if shown else ""
+
+
+def test_a_key_that_cannot_do_anything_says_why(user: User) -> None:
+    page = _open(user)
+    place = _place(page, base=Cell.EMPTY)
+    person, lock = page.canvas.sheet.columns[place.column].name, page.canvas.sheet.rows[place.row].name
+    page.canvas.set_current(place)
+    _rest(user, page)
+    for key in (Qt.Key.Key_F6, Qt.Key.Key_F8):
+        user.press(key)
+        user.wait(lambda: _said(user) == f"{person} has no right at {lock}.")
+        user.window.overlays.toasts[-1].close_toast()
+    taken = _place(page, base=Cell.TAKEN, pending=True)
+    page.canvas.set_current(taken)
+    _rest(user, page)
+    user.press(Qt.Key.Key_F8)
+    user.wait(lambda: _said(user).endswith("is taken in already."))
+
+
+def test_the_menu_of_a_cell_does_what_its_keys_do(user: User) -> None:
+    page = _open(user)
+    place = _place(page, base=Cell.ON)
+    point = page.canvas.cell_rect(place).center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, page.canvas.viewport().mapToGlobal(point))
+    QApplication.sendEvent(page.canvas.viewport(), event)
+    menu = user.find("plan.menu", QMenu)
+    assert page.canvas.current == place
+    words = {action.text(): action for action in menu.actions() if action.isEnabled()}
+    assert {"Why?", "Take in 1 right", "Suspend the keys of the current cell"} <= set(words)
+    words["Why?"].trigger()
+    menu.close()
+    _rest(user, page)
+    assert page.panel.isAncestorOf(user.window.focusWidget())
+
+
 def test_the_chip_and_the_legend_leave_what_waits(user: User) -> None:
     page = _open(user)
     whole = page.canvas.sheet
@@ -360,3 +400,53 @@ def test_printing_opens_the_preview_of_what_is_shown(user: User) -> None:
     user.wait(opened)
     assert found[0].windowTitle() == "Locking plan: preview"
     found[0].close()
+
+
+@pytest.fixture
+def groups(user: User) -> Iterator[None]:
+    """Two groups: one of nobody, one of somebody."""
+    do, actions = user.desk.do, user.desk.actions
+    made = tuple(do(actions.make_people_group(name)) for name in ("Board", "Cleaners"))
+    do(actions.join_group(made[1], [do(actions.people())[0].id]))
+    yield
+    for group in made:
+        do(actions.delete_people_group(group))
+    user.window.context.changed("people", "keys")
+    user.settle()
+
+
+@pytest.mark.usefixtures("groups")
+def test_rights_of_groups_are_given_in_a_range_and_filled_away(user: User) -> None:
+    page = _open(user, axis="groups")
+    canvas, view = page.canvas, page.canvas.viewport()
+    canvas.setFocus()
+    end = len(canvas.sheet.rows) - 1
+    first, last = Place(end - 1, 0), Place(end, 1)
+    QTest.mouseClick(view, LEFT, Qt.KeyboardModifier.NoModifier, canvas.cell_rect(first).center())
+    _until(user, page, canvas.sheet.key(first), Cell.GROUP_PLANNED)
+    QTest.mouseClick(view, LEFT, Qt.KeyboardModifier.ShiftModifier, canvas.cell_rect(last).center())
+    assert canvas.area == Area(*first, *last)
+    user.press(Qt.Key.Key_Space)
+    four = [canvas.sheet.key(Place(row, column)) for row in (end - 1, end) for column in (0, 1)]
+    for key in four:
+        _until(user, page, key, Cell.GROUP_PLANNED)
+    user.press(Qt.Key.Key_F5)
+    user.wait(lambda: _said(user).endswith("already."))
+    user.press(Qt.Key.Key_F8)
+    user.wait(lambda: _said(user).startswith("A group has no keys of its own"))
+    canvas.set_current(first)
+    user.press(Qt.Key.Key_Space)
+    _until(user, page, canvas.sheet.key(first), Cell.EMPTY)
+    _drag(page, first, last)
+    for key in four:
+        _until(user, page, key, Cell.EMPTY)
+
+
+def _drag(page: PlanPage, start: Place, end: Place) -> None:
+    """Fill with Ctrl."""
+    view = page.canvas.viewport()
+    there = page.canvas.cell_rect(end).center()
+    QTest.mousePress(view, LEFT, CTRL, page.canvas.cell_rect(start).center())
+    moved = QMouseEvent(QEvent.Type.MouseMove, QPointF(there), view.mapToGlobal(QPointF(there)), LEFT, LEFT, CTRL)
+    QApplication.sendEvent(view, moved)
+    QTest.mouseRelease(view, LEFT, CTRL, there)

@@ -7,9 +7,11 @@ from typing import Any
 
 import pypdf
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QBuffer, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from flexeria_desktop.core.domain.lock_photos import LockPhoto
 from flexeria_desktop.ui.papers.faces import Report
 from flexeria_desktop.ui.printing import PrintPreview, pdf_bytes
 from flexeria_desktop.ui.widgets import ErrorDialog
@@ -52,6 +54,14 @@ def test_the_key_list_names_every_holder_of_the_lock(user: User) -> None:
     assert "Wanted Queued On the lock" in whole
 
 
+def picture_of(width: int, height: int) -> bytes:
+    """A plain picture, encoded."""
+    image, kept = QImage(width, height, QImage.Format.Format_RGB32), QBuffer()
+    image.fill(0x336699)
+    image.save(kept, "PNG")  # type: ignore[call-overload] - the stubs want bytes, the binding a text
+    return bytes(kept.data().data())
+
+
 def test_the_dossier_holds_serial_receipt_and_places_to_sign(user: User) -> None:
     page = user.go("reports")
     button = page.findChild(QWidget, "reports.dossier")
@@ -59,6 +69,7 @@ def test_the_dossier_holds_serial_receipt_and_places_to_sign(user: User) -> None
     user.click(button)
     assert page.scope.lock.edit.hasFocus()
     lock = user.desk.lock("Hoofdingang A")
+    user.desk.do(user.desk.actions.save_lock_photo(LockPhoto(lock.id, "image/png", 4, 3, picture_of(4, 3))))
     user.window.navigate("reports", report="dossier", lock=lock.id)
     user.wait(lambda: bool(user.window.findChildren(PrintPreview)))
     window = user.window.findChildren(PrintPreview)[-1]
@@ -76,8 +87,10 @@ def test_the_dossier_holds_serial_receipt_and_places_to_sign(user: User) -> None
         "Events of commissioning",
         "Installer: name, date, signature",
         "of 2,500",
+        "Hoofdingang A in its place",
     ):
         assert words in whole
+    assert len(reader.pages[0].images) == 1, "the photo of the door"
 
 
 def test_the_protocol_tells_what_was_issued_in_the_days_chosen(user: User) -> None:

@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Qt
+
+from flexeria_desktop.core.domain.handover import SignedProtocol
+from flexeria_desktop.core.domain.ids import PersonId
+from flexeria_desktop.core.services.handover_rows import Sender
+from flexeria_desktop.ui.papers.receipts import receipt
 from tests.ui.pages.conftest import Desk, User
 
 
@@ -17,3 +25,26 @@ def test_building_management_is_switched_on_once(desk: Desk, user: User) -> None
     user.wait(lambda: desk.do(desk.actions.account()).building)
     user.settle()
     assert not button.isVisible()
+
+
+def test_the_sender_of_letters_is_typed_once_and_stands_on_them(desk: Desk, user: User) -> None:
+    user.go("settings")
+    name, address = user.find("settings.sender.name"), user.find("settings.sender.address")
+    user.wait(lambda: name.text == "Lindenhof")
+    save = user.find("settings.sender.save")
+    assert not save.isEnabled()
+    name.edit.setFocus()
+    name.edit.selectAll()
+    user.type("VvE Lindenhof")
+    address.setFocus()
+    user.type("Lindelaan 1")
+    user.press(Qt.Key.Key_Return)
+    user.type("3511 AB Utrecht")
+    user.find("settings.sender.phone").edit.setFocus()
+    user.type("030 123 45 67")
+    user.click(save)
+    user.wait(lambda: not save.isEnabled())
+    kept = desk.do(desk.actions.sender())
+    assert kept == Sender("VvE Lindenhof", "Lindelaan 1\n3511 AB Utrecht", "030 123 45 67")
+    signed = SignedProtocol("issue", PersonId("p"), "A. de Vries", "", datetime.now(UTC), ())
+    assert receipt(signed, kept).building == "VvE Lindenhof · Lindelaan 1 · 3511 AB Utrecht · 030 123 45 67"

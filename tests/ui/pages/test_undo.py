@@ -101,6 +101,32 @@ def test_a_toast_offers_no_undo_of_what_was_undone_elsewhere(user: User) -> None
     assert not [toast for toast in toasts(user) if action_of(toast).text() == "Undo"]
 
 
+def test_each_of_two_toasts_goes_with_its_step_and_redo_with_what_was_done_again(user: User) -> None:
+    FrameData(user.window)
+    user.settle()
+    user.go("people")
+
+    def offers() -> list[tuple[str, str]]:
+        return [(action_of(toast).text(), toast.sentence) for toast in user.window.overlays.toasts]
+
+    for name in ("E. Eerste", "T. Tweede"):
+        user.window.show_toast(f"{name} was added.")
+        add(user, name)
+    assert offers() == [("Undo", "E. Eerste was added."), ("Undo", "T. Tweede was added.")]
+    user.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    user.settle()
+    assert offers() == [("Redo", "Undone: new person (T. Tweede).")]
+    user.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    user.settle()
+    assert offers() == [("Redo", "Undone: new person (E. Eerste).")]
+    user.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    user.settle()
+    assert offers() == [("Undo", "Done again: new person (E. Eerste).")]
+    user.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    user.settle()
+    assert offers() == [("Redo", "Undone: new person (E. Eerste).")]
+
+
 def test_nothing_to_redo_is_said_and_kept(user: User) -> None:
     frame = FrameData(user.window)
     user.settle()

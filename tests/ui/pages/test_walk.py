@@ -103,6 +103,15 @@ class Walker:
 
         self.wait(sending)
 
+    def begin_a_long_one(self) -> None:
+        """Be in the midst of a long list, with another lock still to do."""
+        self.work(ONE, MANY)
+        self.work(TWO)
+        self.slow(60)
+        self.stand_at(ONE)
+        self.begin()
+        self.until_sending()
+
     def told(self) -> str:
         """Everything that stands large."""
         return str(self.window.now.accessibleName())
@@ -193,12 +202,7 @@ def test_space_skips_once_however_long_it_is_held_and_r_takes_it_up_again(walker
 
 
 def test_paused_nothing_is_begun_until_somebody_goes_on(walker: Walker) -> None:
-    walker.work(ONE, MANY)
-    walker.work(TWO)
-    walker.slow(60)
-    walker.stand_at(ONE)
-    walker.begin()
-    walker.until_sending()
+    walker.begin_a_long_one()
     walker.key(Qt.Key.Key_P)
     walker.wait(lambda: walker.state.pausing)
     assert walker.window.pause.text() == "Go on"
@@ -294,9 +298,29 @@ def test_leaving_before_anything_happened_just_closes(walker: Walker) -> None:
     walker.work(ONE)
     walker.begin()
     walker.wait(lambda: walker.state.phase == "listening")
-    walker.key(Qt.Key.Key_Escape)
+    # However slow the radio is to let go, and with the keyboard on one of the keys at the foot.
+    walker.slow(900)
+    window = walker.window.windowHandle()
+    QTest.keyClick(window, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is walker.window.skip
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not walker.window.isVisible()
+    walker.slow(0)
     walker.wait(lambda: not [one for one in QApplication.topLevelWidgets() if isinstance(one, WalkWindow)])
     walker.window = None
+
+
+def test_the_question_about_a_lock_goes_when_that_lock_is_done_and_the_walk_ends(walker: Walker) -> None:
+    walker.begin_a_long_one()
+    walker.key(Qt.Key.Key_Escape)
+    assert walker.window.asking.isVisible()
+    walker.slow(0)
+    walker.wait(lambda: not walker.window.run.running)
+    assert walker.window.asking is None
+    assert walker.done == [ONE]
+    assert f"Not reached: {TWO}" in walker.told()
+    QTest.keyClick(walker.window.windowHandle(), Qt.Key.Key_Escape)
+    walker.wait(lambda: not [one for one in QApplication.topLevelWidgets() if isinstance(one, WalkWindow)])
 
 
 def test_without_work_it_says_so_at_once(walker: Walker) -> None:

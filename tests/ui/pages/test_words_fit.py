@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,13 +21,17 @@ from flexeria_desktop.ui.printing.drawings import SIGN_GAP, role_lines
 from flexeria_desktop.ui.printing.tables import PAD, PAIR_GAP, column_widths, title_lines
 from flexeria_desktop.ui.theme import theme
 from flexeria_desktop.ui.views.main_window import MainWindow
+from flexeria_desktop.ui.views.page import Page
 from flexeria_desktop.ui.views.pages.registry import page_specs
 from flexeria_desktop.ui.views.start_window import StartWindow
+from flexeria_desktop.ui.widgets.dialogs import Dialog
 from flexeria_desktop.ui.widgets.overlay import SideSheet
 from tests.pictures.start_scenes import photograph_steps
+from tests.ui.pages import flows, over_pages
 from tests.ui.pages.conftest import Desk, User
 from tests.ui.pages.longest import longest_words
-from tests.ui.pages.words import faults, giving_way
+from tests.ui.pages.stops import faults_of_stops
+from tests.ui.pages.words import faults, giving_way, overlapping, starved
 
 SIZES = (metrics.HALF_DESIGN, metrics.DESIGN)
 SHEETS = {
@@ -73,7 +79,6 @@ def test_no_word_is_cut_in_any_sheet_or_dialog(user: User) -> None:
     found = {}
     for page, ways in SHEETS.items():
         for way in ways.split():
-            user.window.resize(*metrics.HALF_DESIGN)
             opened = _open(user, page, way)
             for size in SIZES if isinstance(opened, SideSheet) else SIZES[:1]:
                 user.window.resize(*size)
@@ -83,6 +88,37 @@ def test_no_word_is_cut_in_any_sheet_or_dialog(user: User) -> None:
                 found[page, way, 0] = [f"{opened.width()} x {opened.height()}"]
             opened.dismiss() if isinstance(opened, SideSheet) else opened.close()
     assert found == {}
+
+
+@pytest.mark.parametrize("words", [True], ids=["stretched"], indirect=True)
+@pytest.mark.usefixtures("words")
+def test_no_word_is_cut_in_what_opens_over_any_page(user: User) -> None:
+    found = {}
+
+    def look(what: str, opened: QWidget) -> None:
+        for size in SIZES:
+            user.window.resize(*size)
+            if cut := _after_some_turns([opened], [faults, _out_of_the_window]):
+                found[what, size[0]] = cut
+
+    for way in over_pages.WAYS:
+        user.window.resize(*metrics.DESIGN)
+        way(user, look)
+    assert found == {}
+
+
+def _too_large(opened: QWidget) -> list[str]:
+    if not isinstance(opened, Dialog):
+        return []
+    opened.fit()
+    room = opened.parentWidget().window().size()
+    fits = opened.height() <= room.height() and opened.width() <= room.width()
+    return [] if fits else [f"{opened.width()} x {opened.height()}"]
+
+
+def _out_of_the_window(opened: QWidget) -> list[str]:
+    box = QRect(opened.mapTo(opened.window(), QPoint(0, 0)), opened.size())
+    return [] if opened.window().rect().contains(box) else [f"{box}"]
 
 
 @pytest.mark.parametrize("words", [True], ids=["stretched"], indirect=True)
@@ -101,6 +137,33 @@ def test_no_word_is_cut_where_the_program_is_set_up(qtbot: QtBot) -> None:
                 found[step, size[0]] = cut
 
     photograph_steps(window, look)
+    assert found == {}
+
+
+@pytest.mark.parametrize("words", [True], ids=["stretched"], indirect=True)
+@pytest.mark.usefixtures("words")
+def test_no_word_is_cut_and_no_stop_of_tab_is_lost_on_any_way(user: User, tmp_path: Path) -> None:
+    file = tmp_path / "flexeria-dc-2.4.0.bin"
+    file.write_bytes(bytes(range(256)) * 8)
+    found = {}
+
+    def look(name: str, root: QWidget) -> None:
+        window = user.window if isinstance(root, QDialog) else root.window()
+        before = window.size()
+        for size in SIZES[1:] if isinstance(root, Page | MainWindow) else SIZES:
+            window.resize(*size)
+            if cut := _after_some_turns([root], [faults, starved, overlapping, _too_large]):
+                found[name, size[0]] = cut
+        if "," not in name and not isinstance(root, Page | MainWindow):
+            root.window().activateWindow()
+            user.wait(root.window().isActiveWindow)
+            if lost := faults_of_stops(root):
+                found[name, 0] = lost
+        window.resize(before)
+
+    for way in (flows.lock_tabs, flows.replacing, flows.reasons, flows.batch, flows.walk, flows.door, flows.unlock):
+        way(user, look)
+    flows.firmware(user, look, file)
     assert found == {}
 
 
@@ -135,12 +198,16 @@ def _cut_on_paper(part: object, width: float) -> list[str]:
 
 
 def _open(user: User, page: str, way: str) -> QWidget:
+    """Open it in a low window, where its button may wait behind a menu or in a detail."""
+    user.window.resize(*metrics.DESIGN)
     shown = user.window.page(page) if user.window.current_page == page else user.go(page)
     _choose_a_row(shown)
-    if "." in way:
-        user.find(way, QAbstractButton).click()
-    else:
+    button = user.find(way, QAbstractButton) if "." in way else None
+    user.window.resize(*metrics.HALF_DESIGN)
+    if button is None:
         shown.press(way)
+    else:
+        button.click()
     user.wait(lambda: _on_top(user.window) is not None)
     opened = _on_top(user.window)
     assert opened is not None

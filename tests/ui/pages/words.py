@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QHeaderView, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
 
 from flexeria_desktop.ui.widgets.base import ElidedLabel
+
+LEAST_READ = 80
+"""In px: of a text with less room than that nobody reads what it says."""
 
 
 def faults(root: QWidget) -> list[str]:
@@ -77,3 +88,33 @@ def cut_headings(root: QWidget) -> list[str]:
             if not header.isSectionHidden(section) and font.horizontalAdvance(text) > header.sectionSize(section):
                 found.append(text)
     return found
+
+
+def starved(root: QWidget) -> list[str]:
+    """Texts that may give way, but of which next to nothing is left to read."""
+    found = []
+    for label in root.findChildren(ElidedLabel):
+        if label.isVisible() and label.full_text:
+            needed = QFontMetrics(label.font()).horizontalAdvance(label.full_text)
+            if label.width() < min(needed, LEAST_READ):
+                found.append(f"{label.full_text} ({label.width()} px)")
+    return found
+
+
+def overlapping(root: QWidget) -> list[str]:
+    """Texts and controls that lie over one another."""
+    kinds = (QLabel, QAbstractButton, QLineEdit)
+    parts = [one for kind in kinds for one in root.findChildren(kind) if one.isVisible() and not inside_a_view(one)]
+    seen = [(one, one.visibleRegion().boundingRect().translated(one.mapTo(root, QPoint(0, 0)))) for one in parts]
+    found = []
+    for place, (one, rect) in enumerate(seen):
+        for other, taken in seen[place + 1 :]:
+            apart = one.isAncestorOf(other) or other.isAncestorOf(one) or not rect.intersects(taken)
+            if not apart:
+                found.append(f"{_said(one)} over {_said(other)}")
+    return found
+
+
+def _said(widget: QWidget) -> str:
+    text = getattr(widget, "text", str)()
+    return text or widget.accessibleName() or widget.objectName() or type(widget).__name__

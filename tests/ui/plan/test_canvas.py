@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QHelpEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
@@ -13,7 +13,9 @@ from flexeria_desktop.core.domain.plan_cells import Cell
 from flexeria_desktop.core.services.matrix_rows import CellKey
 from flexeria_desktop.ui.theme import theme
 from flexeria_desktop.ui.viewmodels.plan_texts import PlanTexts
+from flexeria_desktop.ui.widgets.plan_bands import TRIANGLE_ROOM, column_labels
 from flexeria_desktop.ui.widgets.plan_canvas import PlanCanvas
+from flexeria_desktop.ui.widgets.plan_input import spot_at
 from flexeria_desktop.ui.widgets.plan_map import PlanMap
 from flexeria_desktop.ui.widgets.plan_paint import BAND, COLUMN_HEAD, ROW_HEAD
 from flexeria_desktop.ui.widgets.plan_sheet import Area, Place, PlanSheet
@@ -77,24 +79,31 @@ def test_a_click_asks_for_the_opposite_of_the_cell(canvas: PlanCanvas) -> None:
     assert canvas.current == Place(0, Cell.ON)
 
 
-def test_a_hatched_cell_takes_no_click_and_no_space(canvas: PlanCanvas) -> None:
-    asked = _asked(canvas)
+def test_a_hatched_cell_takes_no_click_and_no_space_and_tells_so(canvas: PlanCanvas) -> None:
+    asked, kept = _asked(canvas), []
+    canvas.unchanged.connect(kept.append)
     _click(canvas, _point(canvas, 5, 2))
     _keys(canvas, Qt.Key.Key_Space)
     assert canvas.current == Place(5, 2)
     assert asked == []
+    assert kept == [True, True]
 
 
-def test_the_right_button_chooses_and_explains_without_a_change(canvas: PlanCanvas, qtbot: QtBot) -> None:
-    asked = _asked(canvas)
-    explained: list[bool] = []
-    canvas.why_wanted.connect(lambda: explained.append(True))
-    from PySide6.QtGui import QContextMenuEvent
-
-    point = _point(canvas, 1, 1)
-    reason = QContextMenuEvent.Reason.Mouse
-    QApplication.sendEvent(canvas.viewport(), QContextMenuEvent(reason, point, canvas.viewport().mapToGlobal(point)))
-    assert (canvas.current, explained, asked) == (Place(1, 1), [True], [])
+def test_the_right_button_chooses_and_opens_the_menu_without_a_change(canvas: PlanCanvas) -> None:
+    asked, opened = _asked(canvas), []
+    canvas.menu_wanted.connect(opened.append)
+    for row, column in ((1, 1), (3, 2), (6, 6)):
+        point = _point(canvas, row, column)
+        where = canvas.viewport().mapToGlobal(point)
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, where)
+        QApplication.sendEvent(canvas.viewport(), event)
+        assert (opened[-1], canvas.current, asked) == (where, Place(row, column), [])
+    canvas.set_current(Place(1, 1))
+    canvas.set_current(Place(3, 3), extend=True)
+    inside = _point(canvas, 2, 2)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, inside, canvas.viewport().mapToGlobal(inside))
+    QApplication.sendEvent(canvas.viewport(), event)
+    assert canvas.area == Area(1, 1, 3, 3), "the menu is about the range"
 
 
 def test_shift_extends_and_space_changes_the_whole_range(canvas: PlanCanvas) -> None:
@@ -176,6 +185,22 @@ def test_a_click_on_a_band_of_columns_folds_it(canvas: PlanCanvas) -> None:
     assert canvas.folded("columns") == frozenset()
 
 
+def test_the_name_of_a_narrow_band_stands_whole_over_the_room_its_neighbour_leaves(canvas: PlanCanvas) -> None:
+    grid = small_grid()
+    bands = ["Management"] * 2 + ["Residents"] * 9 + ["Lifts"] * 2
+    columns = tuple(column._replace(band=band) for column, band in zip(grid.columns, bands, strict=True))
+    canvas.set_sheet(PlanSheet(grid.rows, columns, grid.cells))
+    narrow, wide, last = column_labels(canvas.columns, 0, canvas.body_rect().width())
+    room = QFontMetrics(theme().font("small")).horizontalAdvance
+    assert narrow.right - narrow.left > TRIANGLE_ROOM + room("Management") > 2 * canvas.cell_size
+    assert (narrow.right, wide.right) == (wide.left, last.left)
+    assert last.right - last.left > TRIANGLE_ROOM + room("Lifts")
+    over = QPoint(ROW_HEAD + narrow.right - 4, 8)
+    assert canvas.tip(spot_at(canvas, over)) == "Management"
+    _click(canvas, over)
+    assert canvas.folded("columns") == {"Management"}
+
+
 def test_bands_fold_by_keyboard(canvas: PlanCanvas) -> None:
     canvas.set_current(Place(0, 4))
     assert _keys(canvas, Qt.Key.Key_Up, ALT) == Place(NORTH, 4)
@@ -221,7 +246,7 @@ def test_ctrl_with_the_wheel_zooms_and_holds_the_cell_under_the_pointer(canvas: 
 
 
 def _under(canvas: PlanCanvas, point: QPoint) -> str:
-    return canvas.tip(__import__("flexeria_desktop.ui.widgets.plan_input", fromlist=["spot_at"]).spot_at(canvas, point))
+    return canvas.tip(spot_at(canvas, point))
 
 
 def test_keys_zoom_and_the_usual_size_comes_back(canvas: PlanCanvas) -> None:

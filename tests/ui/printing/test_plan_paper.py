@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pypdf
@@ -26,6 +27,15 @@ def grid(locks: int, people: int, code: int = 0) -> MatrixGrid:
 def pages_of(found: MatrixGrid) -> list[str]:
     content = pdf_bytes(locking_plan(found, "Hof van Delft", AT))
     return [" ".join(page.extract_text().split()) for page in pypdf.PdfReader(io.BytesIO(content)).pages]
+
+
+def test_the_name_of_a_band_of_two_stands_whole_over_the_room_its_neighbour_leaves(qapp: object) -> None:
+    found = grid(3, 30)
+    bands = ["Management"] * 2 + ["Residents"] * 28
+    columns = tuple(column._replace(band=band) for column, band in zip(found.columns, bands, strict=True))
+    (page,) = pages_of(replace(found, columns=columns))
+    assert "Management" in page
+    assert "Residents" in page
 
 
 def test_a_large_plan_is_split_with_its_heads_and_legend_on_each_page(qapp: object) -> None:
