@@ -249,6 +249,30 @@ def test_another_tag_reaches_the_lock_and_a_lost_one_leaves_it(shared: Story) ->
     assert a.do(a.actions.plan()) == ()
 
 
+def test_an_employee_whose_only_tag_was_taken_away_counts_nowhere_as_a_holder(shared: Story) -> None:
+    a, b = shared.a, shared.b
+    _group, employee = shared.let_in(shared.issue())
+    (row,) = shared.view().employees
+    b.do(b.actions.remove_employee_medium(employee, row.media[0].ref))
+    shared.sync()
+
+    def told() -> tuple[int, int, int, int, list[Stage]]:
+        overview = a.do(a.actions.overview())
+        stages = [key.stage for key in a.do(a.actions.keys())]
+        return overview.wanted, overview.holders, overview.queued, overview.still_open, stages
+
+    assert told() == (0, 0, 1, 1, [Stage.STILL_OPENS])
+    a.program(shared.lock_id)
+    assert not shared.opens()
+    assert told() == (0, 0, 0, 0, [])
+    b.do(b.actions.add_employee_medium(employee, MediumEntry(MediumKind.TAG, OTHER_TAG)))
+    shared.sync()
+    assert told() == (1, 1, 1, 0, [Stage.QUEUED])
+    a.program(shared.lock_id)
+    assert shared.opens(OTHER_TAG)
+    assert told() == (1, 1, 0, 0, [Stage.ON_LOCK])
+
+
 def test_what_stops_a_key_is_named_on_both_sides(shared: Story) -> None:
     """R27b: first the key's own end; years later the base's, before all others."""
     a, b = shared.a, shared.b

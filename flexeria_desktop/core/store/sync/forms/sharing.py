@@ -99,7 +99,7 @@ class SharedUserForm(ServersOwn):
 def _key(  # noqa: PLR0917 - what one key is made of
     scope: Scope, of: Fields, share: tuple[Any, ...], lock_id: str, held: HeldByLocks, before: tuple[Any, ...] | None
 ) -> Fields:
-    """A key of the lock; one that ended still opens until the lock has confirmed (R53)."""
+    """A key of the lock; one that ended still opens until the lock has confirmed (R53), one without media is none."""
     state, schedule_id, _organisation = share
     issued_at, withdrawn_at = before or (moment_text(scope.now), None)
     key: Fields = {
@@ -114,7 +114,7 @@ def _key(  # noqa: PLR0917 - what one key is made of
         "issued_at": issued_at,
         "media": of["media"],
     }
-    if of["state"] != ShareState.ISSUED or state != ShareState.ISSUED:
+    if of["state"] != ShareState.ISSUED or state != ShareState.ISSUED or not of["media"]:
         now = moment_text(scope.now)
         key |= {"state": KeyState.WITHDRAWN.value, "withdrawn_at": withdrawn_at or now}
         if not held.any_of(lock_id, frozenset((one["kind"], one["ref"]) for one in of["media"])):
