@@ -82,6 +82,30 @@ def test_the_stricter_of_two_rights_wins(ours: dict[str, int], theirs: dict[str,
     assert restored.target.credentials == (entry(1, 1, **ours),)
 
 
+TURNED = Known(rested=frozenset({(MediumKind.TAG, ref(1))}), taken_back=frozenset({(MediumKind.TAG, ref(2))}))
+"""What desks of ours suspended and took in since the last receipt, and want again."""
+
+
+def test_what_desks_of_ours_stopped_and_want_again_is_nobody_elses_work() -> None:
+    wanted = listed(entry(1, 1), entry(2, 2), entry(3, 3))
+    held = listed(entry(1, 1, suspended=True), entry(3, 3, suspended=True))
+    merged = merge(wanted, wanted, held, {}, TURNED)
+    assert merged.target.credentials == (entry(1, 1), entry(2, 2), entry(3, 3, suspended=True))
+    assert (merged.removed, [wish for _held, wish in merged.stricter]) == ((), [entry(3, 3)])
+
+
+def test_what_else_was_done_to_what_desks_of_ours_stopped_is_asked_about() -> None:
+    base = listed(entry(1, 1))
+    narrower, suspended = entry(1, 1, suspended=True, valid_until=500), entry(1, 1, suspended=True)
+    merged = merge(base, base, listed(narrower), {}, TURNED)
+    assert merged.target.credentials == (entry(1, 1, valid_until=500),)
+    assert merged.stricter == ((narrower, entry(1, 1)),)
+    seen = {ref(1): Decision.OPEN}
+    assert merge(base, base, listed(suspended), seen, TURNED).target == listed(suspended), "it was seen before that"
+    gone = merge(base, base, LockList(), {}, TURNED)
+    assert gone.removed == (entry(1, 1),), "a suspension takes nothing off a lock"
+
+
 def test_our_own_change_of_a_record_nobody_touched_is_sent() -> None:
     base = listed(entry(1, 1, valid_until=100))
     wanted = listed(entry(1, 1, valid_until=900))

@@ -44,6 +44,8 @@ class Known:
     removal no receipt has confirmed. numbers, users, schedules and holidays: all that were ever handed out here.
     revoked: numbers that the lock's revocation journal may hold, whatever its list says (FLP/1 section 7, 4).
     twins: (number, type, ref) of media that several living keys here have; each may take the number of the other.
+    rested, taken_back: media of keys that desks of ours suspended, or took in, since the last receipt. Is such a
+    medium wanted again, then nobody else suspended it on the lock or took it off.
     """
 
     taken: frozenset[tuple[int, MediumKind, bytes]] = frozenset()
@@ -54,6 +56,8 @@ class Known:
     holidays: frozenset[int] = frozenset()
     revoked: frozenset[int] = frozenset()
     twins: frozenset[tuple[int, MediumKind, bytes]] = frozenset()
+    rested: frozenset[Medium] = frozenset()
+    taken_back: frozenset[Medium] = frozenset()
 
     def is_dead(self, entry: ListCredential) -> bool:
         """Whether a record would not open under its number although it is in force."""
@@ -188,6 +192,8 @@ class _Sides:
         decided = self._decisions.get(wish.ref)
         if decided is Decision.RESTORE:
             return False
+        if decided is None and medium_of(wish) in self._known.taken_back:
+            return False
         return decided is not None or medium_of(wish) in self._base
 
     def _combined(self, wish: ListCredential, there: ListCredential) -> ListCredential:
@@ -196,8 +202,11 @@ class _Sides:
         decided, before = self._decisions.get(wish.ref), self._base.get(medium_of(wish))
         if decided is Decision.RESTORE:
             return entry
-        if decided is None and before is not None and _same_rights(before, there):
-            return entry
+        if decided is None:
+            if medium_of(wish) in self._known.rested:
+                there = replace(there, suspended=wish.suspended)
+            if before is not None and _same_rights(before, there):
+                return entry
         return _stricter(entry, there)
 
 

@@ -64,7 +64,8 @@ async def _take_over(desk: Desk, cloud: CloudApi, at: LockAt) -> bool:
         raise
     except UserError:
         return False
-    if told is None:
+    if told is None or told.version > at.version:
+        # What was done to keys before a newer one is heard first: without that it would look like a stranger's work.
         return False
     return await desk.store(partial(_keep, desk, at.lock_id, told))
 

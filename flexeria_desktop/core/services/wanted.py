@@ -9,11 +9,11 @@ from datetime import UTC, datetime
 
 from flexeria_desktop.core.domain import entitlements, key_rules
 from flexeria_desktop.core.domain.entitlements import Action
-from flexeria_desktop.core.domain.ids import LockId
+from flexeria_desktop.core.domain.ids import KeyId, LockId
 from flexeria_desktop.core.domain.keys import Key, KeyState, MediumKind
 from flexeria_desktop.core.domain.lock_list import ListCredential, LockList
 from flexeria_desktop.core.domain.locks import Lock
-from flexeria_desktop.core.domain.merging import Decision, Known, Merged, merge, must_stop
+from flexeria_desktop.core.domain.merging import Decision, Known, Medium, Merged, merge, must_stop
 from flexeria_desktop.core.domain.records import ListProof
 from flexeria_desktop.core.domain.refusals import SchedulesFull
 from flexeria_desktop.core.services import lock_rules
@@ -21,6 +21,8 @@ from flexeria_desktop.core.services.desk import Desk, is_managed, today
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
 LIVE = frozenset({KeyState.ISSUED, KeyState.SUSPENDED})
+RESTED = frozenset({KeyState.SUSPENDED})
+TAKEN_IN = frozenset({KeyState.WITHDRAWN, KeyState.RETURNED})
 NOTHING_PROVEN = ListProof(-1, b"", datetime.fromtimestamp(0, UTC), None, b"", LockList())
 """Stands for the receipt of a lock that another computer claimed, as long as none has come from there."""
 
@@ -58,7 +60,7 @@ def wish_of(desk: Desk, uow: UnitOfWork, lock: Lock, base: LockList) -> Wish:
 
 def known_of(uow: UnitOfWork, lock_id: LockId) -> Known:
     """What this computer ever gave a lock."""
-    keys = uow.keys.for_lock(lock_id)
+    keys, turns = uow.keys.for_lock(lock_id), uow.lists.turns_since_proof(lock_id)
     taken = [(key, medium) for key in keys if key.state not in LIVE for medium in key.media]
     return Known(
         taken=frozenset((medium.number, medium.kind, medium.ref) for _key, medium in taken),
@@ -69,7 +71,17 @@ def known_of(uow: UnitOfWork, lock_id: LockId) -> Known:
         holidays=frozenset(uow.rules.holiday_numbers(lock_id).values()),
         revoked=uow.lists.revoked(lock_id),
         twins=_twins(keys),
+        rested=_turned(keys, turns, RESTED),
+        taken_back=_turned(keys, turns, TAKEN_IN),
     )
+
+
+def _turned(
+    keys: Sequence[Key], turns: Mapping[KeyId, set[KeyState]], states: frozenset[KeyState]
+) -> frozenset[Medium]:
+    """Media of keys that had one of these states at the last receipt or since, at whichever desk."""
+    hit = [key for key in keys if turns.get(key.id, set()) & states]
+    return frozenset((medium.kind, medium.ref) for key in hit for medium in key.media)
 
 
 def _twins(keys: Sequence[Key]) -> frozenset[tuple[int, MediumKind, bytes]]:

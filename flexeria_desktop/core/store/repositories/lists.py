@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select, text, update
 
-from flexeria_desktop.core.domain.ids import LockId
-from flexeria_desktop.core.domain.keys import Key, Medium
+from flexeria_desktop.core.domain.ids import KeyId, LockId
+from flexeria_desktop.core.domain.keys import Key, KeyState, Medium
 from flexeria_desktop.core.domain.lock_list import ListCredential, LockList
 from flexeria_desktop.core.domain.merging import Decision
 from flexeria_desktop.core.domain.records import ListProof, ListReading, Upload
 from flexeria_desktop.core.ports import Receipt
 from flexeria_desktop.core.store.list_codec import decode_list, encode_list
 from flexeria_desktop.core.store.repositories.base import Repository, chunks
+from flexeria_desktop.core.store.repositories.settings import Settings
+from flexeria_desktop.core.store.sync.forms.base import rows_of
 from flexeria_desktop.core.store.tables import decisions, proofs, proven_credentials, readings, revocations, uploads
 from flexeria_desktop.core.store.tables_undo import proof_history
 
@@ -23,6 +26,12 @@ ERASED = {"version": 0, "digest": b"", "list": encode_list(LockList())}
 """What the history of proofs says of a list that went with the lock's owner; no list of a lock has an empty digest."""
 OLD_PROOFS = """DELETE FROM proof_history WHERE received_at < :before AND rowid < (SELECT max(n.rowid)
     FROM proof_history n WHERE n.lock_id = proof_history.lock_id AND n.received_at < :before)"""
+
+LEDGER_AT = "proof_ledger."
+"""Setting, with the id of a lock: the last line of the ledger when its newest proof was kept."""
+TURNS = """SELECT g.key_id, g.state FROM keys k JOIN ledger g ON g.key_id = k.id WHERE k.lock_id = ?1
+    AND (SELECT max(n.number) FROM ledger n WHERE n.key_id = k.id) > ?2
+    AND g.number >= coalesce((SELECT max(b.number) FROM ledger b WHERE b.key_id = k.id AND b.number <= ?2), 0)"""
 
 
 class Lists(Repository):
@@ -55,6 +64,22 @@ class Lists(Repository):
             self._connection.execute(insert(proven_credentials), rows)
         in_force = {credential.number for credential in lock_list.credentials if not credential.suspended}
         self._clear_revoked(lock_id, self.revoked(lock_id) - in_force)
+        Settings(self._connection).set(f"{LEDGER_AT}{lock_id}", self._ledger_end())
+
+    def turns_since_proof(self, lock_id: LockId) -> dict[KeyId, set[KeyState]]:
+        """Return the states that keys of a lock had at its newest proof or since, of those that changed since.
+
+        Counted in lines of the ledger, whatever clocks say; none when it is not known where that proof stands in it.
+        """
+        at = Settings(self._connection).get(f"{LEDGER_AT}{lock_id}")
+        found: dict[KeyId, set[KeyState]] = defaultdict(set)
+        if isinstance(at, int) and at < self._ledger_end():
+            for key_id, state in rows_of(self._connection, TURNS, (lock_id, at)):
+                found[key_id].add(KeyState(state))
+        return dict(found)
+
+    def _ledger_end(self) -> int:
+        return int(rows_of(self._connection, "SELECT coalesce(max(number), 0) FROM ledger")[0][0])
 
     def _remember(self, row: Mapping[str, Any]) -> None:
         """Keep the list for later, unless it is what the lock held before: by its last receipt, whatever clocks say."""

@@ -11,10 +11,10 @@ from flexeria_desktop.core.store.tables import settings
 SENT, DISTRUSTED, CONTRADICTED = "receipt_sent.", "receipt_distrusted.", "receipt_contradicted."
 """With the id of a lock: the version that was handed in, that proved nothing, or that has another list elsewhere."""
 OURS = "l.claimed_on IS NOT NULL AND l.removed_on IS NULL AND l.registered_on IS NOT NULL"
-UNSENT = f"""SELECT l.id, l.serial FROM proofs p JOIN locks l ON l.id = p.lock_id
+UNSENT = f"""SELECT l.id, l.serial, p.version FROM proofs p JOIN locks l ON l.id = p.lock_id
     LEFT JOIN settings s ON s.name = '{SENT}' || l.id
     WHERE {OURS} AND CAST(s.value AS INTEGER) IS NOT p.version ORDER BY l.id"""  # noqa: S608 - names of ours alone
-NEWER = f"""SELECT l.id, l.serial FROM sync_rows r JOIN locks l ON l.serial = r.id
+NEWER = f"""SELECT l.id, l.serial, json_extract(r.base, '$.version') FROM sync_rows r JOIN locks l ON l.serial = r.id
     JOIN lock_secrets k ON k.lock_id = l.id LEFT JOIN proofs p ON p.lock_id = l.id
     LEFT JOIN settings d ON d.name = '{DISTRUSTED}' || l.id
     WHERE r.entity = 'receipt' AND r.deleted = 0 AND r.base IS NOT NULL AND {OURS} AND length(k.credential_key) = 32
@@ -24,10 +24,11 @@ NEWER = f"""SELECT l.id, l.serial FROM sync_rows r JOIN locks l ON l.serial = r.
 
 @dataclass(frozen=True, slots=True)
 class LockAt:
-    """A lock whose receipts desks exchange."""
+    """A lock whose receipts desks exchange; version: of the newest one here, or elsewhere."""
 
     lock_id: LockId
     serial: str
+    version: int
 
 
 class ProofMarks(Repository):
@@ -60,4 +61,4 @@ class ProofMarks(Repository):
         return None if row is None else int(row[0])
 
     def _found(self, query: str) -> list[LockAt]:
-        return [LockAt(LockId(row[0]), row[1]) for row in self._connection.exec_driver_sql(query)]
+        return [LockAt(LockId(row[0]), row[1], row[2]) for row in self._connection.exec_driver_sql(query)]

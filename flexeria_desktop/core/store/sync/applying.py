@@ -46,12 +46,17 @@ Step = tuple[Kept | None, Kept, Fields | None]
 def apply_rows(scope: Scope, rows: Iterable[SyncRow], *, whatever_rev: bool = False) -> int:
     """Take rows over; those not newer than what is here are left out unless ``whatever_rev``. Return how many."""
     by_entity: dict[str, dict[str, SyncRow]] = defaultdict(dict)
+    turns: dict[str, list[SyncRow]] = defaultdict(list)
     for row in rows:
         known = by_entity[row.entity].get(row.id)
         if known is None or row.rev >= known.rev:
             by_entity[row.entity][row.id] = row
+            if known is not None and _turned(known, row):
+                turns[row.id].append(known)
     taken = 0
     for entity in _in_order(by_entity):
+        if entity == "key":
+            _pass_through(scope, turns, whatever_rev=whatever_rev)
         found = _newer(scope, entity, by_entity[entity], whatever_rev=whatever_rev)
         taken += len(found)
         _show(scope, entity, found)
@@ -60,6 +65,17 @@ def apply_rows(scope: Scope, rows: Iterable[SyncRow], *, whatever_rev: bool = Fa
     if taken:
         show_held(scope)
     return taken
+
+
+def _turned(before: SyncRow, after: SyncRow) -> bool:
+    return after.entity == "key" and before.fields.get("state") != after.fields.get("state")
+
+
+def _pass_through(scope: Scope, turns: Mapping[str, Sequence[SyncRow]], *, whatever_rev: bool) -> None:
+    """Show what keys were between two states that one page brings: the ledger has each step, however pages fall."""
+    for step in range(max(map(len, turns.values()), default=0)):
+        rows = {key_id: passed[step] for key_id, passed in turns.items() if step < len(passed)}
+        _show(scope, "key", _newer(scope, "key", rows, whatever_rev=whatever_rev))
 
 
 def rebase(scope: Scope, touched: Mapping[str, Collection[str]]) -> None:
