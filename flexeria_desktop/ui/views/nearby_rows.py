@@ -6,17 +6,19 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QWidget
 
 from flexeria_desktop.core.domain.signal import bars
 from flexeria_desktop.core.services.rows import NearbyLock
 from flexeria_desktop.ui.theme import set_look
 from flexeria_desktop.ui.viewmodels import nearby_texts
-from flexeria_desktop.ui.widgets import Button, Chip, ElidedLabel, Label, SignalBars, clear, column, row
+from flexeria_desktop.ui.widgets import Button, Chip, ElidedLabel, Label, Lines, SignalBars, clear, column, row
 
 MOST_ROWS = 40
 """Who is further away than forty others is not the lock in front of anybody."""
 SIGNAL_WIDTH = 112
+NARROW_UNDER = 560
 Marks = Callable[[NearbyLock], tuple[nearby_texts.Mark, ...]]
 
 
@@ -36,20 +38,29 @@ class NearbyRow(QFrame):
         signal.setFixedWidth(SIGNAL_WIDTH)
         signal.setLayout(column(row(self._bars, self._strength, "stretch", spacing=8), self._near, spacing=4))
         self._title = ElidedLabel("", "strong")
-        self._chips = row(spacing=6)
-        chips = QWidget()
-        chips.setLayout(self._chips)
-        # The buttons stay in sight: in a narrow sheet the chips give way, and the row reads them aloud all the same.
-        chips.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._chips = Lines(spacing=6)
         self._shown_marks: tuple[nearby_texts.Mark, ...] = ()
         self._sub = ElidedLabel("", "small", "text-muted")
         self._buttons = row(spacing=8)
-        middle = column(self._title, chips, self._sub, spacing=3)
-        box = row(spacing=16, margins=(16, 10, 12, 10))
-        box.addWidget(signal, 0, Qt.AlignmentFlag.AlignVCenter)
-        box.addLayout(middle, 1)
-        box.addLayout(self._buttons)
-        self.setLayout(box)
+        self._deeds = QWidget()
+        self._deeds.setLayout(self._buttons)
+        self._top = row(spacing=16)
+        self._top.addWidget(self._title, 1)
+        self._box = row(spacing=16, margins=(16, 10, 12, 10))
+        self._box.addWidget(signal, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._box.addLayout(column(self._top, self._chips, self._sub, spacing=3), 1)
+        self.setLayout(self._box)
+        self._box.addWidget(self._deeds)
+        self._narrow = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow row the buttons stand beside the name alone, so that chips and place have its whole width."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW_UNDER
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        (self._top if narrow else self._box).addWidget(self._deeds)
 
     @property
     def words(self) -> str:
@@ -79,10 +90,12 @@ class NearbyRow(QFrame):
         if marks == self._shown_marks:
             return
         self._shown_marks = marks
-        clear(self._chips)
+        for gone in self._chips.parts:
+            self._chips.take(gone)
+            gone.hide()
+            gone.deleteLater()
         for mark in marks:
-            self._chips.addWidget(Chip(mark.text, mark.tone, mark.icon, gives=True))
-        self._chips.addStretch(1)
+            self._chips.add(Chip(mark.text, mark.tone, mark.icon))
 
 
 class NearbyRows(QWidget):

@@ -9,21 +9,18 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
 from flexeria_desktop.ui import metrics
 from flexeria_desktop.ui.icons import bind_icon
 from flexeria_desktop.ui.theme import Tone, set_look, theme
-from flexeria_desktop.ui.widgets.base import GivingLabel, IconLabel, Label, row
+from flexeria_desktop.ui.widgets.base import IconLabel, Label, row
 from flexeria_desktop.ui.widgets.buttons import Button, IconButton
 
 TONE_INKS = {"neutral": "text", "": "text"}
 
 
 class Chip(QFrame):
-    """20 px high, always a word; ``tone`` tints it, ``icon`` stands before the word.
+    """20 px high, always a word; ``tone`` tints it, ``icon`` stands before the word."""
 
-    gives: where there is no room the word is cut, and its tool tip tells it whole.
-    """
-
-    def __init__(self, text: str, tone: Tone = "neutral", icon: str = "", *, gives: bool = False) -> None:
+    def __init__(self, text: str, tone: Tone = "neutral", icon: str = "") -> None:
         super().__init__()
-        self._text = GivingLabel(text, "small") if gives else Label(text, "small")
+        self._text = Label(text, "small")
         self._icon = IconLabel("", size=metrics.ICON_INLINE)
         self._name = icon
         self.setLayout(row(self._icon, self._text, spacing=4, margins=(8, 0, 8, 0)))
@@ -34,14 +31,11 @@ class Chip(QFrame):
     @property
     def text(self) -> str:
         """The word."""
-        return self._text.full_text if isinstance(self._text, GivingLabel) else self._text.text()
+        return self._text.text()
 
     def set_chip(self, text: str, tone: Tone = "neutral", icon: str = "") -> None:
         """Show another word, tone or icon."""
-        if isinstance(self._text, GivingLabel):
-            self._text.set_full_text(text)
-        else:
-            self._text.setText(text)
+        self._text.setText(text)
         self.setAccessibleName(text)
         set_look(self, kind="chip", tone=tone)
         set_look(self._text, tone=tone)

@@ -11,11 +11,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
+from flexeria_desktop.ui import metrics
 from flexeria_desktop.ui.viewmodels.nearby import LEAD_DB, steady
 from flexeria_desktop.ui.views.frame_data import FrameData
 from flexeria_desktop.ui.views.nearby import NearbySheet
 from flexeria_desktop.ui.views.pages.add_lock import AddLockSheet
+from flexeria_desktop.ui.widgets import Chip
 from tests.ui.pages.conftest import Desk, User
+from tests.ui.pages.words import beyond
 
 SIGNALS = st.dictionaries(st.sampled_from("abcdefgh"), st.integers(-100, -30))
 
@@ -56,6 +59,14 @@ def test_every_lock_is_listed_strongest_first_with_the_names_of_ours(
     assert "change" in first
     assert sheet.about.text() == f"Listening with Dongle on {desk.building.link.removeprefix('serial:')}"
     assert user.window.job_area.summary.text() == "No running jobs"
+
+
+def test_a_narrow_sheet_cuts_no_chip(user: User, sheet: NearbySheet) -> None:
+    user.window.resize(*metrics.HALF_DESIGN)
+    chips = sheet.findChildren(Chip)
+    assert len(chips) > 2
+    user.wait(lambda: all(chip.isVisible() and chip.width() >= chip.sizeHint().width() for chip in chips))
+    user.wait(lambda: beyond(sheet) == [])
 
 
 def test_bars_battery_and_the_claim_window_follow_the_lock(user: User, desk: Desk, sheet: NearbySheet) -> None:

@@ -16,12 +16,14 @@ from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.core.services.keys import IssueKeys
 from flexeria_desktop.core.services.media import MediumEntry
 from flexeria_desktop.core.services.rows import ChangeRow, OtherChange, Stage
+from flexeria_desktop.ui import metrics
 from flexeria_desktop.ui.viewmodels import programming_plan
 from flexeria_desktop.ui.viewmodels.programming_faces import face
 from flexeria_desktop.ui.views.job_list import JobList
 from flexeria_desktop.ui.views.pages.programming import ProgrammingPage
 from flexeria_desktop.ui.widgets import ErrorDialog, SectionRow
 from tests.ui.pages.conftest import PATIENCE_SECONDS, Desk, User
+from tests.ui.pages.words import cut_labels
 
 SLOW_MS = 400
 BIG, SMALL = "Hoofdingang A", "Achterdeur"
@@ -148,6 +150,11 @@ def test_a_break_in_mid_upload_tells_what_stays_and_going_on_finishes(
     assert card.fix.text() == f"Go on at byte {sent}"
     line = page.run.lines[desk.lock(STORE).id]
     assert line.sentence.full_text.startswith("The old list stays in force."), "a narrow row cuts what comes last"
+    user.window.resize(*metrics.HALF_DESIGN)
+    user.wait(lambda: line.whole.isVisible() and line.whole.text() == line.sentence.full_text)
+    user.wait(lambda: cut_labels(page.run) == [] and not line.sentence.isVisible())
+    user.window.resize(*metrics.DESIGN)
+    user.wait(line.sentence.isVisible)
     assert any(text.endswith("1 lock not programmed") for text in user.window.findChild(JobList).history)
 
     user.go("events")

@@ -72,6 +72,16 @@ def test_enter_brings_what_is_chosen_over_the_list_and_esc_takes_it_back(user: U
     assert shown.rail.search.mapTo(shown, QPoint(0, 0)).x() < metrics.LIST, "the search is back in the list"
 
 
+def test_the_tab_of_a_lock_that_was_asked_for_is_in_sight(user: User) -> None:
+    user.window.resize(*metrics.HALF_DESIGN)
+    for tab in ("settings", "clock"):
+        shown = user.go("locks", lock=user.desk.lock("Hoofdingang A").id, tab=tab)
+        face = getattr(shown.detail, tab)
+        user.wait(lambda: _in_sight(shown.detail.tabs))  # noqa: B023 - waited for within its round
+        user.wait(lambda: face.visibleRegion().boundingRect().height() >= metrics.TABLE_ROW)  # noqa: B023
+        user.go("overview")
+
+
 def test_what_has_no_room_in_the_head_is_in_its_menu(user: User) -> None:
     user.window.resize(*metrics.HALF_DESIGN)
     shown = user.go("locks")

@@ -46,6 +46,7 @@ class LocksPage(Page):
         self._rows: dict[Any, LockRow] = {}
         self._choose: Any = None
         self._wanted: LockId | None = None
+        self._seeking = False
         self.deeds = LockDeeds(context, self)
         self.jobs = programming_jobs(context)
         self._build_rail()
@@ -88,8 +89,8 @@ class LocksPage(Page):
             self._filter()
             self.both.open_detail()
         if where.get("tab"):
-            self.detail.show_tab(str(where["tab"]))
             self.both.open_detail()
+            self._seek_tab(str(where["tab"]))
         if where.get("past"):
             self._open_past(chosen)
             return
@@ -241,6 +242,14 @@ class LocksPage(Page):
         self.detail.show_view(view)
         self.right.setCurrentWidget(self.detail)
         self._dress()
+        if self._seeking:
+            self._seek_tab(self.detail.tabs.current)
+
+    def _seek_tab(self, tab: str) -> None:
+        """Show a tab and scroll to it; again when what is on its way has come, which may be longer."""
+        self.detail.show_tab(tab)
+        self.detail.seek_tab()
+        self._seeking = self.loading
 
     def _dress(self) -> None:
         lock, head = self.detail.lock, self.detail.head
@@ -276,7 +285,7 @@ class LocksPage(Page):
     def _rename(self) -> None:
         if self.detail.lock is not None:
             self.both.open_detail()
-            self.detail.show_tab("place")
+            self._seek_tab("place")
             self.detail.place.name.edit.setFocus()
             self.detail.place.name.edit.selectAll()
 

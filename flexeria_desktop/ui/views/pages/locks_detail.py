@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QPoint, QSize, Signal, SignalInstance
+from PySide6.QtCore import QPoint, QSize, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QAction, QIcon, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
@@ -36,6 +36,8 @@ from flexeria_desktop.ui.widgets import (
 )
 
 THREE_CARDS_FROM = 800
+SIGHT_ENOUGH = 180
+"""Pixels of a tab and what stands under it that tell what it is about."""
 
 
 class LockHead(QWidget):
@@ -168,6 +170,7 @@ class LockDetail(QWidget):
         }
         self._stack = QWidget()
         self._stack.setLayout(column(*self._faces.values(), spacing=0))
+        self._card = frame("card", column(self.tabs, line(), self._stack, spacing=0, margins=1))
         self.tabs.chosen.connect(self.show_tab)
         self._lay_out()
         self.show_tab("pending")
@@ -193,6 +196,16 @@ class LockDetail(QWidget):
         self.tabs.set_current(key)
         for name, face in self._faces.items():
             face.setVisible(name == key)
+
+    def seek_tab(self) -> None:
+        """Bring the tab that shows into sight, once all has its size; enough of it may be seen already."""
+        QTimer.singleShot(0, self._card, self._scroll_to_card)
+
+    def _scroll_to_card(self) -> None:
+        bar, view = self._area.verticalScrollBar(), self._area.viewport().height()
+        top, height = self._card.y(), self._card.height()
+        if top + min(height, SIGHT_ENOUGH) > bar.value() + view:
+            bar.setValue(min(top, top + height - view))
 
     def show_view(self, view: LockView) -> None:
         """Show a lock with its plan, keys and events."""
@@ -235,17 +248,17 @@ class LockDetail(QWidget):
         self._cards = QGridLayout()
         self._cards.setSpacing(metrics.CARD_GAP)
         self._place_cards()
-        tabs = frame("card", column(self.tabs, line(), self._stack, spacing=0, margins=1))
         inner = _Cards()
         margin = metrics.PAGE_MARGIN
         box = column(spacing=metrics.CARD_GAP, margins=(margin, 0, margin, metrics.CARD_PADDING))
         box.addWidget(self.banner)
         box.addLayout(self._cards)
-        box.addWidget(tabs)
+        box.addWidget(self._card)
         box.addWidget(self.events)
         box.addStretch(1)
         inner.setLayout(box)
         head = row(self.head, margins=(margin, 12, margin, 8))
         outer: QVBoxLayout = column(head, spacing=0)
-        outer.addWidget(scrolled(inner), 1)
+        self._area = scrolled(inner)
+        outer.addWidget(self._area, 1)
         self.setLayout(outer)

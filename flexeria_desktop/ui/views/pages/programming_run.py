@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.services.rows import BatchLine
@@ -36,7 +36,6 @@ from flexeria_desktop.ui.widgets import (
 )
 
 NAME_WIDTH = 200
-NARROW_ROW = 80
 FIGURE_WIDTH, NARROW_FIGURE = 128, 72
 BUTTON_WIDTH = 92
 LOG_WIDTH, LOG_HEIGHT = 312, 160
@@ -51,7 +50,7 @@ _SENTENCE_ROLES = {"done": "positive", "failed": "danger"}
 
 
 class RunLine(QFrame):
-    """One lock, 56 high; ``pressed(lock_id, what)`` with what = cancel, skip, go_on or receipt."""
+    """One lock, 56 high where it is wide; ``pressed(lock_id, what)`` with what = cancel, skip, go_on or receipt."""
 
     pressed = Signal(object, str)
 
@@ -63,32 +62,40 @@ class RunLine(QFrame):
         self._name, self._summary = ElidedLabel("", "strong"), ElidedLabel("", "small", "text-muted")
         self._names = QWidget()
         self._names.setLayout(column("stretch", self._name, self._summary, "stretch", spacing=0))
-        self.sentence = ElidedLabel("")
+        self.sentence, self.whole = ElidedLabel(""), Label("", wrap=True)
         self.bar = ProgressBar()
-        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._words.setSpacing(14)
-        self._words.addWidget(self._names)
-        self._words.addLayout(column("stretch", self.sentence, self.bar, "stretch", spacing=3), 1)
+        self._work = QWidget()
+        self._inside = column("stretch", self.sentence, self.whole, self.bar, "stretch", spacing=3)
+        self._work.setLayout(self._inside)
         self._figure = Label("", role="text-muted")
         self._figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.button = Button("")
         self.button.setMinimumWidth(BUTTON_WIDTH)
         self.button.clicked.connect(lambda: self.pressed.emit(self.lock_id, self._what))
-        box = row(self._icon, spacing=14, margins=(16, 0, 16, 0))
-        box.addLayout(self._words, 1)
-        box.addWidget(self._figure)
-        box.addWidget(self.button)
-        self.setLayout(box)
+        self._line = row(self._icon, self._names, self._figure, self.button, spacing=14)
+        self._box = column(self._line, spacing=3)
+        self.setLayout(self._box)
+        self._narrow: bool | None = None
         self.set_narrow(False)
 
     def set_narrow(self, narrow: bool) -> None:
-        """Put what is done under the name where both have no room side by side."""
-        ways = QBoxLayout.Direction
-        self._words.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
-        self._words.setSpacing(0 if narrow else 14)
+        """Put what is done under the name, and all of it, where both have no room side by side."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        if narrow:
+            self._box.addWidget(self._work)
+        else:
+            self._line.insertWidget(2, self._work, 1)
+        self._line.setStretchFactor(self._names, 1 if narrow else 0)
+        self._inside.setContentsMargins(metrics.ICON_NAV + self._line.spacing() if narrow else 0, 0, 0, 0)
+        self.sentence.setHidden(narrow)
+        self.whole.setHidden(not narrow)
         self._names.setMinimumWidth(0 if narrow else NAME_WIDTH)
         self._names.setMaximumWidth(_WIDE if narrow else NAME_WIDTH)
-        self.setFixedHeight(NARROW_ROW if narrow else metrics.JOB_ROW)
+        self._box.setContentsMargins(16, metrics.UNIT if narrow else 0, 16, metrics.UNIT if narrow else 0)
+        self.setMinimumHeight(0 if narrow else metrics.JOB_ROW)
+        self.setMaximumHeight(_WIDE if narrow else metrics.JOB_ROW)
 
     @property
     def figure_needs(self) -> int:
@@ -105,7 +112,9 @@ class RunLine(QFrame):
         self._name.set_full_text(shown.lock)
         self._summary.set_full_text(shown.summary)
         self.sentence.set_full_text(shown.sentence)
-        self.sentence.set_role(_SENTENCE_ROLES.get(shown.state, "text"))
+        self.whole.setText(shown.sentence)
+        for label in (self.sentence, self.whole):
+            label.set_role(_SENTENCE_ROLES.get(shown.state, "text"))
         if shown.share < self.bar.value:
             self.bar.reset()
         self.bar.set_tone(_BAR_TONES.get(shown.state, "accent"))
@@ -175,10 +184,9 @@ class RunView(QWidget):
         total.add(Beside(self.headline, self._figures, shares=(1, 0), spacing=4))
         total.add(self.bar)
         self._rows_box: QVBoxLayout = column(spacing=0)
-        inside = QWidget()
-        inside.setLayout(column(self._rows_box, "stretch", spacing=0))
+        self._area = fitted(column(self._rows_box, "stretch", spacing=0))
         self._rows = Card(flush=True)
-        self._rows.add(scrolled(inside))
+        self._rows.add(self._area)
         self._failures_box: QVBoxLayout = column(spacing=metrics.CARD_GAP)
         self._failures = fitted(column(self._failures_box, "stretch", spacing=0))
         self._log = Card("")
@@ -194,6 +202,9 @@ class RunView(QWidget):
         self._log_area.verticalScrollBar().rangeChanged.connect(self._to_newest)
         self._log.add(self._log_area, 1)
         self._narrow = False
+        # Once the lines have been laid out: before that nobody knows how many lines their words take.
+        self._fit_soon = QTimer(self, singleShot=True, interval=0)
+        self._fit_soon.timeout.connect(self._fit_rows)
         low = Beside(self._failures, self._log, NARROW_UNDER, shares=(3, 1))
         box = column(total, self._rows, spacing=metrics.CARD_GAP)
         box.addWidget(low, 1)
@@ -242,18 +253,23 @@ class RunView(QWidget):
             self._narrow = not self._narrow
             self._dress_lines()
             self._dress_low()
+        self._fit_soon.start()
 
     def _dress_lines(self) -> None:
         for entry in self.lines.values():
             entry.set_narrow(self._narrow)
-        # A narrow page scrolls as a whole: a part of it that scrolls too would hide the rest.
-        shown = len(self.lines) if self._narrow else min(len(self.lines), ROWS_SHOWN)
-        height = shown * (1 + (NARROW_ROW if self._narrow else metrics.JOB_ROW))
-        self._rows.setFixedHeight(height + 4)
         least = NARROW_FIGURE if self._narrow else FIGURE_WIDTH
         width = max([least, *(entry.figure_needs for entry in self.lines.values())])
         for entry in self.lines.values():
             entry.set_figure_width(width)
+        self._fit_soon.start()
+
+    def _fit_rows(self) -> None:
+        """A narrow page scrolls as a whole: a part of it that scrolls too would hide the rest."""
+        height = min(len(self.lines), ROWS_SHOWN) * (1 + metrics.JOB_ROW)
+        if self._narrow:
+            height = self._area.widget().heightForWidth(self.width() - 2)
+        self._rows.setFixedHeight(height + 4)
 
     def _dress_low(self) -> None:
         """Side by side what failed scrolls and the log is as wide as a log; under one another both are whole."""
