@@ -82,6 +82,8 @@ class DongleHost:
                 enough = self._scan_end - asyncio.get_running_loop().time() >= seconds
                 await asyncio.wait([self._scanning], timeout=seconds if enough else None)
                 if enough:
+                    if self._scanning.done():
+                        self._scanning.result()
                     return
             if self._scanning is None or self._scanning.done():
                 self._scanning = self._chore(self._scan(seconds))

@@ -106,6 +106,11 @@ class DongleLink:
             if pump is not None:
                 pump.cancel()
                 await asyncio.wait([pump])
+        finally:
+            await self._leave(greeted)
+
+    async def _leave(self, greeted: bool) -> None:
+        try:
             if greeted:
                 await self._transport.write(_RST)
         except LinkProblem:

@@ -113,11 +113,17 @@ class Finder:
         return (*await bluetooth(), *(LinkWay(port) for port in ports))
 
     async def close(self) -> None:
-        """Let go of every port."""
-        hosts = list(self._radios.values())
-        self._radios.clear()
-        for host in hosts:
-            await host.close()
+        """Let go of every port, also of one that is just being opened; each in its own time, whatever ails another."""
+        outcomes = await asyncio.gather(*map(self._let_go, list(self._opening)), return_exceptions=True)
+        for outcome in outcomes:
+            if isinstance(outcome, BaseException):
+                raise outcome
+
+    async def _let_go(self, link: str) -> None:
+        async with self._opening[link]:
+            radio = self._radios.pop(link, None)
+            if radio is not None:
+                await radio.close()
 
     async def _radio(self, link: str) -> Radio:
         """Return the open radio; one that broke is closed and opened anew."""

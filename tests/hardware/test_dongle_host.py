@@ -121,6 +121,89 @@ def test_an_opening_that_is_given_up_leaves_the_port_free() -> None:
     os.close(ours)
 
 
+def test_a_port_whose_closing_is_given_up_is_free() -> None:
+    ours, theirs = os.openpty()
+    path = os.ttyname(theirs)
+    os.close(theirs)
+
+    def nobody_hears(_: object) -> None:
+        raise AssertionError
+
+    async def story() -> None:
+        for _ in range(20):
+            transport = SerialTransport(path)
+            await transport.open(nobody_hears, nobody_hears)
+            closing = asyncio.create_task(transport.close())
+            await asyncio.sleep(0)
+            closing.cancel()
+            await asyncio.wait([closing])
+            assert closing.cancelled()
+
+    run(story())
+    os.close(ours)
+
+
+def test_a_closing_that_is_given_up_still_says_good_bye_and_leaves_the_port_free() -> None:
+    """Without that last word the dongle keeps its connections, and the locks stay busy for half a minute."""
+    rounds = 6
+
+    async def story() -> None:
+        dongle = ScriptedDongle()
+        for steps in range(1, rounds + 1):
+            host = host_of(dongle)
+            await host.open()
+            closing = asyncio.create_task(host.close())
+            for _ in range(steps):
+                await asyncio.sleep(0)
+            closing.cancel()
+            await asyncio.wait([closing])
+        async with asyncio.timeout(10):
+            while dongle.rsts < 2 * rounds:  # noqa: ASYNC110 - a greeting and a good-bye each; nobody tells of them
+                await asyncio.sleep(0.001)
+        dongle.port.unplug()
+
+    run(story())
+
+
+def test_letting_go_of_all_ports_lets_go_of_each_also_when_it_is_given_up() -> None:
+    async def story() -> None:
+        dongles = [ScriptedDongle(), ScriptedDongle()]
+        finder = Finder()
+        for dongle in dongles:
+            await finder.check(dongle.port.link)
+        closing = asyncio.create_task(finder.close())
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        closing.cancel()
+        await asyncio.wait([closing])
+        for dongle in dongles:
+            host = host_of(dongle)
+            await host.open()
+            await host.close()
+            dongle.port.unplug()
+
+    run(story())
+
+
+def test_letting_go_of_all_ports_waits_for_one_that_is_just_being_opened() -> None:
+    async def story() -> None:
+        dongle = ScriptedDongle(deaf_to_rst=1)
+        finder = Finder()
+        opening = asyncio.create_task(finder.check(dongle.port.link))
+        async with asyncio.timeout(10):
+            while not dongle.rsts:  # noqa: ASYNC110 - nobody tells of it
+                await asyncio.sleep(0.001)
+        await finder.close()
+        host = host_of(dongle)
+        await host.open()
+        await host.close()
+        await asyncio.wait([opening])
+        opening.exception()
+        dongle.port.unplug()
+
+    run(story())
+
+
 def test_a_plain_file_is_no_dongle(tmp_path: object) -> None:
     async def story() -> None:
         with pytest.raises(LinkProblem):
@@ -243,6 +326,25 @@ def test_a_cancelled_connect_leaves_no_channel_behind() -> None:
         verbs = [(verb, body.get(2, body[1])) for _, verb, body in dongle.verbs]
         assert (4, 1) in verbs, "the late connection was taken down"
         await host.close()
+        dongle.port.unplug()
+
+    run(story())
+
+
+def test_a_scan_that_breaks_is_told_to_everybody_who_shares_it() -> None:
+    """Nothing heard would mean that no lock is near."""
+
+    async def story() -> None:
+        dongle = ScriptedDongle()
+        dongle.hold.add(1)
+        finder = Finder()
+        first = asyncio.create_task(finder.scan(dongle.port.link, 60))
+        await dongle.on_verb.wait()
+        second = asyncio.create_task(finder.scan(dongle.port.link, 5))
+        await asyncio.sleep(0)
+        dongle.restart()
+        assert [type(one) for one in await asyncio.gather(first, second, return_exceptions=True)] == [LinkLost] * 2
+        await finder.close()
         dongle.port.unplug()
 
     run(story())

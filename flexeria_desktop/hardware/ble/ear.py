@@ -42,6 +42,7 @@ class Ear:
         self._scanner: BleakScanner | None = None
         self._changed = asyncio.Event()
         self._problem: BluetoothUnavailable | None = None
+        self._adjusting: set[asyncio.Task[None]] = set()
         self.devices: dict[bytes, BLEDevice] = {}
 
     async def listen(self, seconds: float, heard: Listener) -> None:
@@ -86,7 +87,17 @@ class Ear:
             return
 
     async def _adjust(self) -> None:
-        """Start or stop the scanner as wanted; a failure to start is told to those who listen."""
+        """Start or stop the scanner as wanted; goes on when the caller is cancelled.
+
+        A start or stop that is broken off leaves a scan that nobody can end, and others who listen without news.
+        """
+        adjusting = asyncio.create_task(self._adjusted(), name="bluetooth scan")
+        self._adjusting.add(adjusting)
+        adjusting.add_done_callback(self._adjusting.discard)
+        await asyncio.shield(adjusting)
+
+    async def _adjusted(self) -> None:
+        """A failure to start is told to those who listen."""
         async with self._turn:
             wanted = bool(self._listeners) and not self._connecting
             if wanted is (self._scanner is not None):

@@ -81,9 +81,11 @@ class BleRadio:
 
     async def close(self) -> None:
         """End every connection and let go of the service."""
-        await self._ear.close()
-        await asyncio.gather(*(pipe.close() for pipe in list(self._pipes)), return_exceptions=True)
-        await self._host.close()
+        try:
+            closing = (self._ear.close(), *(pipe.close() for pipe in list(self._pipes)))
+            await asyncio.gather(*closing, return_exceptions=True)
+        finally:
+            await self._host.close()
 
     async def _make_way(self, device: BLEDevice, serial: str) -> None:
         """BlueZ would share one link between two users, and so mix their fragments."""

@@ -28,7 +28,9 @@ READ_SIZE = 4_096
 WRITE_SECONDS = 2.0
 """A window of four frames takes 0.2 s at 115,200 baud; a port that takes nothing for 2 s is broken."""
 GIVE_UP_SECONDS = 1.0
-"""Longest wait for the end of an opening that nobody wants any more; some drivers take long to open a port."""
+"""Longest wait of who gave an opening or a closing up for its end; some drivers take long to open a port."""
+WAKE_SECONDS = 0.1
+"""Before the reader is woken again: on Windows only a read that is under way hears it."""
 CHUNKS_AHEAD = 64
 """Slices on their way to the loop; beyond that the reader waits, so a noisy device cannot fill memory."""
 
@@ -53,7 +55,7 @@ class SerialTransport:
         self._port: serial.Serial | None = None
         self._reader: threading.Thread | None = None
         self._writer: ThreadPoolExecutor | None = None
-        self._ahead = threading.BoundedSemaphore(CHUNKS_AHEAD)
+        self._ahead = threading.Semaphore(CHUNKS_AHEAD)
 
     @property
     def name(self) -> str:
@@ -86,21 +88,30 @@ class SerialTransport:
         self._reader.start()
 
     async def write(self, data: bytes) -> None:
-        """Write in the port's own thread, so the order stays even when a caller gives up waiting."""
+        """Write in the port's own thread, in this order and to its end also when a caller gives up waiting."""
         if self._port is None or self._writer is None:
             raise PortGone(port=self._path)
         try:
-            await asyncio.get_running_loop().run_in_executor(self._writer, self._port.write, data)
+            await asyncio.shield(asyncio.get_running_loop().run_in_executor(self._writer, self._port.write, data))
         except PORT_FAILURES as failure:
             raise PortGone(port=self._path) from failure
 
     async def close(self) -> None:
-        """Wake the reader, wait for it, close the port."""
+        """Wake the reader, wait for it, close the port; when given up, the port's own thread still does it."""
         port, reader, writer = self._port, self._reader, self._writer
         self._port = self._reader = self._writer = None
         if port is None or reader is None or writer is None:
             return
-        await asyncio.to_thread(_shut, port, reader, writer)
+        with suppress(*PORT_FAILURES):  # an unplugged port holds nobody up
+            port.cancel_write()
+        self._ahead.release()  # for a reader that waits to hand something over to a loop that may have ended
+        shutting = writer.submit(_shut, port, reader)
+        writer.shutdown(wait=False)
+        try:
+            await asyncio.shield(asyncio.wrap_future(shutting))
+        except asyncio.CancelledError:
+            await asyncio.wait([asyncio.wrap_future(shutting)], timeout=GIVE_UP_SECONDS)
+            raise
 
     def _open_port(self) -> serial.Serial:
         port = serial.Serial(self._path, BAUD, timeout=None, write_timeout=WRITE_SECONDS, exclusive=True)
@@ -151,12 +162,11 @@ def serial_ports() -> list[str]:
     return [f"serial:{port.device}" for port in usb or found]
 
 
-def _shut(port: serial.Serial, reader: threading.Thread, writer: ThreadPoolExecutor) -> None:
-    with suppress(*PORT_FAILURES):  # an unplugged port wakes its reader by itself
-        port.cancel_read()
-        port.cancel_write()
-    reader.join()
-    writer.shutdown(wait=True)
+def _shut(port: serial.Serial, reader: threading.Thread) -> None:
+    while reader.is_alive():
+        with suppress(*PORT_FAILURES):  # an unplugged port wakes its reader by itself
+            port.cancel_read()
+        reader.join(WAKE_SECONDS)
     with suppress(*PORT_FAILURES):  # gone already: nothing is left to close
         port.close()
 

@@ -116,6 +116,53 @@ def test_discovery_that_the_service_refuses(tmp_path: Path, answer: tuple[str, s
     in_fake_world(tmp_path, story)
 
 
+async def called(world: FakeWorld, member: str, times: int = 1) -> None:
+    """Wait until the service has been asked; it lives in this very loop."""
+    while [one for one, _path in world.bluez.calls].count(member) < times:  # noqa: ASYNC110 - nobody tells of it
+        await asyncio.sleep(0.001)
+
+
+@pytest.mark.parametrize("member", ["StartDiscovery", "StopDiscovery"])
+def test_listening_that_is_given_up_leaves_the_radio_free_to_listen_again(tmp_path: Path, member: str) -> None:
+    """BlueZ goes on with a scan that nobody ends, and refuses the next one."""
+
+    async def story(world: FakeWorld, office: Office) -> None:
+        await world.add_lock()
+        world.bluez.delay[member] = 0.05
+        listening = asyncio.create_task(office.finder.scan(LINK, 1))
+        await called(world, member)
+        listening.cancel()
+        await asyncio.wait([listening])
+        assert listening.cancelled()
+        await office.until_heard(lambda _one: True)
+
+    in_fake_world(tmp_path, story)
+
+
+def test_who_listens_is_not_left_waiting_by_a_connection_that_is_given_up(tmp_path: Path) -> None:
+    """It was given up in the moment in which listening went on after it."""
+
+    async def story(world: FakeWorld, _office: Office) -> None:
+        lock = await world.add_lock()
+        radio = BleRadio()
+        heard: asyncio.Queue[FoundLock] = asyncio.Queue()
+        listening = asyncio.create_task(radio.scan(1, heard.put_nowait))
+        found = await heard.get()
+        world.bluez.delay["StartDiscovery"] = 0.05
+        connecting = asyncio.create_task(radio.connect(found.address, lock.lock.serial))
+        await called(world, "StartDiscovery", 2)
+        connecting.cancel()
+        await asyncio.wait([connecting])
+        assert connecting.cancelled()
+        try:
+            async with asyncio.timeout(10):
+                await listening
+        finally:
+            await radio.close()
+
+    in_fake_world(tmp_path, story)
+
+
 def test_a_policy_that_denies(tmp_path: Path) -> None:
     async def story(world: FakeWorld, office: Office) -> None:
         world.bluez.fail["GetManagedObjects"] = ("org.freedesktop.DBus.Error.AccessDenied", "policy")
