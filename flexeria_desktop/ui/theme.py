@@ -16,7 +16,7 @@ from types import MappingProxyType
 from typing import Any, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from flexeria_desktop.ui.focus_ring import FocusRing
@@ -24,6 +24,8 @@ from flexeria_desktop.ui.resources import resource
 
 Mode = Literal["system", "light", "dark", "high-contrast"]
 MODES: tuple[Mode, ...] = ("system", "light", "dark", "high-contrast")
+FONTS = ("Inter-Regular.otf", "Inter-SemiBold.otf")
+"""The two weights of the type scale."""
 Tone = Literal["neutral", "accent", "positive", "caution", "danger", "info"]
 
 
@@ -78,9 +80,10 @@ def set_look(widget: QWidget, **properties: object) -> None:
 
 
 class Theme(QObject):
-    """The current look of the program; ``changed`` follows every switch."""
+    """The current look of the program; ``changed`` follows every switch, ``mode_changed(mode)`` every choice."""
 
     changed = Signal()
+    mode_changed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -103,6 +106,7 @@ class Theme(QObject):
         """Dress the application (Fusion, palette, style sheet, focus ring) and follow the system."""
         self._app = app
         app.setStyle("Fusion")
+        _bring_fonts()
         app.setFont(self.font("body"))
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
@@ -119,6 +123,7 @@ class Theme(QObject):
         wanted = self._wanted_palette()
         if wanted is not self._palette:
             self._apply(wanted)
+        self.mode_changed.emit(mode)
 
     def color(self, role: str) -> QColor:
         """The colour of a role of the tokens; KeyError for an unknown role."""
@@ -151,6 +156,13 @@ class Theme(QObject):
             self._app.setPalette(qt_palette(palette))
             self._app.setStyleSheet(style_sheet(palette))
         self.changed.emit()
+
+
+@cache
+def _bring_fonts() -> None:
+    """Words are as wide on every computer, whatever is installed there; without our files its own font serves."""
+    for name in FONTS:
+        QFontDatabase.addApplicationFont(str(resource("fonts", name)))
 
 
 @lru_cache(maxsize=64)

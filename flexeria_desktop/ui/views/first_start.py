@@ -260,6 +260,7 @@ class FirstStart(QWidget):
         self.look = Segmented(tuple(zip(LOOKS, words, icons, strict=True)), self._theme.mode)
         self.look.setAccessibleName(self.tr("Look"))
         self.look.chosen.connect(self.look_chosen)
+        self._theme.mode_changed.connect(self.look.set_current)
         lines = Lines(spacing=24)
         for title, choice in ((self.tr("Language"), self.language), (self.tr("Look"), self.look)):
             part = QWidget()

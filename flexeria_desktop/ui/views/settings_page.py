@@ -72,6 +72,8 @@ class LookCard(Card):
         )
         self.look = Segmented(looks, context.theme.mode, name=self.tr("Look"))
         self.look.chosen.connect(choose_look)
+        # It is chosen elsewhere too.
+        context.theme.mode_changed.connect(self.look.set_current)
         for title, choice in ((self.tr("Language"), self.language), (self.tr("Look"), self.look)):
             self.add(row(Field(title, choice), "stretch"))
 

@@ -10,6 +10,7 @@ from flexeria_desktop.core.domain.handover import SignedProtocol
 from flexeria_desktop.core.domain.ids import PersonId
 from flexeria_desktop.core.services.handover_rows import Sender
 from flexeria_desktop.ui.papers.receipts import receipt
+from flexeria_desktop.ui.theme import theme
 from tests.ui.pages.conftest import Desk, User
 
 
@@ -48,3 +49,13 @@ def test_the_sender_of_letters_is_typed_once_and_stands_on_them(desk: Desk, user
     assert kept == Sender("VvE Lindenhof", "Lindelaan 1\n3511 AB Utrecht", "030 123 45 67")
     signed = SignedProtocol("issue", PersonId("p"), "A. de Vries", "", datetime.now(UTC), ())
     assert receipt(signed, kept).building == "VvE Lindenhof · Lindelaan 1 · 3511 AB Utrecht · 030 123 45 67"
+
+
+def test_the_look_in_settings_follows_one_that_is_chosen_elsewhere(user: User) -> None:
+    card, before = user.go("settings").look, theme().mode
+    try:
+        for mode in ("system", "light"):
+            theme().set_mode(mode)
+            assert card.look.current == mode
+    finally:
+        theme().set_mode(before)
