@@ -105,3 +105,12 @@ def test_a_key_that_others_narrowed_waits_when_it_shall_open_still_less(desk: Wo
     programmed(desk, lock_id)
     assert not desk.opens(tag(0))
     assert waits(desk, lock_id) == (0, 0)
+
+
+def test_the_first_page_expects_the_time_of_the_plan(desk: Workplace, lock_id: LockId) -> None:
+    desk.do(desk.actions.take_in([key_of(desk, "Person 00")]))
+    for place in range(3):
+        desk.issue(desk.person(f"Newcomer {place}"), lock_id, tag(100 + place))
+    matters = desk.do(desk.actions.overview()).matters
+    told = next(matter.seconds for matter in matters if matter.kind is MatterKind.TO_PROGRAM)
+    assert told == pytest.approx(plan(desk, lock_id).seconds, rel=0.05)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from flexeria_desktop.core.domain import entitlements, key_rules
 from flexeria_desktop.core.domain.entitlements import Action
+from flexeria_desktop.core.domain.expected_time import SECONDS_PER_LOCK
 from flexeria_desktop.core.domain.handover import Loss, lets_in_from_outside
 from flexeria_desktop.core.domain.ids import KeyId, LockId, PersonId, new_uuid7
 from flexeria_desktop.core.domain.keys import Key, KeyState, Medium, MediumKind
@@ -115,7 +116,7 @@ def _open_locks(uow: UnitOfWork, losses: list[Loss]) -> tuple[LockId, ...]:
 def _row(uow: UnitOfWork, loss: Loss, seconds: dict[LockId, float]) -> LossRow:
     person = uow.people.get(loss.person_id)
     keys = [key for key in map(uow.keys.get, loss.key_ids) if key is not None]
-    doors = [_door(uow, key, seconds.get(key.lock_id, plans.SECONDS_PER_LOCK)) for key in keys]
+    doors = [_door(uow, key, seconds.get(key.lock_id, SECONDS_PER_LOCK)) for key in keys]
     ordered = sorted(doors, key=lambda door: (not door.outer, -door.users, door.lock.casefold()))
     return LossRow(
         loss.id,

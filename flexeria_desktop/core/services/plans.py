@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from flexeria_desktop.core.domain import key_rules
+from flexeria_desktop.core.domain.expected_time import seconds_for
 from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.keys import Medium
 from flexeria_desktop.core.domain.lock_list import ListCredential, LockList
@@ -21,11 +22,6 @@ from flexeria_desktop.core.services.runs import measured_pace
 from flexeria_desktop.core.services.wanted import NOTHING_PROVEN, wish_of
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
-BYTES_PER_SECOND = 5_000.0
-"""Through the dongle at 115,200 baud with a radio of 60 ms a round trip; replaced by measurement at the first job."""
-SECONDS_PER_LOCK = 2.0
-"""Connect, handshake, clock and commit."""
-SECONDS_PER_REVOCATION = 0.2
 REVOCATION_BYTES = 38
 """One REVOKE_NOW on the wire, encrypted."""
 
@@ -69,7 +65,7 @@ def _plan_lock(desk: Desk, uow: UnitOfWork, lock: Lock) -> LockPlan | None:
         removals=sum(line.sign is Sign.REMOVE for line in lines),
         lines=lines,
         list_bytes=whole,
-        seconds=SECONDS_PER_LOCK + to_send / (pace or BYTES_PER_SECOND) + stopped * SECONDS_PER_REVOCATION,
+        seconds=seconds_for(to_send, stopped, pace),
         base_version=max(0, proof.version),
         allowed=allowed,
         resumes_at=resumes,

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from flexeria_desktop.core.domain.expected_time import link_kind, pace_setting
 from flexeria_desktop.core.domain.key_rules import ListDifference
 from flexeria_desktop.core.domain.lock_list import LockList
 from flexeria_desktop.core.domain.locks import Lock
@@ -101,14 +102,9 @@ class Run:
         return None if pace is None else (self.total - self.sent) / pace
 
 
-def link_kind(link: str) -> str:
-    """The kind of a way to a lock, such as serial or ble: each has a pace of its own."""
-    return link.partition(":")[0]
-
-
 def measured_pace(uow: UnitOfWork, link: str) -> float | None:
     """Bytes a second of the last upload over this kind of link, None = never measured."""
-    pace = uow.settings.get(f"throughput.{link_kind(link)}")
+    pace = uow.settings.get(pace_setting(link_kind(link)))
     return float(pace) if isinstance(pace, (int, float)) and pace > 0 else None
 
 
@@ -116,4 +112,4 @@ def keep_pace(uow: UnitOfWork, run: Run) -> None:
     """Remember the pace of an upload that was long enough to tell."""
     pace = run.throughput()
     if pace is not None and run.sent - run.began_at >= LEAST_BYTES:
-        uow.settings.set(f"throughput.{link_kind(run.lock.link)}", round(pace, 1))
+        uow.settings.set(pace_setting(link_kind(run.lock.link)), round(pace, 1))

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from flexeria_desktop.core.domain.clocks import MOST_BACK, TOLERANCE
 from flexeria_desktop.core.domain.entitlements import Level
+from flexeria_desktop.core.domain.expected_time import BYTES_PER_CHANGE, link_kind, pace_setting, seconds_for
 from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.core.domain.locks import MAX_USERS
 from flexeria_desktop.core.domain.reminders import STAGES, stage_of
@@ -49,8 +50,6 @@ SELECT s.id, s.mask, p.name, count(DISTINCT k.lock_id) AS doors FROM losses s
 JOIN loss_keys x ON x.loss_id = s.id JOIN keys k ON k.id = x.key_id AND k.state <> 'returned'
 JOIN people p ON p.id = s.person_id GROUP BY s.id ORDER BY s.reported_at DESC
 """
-SECONDS_PER_LOCK = 4.0
-"""Connect, handshake and commit through a dongle, as measured on the simulator's pty with a margin."""
 
 
 def overview(conn: Connection, today: date, now: datetime, zone: str) -> Overview:
@@ -84,7 +83,7 @@ def _matters(  # noqa: PLR0917 - one read of one moment
         yield Matter(MatterKind.NO_PEOPLE, 0, ())
     looked_at = (
         _lost(conn),
-        *_by_lock(locks, today),
+        *_by_lock(conn, locks, today),
         *_dangers(conn, locks, now),
         _pending_codes(conn),
         _overdue(conn, today, zone),
@@ -95,7 +94,7 @@ def _matters(  # noqa: PLR0917 - one read of one moment
         yield Matter(MatterKind.ALL_WELL, 0, ())
 
 
-def _by_lock(locks: Sequence[LockRow], today: date) -> Iterator[Matter]:
+def _by_lock(conn: Connection, locks: Sequence[LockRow], today: date) -> Iterator[Matter]:
     def ends_at(stage: int) -> Callable[[LockRow], bool]:
         return lambda lock: lock.until is not None and stage_of(lock.until, today) == stage
 
@@ -122,7 +121,18 @@ def _by_lock(locks: Sequence[LockRow], today: date) -> Iterator[Matter]:
         (MatterKind.UNREAD_LOG, lambda lock: lock.log_unread and lock.level in (Level.TRIAL, Level.BASE)),
     )
     for kind, test in tests:
-        yield _matter(kind, [lock for lock in locks if test(lock)])
+        found = [lock for lock in locks if test(lock)]
+        seconds = _seconds(conn, found) if kind is MatterKind.TO_PROGRAM else 0.0
+        yield replace(_matter(kind, found), seconds=seconds)
+
+
+def _seconds(conn: Connection, locks: Sequence[LockRow]) -> float:
+    """As their plans will say but for what is only known when they are made: what is whole and what is stopped."""
+    kinds = {link_kind(lock.link) for lock in locks}
+    paces = {kind: setting(conn, pace_setting(kind)) for kind in kinds}
+    return sum(
+        seconds_for(BYTES_PER_CHANGE * lock.pending, lock.still_open, paces[link_kind(lock.link)]) for lock in locks
+    )
 
 
 def _matter(kind: MatterKind, locks: Sequence[LockRow]) -> Matter:
@@ -136,7 +146,6 @@ def _matter(kind: MatterKind, locks: Sequence[LockRow]) -> Matter:
         tuple(lock.name for lock in locks),
         tuple(lock.id for lock in locks),
         on=min(dates) if dates else None,
-        seconds=SECONDS_PER_LOCK * len(locks) if kind is MatterKind.TO_PROGRAM else 0.0,
         values=tuple(lock.users for lock in locks) if kind is MatterKind.NEARLY_FULL else (),
     )
 
