@@ -16,6 +16,8 @@ from importlib.machinery import ModuleSpec
 from types import ModuleType
 from typing import Any
 
+from flexeria_desktop import qt_enums
+
 SIGNATURE = "shibokensupport.signature"
 LOADER = f"{SIGNATURE}.loader"
 LATER = {
@@ -43,6 +45,7 @@ class Later(ModuleType):
 
 def load() -> None:
     """Import PySide6.QtCore, with its signature tools held back and Python's own import function left in place."""
+    qt_enums.install()
     plain = builtins.__import__
 
     def importing(name: str, *about: Any, **more: Any) -> ModuleType:
