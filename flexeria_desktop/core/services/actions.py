@@ -29,14 +29,12 @@ from flexeria_desktop.core.services import people as people_stories
 from flexeria_desktop.core.services.desk import today
 from flexeria_desktop.core.services.device_rows import DeviceReach
 from flexeria_desktop.core.services.errors import LockUnknown
-from flexeria_desktop.core.services.giving_many import unwatched
 from flexeria_desktop.core.services.import_rows import ImportChoice, ImportPreview, ImportReport
 from flexeria_desktop.core.services.import_table import Table
 from flexeria_desktop.core.services.keys import ChangeKey, IssueKeys
 from flexeria_desktop.core.services.locks import AddedLock, AddLock, AddStep
 from flexeria_desktop.core.services.past_actions import PastActions
 from flexeria_desktop.core.services.people import PersonDetails
-from flexeria_desktop.core.services.people_import import Progress
 from flexeria_desktop.core.services.queries import codes as code_queries
 from flexeria_desktop.core.services.queries import keys as key_queries
 from flexeria_desktop.core.services.queries import locks as lock_queries
@@ -56,6 +54,7 @@ from flexeria_desktop.core.services.rows import (
     SettingsRow,
     StatusRow,
 )
+from flexeria_desktop.core.services.watching import Progress, unwatched
 
 T = TypeVar("T")
 ZONE = "Europe/Amsterdam"

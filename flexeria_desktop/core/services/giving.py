@@ -8,7 +8,7 @@ that is presented now. Where there is none it is refused and asks for a medium.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -62,8 +62,8 @@ def give(
         return False
     if uow.people.get(person_id) is None:
         raise PersonUnknown(name=person_id)
-    written_off = _written_off(uow, person_id)
-    lost = _lost_refs(uow, lock_id, theirs, written_off)
+    written_off = written_off_by(uow, person_id)
+    lost = lost_among(theirs, lost_at(uow, lock_id) if theirs else frozenset(), written_off)
     withdrawn = [
         key
         for key in theirs
@@ -80,7 +80,7 @@ def give(
     if entries:
         key_stories.issue_one(desk, uow, _order(person_id, lock_id, tuple(entries), terms), lock_id)
         return True
-    earlier = _earlier_media(uow, lock_id, theirs, lost)
+    earlier = earlier_media(theirs, lost, lambda one: uow.keys.ref_in_use(lock_id, one.kind, one.ref) is not None)
     if not earlier:
         # What the lock itself refuses is said first: a medium would be presented for nothing.
         key_stories.check_may_issue(desk, uow, must_have(uow, lock_id), person_id)
@@ -118,7 +118,7 @@ def _last_loss(uow: UnitOfWork, person_id: str) -> datetime | None:
     return moment(uow.connection.exec_driver_sql(query, (person_id,)).scalar())
 
 
-def _written_off(uow: UnitOfWork, person_id: PersonId) -> dict[str, datetime]:
+def written_off_by(uow: UnitOfWork, person_id: PersonId) -> dict[str, datetime]:
     """Media of a person that nobody brought and that were written off, by tag, and when that was."""
     if not uow.connection.exec_driver_sql(EVER_SETTLED).scalar():
         return {}
@@ -136,28 +136,32 @@ def _tags(key: Key) -> dict[bytes, str]:
     return {one.ref: medium_tag(key.person_id, one.kind, one.mask) for one in key.media}
 
 
-def _lost_refs(
-    uow: UnitOfWork, lock_id: LockId, theirs: Iterable[Key], written_off: Mapping[str, datetime]
+def lost_at(uow: UnitOfWork, lock_id: LockId) -> frozenset[bytes]:
+    """References, under this lock's key, of media that were reported lost."""
+    query = "SELECT m.ref FROM loss_keys h JOIN media m ON m.key_id = h.key_id WHERE m.lock_id = ?"
+    return frozenset(uow.connection.exec_driver_sql(query, (lock_id,)).scalars())
+
+
+def lost_among(
+    theirs: Iterable[Key], lost_here: frozenset[bytes], written_off: Mapping[str, datetime]
 ) -> frozenset[bytes]:
-    """References, under this lock's key, of media that were lost or written off: no click brings them back.
+    """References of media that were lost or written off: no click brings them back.
 
     One that was presented after it was written off has been found.
     """
-    if not theirs:
-        return frozenset()
-    query = "SELECT m.ref FROM loss_keys h JOIN media m ON m.key_id = h.key_id WHERE m.lock_id = ?"
-    lost = set(uow.connection.exec_driver_sql(query, (lock_id,)).scalars())
+    if not written_off:
+        return lost_here
     newest = {ref: (tag, key.issued_at) for key in theirs for ref, tag in _tags(key).items()}
-    lost |= {ref for ref, (tag, issued) in newest.items() if tag in written_off and written_off[tag] >= issued}
-    return frozenset(lost)
+    gone = {ref for ref, (tag, issued) in newest.items() if tag in written_off and written_off[tag] >= issued}
+    return lost_here | gone
 
 
-def _earlier_media(
-    uow: UnitOfWork, lock_id: LockId, theirs: Sequence[Key], lost: frozenset[bytes]
+def earlier_media(
+    theirs: Sequence[Key], lost: frozenset[bytes], in_use: Callable[[Medium], bool]
 ) -> tuple[Medium, ...]:
     """Media of the last own key at this lock that are not lost and whose references nobody else has by now."""
     for key in reversed([one for one in theirs if one.state is KeyState.RETURNED and not one.share_id]):
-        free = [one for one in key.media if uow.keys.ref_in_use(lock_id, one.kind, one.ref) is None]
+        free = [one for one in key.media if not in_use(one)]
         usable = tuple(one for one in free if one.kind is not MediumKind.CODE and one.ref not in lost)
         if usable:
             return usable
@@ -171,8 +175,15 @@ def _issue_again(  # noqa: PLR0917 - all of it is said by position
     lock = must_have(uow, lock_id)
     key_stories.check_may_issue(desk, uow, lock, person_id)
     lock_rules.bind(uow, lock, terms.schedule_id)
+    numbers = [uow.locks.next_medium_number(lock.id) for _medium in earlier]
+    key_stories.keep_issued(uow, again(lock.id, person_id, desk.clock.now(), earlier, numbers, terms))
+
+
+def again(  # noqa: PLR0917 - all of it is said by position
+    lock_id: LockId, person_id: PersonId, at: datetime, earlier: Sequence[Medium], numbers: Sequence[int], terms: Terms
+) -> Key:
+    """A new key with the references of an earlier one under other numbers."""
     media = tuple(
-        Medium(uow.locks.next_medium_number(lock.id), medium.kind, medium.ref, medium.mask) for medium in earlier
+        Medium(number, medium.kind, medium.ref, medium.mask) for number, medium in zip(numbers, earlier, strict=True)
     )
-    key = Key(KeyId(new_uuid7()), lock.id, person_id, KeyState.ISSUED, desk.clock.now(), media)
-    key_stories.keep_issued(uow, with_terms(key, terms))
+    return with_terms(Key(KeyId(new_uuid7()), lock_id, person_id, KeyState.ISSUED, at, media), terms)

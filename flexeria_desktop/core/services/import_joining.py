@@ -11,10 +11,10 @@ from flexeria_desktop.core.domain.people import Person
 from flexeria_desktop.core.domain.people_groups import Graph, PeopleGroup
 from flexeria_desktop.core.services.desk import Desk
 from flexeria_desktop.core.services.errors import ImportOutdated
-from flexeria_desktop.core.services.giving_many import Watch, unwatched
 from flexeria_desktop.core.services.import_rows import ImportPreview, ImportReport, ImportRow
 from flexeria_desktop.core.services.people_group_rows import GroupReport
 from flexeria_desktop.core.services.people_groups import ENTITY, follow
+from flexeria_desktop.core.services.watching import Watch, unwatched
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
 Taken = Sequence[tuple[ImportRow, Person]]

@@ -26,6 +26,8 @@ from flexeria_desktop.core.services.errors import (
 from flexeria_desktop.core.services.media import MediumEntry, mask, new_pin, raw_value
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
+ISSUED, TAKEN_IN = "key.issued", "key.taken_in"
+
 
 @dataclass(frozen=True, slots=True)
 class IssueKeys:
@@ -100,13 +102,13 @@ def keep_issued(uow: UnitOfWork, key: Key) -> None:
     """Keep a key that was judged, and tell of it."""
     uow.locks.user_number(key.lock_id, key.person_id)
     uow.keys.save(key)
-    facts = {
-        "lock": key.lock_id,
-        "person": key.person_id,
-        "media": [medium.kind.name.lower() for medium in key.media],
-        **_rules(key),
-    }
-    uow.record("key.issued", "key", key.id, facts)
+    uow.record(ISSUED, "key", key.id, issued_facts(key))
+
+
+def issued_facts(key: Key) -> dict[str, JSON]:
+    """What is told of a key that was issued."""
+    media: list[JSON] = [medium.kind.name.lower() for medium in key.media]
+    return {"lock": key.lock_id, "person": key.person_id, "media": media, **_rules(key)}
 
 
 def _rules(key: Key) -> dict[str, JSON]:
@@ -116,13 +118,17 @@ def _rules(key: Key) -> dict[str, JSON]:
 
 def check_may_issue(desk: Desk, uow: UnitOfWork, lock: Lock, person_id: PersonId) -> None:
     """Raise unless a person may get one more key of the lock (R16 to R20)."""
+    is_new = not any(key.counts_as_issued for key in uow.keys.of(lock.id, person_id))
+    day, issued = today(desk.clock, uow, lock.zone), uow.keys.open_count(lock.id)
+    check_one_more(lock, day, issued, uow.keys.count_users(lock.id), is_new=is_new)
+
+
+def check_one_more(lock: Lock, day: date, issued: int, users: int, *, is_new: bool) -> None:
+    """``check_may_issue`` by what a lock has issued and how many have its keys; is_new: to one who has none."""
     if lock.claimed_on is None:
         raise LockNotClaimed(name=lock.name)
-    day = today(desk.clock, uow, lock.zone)
     entitlements.check(Action.ISSUE_TO_PERSON, lock.periods, day, registered=is_managed(lock))
-    holdings = stock.Stock.of_lock(lock.purchased, uow.keys.open_count(lock.id))
-    is_new = not any(key.counts_as_issued for key in uow.keys.of(lock.id, person_id))
-    stock.check_issue(holdings, level_of(lock, day), uow.keys.count_users(lock.id), is_new)
+    stock.check_issue(stock.Stock.of_lock(lock.purchased, issued), level_of(lock, day), users, is_new)
 
 
 def seal(
@@ -211,8 +217,13 @@ def take_in_one(desk: Desk, uow: UnitOfWork, key_id: KeyId) -> Key:
     on_lock = uow.lists.may_hold(key, [medium.number for medium in uow.keys.twins(key)])
     changed = key_rules.withdraw(key, desk.clock.now(), on_lock=on_lock)
     uow.keys.save(changed)
-    uow.record("key.taken_in", "key", key.id, {"lock": key.lock_id, "person": key.person_id})
+    uow.record(TAKEN_IN, "key", key.id, taken_in_facts(key))
     return changed
+
+
+def taken_in_facts(key: Key) -> dict[str, JSON]:
+    """What is told of a key that was taken in."""
+    return {"lock": key.lock_id, "person": key.person_id}
 
 
 async def suspend(desk: Desk, key_ids: Sequence[KeyId]) -> None:

@@ -22,8 +22,10 @@ from flexeria_desktop.core.services import keys as key_stories
 from flexeria_desktop.core.services.desk import Desk, must_have
 from flexeria_desktop.core.services.errors import PersonUnknown
 from flexeria_desktop.core.services.giving import Media
-from flexeria_desktop.core.services.giving_many import Bare, Right, Watch, give_each, unwatched
+from flexeria_desktop.core.services.giving_again import Right
+from flexeria_desktop.core.services.giving_many import give_each
 from flexeria_desktop.core.services.people_group_rows import GroupRefused, GroupReport
+from flexeria_desktop.core.services.watching import Watch, unwatched
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
 ENTITY = "people_group"
@@ -49,6 +51,15 @@ class Done:
     changed: int = 0
     refused: list[GroupRefused] = field(default_factory=list)
     locks: dict[LockId, None] = field(default_factory=dict)
+
+    def gave(self, lock_id: LockId) -> None:
+        """Count a key that was given."""
+        self.given += 1
+        self.locks[lock_id] = None
+
+    def refuses(self, refusal: GroupRefused) -> None:
+        """Keep why none was given."""
+        self.refused.append(refusal)
 
     def report(self) -> GroupReport:
         """As it is told."""
@@ -260,8 +271,8 @@ def follow(
         missing = graph.missing(group_id, held)
         wanted = [one for one in missing if (only is None or one[1] in only) and (at is None or one[0].lock_id in at)]
         rights += _in_order(names, wanted)
-    bare = Bare(desk, uow, rights, media or {})
-    give_each(bare, rights, lambda right: _give(desk, uow, right, media or {}, done), done.refused.append, watch)
+    known = media or {}
+    give_each(desk, uow, rights, known, done, lambda right: _give(desk, uow, right, known, done), watch)
     return done
 
 
@@ -275,8 +286,7 @@ def _give(desk: Desk, uow: UnitOfWork, right: Right, media: Media, done: Done) -
         done.refused.append(_refused(uow, lock.lock_id, person_id, refusal))
         return False
     if given:
-        done.given += 1
-        done.locks[lock.lock_id] = None
+        done.gave(lock.lock_id)
     return given
 
 

@@ -6,35 +6,31 @@ Whoever the file puts into a group comes into it in the same step, and the keys 
 from __future__ import annotations
 
 import asyncio
-import threading
-from collections.abc import Callable, Collection, Coroutine, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any, ParamSpec, TypeVar
+from typing import ParamSpec, TypeVar
 
-from flexeria_desktop.core.domain.group_refusals import TooManyKeysAtOnce
 from flexeria_desktop.core.domain.ids import PersonId, new_uuid7
 from flexeria_desktop.core.domain.people import Person
 from flexeria_desktop.core.services import import_joining
 from flexeria_desktop.core.services.collecting import uncollected
 from flexeria_desktop.core.services.desk import Desk, today
 from flexeria_desktop.core.services.errors import FileUnreadable, ImportOutdated, RowsFaulty
-from flexeria_desktop.core.services.giving_many import unwatched
 from flexeria_desktop.core.services.import_columns import TAKEN
 from flexeria_desktop.core.services.import_groups import GroupsHere, groups_here
 from flexeria_desktop.core.services.import_judge import judge, values_of
 from flexeria_desktop.core.services.import_rows import ImportChoice, ImportPreview, ImportReport, ImportRow
 from flexeria_desktop.core.services.import_table import MAX_CELL, Table, read_table
 from flexeria_desktop.core.services.people import PersonDetails, as_person
+from flexeria_desktop.core.services.watching import Progress, Watched, unwatched
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 from flexeria_desktop.core.turns import giving_way
 
 P = ParamSpec("P")
 T = TypeVar("T")
-Progress = Callable[[int, int], None]
 MOST_KEYS = 5_000
 """As many keys as groups give by one import: a quarter of a minute in which nothing else can be stored."""
-TELL_EVERY = 25
 
 
 def read_people(
@@ -82,30 +78,6 @@ async def preview(desk: Desk, data: bytes, choice: ImportChoice | None = None) -
     return with_names(await judged(desk, await read(data), choice))
 
 
-class _Stopped(Exception):
-    """Takes back what a stopped import has stored so far."""
-
-
-class _Watch:
-    """Bounds how many keys one import gives, tells how far it is, and stops it between two of them."""
-
-    def __init__(self, progress: Progress) -> None:
-        self._progress = progress
-        self.stopped = threading.Event()
-
-    def __call__(self, done: int, total: int) -> None:
-        if total > MOST_KEYS:
-            raise TooManyKeysAtOnce(count=total, limit=MOST_KEYS)
-        self.check()
-        if total and done % TELL_EVERY == 0:
-            self._progress(done, total)
-
-    def check(self) -> None:
-        """Leave if nobody wants it any more."""
-        if self.stopped.is_set():
-            raise _Stopped
-
-
 async def take_over(
     desk: Desk,
     found: ImportPreview,
@@ -130,7 +102,7 @@ async def take_over(
         return ImportReport()
     added = sum(row.before is None for row in wanted)
     persons = await asyncio.to_thread(lambda: [as_imported(row) for row in giving_way(wanted)])
-    watch = _Watch(progress)
+    watch = Watched(progress, MOST_KEYS)
 
     def work(uow: UnitOfWork) -> ImportReport:
         _check_still_so(wanted, uow.people.all())
@@ -141,20 +113,7 @@ async def take_over(
         watch.check()
         return replace(report, added=added, changed=len(persons) - added)
 
-    return await _stoppable(desk.store(work), watch.stopped)
-
-
-async def _stoppable(work: Coroutine[Any, Any, T], stopped: threading.Event) -> T:
-    """Wait for a unit of work; a cancelled caller is let go when it is known whether anything was stored."""
-    task = asyncio.ensure_future(work)
-    try:
-        return await asyncio.shield(task)
-    except asyncio.CancelledError:
-        stopped.set()
-        await asyncio.wait([task])
-        if isinstance(task.exception(), _Stopped):
-            raise
-        return task.result()
+    return await watch.over(desk.store(work))
 
 
 def _check_still_so(rows: Iterable[ImportRow], people: Sequence[Person]) -> None:

@@ -5,12 +5,13 @@ What another desk changed since is left and told of. What is on a lock becomes i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields
+from functools import partial
 
 from sqlalchemy import Connection
 
-from flexeria_desktop.core.domain.ids import LockId
+from flexeria_desktop.core.domain.ids import KeyId, LockId
 from flexeria_desktop.core.domain.records import JSON
 from flexeria_desktop.core.domain.undo import (
     FLOOR_PLAN,
@@ -23,10 +24,19 @@ from flexeria_desktop.core.domain.undo import (
     UndoStep,
 )
 from flexeria_desktop.core.errors import UserError
-from flexeria_desktop.core.services import people_groups, plans, undo_floor_plans, undo_keys, undo_photos, undo_shared
+from flexeria_desktop.core.services import (
+    people_groups,
+    plans,
+    taking_many,
+    undo_floor_plans,
+    undo_keys,
+    undo_photos,
+    undo_shared,
+)
 from flexeria_desktop.core.services.desk import Desk
 from flexeria_desktop.core.services.errors import NothingToUndo, OpensAsGroupSays, UndoRefused
 from flexeria_desktop.core.services.undo_rows import LeftRow, LockToProgram, StepRow, UndoOffer, UndoReport
+from flexeria_desktop.core.services.watching import Progress, Watch, Watched, unwatched
 from flexeria_desktop.core.store.repositories.undo import UndoSteps
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
@@ -47,41 +57,53 @@ def history(conn: Connection, actor: str, limit: int = MOST_STEPS) -> tuple[Step
     return tuple(_row(step, actor) for step in UndoSteps(conn).latest(limit))
 
 
-async def undo(desk: Desk, number: int | None = None) -> UndoReport:
+async def undo(desk: Desk, number: int | None = None, progress: Progress = unwatched) -> UndoReport:
     """Take the newest step of this operator back; with ``number`` only if it is that one.
 
+    progress: told on the store's thread how many of how many rows were tried. A cancelled caller waits until the step
+    stands again as it was; one that comes too late gets the report.
     Raises NothingToUndo, or UndoRefused when no row of it could be restored.
     """
-    return await _go(desk, number, lambda uow: uow.undo.to_undo(uow.actor), StepState.UNDONE)
+    return await _go(desk, number, lambda uow: uow.undo.to_undo(uow.actor), StepState.UNDONE, progress)
 
 
-async def redo(desk: Desk, number: int | None = None) -> UndoReport:
+async def redo(desk: Desk, number: int | None = None, progress: Progress = unwatched) -> UndoReport:
     """Do again what was undone last; as ``undo``."""
-    return await _go(desk, number, lambda uow: uow.undo.to_redo(uow.actor), StepState.REDONE)
+    return await _go(desk, number, lambda uow: uow.undo.to_redo(uow.actor), StepState.REDONE, progress)
 
 
 async def _go(
-    desk: Desk, number: int | None, find: Callable[[UnitOfWork], UndoStep | None], state: StepState
+    desk: Desk,
+    number: int | None,
+    find: Callable[[UnitOfWork], UndoStep | None],
+    state: StepState,
+    progress: Progress,
 ) -> UndoReport:
+    watch = Watched(progress)
+
     def work(uow: UnitOfWork) -> tuple[UndoStep, int, list[LeftRow], set[str]]:
         step = find(uow)
         if step is None or (number is not None and step.number != number):
             raise NothingToUndo(redo=state is StepState.REDONE, reason=_why_not(uow, number))
         uow.moves(step, state)
-        left, narrowed = _revert(desk, uow, step)
+        left, narrowed = _revert(desk, uow, step, watch)
         if len(left) == len(step.images):
             raise UndoRefused(step=step.name, subject=left[0].subject, why=left[0].code, count=len(left))
         rows = len(step.images) - len(left)
         facts: dict[str, JSON] = {"name": step.name, "rows": rows, "left": len(left)}
         action = "step.undone" if state is StepState.UNDONE else "step.redone"
         uow.record(action, "step", str(step.number), facts, text=step.subject)
+        watch.check()
         return step, rows, [*left, *narrowed], _locks_of(uow, step.images)
 
-    step, rows, left, locks = await desk.store(work)
-    planned = await plans.plan(desk, [LockId(one) for one in sorted(locks)]) if locks else ()
-    waiting = [one for one in planned if one.lines or one.others]
-    to_program = tuple(LockToProgram(one.lock_id, one.lock) for one in waiting)
-    return UndoReport(_row(step, step.actor), state is StepState.REDONE, rows, tuple(dict.fromkeys(left)), to_program)
+    async def whole() -> UndoReport:
+        step, rows, left, locks = await desk.store(work)
+        # Lock by lock: others want to store something in between.
+        planned = [one for lock_id in sorted(locks) for one in await plans.plan(desk, [LockId(lock_id)])]
+        waiting = tuple(LockToProgram(one.lock_id, one.lock) for one in planned if one.lines or one.others)
+        return UndoReport(_row(step, step.actor), state is StepState.REDONE, rows, tuple(dict.fromkeys(left)), waiting)
+
+    return await watch.over(whole())
 
 
 def _why_not(uow: UnitOfWork, number: int | None) -> str:
@@ -94,7 +116,27 @@ def _why_not(uow: UnitOfWork, number: int | None) -> str:
     return step.reason or ("order" if step.state in IN_FORCE else "undone")
 
 
-def _revert(desk: Desk, uow: UnitOfWork, step: UndoStep) -> tuple[list[LeftRow], list[LeftRow]]:
+class _Given:
+    """The keys that a step gave: all of them are taken in together when the first has its turn."""
+
+    def __init__(self, desk: Desk, uow: UnitOfWork, gone: Sequence[Image], tell: Callable[[int], None]) -> None:
+        ids = [KeyId(image.id) for image in gone if image.entity == "key"]
+        self._take = partial(taking_many.take_in, desk, uow, ids, tell)
+        self._found: Mapping[KeyId, UserError | None] | None = None
+
+    def took(self, image: Image) -> bool:
+        """Whether a row is such a key and went; raises what it was refused for."""
+        if image.entity != "key" or image.before is not None:
+            return False
+        if self._found is None:
+            self._found = self._take()
+        refusal = self._found.get(KeyId(image.id))
+        if refusal is not None:
+            raise refusal
+        return image.id in self._found
+
+
+def _revert(desk: Desk, uow: UnitOfWork, step: UndoStep, watch: Watch) -> tuple[list[LeftRow], list[LeftRow]]:
     """Restore row by row: new ones go before what they refer to, lost ones come after it.
 
     Returns what stays, and what was restored but opens less than before.
@@ -103,13 +145,24 @@ def _revert(desk: Desk, uow: UnitOfWork, step: UndoStep) -> tuple[list[LeftRow],
     rest = [image for image in step.images if image.before is not None]
     passed = {image.id: image for image in rest if image.entity == "key_group"}
     left: dict[tuple[str, str], LeftRow] = {}
-    narrowed = []
+    narrowed, tried, total = [], 0, len(step.images)
+
+    def tell(more: int) -> None:
+        nonlocal tried
+        tried += more
+        watch(tried, total)
+
+    tell(0)
+    given = _Given(desk, uow, gone, tell)
     for image in (*gone, *rest):
         # A key and the group that it came by go back together or not at all.
         if image.entity == "key_group" and ("key", image.id) in left:
             left[image.entity, image.id] = left["key", image.id]
             continue
         try:
+            if given.took(image):
+                continue
+            tell(1)
             if _revert_one(desk, uow, image, passed.get(image.id)):
                 narrowed.append(LeftRow(OpensAsGroupSays.code, "key", _subject(uow, image)))
         except UserError as refusal:

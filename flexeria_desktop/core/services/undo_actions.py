@@ -6,6 +6,7 @@ from flexeria_desktop.core.domain.undo import MOST_STEPS
 from flexeria_desktop.core.services import undo
 from flexeria_desktop.core.services.event_actions import EventActions
 from flexeria_desktop.core.services.undo_rows import StepRow, UndoOffer, UndoReport
+from flexeria_desktop.core.services.watching import Progress, unwatched
 
 
 class UndoActions(EventActions):
@@ -15,13 +16,13 @@ class UndoActions(EventActions):
         """What undo and redo would be about."""
         return await self.desk.store.read(lambda conn: undo.offer(conn, self.desk.store.actor))
 
-    async def undo(self, number: int | None = None) -> UndoReport:
+    async def undo(self, number: int | None = None, progress: Progress = unwatched) -> UndoReport:
         """Take the operator's newest step back; raises NothingToUndo, also if it is not ``number``, or UndoRefused."""
-        return await undo.undo(self.desk, number)
+        return await undo.undo(self.desk, number, progress)
 
-    async def redo(self, number: int | None = None) -> UndoReport:
+    async def redo(self, number: int | None = None, progress: Progress = unwatched) -> UndoReport:
         """Do again what was undone last; raises as ``undo``."""
-        return await undo.redo(self.desk, number)
+        return await undo.redo(self.desk, number, progress)
 
     async def history(self, limit: int = MOST_STEPS) -> tuple[StepRow, ...]:
         """Steps of everybody at this desk, newest first."""

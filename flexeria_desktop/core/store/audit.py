@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -26,6 +26,8 @@ from flexeria_desktop.core.store.tables import audit, audit_texts
 
 GENESIS = bytes(32)
 SALT_BYTES = 16
+CHAINED = ("seq", "op_id", "at", "actor", "action", "entity", "entity_id", "facts", "text_digest")
+"""What the chain covers of an entry, in its order."""
 ENTRIES = """SELECT a.seq, a.op_id, a.at, a.actor, a.action, a.entity, a.entity_id, a.facts, a.text_digest,
     a.hash, t.salt, t.text FROM audit a LEFT JOIN audit_texts t ON t.seq = a.seq"""
 
@@ -57,8 +59,7 @@ class Audit(Repository):
         text: str,
     ) -> int:
         """Write the next entry and its personal text; return its seq."""
-        last = self._connection.execute(select(audit.c.seq, audit.c.hash).order_by(audit.c.seq.desc())).first()
-        seq, previous = (last.seq + 1, last.hash) if last else (1, GENESIS)
+        seq, previous = self._next()
         salt = secrets.token_bytes(SALT_BYTES)
         row: dict[str, Any] = {
             "seq": seq,
@@ -78,6 +79,26 @@ class Audit(Repository):
             self._connection.execute(insert(audit_texts), {"seq": seq, "salt": salt, "text": text})
         self._changes.recorded()
         return seq
+
+    def append_many(
+        self, at: datetime, entries: Sequence[tuple[OpId, str, Mapping[str, JSON]]], *, action: str, entity: str
+    ) -> None:
+        """Write the next entries, none with a personal text: op, entity's id and facts of each."""
+        seq, previous = self._next()
+        rows = []
+        for place, (op_id, entity_id, facts) in enumerate(entries):
+            entry = [seq + place, op_id, to_micros(at), self._changes.actor, action, entity, entity_id, facts, None]
+            previous = _link(previous, entry)
+            rows.append(dict(zip(CHAINED, entry, strict=True)) | {"at": at, "hash": previous})
+        if rows:
+            self._connection.execute(insert(audit), rows)
+            self._changes.recorded()
+
+    def _next(self) -> tuple[int, bytes]:
+        """Seq of the next entry, and the hash that it follows."""
+        newest = select(audit.c.seq, audit.c.hash).order_by(audit.c.seq.desc()).limit(1)
+        last = self._connection.execute(newest).first()
+        return (last.seq + 1, last.hash) if last else (1, GENESIS)
 
 
 def verify(connection: Connection) -> AuditVerdict:

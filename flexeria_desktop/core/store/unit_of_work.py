@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -98,11 +98,7 @@ class UnitOfWork:
 
         The rows it tells of make their own ops in ``complete``. A command makes an op here, unless ``send`` says no.
         """
-        encoded = json.dumps(facts, allow_nan=False)
-        if len(encoded) > MAX_FACTS:
-            raise ValueError("facts of one record are too long")
-        # Read back: chain and queue must hold exactly what JSON keeps, such as lists instead of tuples.
-        plain = json.loads(encoded)
+        plain = _plain(facts)
         op_id = OpId(new_uuid7())
         sent = send and action in COMMANDS
         if sent:
@@ -111,6 +107,14 @@ class UnitOfWork:
         self.audit.append(op_id, self.now, action=action, entity=entity, entity_id=entity_id, facts=plain, text=text)
         self._stories.append(Story(op_id, action, entity, entity_id, reason, sent))
         return op_id
+
+    def record_many(self, action: str, entity: str, told: Iterable[tuple[str, Mapping[str, JSON]]]) -> None:
+        """``record`` of many rows, no commands: the id and the facts of each."""
+        if action in COMMANDS:
+            raise ValueError("a command goes by itself")
+        entries = [(OpId(new_uuid7()), entity_id, _plain(facts)) for entity_id, facts in told]
+        self.audit.append_many(self.now, entries, action=action, entity=entity)
+        self._stories += [Story(op_id, action, entity, entity_id) for op_id, entity_id, _facts in entries]
 
     def _note(self, action: str, entity: str, entity_id: str, facts: Mapping[str, JSON]) -> Story:
         """Record what the sync did."""
@@ -155,3 +159,12 @@ class UnitOfWork:
         """Queue everything that no op ever told of, such as what an old store held before there were any."""
         self.record("store.shared", "store", "", {})
         self.queued += capture_all(self.connection, self._stories, self.actor, self.now)
+
+
+def _plain(facts: Mapping[str, JSON]) -> dict[str, JSON]:
+    """Facts read back: chain and queue must hold exactly what JSON keeps, such as lists instead of tuples."""
+    encoded = json.dumps(facts, allow_nan=False)
+    if len(encoded) > MAX_FACTS:
+        raise ValueError("facts of one record are too long")
+    plain: dict[str, JSON] = json.loads(encoded)
+    return plain

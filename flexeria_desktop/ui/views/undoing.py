@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from flexeria_desktop.core.domain.undo import IN_FORCE
 from flexeria_desktop.core.services.undo_rows import StepRow, UndoOffer, UndoReport
 from flexeria_desktop.ui.context import Command
-from flexeria_desktop.ui.jobs import Job, Report
+from flexeria_desktop.ui.jobs import Job, JobProgress, Report
 from flexeria_desktop.ui.viewmodels import undo_texts
 from flexeria_desktop.ui.views.main_window import MainWindow
 from flexeria_desktop.ui.widgets import Toast
@@ -65,10 +65,10 @@ class Undoing(QObject):
     def undo_steps(self, numbers: Sequence[int]) -> None:
         """Take back several steps, newest first; what was taken back before a refusal stays so."""
 
-        async def work(_report: Report) -> list[UndoReport]:
-            return [await self._actions.undo(number) for number in numbers]
+        async def work(report: Report) -> list[UndoReport]:
+            return [await self._actions.undo(number, progress=_telling(report)) for number in numbers]
 
-        self._start(work, self._told_many)
+        self._start(self.tr("Undo"), work, self._told_many)
 
     def show_history(self) -> None:
         """Open the sheet with everything that was done."""
@@ -86,17 +86,18 @@ class Undoing(QObject):
             self._window.show_toast(text, tone="neutral")
             return
 
-        async def work(_report: Report) -> UndoReport:
+        async def work(report: Report) -> UndoReport:
             done = self._actions.redo if redo else self._actions.undo
-            return await done(step.number)  # type: ignore[no-any-return]
+            return await done(step.number, progress=_telling(report))  # type: ignore[no-any-return]
 
-        self._start(work, self._told)
+        self._start(self.tr("Redo") if redo else undo_texts.undo_title(step), work, self._told)
 
-    def _start(self, work: Any, told: Any) -> None:
+    def _start(self, title: str, work: Any, told: Any) -> None:
+        """title: of what can be stopped: then the step stands as it was."""
         if self._busy:
             return
         self._busy = True
-        job = self._window.context.runner.start("", work, succeeded=told, failed=self._window.context.error)
+        job = self._window.context.runner.start(title, work, succeeded=told, failed=self._window.context.error)
         job.finished.connect(self._ended)
 
     def _ended(self) -> None:
@@ -171,6 +172,10 @@ class Undoing(QObject):
         if self._again:
             self._again = False
             self.load()
+
+
+def _telling(report: Report) -> Callable[[int, int], None]:
+    return lambda done, total: report(JobProgress(done, total))
 
 
 def back_to(steps: Sequence[StepRow], chosen: StepRow) -> list[int]:

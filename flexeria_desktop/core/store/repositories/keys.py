@@ -27,6 +27,13 @@ OPEN = f"""SELECT (SELECT count(*) FROM keys WHERE lock_id = ?1 AND {COUNTS} AND
     + (SELECT count(*) FROM shares WHERE serial = (SELECT serial FROM locks WHERE id = ?1) AND {COUNTS})"""  # noqa: S608
 """One that an organisation has is one (R53)."""
 
+IN_USE = f"""SELECT m.kind, m.ref FROM keys k JOIN media m ON m.key_id = k.id
+    WHERE k.lock_id = ? AND {COUNTS}"""  # noqa: S608 - a constant of ours
+PROVEN = "SELECT kind, ref, number FROM proven_credentials WHERE lock_id = ?"
+TWINS = f"""SELECT k.id, o.id, t.number FROM keys k JOIN keys o ON o.person_id = k.person_id AND +o.lock_id = k.lock_id
+    AND o.id <> k.id AND o.state IN ('issued', 'suspended') JOIN media m ON m.key_id = k.id
+    JOIN media t ON t.key_id = o.id AND t.kind = m.kind AND t.ref = m.ref WHERE k.id IN {IDS}"""  # noqa: S608 - ours
+
 
 class Keys(Repository):
     """No key is ever deleted; each change of its state leaves a line in the ledger."""
@@ -48,6 +55,35 @@ class Keys(Repository):
         """Return the keys of one person at one lock, returned ones too, in the order they were issued."""
         # The plus says which index: fewer keys are one person's than one lock's.
         return self._find("+lock_id = ? AND person_id = ?", lock_id, person_id)
+
+    def of_people(self, lock_id: LockId, person_ids: Iterable[PersonId]) -> dict[PersonId, list[Key]]:
+        """``of`` for many people: the keys of each who has or had one at this lock."""
+        found: dict[PersonId, list[Key]] = defaultdict(list)
+        for key in self._find(f"lock_id = ? AND person_id IN {IDS}", lock_id, *packed(person_ids)):
+            found[key.person_id].append(key)
+        return dict(found)
+
+    def those(self, key_ids: Iterable[KeyId]) -> dict[KeyId, Key]:
+        """Return the keys with these ids."""
+        return {key.id: key for key in self._find(f"id IN {IDS}", *packed(key_ids))}
+
+    def media_in_use(self, lock_id: LockId) -> set[tuple[int, bytes]]:
+        """Return kind and reference of every medium of a key of the lock that counts as issued."""
+        return set(rows_of(self._connection, IN_USE, (lock_id,)))
+
+    def proven_at(self, lock_id: LockId) -> dict[tuple[int, bytes], set[int]]:
+        """Return which media the lock has proven to hold, by kind and reference, and under which numbers."""
+        found: dict[tuple[int, bytes], set[int]] = defaultdict(set)
+        for kind, ref, number in rows_of(self._connection, PROVEN, (lock_id,)):
+            found[kind, ref].add(number)
+        return found
+
+    def twins_of(self, key_ids: Iterable[KeyId]) -> dict[KeyId, set[tuple[KeyId, int]]]:
+        """``twins`` of many keys: of each the other keys, and the numbers of the media that they share."""
+        found: dict[KeyId, set[tuple[KeyId, int]]] = defaultdict(set)
+        for key_id, other, number in rows_of(self._connection, TWINS, packed(key_ids)):
+            found[key_id].add((other, number))
+        return found
 
     def open_count(self, lock_id: LockId) -> int:
         """Return how many keys of the lock count as issued; one that an organisation has is one (R53)."""
@@ -108,7 +144,7 @@ class Keys(Repository):
         """Keep many keys at once; those that are as they were are left alone."""
         before: dict[KeyId, Key] = {}
         for ids in chunks([key.id for key in many]):
-            before |= {key.id: key for key in self._find(f"id IN {IDS}", *packed(ids))}
+            before |= self.those(ids)
         changed = [key for key in many if before.get(key.id) != key]
         if not changed:
             return

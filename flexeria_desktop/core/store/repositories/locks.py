@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -84,6 +84,15 @@ class Locks(Repository):
         self._connection.execute(insert(user_numbers), row)
         return number
 
+    def number_users(self, lock_id: LockId, person_ids: Iterable[PersonId]) -> None:
+        """``user_number`` of many people, in their order."""
+        numbers = self.user_numbers(lock_id)
+        new = [one for one in dict.fromkeys(person_ids) if one not in numbers]
+        first = max(numbers.values(), default=0) + 1
+        rows = [{"lock_id": lock_id, "person_id": one, "number": number} for number, one in enumerate(new, first)]
+        if rows:
+            self._connection.execute(insert(user_numbers), rows)
+
     def user_numbers(self, lock_id: LockId) -> dict[PersonId, int]:
         """Return the numbers handed out in this lock."""
         query = select(user_numbers.c.person_id, user_numbers.c.number).where(user_numbers.c.lock_id == lock_id)
@@ -100,10 +109,14 @@ class Locks(Repository):
         if rows:
             self._connection.execute(insert(user_numbers), rows)
 
+    def last_medium_number(self, lock_id: LockId) -> int:
+        """Return the highest credential number that this lock ever used."""
+        query = select(medium_counters.c.last_number).where(medium_counters.c.lock_id == lock_id)
+        return int(self._connection.execute(query).scalar() or 0)
+
     def next_medium_number(self, lock_id: LockId) -> int:
         """Hand out the next credential number of this lock; none is ever used twice."""
-        query = select(medium_counters.c.last_number).where(medium_counters.c.lock_id == lock_id)
-        number = (self._connection.execute(query).scalar() or 0) + 1
+        number = self.last_medium_number(lock_id) + 1
         self._write(medium_counters, [{"lock_id": lock_id, "last_number": number}])
         return number
 
