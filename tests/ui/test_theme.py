@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFontInfo, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from flexeria_desktop.ui import metrics
@@ -79,6 +79,12 @@ def inks(label: IconLabel) -> set[str]:
     image = label.pixmap().toImage()
     points = [(x, y) for x in range(image.width()) for y in range(image.height())]
     return {image.pixelColor(*p).name() for p in points if image.pixelColor(*p).alpha() == 255}
+
+
+@pytest.mark.parametrize(("scale", "style"), [("body", "Regular"), ("small", "Regular"), ("title", "Semi Bold")])
+def test_words_are_in_the_programs_own_font_whatever_is_installed(scale, style):
+    font = QFontInfo(theme().font(scale))
+    assert (font.family(), font.styleName(), font.exactMatch()) == ("Inter", style, True)
 
 
 def test_switching_repaints_icons_and_buttons(qtbot):
