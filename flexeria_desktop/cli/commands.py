@@ -280,12 +280,21 @@ def _difference(of: LockPlan | ProgramOutcome) -> str:
 
 
 async def events_read(actions: Actions, asked: Namespace) -> Answer:
-    """Read new events from locks."""
+    """Read new events from locks, one after the other; one that cannot be read keeps no other from it."""
     rows = await find.locks(actions, asked.lock)
     if not rows:
-        return Answer("No locks yet.", {})
-    counts = {row.name: await actions.read_events(row.id) for row in rows}
-    return Answer("\n".join(f"{name}: {counted(count, 'new event')}" for name, count in counts.items()), counts)
+        return Answer("No locks yet.", [])
+    read: list[tuple[LockRow, int, FlexeriaError | None]] = []
+    for row in rows:
+        try:
+            read.append((row, await actions.read_events(row.id), None))
+        except FlexeriaError as error:
+            if len(rows) == 1:
+                raise
+            read.append((row, 0, error))
+    lines = [f"{row.name}: {rounds.sentence(error) if error else counted(n, 'new event')}" for row, n, error in read]
+    told = [{"lock": row.name, "serial": row.serial, "count": n, "error": error} for row, n, error in read]
+    return Answer("\n".join(lines), told, ending([error for *_row, error in read]))
 
 
 async def store_check(actions: Actions, asked: Namespace) -> Answer:  # noqa: ARG001 - all commands have one form

@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from flexeria_desktop.cli.output import Answer, counted, table
+from flexeria_desktop.cli.people_groups import refusal
 from flexeria_desktop.core.services.actions import Actions
-from flexeria_desktop.core.services.errors import FileUnreadable
+from flexeria_desktop.core.services.errors import FileUnreadable, MediumMissing
 from flexeria_desktop.core.services.import_columns import FIELDS, heading_key
 from flexeria_desktop.core.services.import_rows import (
     ImportChoice,
@@ -94,7 +95,12 @@ def _joined(done: ImportReport) -> str:
     made = f" Groups made: {', '.join(done.groups_made)}." if done.groups_made else ""
     keys = f" {counted(done.keys.given, 'key', 'keys')} given by groups." if done.keys.given else ""
     tags = f" {done.without_medium:,} still have to present a tag." if done.without_medium else ""
-    return f"{counted(done.joined, 'person', 'people')} put into groups.{made}{keys}{tags}"
+    without = [one for one in done.keys.refused if one.code != MediumMissing.code]
+    lines = [f"{counted(done.joined, 'person', 'people')} put into groups.{made}{keys}{tags}"]
+    lines += map(refusal, without[:MOST_NAMED])
+    if len(without) > MOST_NAMED:
+        lines.append(f"  … and {len(without) - MOST_NAMED:,} more")
+    return "\n".join(lines)
 
 
 def _columns(wanted: Sequence[tuple[str, str]], columns: Sequence[ImportColumn]) -> dict[int, str]:

@@ -11,7 +11,7 @@ from flexeria_desktop.core.services import giving
 from flexeria_desktop.core.services.actions import Actions
 from flexeria_desktop.core.services.errors import GroupUnknown
 from flexeria_desktop.core.services.media import MediumEntry
-from flexeria_desktop.core.services.people_group_rows import GroupReport, PeopleGroupRow
+from flexeria_desktop.core.services.people_group_rows import GroupRefused, GroupReport, PeopleGroupRow
 from flexeria_desktop.core.services.people_groups import GiveLocks
 from flexeria_desktop.core.services.rows import PersonRow
 from flexeria_desktop.wording.english import in_english
@@ -104,10 +104,15 @@ def _told(begin: str, report: GroupReport) -> Answer:
     if report.still_open:
         parts.append(f"{counted(report.still_open, 'key')} still to be confirmed by programming.")
     lines = [" ".join([begin, *(parts or ["No key had to change."])])]
-    lines += [f"  none for {one.person} at {one.lock}: {in_english(one.error)}" for one in report.refused]
+    lines += map(refusal, report.refused)
     refused = [{"person": one.person, "lock": one.lock, "code": one.code} for one in report.refused]
     told = {"given": report.given, "changed": report.changed, "taken": report.taken, "refused": refused}
     return Answer("\n".join(lines), told)
+
+
+def refusal(one: GroupRefused) -> str:
+    """Who got no key by a group, where, and why."""
+    return f"  none for {one.person} at {one.lock}: {in_english(one.error)}"
 
 
 def _named(people: list[PersonRow]) -> str:

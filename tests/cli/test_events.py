@@ -6,7 +6,7 @@ import csv
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from tests.cli.terminal import Terminal
+from tests.cli.terminal import Site, Terminal
 
 
 def test_policy_look_and_export(tmp_path: Path) -> None:
@@ -53,3 +53,20 @@ def test_events_on_hold(tmp_path: Path) -> None:
     assert "[hold_reason_missing]" in terminal.here("events", "unhold", number, code=1).err
     assert terminal.here("events", "unhold", number, "--reason", "file closed").out.startswith("The hold has ended.")
     assert terminal.here("events", "holds").out == "No events are on hold.\n"
+
+
+def test_a_lock_out_of_reach_keeps_no_other_lock_from_being_read(site: Site, tmp_path: Path) -> None:
+    """Read in the order of the names; and two locks of one name are two."""
+    desk = site.desk(tmp_path / "desk", 0)
+    site.control.press(site.locks[1]["serial"])
+    desk.here("lock", "add", *site.words(1))
+    away, near = (one["serial"] for one in site.locks[:2])
+    for serial, link in ((away, f"serial:{tmp_path / 'nothing'}"), (near, site.link)):
+        desk.here("lock", "change", serial, "--name", "Door", "--link", link)
+    said = desk.here("events", "read", code=4).out.splitlines()
+    assert {line.rpartition("[")[2] for line in said} == {"link.port_missing]", "Door: 1 new event"}
+    assert "[link.port_missing]" in desk.here("events", "read", away, code=1).err
+    told = desk.here("events", "read", "--json", code=4).data
+    assert sorted((one["serial"], one["count"], one["error"]) for one in told) == sorted(
+        [(away, 0, "link.port_missing"), (near, 0, None)]
+    )

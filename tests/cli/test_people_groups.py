@@ -24,3 +24,20 @@ def test_a_group_is_made_filled_and_deleted(site: Site, tmp_path: Path) -> None:
     desk.here("group", "take", "Cleaning", name)
     assert desk.here("group", "remove", "Cleaning").out == "Cleaning was deleted. No key had to change.\n"
     assert desk.here("group", "list").out.startswith("No groups yet.")
+
+
+def test_an_import_says_who_got_no_key_by_a_group_and_why(site: Site, tmp_path: Path) -> None:
+    desk = site.desk(tmp_path / "importing", 1)
+    has, lacks = (one["name"] for one in site.locks[1:])
+    site.control.press(site.locks[2]["serial"])
+    desk.here("lock", "add", *site.words(2))
+    desk.here("code", "redeem", site.codes("N", keys=1)[0], "--lock", has)
+    desk.here("person", "add", "Anna")
+    desk.here("key", "issue", "Anna", "--lock", has, "--tag", "04A1B2C3D4E5F6")
+    desk.here("group", "add", "Crew")
+    desk.here("group", "give", "Crew", lacks)
+    file = tmp_path / "people.csv"
+    file.write_text("Name,Group\nAnna,Crew\n", encoding="utf-8")
+    said = desk.here("person", "import", file).out
+    assert "1 person put into groups." in said
+    assert f"none for Anna at {lacks}: " in said
