@@ -33,6 +33,7 @@ from flexeria_platform.services.sync_board import Author, Board
 from flexeria_platform.services.sync_gone import LongGone
 from flexeria_platform.services.sync_limits import Limits
 from flexeria_platform.services.sync_media import OPEN
+from flexeria_platform.services.sync_past import past_of
 from flexeria_platform.services.sync_touched import Touched
 
 LOCK_UNKNOWN, PERSON_UNKNOWN, SCHEDULE_UNKNOWN = "lock_unknown", "person_unknown", "schedule_unknown"
@@ -66,7 +67,7 @@ class Judge:
         self._waiting = set(waiting)
         self.touched = Touched()
         # Nothing in here may refer back to the judge: the rows of a batch would lie about until they are searched for.
-        self._facts = MergeFacts(self._long_gone.gone, partial(_minutes, board))
+        self._facts = MergeFacts(self._long_gone.gone, partial(_minutes, board), partial(past_of, board, device_id))
 
     def load(self, ops: Iterable[SyncOp]) -> None:
         """Read at once what these ops touch and name."""

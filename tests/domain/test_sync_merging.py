@@ -8,7 +8,8 @@ import pytest
 
 from flexeria_desktop.core.domain.ids import new_uuid7
 from flexeria_desktop.core.domain.syncing.entities import link_id
-from flexeria_desktop.core.domain.syncing.ops import ConflictKind, Merged, Outcome
+from flexeria_desktop.core.domain.syncing.narrowing import exchanged, identity
+from flexeria_desktop.core.domain.syncing.ops import ConflictKind, ListPast, Merged, Outcome
 from tests.domain.sync_story import (
     ANN,
     BOB,
@@ -107,6 +108,30 @@ def test_who_knows_of_a_value_may_widen_it(entity: str, name: str, before: Any, 
         merged = new.say(f"desk{number}", op(entity, KEY, new.seq, **{name: value}))
         assert (merged.outcome, merged.conflicts) == (Outcome.APPLIED, ())
         assert new.row(entity, KEY).fields.get(name) == value
+
+
+@pytest.mark.parametrize(
+    ("before", "current", "wanted", "own", "stays", "left_out"),
+    [
+        pytest.param([1], [3], [4], [], [3, 4], False, id="one lost and replaced at both"),
+        pytest.param([1, 2], [2, 3], [1, 4], [], [3, 4], False, id="each replaced another one"),
+        pytest.param([1, 2], [2, 3], [2], [], [2, 3], False, id="replaced there, and only lost here"),
+        pytest.param([1, 2], [1], [2], [], [], False, id="each lost another one"),
+        pytest.param([1], [1, 3], [4], [], [4], True, id="added there, replaced here"),
+        pytest.param([1], [1, 3], [1, 4], [], [1], True, id="added at both"),
+        pytest.param([1], [3, 4], [5], [4], [3, 5], False, id="what its author replaced himself before"),
+    ],
+)
+def test_what_was_given_in_the_place_of_something_lost_stays(  # noqa: PLR0917 - each is one column of the table
+    before: list[int], current: list[int], wanted: list[int], own: list[int], stays: list[int], left_out: bool
+) -> None:
+    past = ListPast(_names(before), _names(current) - _names(before) - _names(own))
+    value, more = exchanged([tag(one) for one in current], [tag(one) for one in wanted], past)
+    assert ({identity(one) for one in value}, more) == (_names(stays), left_out)
+
+
+def _names(marks: list[int]) -> frozenset[str]:
+    return frozenset(identity(tag(mark)) for mark in marks)
 
 
 @pytest.mark.parametrize("other", ["issued", "suspended", "edit", "extension"])

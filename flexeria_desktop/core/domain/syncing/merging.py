@@ -19,12 +19,13 @@ from flexeria_desktop.core.domain.syncing.entities import (
     EntityRule,
     Policy,
 )
-from flexeria_desktop.core.domain.syncing.narrowing import NARROW, lost, same
+from flexeria_desktop.core.domain.syncing.narrowing import NARROW, exchanged, lost, same
 from flexeria_desktop.core.domain.syncing.ops import (
     CREATE,
     DELETE,
     Conflict,
     ConflictKind,
+    ListPast,
     Merged,
     MergeFacts,
     Outcome,
@@ -102,6 +103,7 @@ class _Meeting:
     fields: dict[str, Any]
     unseen: Unseen
     facts: MergeFacts
+    past: Callable[[str], ListPast | None]
     written: set[str] = field(default_factory=set)
     narrowed: dict[str, Pair] = field(default_factory=dict)
     other: dict[str, Pair] = field(default_factory=dict)
@@ -118,7 +120,7 @@ class _Meeting:
 
 def _change(rule: EntityRule, row: SyncRow, op: SyncOp, unseen: Unseen, facts: MergeFacts) -> Merged:
     wishes = op.wishes()
-    meeting = _Meeting(dict(row.fields), unseen, facts)
+    meeting = _Meeting(dict(row.fields), unseen, facts, lambda name: facts.past(row, op, name))
     state_lost = _state_lost(rule, row, wishes, unseen)
     for name, wanted in wishes.items():
         policy, current = rule.fields[name].policy, row.fields.get(name)
@@ -152,12 +154,28 @@ def _meet(meeting: _Meeting, name: str, policy: Policy, values: Pair) -> None:
         meeting.put(name, wanted)
         meeting.other[name] = (wanted, current)
         meeting.stands = True
-    else:
+    elif policy is not Policy.FEWER or not _exchange(meeting, name, values):
         narrow = NARROW[policy](current, wanted, meeting.facts)
         value = next((one for one in values if same(policy, one, narrow)), narrow)
         meeting.put(name, value)
         meeting.narrowed[name] = (value, lost(value, current, wanted))
         meeting.stands = meeting.stands or value == wanted
+
+
+def _exchange(meeting: _Meeting, name: str, values: Pair) -> bool:
+    """Let media stand that came in the place of others, such as lost ones; False = this is no such meeting."""
+    past = meeting.past(name)
+    value, left_out = exchanged(*values, past) if past is not None else ([], False)
+    if past is None or same(Policy.FEWER, value, NARROW[Policy.FEWER](*values, meeting.facts)):
+        return False
+    current, wanted = values
+    meeting.put(name, value)
+    if left_out:
+        meeting.narrowed[name] = (value, lost(value, current, wanted))
+    else:
+        meeting.other[name] = (value, current)
+    meeting.stands = True
+    return True
 
 
 def _pair_office_hours(meeting: _Meeting) -> None:

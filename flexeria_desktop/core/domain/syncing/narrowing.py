@@ -11,7 +11,7 @@ from typing import Any
 from flexeria_desktop.core.domain.syncing.digest import canonical
 from flexeria_desktop.core.domain.syncing.entities import RANK, Policy
 from flexeria_desktop.core.domain.syncing.hours import minutes_of, shared_hours
-from flexeria_desktop.core.domain.syncing.ops import MergeFacts
+from flexeria_desktop.core.domain.syncing.ops import ListPast, MergeFacts
 
 Narrow = Callable[[Any, Any, MergeFacts], Any]
 """(value here, value there, facts) → what stands; None = the field is empty."""
@@ -102,6 +102,22 @@ def same(policy: Policy, one: Any, other: Any) -> bool:
     if policy is Policy.HOURS:
         return minutes_of(one) == minutes_of(other)
     return False
+
+
+def exchanged(current: Any, wanted: Any, past: ListPast) -> tuple[list[Any], bool]:
+    """Two lists of which each may have exchanged what stood there: what came in the place of something else stays.
+
+    Tells beside it whether anything was left out that somebody just added. What anybody took out stays out.
+    """
+    here, there = ({identity(item): item for item in items or ()} for items in (current, wanted))
+    stays = here.keys() & there.keys()
+    own, others = there.keys() - here.keys() - past.before - past.added, here.keys() & past.added
+    if past.before - there.keys():
+        stays |= own
+    if past.before - here.keys():
+        stays |= others
+    every = {**there, **here}
+    return [every[name] for name in sorted(stays)], bool((own | others) - stays)
 
 
 def lost(kept: Any, one: Any, other: Any) -> Any:

@@ -91,11 +91,26 @@ def _unknown(_schedule_id: str) -> int | None:
 
 
 @dataclass(frozen=True, slots=True)
+class ListPast:
+    """What stood in a list when an op's author saw it, and what others have put in since; as narrowing.identity."""
+
+    before: frozenset[str]
+    added: frozenset[str]
+
+
+def _forgotten(_row: SyncRow, _op: SyncOp, _field: str) -> ListPast | None:
+    return None
+
+
+@dataclass(frozen=True, slots=True)
 class MergeFacts:
-    """What merging must know of other rows. gone(entity, id): that row is deleted; weekly_minutes(schedule id)."""
+    """What merging must know besides. gone(entity, id): that row is deleted; weekly_minutes(schedule id); past(row, op,
+    field): of a list, None = nobody knows any more.
+    """
 
     gone: Callable[[str, str], bool] = _never
     weekly_minutes: Callable[[str], int | None] = _unknown
+    past: Callable[[SyncRow, SyncOp, str], ListPast | None] = _forgotten
 
 
 @dataclass(slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 
@@ -17,8 +17,8 @@ from sqlalchemy import Connection
 from flexeria_desktop.core.domain.syncing.entities import DELETED, ENTITIES, Policy
 from flexeria_desktop.core.domain.syncing.hours import weekly_minutes
 from flexeria_desktop.core.domain.syncing.merging import merge
-from flexeria_desktop.core.domain.syncing.narrowing import same
-from flexeria_desktop.core.domain.syncing.ops import MergeFacts, Outcome, SyncOp, SyncRow
+from flexeria_desktop.core.domain.syncing.narrowing import identity, same
+from flexeria_desktop.core.domain.syncing.ops import ListPast, MergeFacts, Outcome, SyncOp, SyncRow
 from flexeria_desktop.core.store.sync.forms.base import IDS, packed, rows_of
 from flexeria_desktop.core.store.sync.forms.values import Fields
 from flexeria_desktop.core.store.sync.rows import Kept, read_fields
@@ -73,7 +73,8 @@ def merged(kept: Kept, ops: Sequence[Pending], facts: MergeFacts) -> Fields | No
     for pending in ops:
         if pending.awaited and pending.awaited <= kept.rev:
             continue
-        outcome = merge(row, pending.op, _unseen(row, pending, strange), facts)
+        known = replace(facts, past=partial(_past, pending))
+        outcome = merge(row, pending.op, _unseen(row, pending, strange), known)
         if outcome.outcome is not Outcome.REJECTED:
             row = SyncRow(kept.entity, kept.id, kept.rev, outcome.fields, outcome.deleted)
     return None if row is None or row.deleted else dict(row.fields)
@@ -89,6 +90,12 @@ def _unseen(row: SyncRow | None, pending: Pending, strange: set[str]) -> Callabl
     # A copy: what is strange to this op stays so, whatever later ops find.
     known = frozenset(strange)
     return lambda name: row.deleted if name == DELETED else name in known
+
+
+def _past(pending: Pending, row: SyncRow, _op: SyncOp, name: str) -> ListPast:
+    """What this desk saw is kept with its op; all else came since."""
+    before = frozenset(map(identity, pending.before.get(name) or ()))
+    return ListPast(before, frozenset(map(identity, row.fields.get(name) or ())) - before)
 
 
 def _is_strange(row: SyncRow, pending: Pending, wishes: Mapping[str, Any], name: str) -> bool:
