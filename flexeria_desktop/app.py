@@ -15,7 +15,7 @@ from flexeria_desktop import qt_loading
 gc.disable()
 qt_loading.load()
 
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer  # noqa: E402
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from flexeria_desktop import opening  # noqa: E402
@@ -68,6 +68,8 @@ class Program(QObject):
     air too.
     """
 
+    _loop_loaded = Signal(str, object)
+
     def __init__(self, place: Places, settings: QSettings, *, furnished: bool = True, bluetooth: bool = False) -> None:
         super().__init__()
         self.place = place
@@ -80,6 +82,7 @@ class Program(QObject):
         self._settings = settings
         self.engine = Engine()
         self._runner = JobRunner(self.engine, self)
+        self._loop_loaded.connect(self._begin_now, Qt.ConnectionType.QueuedConnection)
         languages().changed.connect(self._build_anew, Qt.ConnectionType.QueuedConnection)
 
     @cached_property
@@ -129,6 +132,13 @@ class Program(QObject):
         window.show()
 
     def _begin(self, title: str, work: Callable[[Report], Any]) -> None:
+        if opening.LOOP in sys.modules:
+            self._begin_now(title, work)
+        else:
+            loading = self._opener.submit(opening.import_loop)
+            loading.add_done_callback(lambda _loaded: self._loop_loaded.emit(title, work))
+
+    def _begin_now(self, title: str, work: Callable[[Report], Any]) -> None:
         self._runner.start(title, work, succeeded=self._opened, failed=self._not_opened)
 
     def _opened(self, session: Session) -> None:

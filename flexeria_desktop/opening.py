@@ -14,6 +14,7 @@ from flexeria_desktop.core import turns
 if TYPE_CHECKING:
     from flexeria_desktop.demo.steps import Say
 
+LOOP = "asyncio"
 HEAVY = (
     "flexeria_desktop.bootstrap",
     "flexeria_desktop.ui.views.frame_data",
@@ -33,18 +34,27 @@ class Session:
     demo: Any = None
 
 
+def import_loop() -> None:
+    """Load what the first job runs on: the window would stand still for two pictures if it did so itself."""
+    _import((LOOP,))
+
+
 def import_heavy() -> None:
-    """Load the store, the network and the radio, and what the first page is made of, without holding up the window.
+    """Load the store, the network and the radio, and what the first page is made of."""
+    if HEAVY[-1] not in sys.modules:
+        _import(HEAVY)
+
+
+def _import(names: tuple[str, ...]) -> None:
+    """Import without holding up the window.
 
     The collector rests meanwhile and leaves what came alone afterwards: it would look through it again and again.
     """
-    if HEAVY[-1] in sys.modules:
-        return
     interval = sys.getswitchinterval()
     gc.disable()
     sys.setswitchinterval(SHORT_TURN)
     try:
-        for name in HEAVY:
+        for name in names:
             turns.load_giving_way(name)
     finally:
         sys.setswitchinterval(interval)
