@@ -23,6 +23,10 @@ Result = TypeVar("Result")
 STOP_SECONDS = 5.0
 
 
+class EngineStopped(RuntimeError):
+    """Nothing runs any more: the program is closing."""
+
+
 class Engine:
     """One asyncio loop in one thread; submit from anywhere, the first job starts it; stop at exit."""
 
@@ -44,11 +48,11 @@ class Engine:
         return self
 
     def submit(self, coro: Coroutine[Any, Any, Result]) -> Future[Result]:
-        """Run ``coro`` on the engine thread; RuntimeError once the engine has stopped."""
+        """Run ``coro`` on the engine thread; EngineStopped once it has stopped."""
         with self._guard:
             if self._stopped:
                 coro.close()
-                raise RuntimeError("the engine has stopped")
+                raise EngineStopped
             loop = self._started_loop()
             from asyncio import run_coroutine_threadsafe  # noqa: PLC0415 - see the module
 

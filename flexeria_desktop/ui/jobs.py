@@ -10,7 +10,7 @@ import logging
 import threading
 import time
 from collections import deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from flexeria_desktop.core.errors import Bug, Changed, FlexeriaError
 from flexeria_desktop.core.turns import a_window_opens
-from flexeria_desktop.engine import Engine
+from flexeria_desktop.engine import Engine, EngineStopped
 
 if TYPE_CHECKING:
     import asyncio
@@ -97,7 +97,7 @@ class Job(QObject):
         self._arrived.connect(self._show)
         # An operation may end before its future is watched; its outcome still comes after the caller has connected.
         self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        engine.submit(self._run(operation)).add_done_callback(self._ended)
+        _begun(engine, self._run(operation)).add_done_callback(self._ended)
 
     @property
     def running(self) -> bool:
@@ -181,6 +181,18 @@ class Job(QObject):
             self.state, self.result = "done", future.result()
             self.succeeded.emit(self.result)
         self.finished.emit()
+
+
+def _begun(engine: Engine, work: Coroutine[Any, Any, Any]) -> Future[Any]:
+    """Work that has begun; cancelled at once when the program closes, for a view may still ask for its newest rows."""
+    try:
+        return engine.submit(work)
+    except EngineStopped:
+        from concurrent.futures import Future  # noqa: PLC0415 - the engine has it loaded
+
+        never: Future[Any] = Future()
+        never.cancel()
+        return never
 
 
 def as_flexeria_error(error: BaseException) -> FlexeriaError:

@@ -9,7 +9,7 @@ import threading
 import pytest
 
 from flexeria_desktop.core.errors import Transient
-from flexeria_desktop.engine import Engine
+from flexeria_desktop.engine import Engine, EngineStopped
 from flexeria_desktop.ui.jobs import Job, JobProgress, JobRunner, UnexpectedError
 
 PATIENCE_SECONDS = 60
@@ -162,8 +162,22 @@ def test_the_engine_stops_with_a_job_pending(qapp, qtbot):
     assert cleaned == [True]
     qtbot.waitUntil(lambda: job.state == "cancelled")
     assert not engine.running
-    with pytest.raises(RuntimeError, match="stopped"):
+    with pytest.raises(EngineStopped):
         engine.submit(asyncio.sleep(0))
+
+
+def test_what_a_view_asks_while_the_program_closes_is_cancelled(qtbot):
+    engine = Engine().start()
+    assert engine.stop(PATIENCE_SECONDS)
+    runner, told = JobRunner(engine), []
+
+    async def ask(report):
+        return "rows"
+
+    job = runner.start("", ask, succeeded=told.append, failed=told.append)
+    job.cancelled.connect(lambda: told.append("cancelled"))
+    qtbot.waitUntil(lambda: not runner.running)
+    assert told == ["cancelled"]
 
 
 class Prompt(Engine):
