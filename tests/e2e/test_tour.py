@@ -20,7 +20,7 @@ from flexeria_desktop.tour.run import carry_out
 from flexeria_desktop.tour.steps_links import go_on_air
 
 ROOT = Path(__file__).resolve().parents[2]
-SECONDS = 240.0
+SECONDS = 600.0
 PAGES = ("overview", "locks", "people", "keys", "programming", "events", "prepaid", "settings")
 
 
