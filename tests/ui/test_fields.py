@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
 from flexeria_desktop.ui.widgets import (
@@ -141,6 +141,8 @@ def test_a_person_is_found_by_two_words_and_taken_by_enter(qtbot):
         field.show()
     qtbot.keyClicks(field.edit, "wit linden")
     assert field.popup().model().rowCount() == 1
+    left = field.popup().mapToGlobal(QPoint()).x()
+    assert (left, field.popup().width()) == (field.mapToGlobal(QPoint()).x(), field.width())
     with qtbot.waitSignal(field.chosen) as told:
         qtbot.keyClick(field.popup(), Qt.Key.Key_Down)
         qtbot.keyClick(field.popup(), Qt.Key.Key_Return)

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QCompleter, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from flexeria_desktop.ui import metrics
 from flexeria_desktop.ui.icons import pixmap
-from flexeria_desktop.ui.theme import theme
+from flexeria_desktop.ui.theme import set_look, theme
 from flexeria_desktop.ui.widgets.base import ElidedLabel
 from flexeria_desktop.ui.widgets.buttons import IconButton
 from flexeria_desktop.ui.widgets.fields import LineInput
@@ -71,6 +71,7 @@ class ComboField(LineInput):
         popup = QListView()
         popup.setUniformItemSizes(True)
         popup.setMouseTracking(True)
+        set_look(popup, kind="popup")
         self._completer.setPopup(popup)
         # After it is the completer's: that gives a popup a delegate of its own.
         popup.setItemDelegate(_OptionDelegate(popup))
@@ -93,7 +94,7 @@ class ComboField(LineInput):
         self._options = list(options)
         self._filter(self.edit.text() if self._current is None else "")
         if self._by_query and self.edit.hasFocus() and self._current is None and self.edit.text():
-            self._completer.complete()
+            self._drop()
 
     def set_current(self, key: object | None) -> None:
         """Choose without a signal; None or an unknown key chooses nothing."""
@@ -114,7 +115,7 @@ class ComboField(LineInput):
         """Show all options."""
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self._filter("")
-        self._completer.complete()
+        self._drop()
 
     def keyPressEvent(self, event: Any) -> None:
         """Down opens the list."""
@@ -122,6 +123,10 @@ class ComboField(LineInput):
             self.open_list()
         else:
             super().keyPressEvent(event)
+
+    def _drop(self) -> None:
+        """Show the list under the whole field, as wide as it is; the completer knows the text in it alone."""
+        self._completer.complete(QRect(self.edit.mapFrom(self, QPoint()), self.size()))
 
     def _button_clicked(self) -> None:
         if self._current is None:
@@ -139,7 +144,7 @@ class ComboField(LineInput):
             self.asked.emit(text.strip())
         self._filter(text)
         if text.strip() and self._model.rowCount():
-            self._completer.complete()
+            self._drop()
         else:
             self.popup().hide()
 

@@ -62,5 +62,5 @@ class ExposureMeter(QWidget):
         return [
             Column(self.tr("Door"), lambda door: door.lock, stretch=True, sub=loss_texts.door),
             Column(self.tr("Lost medium"), loss_texts.state, width=230, sub=loss_texts.closed, icon=loss_texts.sign),
-            Column(self.tr("To close"), when, width=84),
+            Column(self.tr("To close"), when, width=140),
         ]
