@@ -20,6 +20,8 @@ FOOT = 7
 PITCH = 34
 # An icon with room for its focus ring.
 LEAST_PITCH = 22
+STRETCHES = (100, 92, 84)
+"""Of the letters, in percent: a long word beside a number is set closer before it is cut."""
 
 
 class NavigationItem(QAbstractButton):
@@ -103,9 +105,13 @@ class NavigationItem(QAbstractButton):
     def _paint_text(self, painter: QPainter, box: QRect, color: QColor) -> None:
         if self._badge:
             box = box.adjusted(0, 0, -self._paint_badge(painter, box) - 4, 0)
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
-        painter.setFont(font)
+        for stretch in STRETCHES:
+            font = QFont(self.font())
+            font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
+            font.setStretch(stretch)
+            painter.setFont(font)
+            if painter.fontMetrics().horizontalAdvance(self.text()) <= box.width():
+                break
         painter.setPen(color)
         word = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, word)

@@ -178,10 +178,11 @@ class PageHead(QWidget):
         return 0 if tool is None else max(TOOL_LEAST, tool_width(tool)) + 20
 
     def _dress_sub(self) -> None:
-        """In a low window the muted line goes where it would push the buttons under the title."""
+        """The muted line goes when it says nothing, and in a low window where it would push the buttons down."""
         bare = self._named.whole + self._actions.whole + 2 * metrics.UNIT + 2 * metrics.PAGE_MARGIN
         replaced = self._words.tool is not None
-        self._sub.setHidden(replaced or (self._low and bare <= self.width() < bare + SUB_LEAST))
+        silent = replaced or not self._sub.full_text
+        self._sub.setHidden(silent or (self._low and bare <= self.width() < bare + SUB_LEAST))
         self._title.setToolTip(self._sub.full_text if self._sub.isHidden() else "")
 
 

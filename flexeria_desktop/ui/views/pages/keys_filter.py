@@ -41,7 +41,7 @@ class KeysFilter(QWidget):
         self._names: dict[object, str] = {}
         self.search = SearchField(self.tr("Search holder, lock or medium"), shortcut="Ctrl+F")
         self.search.setObjectName("keys.search")
-        self.search.setMaximumWidth(260)
+        self.search.setMaximumWidth(240)
         self.search.searched.connect(lambda _text: self.changed.emit())
         self.stages = ChoiceField(
             [("", self.tr("Every stage")), *((s.value, key_texts.stage(s)) for s in key_texts.STAGES)]

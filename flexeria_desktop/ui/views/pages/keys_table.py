@@ -87,13 +87,13 @@ def _page_columns(day: Day) -> list[Column]:
         Column(
             QCoreApplication.translate("keys", "Validity"),
             lambda row: key_texts.validity(row.valid_from, row.valid_until),
-            width=104,
+            width=122,
             sort=lambda row: (row.valid_until or date.max, row.valid_from or date.min),
         ),
         Column(
             QCoreApplication.translate("keys", "Hours"),
             key_states.hours,
-            width=118,
+            width=104,
             icon=key_states.hours_icon,
             muted=lambda row: key_states.hours_icon(row) is None,
             sort=lambda row: (not row.schedule, row.schedule.casefold()),
@@ -108,7 +108,7 @@ def _three_things(day: Day) -> list[Column]:
         Column(
             QCoreApplication.translate("keys", "Wanted"),
             lambda row: key_texts.wanted(row, day.today),
-            width=148,
+            width=144,
             sort=lambda row: row.state,
         ),
         Column(

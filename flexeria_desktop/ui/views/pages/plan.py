@@ -42,6 +42,8 @@ from flexeria_desktop.ui.widgets.plan_sheet import PlanSheet
 BRIEF_UNDER = 860
 """A narrower page shows the panel as a sheet and leaves words out."""
 WORDS_FROM, FILTER, FILTER_LEAST = 1060, 178, 84
+KEY_FROM = 1140
+"""In a narrower page the key of its button would push all buttons under the title."""
 WHY_PAUSE_MS = 60
 """The panel follows the keyboard once it rests: holding an arrow key asks the store once, not for each cell."""
 PENDING = "pending"
@@ -248,6 +250,7 @@ class PlanPage(Page):
         self.program.set_reason("" if locks else plan_says.nothing_to_program())
         brief = self.width() < BRIEF_UNDER
         self.pending.set_brief(brief)
+        self.program.set_brief(self.width() < KEY_FROM)
         # Its words, where that pushes no button under the title.
         self.filter.setMinimumWidth(FILTER if self.low or self.width() >= WORDS_FROM else FILTER_LEAST)
         self.panel.setVisible(not brief and not self.canvas.sheet.empty)
