@@ -104,12 +104,21 @@ class Program(QObject):
     def close(self) -> None:
         """Let everything go: jobs, links, store, threads."""
         self._runner.cancel_all()
-        if self.session is not None:
-            self.engine.submit(self.session.release()).result(RELEASE_SECONDS)
-            self._opener.submit(self.session.close).result()
-            self.session = None
-        self._opener.shutdown()
-        self.engine.stop()
+        session, self.session = self.session, None
+        try:
+            if session is not None:
+                self._let_go(session)
+        finally:
+            self._opener.shutdown()
+            self.engine.stop()
+
+    def _let_go(self, session: Session) -> None:
+        try:
+            self.engine.submit(session.release()).result(RELEASE_SECONDS)
+        except TimeoutError:
+            pass  # whoever holds a link up ends with the engine
+        finally:
+            self._opener.submit(session.close).result()
 
     # --- windows
 
@@ -188,7 +197,7 @@ class Program(QObject):
 
     def _ask_setup(self) -> None:
         async def look(_report: Report) -> tuple[bool, Any]:
-            usable, finder = await self._in_opener(self._setup_facts)
+            usable, finder = await self._in_opener(opening.setup_facts)
             radios = [way.link for way in await finder.ways() if way.usable and is_bluetooth(way.link)]
             return usable, lambda: [*finder.ports(), *radios]
 
@@ -281,31 +290,28 @@ class Program(QObject):
     def _load_heavy(self) -> None:
         self._opener.submit(opening.import_heavy)
 
-    async def _in_opener(self, work: Callable[[], Any]) -> Any:
+    async def _in_opener(self, work: Callable[[], Any], unwanted: Callable[[Any], object] | None = None) -> Any:
+        """Do it there; ``unwanted`` gets what was opened when nobody waits for it any more."""
         import asyncio  # noqa: PLC0415 - the engine has it loaded
 
-        return await asyncio.get_running_loop().run_in_executor(self._opener, work)
+        done = self._opener.submit(work)
+        try:
+            return await asyncio.wrap_future(done)
+        except asyncio.CancelledError:
+            if unwanted is not None:
+                opening.let_go(done, unwanted)
+            raise
 
     async def _profile_work(self, _report: Report, passphrase: str = "") -> Session:
-        return await self._in_opener(partial(opening.open_profile, self.place.profile, passphrase))
+        return await self._in_opener(partial(opening.open_profile, self.place.profile, passphrase), opening.close)
 
     def _unlock(self, passphrase: str) -> None:
         self._begin(self.tr("Opening the profile"), partial(self._profile_work, passphrase=passphrase))
 
-    def _setup_facts(self) -> tuple[bool, Any]:
-        opening.import_heavy()
-        from flexeria_desktop import bootstrap  # noqa: PLC0415
-        from flexeria_desktop.hardware.finder import Finder  # noqa: PLC0415
-
-        try:
-            bootstrap.keyring().get("probe")
-        except FlexeriaError:
-            return False, Finder()
-        return True, Finder()
-
     def _set_up(self, choice: Any) -> None:
         async def work(_report: Report) -> Session:
-            session: Session = await self._in_opener(partial(opening.create_profile, self.place.profile, choice))
+            create = partial(opening.create_profile, self.place.profile, choice)
+            session: Session = await self._in_opener(create, opening.close)
             return session
 
         job = self._runner.start(
@@ -352,7 +358,8 @@ class Program(QObject):
             report(JobProgress(list(DemoStep).index(step), len(DemoStep), "", steps[step]))
 
         building, profile, fresh = await self._in_opener(
-            partial(opening.open_demo, self.place.demo, say, self._bluetooth)
+            partial(opening.open_demo, self.place.demo, say, self._bluetooth),
+            lambda opened: opening.close_demo(*opened[:2]),
         )
         if fresh:
             from flexeria_desktop.demo import furnishing, months  # noqa: PLC0415

@@ -10,8 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from flexeria_desktop.core import turns
+from flexeria_desktop.core.errors import FlexeriaError
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from flexeria_desktop.demo.steps import Say
 
 LOOP = "asyncio"
@@ -32,6 +35,16 @@ class Session:
     release: Callable[[], Coroutine[Any, Any, None]]
     close: Callable[[], None]
     demo: Any = None
+
+
+def let_go(opened: Future[Any], close: Callable[[Any], object]) -> None:
+    """Close what was opened in vain, on the thread that opens it, for the loop may have ended by then."""
+
+    def done(ended: Future[Any]) -> None:
+        if not ended.cancelled() and ended.exception() is None:
+            close(ended.result())
+
+    opened.add_done_callback(done)
 
 
 def import_loop() -> None:
@@ -82,6 +95,24 @@ def create_profile(folder: Path, choice: Any) -> Session:
     secrets = None if choice.passphrase else bootstrap.keyring()
     profile = bootstrap.create_profile(folder, secrets=secrets, passphrase=choice.passphrase or None)
     return Session(profile.actions, profile.close_links, profile.close)
+
+
+def close(session: Session) -> None:
+    """Close a session that was never used."""
+    session.close()
+
+
+def setup_facts() -> tuple[bool, Any]:
+    """Whether the keyring can be used, and a finder for the links of this computer."""
+    import_heavy()
+    from flexeria_desktop import bootstrap  # noqa: PLC0415
+    from flexeria_desktop.hardware.finder import Finder  # noqa: PLC0415
+
+    try:
+        bootstrap.keyring().get("probe")
+    except FlexeriaError:
+        return False, Finder()
+    return True, Finder()
 
 
 def open_demo(folder: Path, say: Say, bluetooth: bool) -> tuple[Any, Any, bool]:
