@@ -1,10 +1,14 @@
-"""Importing 5,000 people at the window: the longest time for which it takes no key, from opening the sheet to undo."""
+"""Importing 5,000 people at the window: the longest time for which it takes no key, from opening the sheet to undo.
+
+And 5,000 keys that come by a group, and go: the longest time for which nothing else can be stored.
+"""
 
 from __future__ import annotations
 
+import asyncio
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +18,9 @@ PEOPLE = 5_000
 PAUSE_MS = 50.0
 """What nobody notices."""
 SETTLED_SECONDS = 0.15
+WAIT_SECONDS = 3.0
+"""As long as somebody at the counter waits for a key without asking what is the matter."""
+BETWEEN_SECONDS = 0.02
 HEADS = ("Naam", "Woning", "E-mail", "Nummer", "Einddatum", "Groep")
 
 
@@ -35,10 +42,38 @@ def measure(folder: Path) -> list[Measured]:
     finally:
         desk.close()
     told = f"{PAUSE_MS:.0f} ms"
-    return [
+    return _keys(folder / "keys") + [
         Measured(f"import of 5,000: {step}, longest pause", 1e3 * gap, PAUSE_MS, "ms", told, Goal(1.0))
         for step, gap in desk.longest.items()
     ]
+
+
+def _keys(folder: Path) -> list[Measured]:
+    """125 people who had keys of 40 locks before come into a group that has these."""
+    from tests.services.big_plan import Size
+    from tests.services.test_import_many_keys import Full
+
+    full = Full(folder, Size(people=125, locks=40, rights=125 * 40), returned=True)
+    deeds = {"given": lambda: full.actions.import_people(full.found), "taken back": full.actions.undo}
+    waits = {step: full.do(_longest_wait(deed, full.plan.profile.store)) for step, deed in deeds.items()}
+    full.plan.profile.close()
+    told = f"{WAIT_SECONDS:.0f} s"
+    return [
+        Measured(f"5,000 keys are {step}, others wait", waited, WAIT_SECONDS, "s", told, Goal(1.0))
+        for step, waited in waits.items()
+    ]
+
+
+async def _longest_wait(deed: Callable[[], Coroutine[Any, Any, Any]], store: Any) -> float:
+    """The longest time that the smallest unit of work takes while a deed is done."""
+    work, longest = asyncio.ensure_future(deed()), 0.0
+    while not work.done():
+        began = time.perf_counter()
+        await store(lambda uow: uow.people.count())
+        longest = max(longest, time.perf_counter() - began)
+        await asyncio.sleep(BETWEEN_SECONDS)
+    await work
+    return longest
 
 
 class _Desk:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection
 
 from flexeria_desktop.core.domain.group_refusals import TooManyKeysAtOnce
 from flexeria_desktop.core.errors import UserError
@@ -14,6 +16,7 @@ from flexeria_desktop.core.services import giving
 from flexeria_desktop.core.services.people_group_rows import PeopleGroupRow
 from flexeria_desktop.core.services.people_groups import GiveLocks
 from flexeria_desktop.core.services.people_import import MOST_KEYS
+from flexeria_desktop.core.store.audit import verify
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 from tests.services.big_plan import SMALL, Size
 from tests.services.small_plan import Plan
@@ -93,7 +96,7 @@ def test_an_import_that_is_stopped_while_it_gives_keys_leaves_nothing(full: Full
     assert not full.has_changed()
 
 
-def test_many_keys_come_by_one_import_and_go_by_one_undo(full: Full) -> None:
+def test_many_keys_come_by_one_import_and_go_by_one_undo_that_may_be_stopped(full: Full) -> None:
     lines = {row.line for row in full.found.rows[:2]}
     told: list[tuple[int, int]] = []
     done = full.do(full.actions.import_people(full.found, lines=lines, progress=lambda *one: told.append(one)))
@@ -101,8 +104,51 @@ def test_many_keys_come_by_one_import_and_go_by_one_undo(full: Full) -> None:
     assert told[-1] == (75, 80)
     row = full.row()
     assert (row.members, row.keys, row.missing) == (2, 80, 0)
-    assert full.do(full.actions.undo()).left == ()
+    store = full.plan.profile.store
+    assert store.run_read(_told_of) == {"issued": (80, 80, 80)}
+    _stop_undo(full)
+    offer = full.do(full.actions.undo_offer())
+    assert (offer.undo.name, offer.redo, full.row().keys) == ("person.imported", None, 80)
+    assert store.run_read(_told_of) == {"issued": (80, 80, 80)}
+    told.clear()
+    assert full.do(full.actions.undo(progress=lambda *one: told.append(one))).left == ()
+    assert (told[0], told[-1]) == ((0, 82), (80, 82))
+    assert store.run_read(_told_of) == {"issued": (80, 80, 80), "returned": (80, 80, 80)}
+    assert store.run_read(verify).first_bad is None
     assert not full.has_changed()
+
+
+def _stop_undo(full: Full) -> None:
+    """Begin to take a step back, and stop it at once."""
+
+    async def stopped() -> None:
+        loop, heard = asyncio.get_running_loop(), threading.Event()
+
+        def tell(_done: int, _total: int) -> None:
+            loop.call_soon_threadsafe(cancel)
+            heard.wait()
+
+        def cancel() -> None:
+            work.cancel()
+            # The cancelled caller is told two turns of the loop later.
+            loop.call_soon(loop.call_soon, loop.call_soon, heard.set)
+
+        work = asyncio.ensure_future(full.actions.undo(progress=tell))
+        with pytest.raises(asyncio.CancelledError):
+            await work
+
+    full.do(stopped())
+
+
+def _told_of(conn: Connection) -> dict[str, tuple[int, ...]]:
+    """By state of keys: lines of the ledger, entries of the audit, and ops since the group got its locks."""
+    began = "(SELECT max(seq) FROM audit WHERE action = 'people_group.lock_given')"
+    told = {"issued": ("key.issued", "create.issued"), "returned": ("key.taken_in", "change.taken_in")}
+    count = f"""SELECT count(*) FROM ledger WHERE state = ?1 AND at >= (SELECT at FROM audit WHERE seq = {began})
+        UNION ALL SELECT count(*) FROM audit WHERE action = ?2 AND seq > {began}
+        UNION ALL SELECT count(*) FROM outbox WHERE entity = 'key' AND action = ?3"""  # noqa: S608 - ours
+    found = {state: tuple(conn.exec_driver_sql(count, (state, *actions)).scalars()) for state, actions in told.items()}
+    return {state: counts for state, counts in found.items() if any(counts)}
 
 
 def test_who_never_had_a_key_is_refused_just_as_if_each_lock_were_asked(tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 """Keys for many people from what their locks knew before: each lock is read once, and keys are written many at once.
 
-One by one a key took thirty statements, and 5,000 of them a quarter of a minute in which nothing else could be stored.
+One by one a key took thirty statements, and 5,000 of them held up everything else for fourteen times as long.
 The rules are those of ``giving.give``, to which everything else is left: a key that is still on its lock, a medium that
 is presented, a key of an organisation.
 """

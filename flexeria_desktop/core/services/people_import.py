@@ -30,7 +30,7 @@ from flexeria_desktop.core.turns import giving_way
 P = ParamSpec("P")
 T = TypeVar("T")
 MOST_KEYS = 5_000
-"""As many keys as groups give by one import: a quarter of a minute in which nothing else can be stored."""
+"""As many keys as groups give by one import: a few seconds in which nothing else can be stored."""
 
 
 def read_people(

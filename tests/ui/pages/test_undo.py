@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from flexeria_desktop.core.services.people import PersonDetails
+from flexeria_desktop.ui.jobs import Job
 from flexeria_desktop.ui.views.frame_data import FrameData
 from flexeria_desktop.ui.views.history_sheet import HistorySheet
 from flexeria_desktop.ui.widgets import Toast
@@ -134,3 +135,21 @@ def test_nothing_to_redo_is_said_and_kept(user: User) -> None:
     add(user, "Q. Laatste")
     frame.undoing.redo()
     assert "There is nothing to redo." in {toast.sentence for toast in toasts(user)}
+
+
+def test_undo_and_redo_are_jobs_that_tell_how_far_they_are_and_can_be_stopped(user: User) -> None:
+    FrameData(user.window)
+    user.settle()
+    user.go("people")
+    add(user, "J. Jobs")
+    begun: list[Job] = []
+    user.desk.runner.started.connect(begun.append)
+    for modifier in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
+        user.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | modifier)
+        user.settle()
+    # Whatever has a title has a button to stop it; the others load what pages show.
+    named = [job for job in begun if job.title]
+    assert [(job.title, job.last is not None and job.last.total) for job in named] == [
+        ("Undo: new person", 1),
+        ("Redo", 1),
+    ]
