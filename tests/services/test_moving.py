@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -12,8 +13,10 @@ from flexeria_desktop.core.domain.keys import KeyState, MediumKind
 from flexeria_desktop.core.domain.refusals import ValidityReversed
 from flexeria_desktop.core.services.media import MediumEntry
 from flexeria_desktop.core.services.people import PersonDetails
+from flexeria_desktop.core.services.people_groups import GiveLocks
 from tests.services.test_breaks import tag
 from tests.services.test_people_groups import House
+from tests.services.test_people_groups_at_locks import keys, media, two_locks
 from tests.services.workplace import Workplace
 
 OLD, NEW = tag(60), tag(61)
@@ -138,3 +141,70 @@ def test_the_next_tenant_gets_what_the_last_one_of_the_flat_had(desk: Workplace,
     assert len(desk.do(desk.actions.move_in(person, before, (MediumEntry(MediumKind.TAG, NEW),)))) == 1
     desk.program(lock_id)
     assert desk.opens(NEW)
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[House]:
+    """A small building with a group of people."""
+    made = House(tmp_path / "profile")
+    yield made
+    made.plan.profile.close()
+
+
+def moved_in_like_anna(house: House) -> tuple[PersonId, PersonId]:
+    """Anna has the front door by her group and the back door by hand; Chris gets what she has."""
+    anna, _bram, chris = house.people
+    house.join(anna)
+    house.give(house.front)
+    house.do(house.actions.toggle_rights([(house.back, anna)], True, house.media(anna)))
+    assert len(house.do(house.actions.move_in(chris, anna, house.media(chris)[chris]))) == 2
+    return anna, chris
+
+
+def test_who_moves_in_like_a_member_joins_the_group_and_gets_only_the_rest_by_hand(house: House) -> None:
+    _anna, chris = moved_in_like_anna(house)
+    assert {lock: key.group_id for lock, key in house.keys(chris).items()} == {house.front: house.group, house.back: ""}
+    assert [one.name for one in house.do(house.actions.groups_of(chris))] == ["Cleaners"]
+    house.do(house.actions.leave_group(house.group, [chris]))
+    assert list(house.keys(chris)) == [house.back], "the group's key goes with the group"
+
+
+def test_moving_in_like_a_member_is_one_step(desk: Workplace) -> None:
+    front, back = two_locks(desk)
+    anna, chris = desk.person("Anna"), desk.person("Chris")
+    group = desk.do(desk.actions.make_people_group("Cleaners"))
+    desk.do(desk.actions.give_group_locks(GiveLocks(group, (front,))))
+    desk.do(desk.actions.join_group(group, [anna], media(anna, 1)))
+    desk.issue(anna, back, OLD)
+    desk.do(desk.actions.move_in(chris, anna, (MediumEntry(MediumKind.TAG, NEW),)))
+    assert {lock: key.group_id for lock, key in keys(desk, chris).items()} == {front: group, back: ""}
+    assert desk.do(desk.actions.undo()).left == ()
+    assert (keys(desk, chris), list(desk.do(desk.actions.groups_of(chris)))) == ({}, [])
+
+
+def test_who_moves_in_later_has_no_key_of_a_group_before_that_day(house: House) -> None:
+    anna, _bram, chris = house.people
+    house.join(anna)
+    house.give(house.front)
+    first = house.do(house.actions.today()) + timedelta(days=9)
+    house.do(house.actions.move_in(chris, anna, house.media(chris)[chris], first))
+    key = house.keys(chris)[house.front]
+    assert (key.group_id, key.valid_from) == ("", first)
+
+
+def test_what_a_group_does_not_give_the_one_it_does_not_give_the_other(house: House) -> None:
+    anna, _bram, chris = house.people
+    house.join(anna)
+    house.give(house.front, house.back)
+    house.do(house.actions.toggle_rights([(house.back, anna)], False))
+    house.do(house.actions.move_in(chris, anna, house.media(chris)[chris]))
+    assert list(house.keys(chris)) == [house.front]
+
+
+def test_who_follows_somebody_whose_keys_were_taken_in_by_hand_has_them_by_the_group(house: House) -> None:
+    anna, bram, _chris = house.people
+    house.join(anna)
+    house.give(house.front)
+    house.do(house.actions.take_in([house.keys(anna)[house.front].id]))
+    house.do(house.actions.move_in(bram, anna, house.media(bram)[bram]))
+    assert house.keys(bram)[house.front].group_id == house.group

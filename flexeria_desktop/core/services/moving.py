@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -20,6 +20,8 @@ from flexeria_desktop.core.services.errors import MediumMissing, PersonUnknown
 from flexeria_desktop.core.services.handover_rows import DayReport, SuspensionRow
 from flexeria_desktop.core.services.keys import IssueKeys
 from flexeria_desktop.core.services.media import MediumEntry
+from flexeria_desktop.core.services.people_group_rows import GroupRefused
+from flexeria_desktop.core.services.people_groups import ENTITY, follow
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
 BROUGHT_BACK = timedelta(days=14)
@@ -50,33 +52,63 @@ async def move_out(desk: Desk, person_id: PersonId, day: date) -> tuple[LockId, 
 async def move_in(
     desk: Desk, person_id: PersonId, like: PersonId, media: Sequence[MediumEntry], valid_from: date | None = None
 ) -> tuple[KeyId, ...]:
-    """Issue to a person what another one has, or had last: same locks, schedules and permissions, all or none."""
+    """Give a person what another one has, or had last, all or none.
+
+    That is the same groups, with their keys, and by hand the same locks, schedules and permissions that were given by
+    hand. From a later day on all of it is by hand: keys of a group begin when the group says.
+    """
     if not media:
         raise MediumMissing
 
     def work(uow: UnitOfWork) -> tuple[KeyId, ...]:
         person = _person(uow, person_id)
         _person(uow, like)
-        return tuple(
+        later = valid_from is not None and valid_from > today(desk.clock, uow)
+        groups = [] if later else [one for one in uow.people_groups.of(like) if uow.people_groups.lives(one)]
+        rights = _last_rights(uow, like)
+        days = (valid_from, person.until)
+        by_hand = [
             key_stories.issue_one(
                 desk,
                 uow,
-                IssueKeys(
-                    person_id,
-                    (key.lock_id,),
-                    tuple(media),
-                    valid_from,
-                    person.until,
-                    key.schedule_id,
-                    key.office,
-                    key.emergency,
-                ),
+                IssueKeys(person_id, (key.lock_id,), tuple(media), *days, key.schedule_id, key.office, key.emergency),
                 key.lock_id,
             )
-            for key in _last_rights(uow, like)
-        )
+            for key in rights
+            if key.group_id not in groups
+        ]
+        before, locks = {key.id for key in _living(uow, person_id)}, {key.lock_id for key in rights}
+        for refused in _join_groups(desk, uow, person_id, like, groups, locks, media) if groups else ():
+            if refused.lock_id in locks:
+                raise refused.error
+        return (*by_hand, *(key.id for key in _living(uow, person_id) if key.id not in before))
 
     return await desk.store(work)
+
+
+def _join_groups(  # noqa: PLR0917 - all of it is said by position
+    desk: Desk,
+    uow: UnitOfWork,
+    person_id: PersonId,
+    like: PersonId,
+    groups: Sequence[str],
+    locks: Collection[LockId],
+    media: Sequence[MediumEntry],
+) -> Sequence[GroupRefused]:
+    """Put a person into groups that another one is in, and return what was refused.
+
+    locks: those the other one has, or had last; where the groups except that one elsewhere, they except both.
+    """
+    graph = uow.people_groups.graph()
+    for group in graph.groups:
+        if group.id not in groups or (group.id, person_id) in graph.members:
+            continue
+        uow.people_groups.add_member(group.id, person_id)
+        uow.record("people_group.joined", ENTITY, group.id, {"person": person_id}, text=group.name)
+        for group_id, lock_id, excepted in graph.exceptions:
+            if (group_id, excepted) == (group.id, like) and lock_id not in locks:
+                uow.people_groups.add_exception(group.id, lock_id, person_id)
+    return follow(desk, uow, groups, {person_id: tuple(media)}, only=frozenset({person_id})).refused
 
 
 async def previous_holder(desk: Desk, person_id: PersonId) -> PersonId | None:

@@ -66,6 +66,7 @@ def test_moving_out_ends_every_key_and_the_next_one_gets_them(user: User, desk: 
 def test_somebody_moves_in_with_the_rights_of_whom_one_chooses(user: User, desk: Desk) -> None:
     like = person(desk, "K. Vos")
     comes = desk.do(desk.actions.add_person(PersonDetails("O. Ongewoon", unit="Nergens 1")))
+    desk.do(desk.actions.join_group(desk.do(desk.actions.make_people_group("Gardeners")), [like.id]))
     user.window.context.changed("people")
     user.settle()
     page = user.go("people", person=comes)
@@ -77,7 +78,11 @@ def test_somebody_moves_in_with_the_rights_of_whom_one_chooses(user: User, desk:
     whose.set_current(like.id)
     whose.chosen.emit(like.id)
     assert go.isEnabled()
+    user.settle()
+    told = user.find("move_in.consequence").text
+    assert told == "Same locks, schedules and permissions as K. Vos. Joins these groups: Gardeners."
     user.find("move_in.tag").input.set_text("04 AA BB CC DD EE 41")
     user.click(go)
     user.settle()
     assert {key.lock for key in keys_of(desk, "O. Ongewoon")} == {key.lock for key in keys_of(desk, "K. Vos")}
+    assert [one.name for one in desk.do(desk.actions.groups_of(comes))] == ["Gardeners"]

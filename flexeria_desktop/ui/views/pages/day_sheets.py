@@ -219,7 +219,8 @@ class MoveInForm(DayForm):
         field = Field(QCoreApplication.translate("MoveInForm", "Tag"), self.medium, side="left")
         whose = Field(QCoreApplication.translate("MoveInForm", "Same rights as"), self.like, side="left")
         super().__init__(context, QCoreApplication.translate("MoveInForm", "Move in"), "move_in", whose, field)
-        self.like.chosen.connect(self._show_choice)
+        self._groups: dict[Any, str] = {}
+        self.like.chosen.connect(self._ask_groups)
         self.medium.input.submitted.connect(self.submit)
         self._load()
         self._show_choice()
@@ -255,7 +256,23 @@ class MoveInForm(DayForm):
         if previous is not None:
             self.medium.input.edit.setFocus()
         self._previous = previous
+        self._ask_groups()
+
+    def _ask_groups(self, *_chosen: object) -> None:
+        """Ask once for the groups of whom is chosen; they are joined with his keys."""
         self._show_choice()
+        actions, like = self.context.actions, self.like.current
+        if like not in self._people or like in self._groups:
+            return
+
+        async def work(_report: Report) -> Any:
+            return await actions.groups_of(like)
+
+        def found(groups: Any) -> None:
+            self._groups[like] = ", ".join(one.name for one in groups)
+            self._show_choice()
+
+        self.context.runner.start("", work, succeeded=found, failed=self.context.error)
 
     def _show_choice(self, *_chosen: object) -> None:
         like = self._people.get(self.like.current)
@@ -268,4 +285,7 @@ class MoveInForm(DayForm):
         text = self.tr("Same locks, schedules and permissions as %1.")
         if like.id == self._previous:
             text = self.tr("Same locks, schedules and permissions as %1, who had this flat before.")
-        self.banner.set_banner(text.replace("%1", like.name))
+        text = text.replace("%1", like.name)
+        if groups := self._groups.get(like.id):
+            text += " " + self.tr("Joins these groups: %1.").replace("%1", groups)
+        self.banner.set_banner(text)
