@@ -173,6 +173,11 @@ class Beside(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     @property
+    def box(self) -> QBoxLayout:
+        """Where the parts stand, for one that is lent."""
+        return self._box
+
+    @property
     def stacked(self) -> bool:
         """Whether the parts stand under one another."""
         return self._box.direction() == QBoxLayout.Direction.TopToBottom

@@ -13,7 +13,7 @@ from tests.ui.pages.conftest import User
 from tests.ui.pages.longest import longest_words
 from tests.ui.pages.words import beyond
 
-LISTS = ("locks", "people", "groups", "programming", "events", "reports", "overview", "keys")
+LISTS = ("locks", "people", "groups", "programming", "events", "reports", "overview", "keys", "schedules")
 BETWEEN = ((800, 450), (1024, 600))
 LEAST_ROWS = 4
 
@@ -72,6 +72,22 @@ def test_enter_brings_what_is_chosen_over_the_list_and_esc_takes_it_back(user: U
     assert shown.rail.search.mapTo(shown, QPoint(0, 0)).x() < metrics.LIST, "the search is back in the list"
 
 
+def test_a_group_on_a_small_page_scrolls_in_one_place(user: User) -> None:
+    desk = user.desk
+    people = [row.id for row in desk.do(desk.actions.people())[:9]]
+    group = desk.do(desk.actions.make_people_group("Painters"))
+    desk.do(desk.actions.join_group(group, people))
+    user.window.resize(*metrics.HALF_DESIGN)
+    shown = user.go("groups", group=group)
+    detail = shown.detail
+    user.wait(lambda: len(detail.members.rows) == len(people))
+    user.wait(lambda: _bars(shown) == [detail.members.view.accessibleName()])
+    user.wait(lambda: detail.more.isVisible() and not detail.add_people.isVisible())
+    assert detail.add_people.text() in [entry.text().split("\t")[0] for entry in detail.more.menu_of_kept().actions()]
+    user.window.resize(*metrics.DESIGN)
+    user.wait(lambda: detail.add_people.isVisible() and not detail.more.isVisible())
+
+
 def test_the_tab_of_a_lock_that_was_asked_for_is_in_sight(user: User) -> None:
     user.window.resize(*metrics.HALF_DESIGN)
     for tab in ("settings", "clock"):
@@ -99,7 +115,15 @@ def test_what_has_no_room_in_the_head_is_in_its_menu(user: User) -> None:
     assert not more.isVisible()
 
 
-@pytest.mark.parametrize(("page", "button", "part"), [("events", "bars", "chart"), ("reports", "narrow", "scope")])
+@pytest.mark.parametrize(
+    ("page", "button", "part"),
+    [
+        ("events", "bars", "chart"),
+        ("reports", "narrow", "scope"),
+        ("prepaid", "used", "ledger"),
+        ("schedules", "days", "holidays"),
+    ],
+)
 def test_what_waits_behind_a_button_comes_and_goes(user: User, page: str, button: str, part: str) -> None:
     user.window.resize(*metrics.HALF_DESIGN)
     shown = user.go(page)

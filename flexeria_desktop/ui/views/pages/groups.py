@@ -76,6 +76,10 @@ class GroupsPage(Page):
         elif not self.both.opened:
             self.rail.table.setFocus()
 
+    def on_low(self, low: bool) -> None:
+        """The people and locks of a group keep to their table."""
+        self.detail.set_low(low)
+
     def add(self) -> None:
         """Open the sheet for a new group."""
         open_name_sheet(self.context, None, self._stored)

@@ -15,7 +15,7 @@ from flexeria_desktop.ui.viewmodels import group_texts
 from flexeria_desktop.ui.viewmodels.key_texts import Consequence
 from flexeria_desktop.ui.viewmodels.programming_jobs import start_program
 from flexeria_desktop.ui.views.pages.groups_forms import open_locks_sheet, open_name_sheet, open_people_sheet
-from flexeria_desktop.ui.views.pages.groups_tables import locks_table, members_table
+from flexeria_desktop.ui.views.pages.groups_tables import GroupTable, locks_table, members_table
 from flexeria_desktop.ui.views.pages.groups_told import open_tag_sheet, tell
 from flexeria_desktop.ui.views.pages.keys_deeds import ask
 from flexeria_desktop.ui.widgets import (
@@ -30,6 +30,7 @@ from flexeria_desktop.ui.widgets import (
     column,
     row,
 )
+from flexeria_desktop.ui.widgets.compact import MoreButton
 
 Work = Callable[[], Coroutine[Any, Any, GroupReport]]
 
@@ -53,6 +54,18 @@ class GroupDetail(QWidget):
         box = column(head, self.banner, spacing=metrics.CARD_GAP, margins=(margin, 12, margin, metrics.CARD_PADDING))
         box.addWidget(self._card(), 1)
         self.setLayout(box)
+
+    def set_low(self, low: bool) -> None:
+        """On a low page the tables have the room of the buttons under them, which wait in a menu."""
+        side = metrics.CARD_GAP if low else metrics.PAGE_MARGIN
+        above, under = (metrics.UNIT, metrics.UNIT) if low else (metrics.CARD_GAP, metrics.CARD_PADDING)
+        self.layout().setContentsMargins(side, above, side, under)
+        self.layout().setSpacing(metrics.UNIT if low else metrics.CARD_GAP)
+        self.program.set_brief(low)
+        self.more.setVisible(low)
+        for table, foot in self._feet.items():
+            foot.setHidden(low)
+            table.set_low(low)
 
     def show_group(self, group: PeopleGroupRow | None) -> None:
         """Show this group; None leaves the last one, hidden by the page."""
@@ -109,7 +122,9 @@ class GroupDetail(QWidget):
         self.program.clicked.connect(self._program)
         left = QWidget()
         left.setLayout(column(self._name, self._sub, spacing=0))
-        return Beside(left, Lines((self.delete, self.rename, self.program)), spacing=8)
+        self.more = MoreButton()
+        self.more.hide()
+        return Beside(left, Lines((self.delete, self.rename, self.program, self.more)), spacing=8)
 
     def _card(self) -> Card:
         self.tabs = TabRow((("members", self.tr("People")), ("locks", self.tr("Locks"))))
@@ -123,28 +138,30 @@ class GroupDetail(QWidget):
         self.members.opened.connect(lambda one: self._context.navigate("people", person=one.person_id))
         self.locks.opened.connect(lambda one: self._context.navigate("locks", lock=one.lock_id))
         self.stack = QStackedWidget()
-        self.stack.addWidget(self._with_deeds(self.members, *self._member_deeds()))
-        self.stack.addWidget(self._with_deeds(self.locks, *self._lock_deeds()))
+        self._feet: dict[GroupTable, QWidget] = {}
+        self._deeds = {self.members: Lines(self._member_deeds()), self.locks: Lines(self._lock_deeds())}
+        for table in self._deeds:
+            self.stack.addWidget(self._with_deeds(table))
+        self._show_tab("members")
         card = Card("", flush=True)
         card.add(self.tabs)
         card.add(self.stack, 1)
         return card
 
-    @staticmethod
-    def _with_deeds(table: QWidget, *deeds: QWidget) -> QWidget:
-        part = QWidget()
-        box = column(table, spacing=0)
-        box.addLayout(row(Lines(deeds), margins=(12, 8, 12, 8)))
-        part.setLayout(box)
+    def _with_deeds(self, table: GroupTable) -> QWidget:
+        part, foot = QWidget(), QWidget()
+        foot.setLayout(row(self._deeds[table], margins=(12, 8, 12, 8)))
+        part.setLayout(column(table, foot, spacing=0))
+        self._feet[table] = foot
         return part
 
-    def _member_deeds(self) -> tuple[QWidget, ...]:
+    def _member_deeds(self) -> tuple[Button, ...]:
         self.add_people = self._deed("groups.add_people", self.tr("Add people"), "add-person", self.add, "F5")
         self.remove_people = self._deed("groups.remove_people", self.tr("Take out"), "take-in", self.take_out, "F6")
         self.present = self._deed("groups.present", self.tr("Present tag"), "medium.tag", self._present)
         return self.add_people, self.present, self.remove_people
 
-    def _lock_deeds(self) -> tuple[QWidget, ...]:
+    def _lock_deeds(self) -> tuple[Button, ...]:
         self.add_locks = self._deed("groups.add_locks", self.tr("Add locks"), "add", self.add, "F5")
         self.change_locks = self._deed("groups.change_locks", self.tr("Hours and days"), "schedule", self._change)
         self.remove_locks = self._deed("groups.remove_locks", self.tr("Take lock"), "take-in", self.take_out, "F6")
@@ -158,7 +175,9 @@ class GroupDetail(QWidget):
         return button
 
     def _show_tab(self, key: str) -> None:
-        self.stack.setCurrentIndex(("members", "locks").index(key))
+        table = {"members": self.members, "locks": self.locks}[key]
+        self.stack.setCurrentIndex(list(self._deeds).index(table))
+        self.more.kept = self._deeds[table].parts
 
     def _dress(self) -> None:
         nothing = self.tr("Choose a row in the table first.")

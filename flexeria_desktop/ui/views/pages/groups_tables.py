@@ -15,6 +15,11 @@ class GroupTable(DataTable):
     def __init__(self, columns: tuple[Column, ...], name: str, empty: EmptyState) -> None:
         super().__init__(columns, row_height=metrics.TABLE_ROW_TWO_LINES, name=name, empty=empty, many=True)
         self.empty = empty
+        self._least = self.minimumHeight()
+
+    def set_low(self, low: bool) -> None:
+        """On a low page it scrolls itself rather than the page, from one row on."""
+        self.setMinimumHeight(metrics.TABLE_HEAD + metrics.TABLE_ROW_TWO_LINES if low else self._least)
 
 
 def members_table() -> GroupTable:

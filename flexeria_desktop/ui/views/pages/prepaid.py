@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from flexeria_desktop.core.domain import codes
@@ -13,6 +14,7 @@ from flexeria_desktop.core.domain.ids import LockId
 from flexeria_desktop.core.domain.records import CodeEntry, CodeState
 from flexeria_desktop.core.errors import FlexeriaError
 from flexeria_desktop.core.services.rows import CodePreview, LockRow, StatusRow
+from flexeria_desktop.ui import metrics
 from flexeria_desktop.ui.context import PageContext
 from flexeria_desktop.ui.jobs import JobProgress, Report
 from flexeria_desktop.ui.messages import message_for
@@ -22,7 +24,8 @@ from flexeria_desktop.ui.views.pages.prepaid_effect import EffectCard
 from flexeria_desktop.ui.views.pages.prepaid_enter import EnterCard, ManyCard
 from flexeria_desktop.ui.views.pages.prepaid_ledger import LedgerCard, PeriodsCard
 from flexeria_desktop.ui.views.pages.prepaid_samples import SampleCard
-from flexeria_desktop.ui.widgets import Beside, focus_first_error
+from flexeria_desktop.ui.widgets import Beside, IconButton, column, focus_first_error, scroll_to
+from flexeria_desktop.ui.widgets.compact import Lent
 
 TOP_HEIGHT = 243
 SIDE_WIDTH = 312
@@ -43,6 +46,7 @@ class PrepaidPage(Page):
         self._offline = ""
         self._asked: tuple[str, str] | None = None
         self._answer: tuple[str, Any] | None = None
+        self._periods: Lent | None = None
         self.enter, self.effect, self.many = EnterCard(), EffectCard(), ManyCard()
         self.ledger, self.periods = LedgerCard(), PeriodsCard()
         self.samples = SampleCard(getattr(context, "demo", None))
@@ -55,6 +59,7 @@ class PrepaidPage(Page):
         if lock_id is not None:
             self.enter.lock.set_current(lock_id)
             self._entered()
+        self.used.setChecked(False)
         self.enter.code.setFocus()
 
     def reload(self, _topics: frozenset[str]) -> None:
@@ -73,10 +78,28 @@ class PrepaidPage(Page):
         top = Beside(self.enter, self._right, TOP_STACKS_UNDER, shares=(1, 1))
         for part in (self.enter, self._right):
             part.setMinimumHeight(TOP_HEIGHT)
-        low = Beside(self.ledger, self.periods, LOW_STACKS_UNDER, side_width=SIDE_WIDTH)
-        self.body.addWidget(self.samples)
-        self.body.addWidget(top)
-        self.body.addWidget(low, 1)
+        self._low = Beside(self.ledger, self.periods, LOW_STACKS_UNDER, side_width=SIDE_WIDTH)
+        self._upper = column(self.samples, top, spacing=metrics.CARD_GAP)
+        upper = QWidget()
+        upper.setLayout(self._upper)
+        self.body.addWidget(upper)
+        self.body.addWidget(self._low, 1)
+        self.used = IconButton("history", QCoreApplication.translate("LedgerCard", "Ledger"), "normal", checkable=True)
+        self.used.setObjectName("prepaid.used")
+        self.head.add_action(self.used)
+        self.low_fold(self._low, self.used, upper)
+
+    def on_low(self, low: bool) -> None:
+        """What is typed comes first, the ledger waits behind its button, all else stands at the end."""
+        for part in (self.enter, self._right):
+            part.setMinimumHeight(0 if low else TOP_HEIGHT)
+        if low:
+            self._periods = Lent(self.periods, self._low.box)
+            for part in (self.samples, self.periods):
+                self._upper.addWidget(part)
+        elif self._periods is not None:
+            self._upper.insertWidget(0, self.samples)
+            self._periods.give_back()
 
     def _connect(self) -> None:
         self.enter.changed.connect(self._entered)
@@ -144,6 +167,8 @@ class PrepaidPage(Page):
                 self.effect.show_preview(preview, self._today)
                 if self._answer is not None:
                     self.effect.say(*self._answer)
+                if self.low:
+                    scroll_to(self.effect.use)
 
         job = self.context.runner.start("", ask, failed=self._not_previewed)
         job.succeeded.connect(show)

@@ -20,7 +20,7 @@ from flexeria_desktop.ui.views.pages.keys_deeds import ask
 from flexeria_desktop.ui.views.pages.schedules_board import WeekBoard
 from flexeria_desktop.ui.views.pages.schedules_form import CHANGED, open_schedule_sheet
 from flexeria_desktop.ui.views.pages.schedules_parts import beside_switch, holiday_table, schedule_table
-from flexeria_desktop.ui.widgets import Beside, Button, Card, ElidedLabel, EmptyState, Label, column, row
+from flexeria_desktop.ui.widgets import Beside, Button, Card, ElidedLabel, EmptyState, IconButton, Label, column, row
 
 HOLIDAYS_WIDTH = 360
 STACKS_UNDER = 820
@@ -43,13 +43,19 @@ class SchedulesPage(Page):
         self._choose = ""
         # First made, first reached by Tab.
         self._add_actions()
+        self.week, self.days = self._faces()
         left, right = self._schedules(), self._holidays()
         both = Beside(left, right, STACKS_UNDER, shares=(1, 0), side_width=HOLIDAYS_WIDTH)
         told = ElidedLabel(
             self.tr("At which hours of the week keys open, and on which days not."), "body", "text-muted"
         )
-        self.body.addWidget(beside_switch(context, "schedules", told))
+        beside = QWidget()
+        beside.setLayout(row(self.week, self.days))
+        beside.layout().insertWidget(0, told, 1)
+        self.body.addWidget(beside_switch(context, "schedules", beside))
         self.body.addWidget(both, 1)
+        self.low_fold(self._shown_week, self.week, self._listing)
+        self.low_fold(right, self.days, left)
         self._dress()
 
     def reload(self, topics: frozenset[str]) -> None:
@@ -64,6 +70,8 @@ class SchedulesPage(Page):
 
     def on_shown(self, **where: Any) -> None:
         """Choose what was asked for, or open a sheet."""
+        self.week.setChecked(False)
+        self.days.setChecked(bool(where.get("holidays")))
         if where.get("schedule"):
             self._choose = str(where["schedule"])
             self._show_choice()
@@ -131,6 +139,16 @@ class SchedulesPage(Page):
         actions = self.context.actions
         ask(self, consequence, lambda: self._run(lambda: actions.remove_holiday(chosen.id), chosen.name))
 
+    def _faces(self) -> tuple[IconButton, IconButton]:
+        """What brings the week or the holidays in place of the list on a low page: one of them at a time."""
+        week = IconButton("schedule", self.tr("Hours of the chosen schedule"), "normal", checkable=True)
+        days = IconButton("calendar", self.tr("Holidays"), "normal", checkable=True)
+        week.setObjectName("schedules.week")
+        days.setObjectName("schedules.days")
+        week.toggled.connect(lambda on: days.setChecked(days.isChecked() and not on))
+        days.toggled.connect(lambda on: week.setChecked(week.isChecked() and not on))
+        return week, days
+
     def _schedules(self) -> QWidget:
         self.empty = EmptyState(
             "schedule",
@@ -144,8 +162,8 @@ class SchedulesPage(Page):
         self.table.setObjectName("schedules.table")
         self.table.chosen.connect(lambda _row: self._dress())
         self.table.opened.connect(lambda _row: self.edit())
-        listing = Card(flush=True)
-        listing.add(self.table, 1)
+        self._listing = Card(flush=True)
+        self._listing.add(self.table, 1)
         self.board = WeekBoard(self.tr("Hours of the chosen schedule"))
         self.board.setObjectName("schedules.board")
         self.preview = Card("", flush=False)
@@ -153,10 +171,12 @@ class SchedulesPage(Page):
         self._on_holidays = Label("", "body", "text-muted", wrap=True)
         self.preview.add(self.board)
         self.preview.add(self._on_holidays)
+        self._shown_week = QWidget()
+        self._shown_week.setLayout(column(self.preview, spacing=0))
         part = QWidget()
         whole = column(spacing=12)
-        whole.addWidget(listing, 1)
-        whole.addWidget(self.preview)
+        whole.addWidget(self._listing, 1)
+        whole.addWidget(self._shown_week)
         part.setLayout(whole)
         return part
 
@@ -236,6 +256,7 @@ class SchedulesPage(Page):
         nothing = "" if chosen else self.tr("Choose a schedule in the list first.")
         self.edit_button.set_reason(nothing)
         self.remove_button.set_reason(nothing)
+        self.week.set_reason(nothing)
         self.preview.setVisible(chosen is not None)
         if chosen is not None:
             week = Week.of(chosen.intervals)
