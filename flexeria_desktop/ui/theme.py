@@ -153,6 +153,8 @@ class Theme(QObject):
     def _apply(self, palette: Palette) -> None:
         self._palette = palette
         if self._app is not None:
+            # From one sheet to another Qt polishes each widget once for each of its ancestors: seven times as long.
+            self._app.setStyleSheet("")
             self._app.setPalette(qt_palette(palette))
             self._app.setStyleSheet(style_sheet(palette))
         self.changed.emit()

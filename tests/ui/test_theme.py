@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QFontInfo, QImage, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from flexeria_desktop.ui import metrics
 from flexeria_desktop.ui.icons import pixmap
@@ -98,6 +98,31 @@ def test_switching_repaints_icons_and_buttons(qtbot):
     assert palette_named("dark")["positive"].lower() in inks(label)
     shot = button.grab().toImage()
     assert shot.pixelColor(6, shot.height() // 2).name() == palette_named("dark")["accent"].lower()
+
+
+class Counting(QLabel):
+    """How often the style of a label was worked out."""
+
+    count = 0
+
+    def changeEvent(self, event):
+        self.count += event.type() == QEvent.Type.StyleChange
+        super().changeEvent(event)
+
+
+def test_switching_dresses_what_is_deep_in_a_window_no_more_often(qtbot):
+    page, deep = QWidget(), Counting("deep")
+    qtbot.addWidget(page)
+    inner = page
+    for _level in range(8):
+        part = QWidget()
+        inner.setLayout(column(part))
+        inner = part
+    inner.setLayout(column(deep))
+    page.show()
+    deep.count = 0
+    theme().set_mode("dark")
+    assert 1 <= deep.count <= 2
 
 
 def test_the_ring_lies_outside_a_text_field_and_goes_with_the_focus(qtbot):
