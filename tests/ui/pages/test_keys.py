@@ -294,6 +294,17 @@ def test_the_sheet_comes_filled_in(user: User, desk: Desk) -> None:
     assert sheet.person.current == holder.id
     assert [row.name for row in sheet.locks.rows] == ["Achterdeur"]
     assert not sheet.has_input()
+    assert sheet.media.rows[MediumKind.TAG].input.edit.hasFocus()
+
+
+def test_a_second_key_of_a_lock_is_told_before_it_is_issued(user: User, desk: Desk) -> None:
+    held = next(key for key in desk.do(desk.actions.keys()) if key.state is KeyState.ISSUED)
+    user.go("keys", issue=True, person=held.person_id, lock=held.lock_id)
+    banner = form(user).summary.banner
+    user.wait(lambda: banner.text.startswith(f"{held.person} has the right at {held.lock} already."))
+    form(user).person.set_current(person(desk, "B. Koster").id)
+    form(user).person.chosen.emit(form(user).person.current)
+    user.wait(lambda: banner.text.startswith("1 key leaves the stock."))
 
 
 @pytest.mark.parametrize("step", ["suspend", "give back"])

@@ -18,6 +18,7 @@ from flexeria_desktop.ui.messages import message_for
 from flexeria_desktop.ui.viewmodels import issuing
 from flexeria_desktop.ui.viewmodels.programming_jobs import start_program
 from flexeria_desktop.ui.viewmodels.watched import follow, is_watched, watch
+from flexeria_desktop.ui.views.pages.issue_key_held import HeldLocks
 from flexeria_desktop.ui.views.pages.issue_key_locks import LocksField
 from flexeria_desktop.ui.views.pages.issue_key_media import MediaField
 from flexeria_desktop.ui.views.pages.issue_key_rules import OF_SCHEDULE, RulesField, no_schedules
@@ -75,6 +76,8 @@ class IssueForm(QWidget):
         self._build_fields()
         self._build_buttons()
         self.summary = WhatHappens()
+        self.held = HeldLocks(context, self)
+        self.held.changed.connect(self._show_draft)
         self._fields = (self._person, self._locks, self._media, self._validity, self._hours)
         for field in self._fields:
             # Sentences of several lines need their height; what is left over goes to the end of the form.
@@ -96,7 +99,13 @@ class IssueForm(QWidget):
         self.cancel.clicked.connect(sheet.leave)
         sheet.closed.connect(lambda: watch(self._job, False))
         sheet.closed.connect(self.media.wipe)
-        (self.person if self._first_person is None else self.locks.combo).edit.setFocus()
+        self._first_open().setFocus()
+
+    def _first_open(self) -> QWidget:
+        """What nobody has filled in yet."""
+        if self._first_person is None:
+            return self.person.edit
+        return next(iter(self.media.rows.values())).input.edit if self._first_locks else self.locks.combo.edit
 
     def has_input(self) -> bool:
         """Whether leaving would lose something."""
@@ -196,6 +205,7 @@ class IssueForm(QWidget):
             self.person.set_current(chosen)
         self.locks.set_locks(locks, self._first_locks)
         self._first_person, self._first_locks = None, ()
+        self.held.ask(self.person.current)
         self._show_end_of_stay()
         self._show_draft()
 
@@ -204,6 +214,7 @@ class IssueForm(QWidget):
     def _person_chosen(self, _key: object) -> None:
         self._touched = True
         self._person.set_error("")
+        self.held.ask(self.person.current)
         self._show_end_of_stay()
         self._show_draft()
 
@@ -258,6 +269,7 @@ class IssueForm(QWidget):
             self.valid_until.value,
             self.rules.words(),
             self.rules.schedule,
+            [lock.name for lock in self.locks.rows if lock.id in self.held.lock_ids],
         )
         self.summary.show_draft(draft)
         count = len(self.locks.rows)

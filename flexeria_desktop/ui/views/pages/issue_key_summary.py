@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -25,7 +25,7 @@ COPIED_MS = 2_000
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """The key as the form has it now."""
+    """The key as the form has it now; held: names of those of its locks that the person opens already."""
 
     person: str
     unit: str
@@ -35,6 +35,7 @@ class Draft:
     valid_until: date | None
     hours: str
     schedule: ScheduleRow | None
+    held: Sequence[str] = ()
 
 
 class WhatHappens(QWidget):
@@ -74,7 +75,7 @@ class WhatHappens(QWidget):
         self.week.set_week(Week.of(draft.schedule.intervals if draft.schedule else ()))
         self._stock.set_rows([(lock.name, self._after(lock)) for lock in draft.locks])
         self._stock_card.setVisible(bool(draft.locks))
-        self.banner.set_banner(self._sentence(draft))
+        self.banner.set_banner(self._sentence(draft), "caution" if draft.held and draft.person else "info")
 
     def _after(self, lock: LockRow) -> str:
         text = self.tr("%1 → %2 of %3")
@@ -88,7 +89,10 @@ class WhatHappens(QWidget):
             return self.tr("Choose a person and at least one lock. One key leaves the stock of each lock.")
         leaving = self.tr("%n key(s) leave(s) the stock.", "", len(draft.locks))
         opening = self.tr("The door opens for %1 after %n lock(s) are programmed.", "", len(draft.locks))
-        return f"{leaving} {opening}".replace("%1", draft.person)
+        already = ""
+        if draft.held:
+            already = QCoreApplication.translate("plan", "%1 has the right at %2 already.") + " "
+        return f"{already}{leaving} {opening}".replace("%2", ", ".join(draft.held)).replace("%1", draft.person)
 
 
 class IssuedCode(QWidget):
