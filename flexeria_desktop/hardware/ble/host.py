@@ -62,11 +62,18 @@ class PlainHost:
     def __init__(self, adapter: str = "") -> None:
         """These systems offer one radio only; a named one does not exist."""
         self._adapter = adapter
+        self._proving: set[asyncio.Task[str]] = set()
 
     async def check(self) -> str:
-        """Start and stop a scan: the one call that tells radio and permission."""
+        """Start and stop a scan: the one call that tells radio and permission; it is stopped when given up too."""
         if self._adapter:
             raise NoBluetoothAdapter(adapter=self._adapter)
+        proving = asyncio.create_task(self._prove(), name="bluetooth proof")
+        self._proving.add(proving)
+        proving.add_done_callback(self._proving.discard)
+        return await asyncio.shield(proving)
+
+    async def _prove(self) -> str:
         scanner = BleakScanner()
         try:
             async with asyncio.timeout(CHECK_SECONDS):

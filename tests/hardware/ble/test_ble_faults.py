@@ -27,6 +27,7 @@ from flexeria_desktop.hardware.ble.errors import (
     NoSystemBus,
     PairingRefused,
 )
+from flexeria_desktop.hardware.ble.host import PlainHost
 from flexeria_desktop.hardware.ble.radio import BleRadio
 from flexeria_desktop.hardware.errors import LinkLost, LinkProblem, ProtocolViolated, SessionOver, UnknownLink
 from flexeria_desktop.hardware.finder import Finder
@@ -118,8 +119,9 @@ def test_discovery_that_the_service_refuses(tmp_path: Path, answer: tuple[str, s
 
 async def called(world: FakeWorld, member: str, times: int = 1) -> None:
     """Wait until the service has been asked; it lives in this very loop."""
-    while [one for one, _path in world.bluez.calls].count(member) < times:  # noqa: ASYNC110 - nobody tells of it
-        await asyncio.sleep(0.001)
+    async with asyncio.timeout(10):
+        while [one for one, _path in world.bluez.calls].count(member) < times:  # noqa: ASYNC110 - nobody tells of it
+            await asyncio.sleep(0.001)
 
 
 @pytest.mark.parametrize("member", ["StartDiscovery", "StopDiscovery"])
@@ -134,6 +136,24 @@ def test_listening_that_is_given_up_leaves_the_radio_free_to_listen_again(tmp_pa
         listening.cancel()
         await asyncio.wait([listening])
         assert listening.cancelled()
+        await office.until_heard(lambda _one: True)
+
+    in_fake_world(tmp_path, story)
+
+
+@pytest.mark.parametrize("member", ["StartDiscovery", "StopDiscovery"])
+def test_a_proof_of_the_radio_that_is_given_up_leaves_no_scan_behind(tmp_path: Path, member: str) -> None:
+    """As Windows and macOS are asked, by a scan that is ended at once."""
+
+    async def story(world: FakeWorld, office: Office) -> None:
+        await world.add_lock()
+        world.bluez.delay[member] = 0.05
+        proving = asyncio.create_task(PlainHost().check())
+        await called(world, member)
+        proving.cancel()
+        await asyncio.wait([proving])
+        assert proving.cancelled()
+        await called(world, "StopDiscovery")
         await office.until_heard(lambda _one: True)
 
     in_fake_world(tmp_path, story)
