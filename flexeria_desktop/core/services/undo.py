@@ -5,6 +5,7 @@ What another desk changed since is left and told of. What is on a lock becomes i
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields
 from functools import partial
@@ -42,6 +43,7 @@ from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
 OF_KEYS = frozenset({"key", "key_group"})
 IN_GROUPS = frozenset({"people_group_member", "people_group_lock", "people_group_except"})
+LOCKS_OF_KEYS = "SELECT DISTINCT lock_id FROM keys WHERE id IN (SELECT value FROM json_each(?))"
 NAMES = tuple(one.name for one in fields(StepRow) if one.name != "mine")
 
 
@@ -132,7 +134,7 @@ class _Given:
             self._found = self._take()
         refusal = self._found.get(KeyId(image.id))
         if refusal is not None:
-            raise refusal
+            raise refusal.with_traceback(None)
         return image.id in self._found
 
 
@@ -213,10 +215,10 @@ def _in_group(uow: UnitOfWork, image: Image) -> str:
 def _locks_of(uow: UnitOfWork, images: Sequence[Image]) -> set[str]:
     """Locks whose list the step was about."""
     found = {image.id for image in images if image.entity == "lock_settings"}
+    keys = json.dumps([image.id for image in images if image.entity == "key"])
+    found |= set(uow.connection.exec_driver_sql(LOCKS_OF_KEYS, (keys,)).scalars())
     for image in images:
-        if image.entity == "key":
-            found |= set(uow.connection.exec_driver_sql("SELECT lock_id FROM keys WHERE id = ?", (image.id,)).scalars())
-        elif image.entity == "schedule":
+        if image.entity == "schedule":
             query = "SELECT lock_id FROM keys WHERE schedule_id = ? AND state IN ('issued', 'suspended')"
             found |= set(uow.connection.exec_driver_sql(query, (image.id,)).scalars())
     return found
