@@ -41,9 +41,12 @@ def _found(conn: Connection) -> Iterator[FindRow]:
         yield FindRow(Found.LOCK, row.id, row.name, sub, row.serial.replace("-", ""))
     for row in rows(conn, PEOPLE):
         yield FindRow(Found.PERSON, row.id, row.name, row.unit, f"{row.reference} {row.email} {row.phone}")
+    # All media of a person share the words about them: the window holds the rows as long as it is open.
+    holders: dict[str, tuple[str, str]] = {}
     for row in rows(conn, MEDIA, (MOST_MEDIA,)):
-        sub = f"{row.name} · {row.unit}" if row.unit else row.name
-        yield FindRow(Found.MEDIUM, row.person_id, row.mask, sub, "")
+        words = f"{row.name} · {row.unit}" if row.unit else row.name
+        key, sub = holders.setdefault(row.person_id, (row.person_id, words))
+        yield FindRow(Found.MEDIUM, key, row.mask, sub, "")
     for row in rows(conn, "SELECT id, name, handle FROM organisations ORDER BY name"):
         yield FindRow(Found.ORGANISATION, row.id, row.name, row.handle, "")
     for row in rows(conn, "SELECT id, name FROM schedules WHERE removed_at IS NULL ORDER BY name"):
