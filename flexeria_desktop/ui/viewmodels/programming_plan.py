@@ -15,6 +15,7 @@ from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.core.services.plan_rows import Marks
 from flexeria_desktop.core.services.rows import ChangeRow, LockPlan, LockRow, OtherChange, Sign
 from flexeria_desktop.ui import formats
+from flexeria_desktop.ui.viewmodels import lock_texts
 from flexeria_desktop.ui.viewmodels.programming_foreign import ForeignLine, undecided
 
 _KINDS = {
@@ -31,13 +32,17 @@ Bounds = tuple[int | None, int | None]
 
 @dataclass(frozen=True, slots=True)
 class LockLine:
-    """A lock of the list: what it gets, or ``reason`` why it gets less or nothing; ``plan`` None = nothing."""
+    """A lock of the list: what it gets, or ``reason`` why it gets less or nothing; ``plan`` None = nothing.
+
+    changes: of keys and rules, as its page counts them; a key with several media is one, and several lines here.
+    """
 
     lock_id: LockId
     lock: str
     summary: str
     reason: str
     plan: LockPlan | None
+    changes: int = 0
 
     @property
     def can(self) -> bool:
@@ -95,11 +100,15 @@ def lock_lines(plans: Sequence[LockPlan], locks: Sequence[LockRow], kept: Collec
     """Return every lock that waits for something, and those in ``kept``: those that can be programmed first."""
     rows = {row.id: row for row in locks}
     planned = {plan.lock_id: plan for plan in plans if sends(plan) or undecided(plan) or plan.lock_id in kept}
-    result = [LockLine(plan.lock_id, plan.lock, summary(plan), _reason(plan, rows), plan) for plan in planned.values()]
-    for row in locks:
-        if row.pending and row.id not in planned:
-            waiting = QCoreApplication.translate("programming", "%n line(s) wait(s)", "", row.pending)
-            result.append(LockLine(row.id, row.name, waiting, _why_not(row), None))
+    result = []
+    for plan in planned.values():
+        changes = rows[plan.lock_id].pending if plan.lock_id in rows else 0
+        result.append(LockLine(plan.lock_id, plan.lock, summary(plan), _reason(plan, rows), plan, changes))
+    result += [
+        LockLine(row.id, row.name, lock_texts.pending_chip(row), _why_not(row), None, row.pending)
+        for row in locks
+        if row.pending and row.id not in planned
+    ]
     return sorted(result, key=lambda line: not line.can)
 
 

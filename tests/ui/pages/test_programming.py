@@ -10,14 +10,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from flexeria_desktop.core.domain.keys import MediumKind
 from flexeria_desktop.core.services.keys import IssueKeys
 from flexeria_desktop.core.services.media import MediumEntry
 from flexeria_desktop.core.services.rows import ChangeRow, OtherChange, Stage
 from flexeria_desktop.ui import metrics
-from flexeria_desktop.ui.viewmodels import programming_plan
+from flexeria_desktop.ui.viewmodels import lock_changes, programming_plan
 from flexeria_desktop.ui.viewmodels.programming_faces import face
 from flexeria_desktop.ui.views.job_list import JobList
 from flexeria_desktop.ui.views.pages.programming import ProgrammingPage
@@ -133,6 +133,26 @@ def test_an_unchecked_lock_is_left_out_and_stays_unchecked(user: User, page: Pro
     user.press(Qt.Key.Key_Home)
     user.press(Qt.Key.Key_Space)
     assert page.plan.go.text().startswith("Program 2 lock")
+
+
+def test_a_key_with_two_media_is_one_change_and_two_lines(user: User, page: ProgrammingPage, desk: Desk) -> None:
+    lock, person = desk.lock(METERS), desk.do(desk.actions.people())[-1]
+    media = (MediumEntry(MediumKind.TAG, "04DD0000000001"), MediumEntry(MediumKind.REMOTE, "DD-0001"))
+    desk.do(desk.actions.issue_keys(IssueKeys(person.id, (lock.id,), media)))
+    user.window.context.changed("keys", "locks")
+    user.settle()
+    page.plan.locks.choose((lock.id,))
+    (plan,) = page.plan.locks.chosen
+    changes, lines = desk.lock(METERS).pending, len(plan.lines) + len(plan.others)
+    assert (page.plan.locks.changes, lines) == (changes, changes + 1)
+    assert cut_labels(page.plan.sent) == []
+    assert any(label.text() == lock_changes.counted(changes, lines) for label in page.plan.sent.findChildren(QLabel))
+    desk.do(
+        desk.actions.take_in(
+            [key.id for key in desk.do(desk.actions.keys(lock_id=lock.id)) if key.person_id == person.id]
+        )
+    )
+    user.window.context.changed("keys", "locks")
 
 
 def test_a_break_in_mid_upload_tells_what_stays_and_going_on_finishes(

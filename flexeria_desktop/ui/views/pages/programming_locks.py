@@ -84,6 +84,11 @@ class LocksCard(Card):
         """Plans of the checked locks."""
         return [one.plan for one in self.table.checked if one.plan is not None]
 
+    @property
+    def changes(self) -> int:
+        """Of keys and rules on the checked locks."""
+        return sum(one.changes for one in self.table.checked)
+
     def set_low(self, low: bool) -> None:
         """On a low page the rows are lower, the note waits, and the head tells what is sent in all."""
         self._low = low

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from flexeria_desktop.core.services.list_rows import ListAfter
 from flexeria_desktop.ui import formats, metrics
+from flexeria_desktop.ui.viewmodels import lock_changes
 from flexeria_desktop.ui.viewmodels import programming_plan as plan_texts
 from flexeria_desktop.ui.viewmodels.programming_faces import face
 from flexeria_desktop.ui.viewmodels.programming_foreign import ForeignLine
@@ -208,7 +209,8 @@ class PlanView(QWidget):
         plans = self.locks.chosen
         self._put_rows([*others, *plan_texts.difference(plans)])
         count = sum(len(plan.lines) + len(plan.others) for plan in plans)
-        self.sent.set_note(self.tr("%n line(s), in this order", "", count))
+        counted = lock_changes.counted(self.locks.changes, count)
+        self.sent.set_note(counted or self.tr("%n line(s), in this order", "", count))
 
     def _ask_whole(self) -> None:
         current = self._current
