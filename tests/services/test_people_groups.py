@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from flexeria_desktop.core.services.people import PersonDetails
 from flexeria_desktop.core.services.people_group_rows import GroupReport
 from flexeria_desktop.core.services.people_groups import GiveLocks
 from flexeria_desktop.core.services.rule_rows import ScheduleRow
+from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 from tests.services.big_plan import NOW
 from tests.services.small_plan import Plan
 
@@ -257,3 +259,24 @@ def test_why_of_a_groups_cell_leads_to_the_group_with_and_without_the_right(hous
         why = house.do(house.actions.matrix_why(lock, house.group, Axis.GROUPS))
         assert why.causes[-1] is Cause.CHANGE_GROUP
         assert not why.steps[0].organisation
+
+
+def test_a_lock_that_was_given_up_counts_in_no_number_of_its_groups(house: House) -> None:
+    """Its keys are kept for the day it comes back (R59), and nobody could take one of them in meanwhile."""
+    anna, bram, _chris = house.people
+    house.join(anna, bram)
+    house.give(house.front, house.back)
+    house.do(house.actions.take_in([house.keys(anna)[house.front].id]))
+
+    def give_up(uow: UnitOfWork) -> None:
+        lock = uow.locks.get(house.front)
+        assert lock is not None
+        uow.locks.save(replace(lock, removed_on=house.plan.clock.now().date()))
+        uow.record("lock.released", "lock", lock.id, {})
+
+    house.plan.profile.store.run(give_up)
+    view = house.do(house.actions.people_group(house.group))
+    assert view.row == house.row()
+    assert (view.row.locks, view.row.missing, view.row.left_over) == (1, 0, 0)
+    assert view.row.keys == sum(one.keys for one in view.members) == sum(one.keys for one in view.locks) == 2
+    assert view.row.exceptions == sum(len(one.exceptions) for one in view.members) == 0

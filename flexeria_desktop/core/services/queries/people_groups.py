@@ -55,7 +55,7 @@ class _Facts:
             whole.groups,
             members,
             tuple(one for one in whole.locks if one.lock_id in self.locks),
-            frozenset(one for one in whole.exceptions if (one[0], one[2]) in members),
+            frozenset(one for one in whole.exceptions if (one[0], one[2]) in members and one[1] in self.locks),
         )
 
     @cached_property
@@ -72,10 +72,11 @@ class _Facts:
 
     @cached_property
     def keys(self) -> dict[str, list[tuple[str, LockId, PersonId]]]:
-        """Wanted keys that came by groups: (key, lock, person) by group."""
+        """Wanted keys that came by groups, at locks that are still there: (key, lock, person) by group."""
         found: dict[str, list[tuple[str, LockId, PersonId]]] = defaultdict(list)
         for key_id, lock_id, person_id, group_id in tuples(self.conn, KEYS):
-            found[group_id].append((key_id, lock_id, person_id))
+            if lock_id in self.locks:
+                found[group_id].append((key_id, lock_id, person_id))
         return found
 
     def missing(self, group_id: str) -> list[tuple[GroupLock, PersonId]]:
