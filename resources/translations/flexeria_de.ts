@@ -1678,8 +1678,8 @@
 <context>
     <name>FirstStart</name>
     <message>
-        <source>A simulated house with 12 locks and 40 people.</source>
-        <translation>Ein simuliertes Haus mit 12 Schlössern und 40 Personen.</translation>
+        <source>A simulated house with 12 locks and 47 people.</source>
+        <translation>Ein simuliertes Haus mit 12 Schlössern und 47 Personen.</translation>
     </message>
     <message>
         <source>About 10 minutes. You can stop and go on later.</source>

@@ -1678,8 +1678,8 @@
 <context>
     <name>FirstStart</name>
     <message>
-        <source>A simulated house with 12 locks and 40 people.</source>
-        <translation>Een gesimuleerd huis met 12 sloten en 40 personen.</translation>
+        <source>A simulated house with 12 locks and 47 people.</source>
+        <translation>Een gesimuleerd huis met 12 sloten en 47 personen.</translation>
     </message>
     <message>
         <source>About 10 minutes. You can stop and go on later.</source>

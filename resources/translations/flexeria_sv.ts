@@ -1678,8 +1678,8 @@
 <context>
     <name>FirstStart</name>
     <message>
-        <source>A simulated house with 12 locks and 40 people.</source>
-        <translation>Ett simulerat hus med 12 lås och 40 personer.</translation>
+        <source>A simulated house with 12 locks and 47 people.</source>
+        <translation>Ett simulerat hus med 12 lås och 47 personer.</translation>
     </message>
     <message>
         <source>About 10 minutes. You can stop and go on later.</source>

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from flexeria_desktop.core.errors import FlexeriaError
-from flexeria_desktop.core.services.errors import FileUnreadable, RowsFaulty
+from flexeria_desktop.core.services.errors import FileUnreadable, MediumMissing, RowsFaulty
 from flexeria_desktop.core.services.import_columns import KEPT_OUT, SHOWN
 from flexeria_desktop.core.services.import_dates import parse_day
 from flexeria_desktop.core.services.import_rows import ImportColumn, ImportPreview, ImportReport, ImportRow
@@ -190,6 +190,10 @@ def done(report: ImportReport) -> str:
     if report.without_medium:
         waiting = report.without_medium
         sentences.append(QCoreApplication.translate("import", "%n people have to present a tag first", "", waiting))
+    without = sum(one.code != MediumMissing.code for one in report.keys.refused)
+    if without:
+        told = QCoreApplication.translate("import", "%n key(s) could not be given: see Groups", "", without)
+        sentences.append(told)
     return ". ".join(sentences) + "."
 
 

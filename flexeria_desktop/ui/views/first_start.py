@@ -224,7 +224,7 @@ class FirstStart(QWidget):
             ),
             texts=WayTexts(
                 self.tr("Try the demo building"),
-                self.tr("A simulated house with 12 locks and 40 people."),
+                self.tr("A simulated house with 12 locks and 47 people."),
                 self.tr("Start the demo"),
             ),
         )

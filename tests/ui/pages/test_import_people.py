@@ -8,8 +8,13 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from flexeria_desktop.core.domain.refusals import StockEmpty
+from flexeria_desktop.core.services.errors import MediumMissing
 from flexeria_desktop.core.services.import_columns import SHOWN
+from flexeria_desktop.core.services.import_rows import ImportReport
+from flexeria_desktop.core.services.people_group_rows import GroupRefused, GroupReport
 from flexeria_desktop.demo.furnishing import residents
+from flexeria_desktop.ui.viewmodels import people_file
 from flexeria_desktop.ui.views.pages.import_people_preview import FIRST_FIELD
 from tests.services.import_files import FOLDER
 from tests.ui.pages.conftest import Desk, User
@@ -250,3 +255,13 @@ def test_groups_of_the_file_are_offered_and_shown_as_a_difference(user: User, de
     assert (groups["Bestuur"], groups["Bewoners"]) == (2, 1)
     desk.do(desk.actions.undo())
     assert not {"Bestuur", "Bewoners"} & {row.name for row in desk.do(desk.actions.people_groups())}
+
+
+def test_who_got_no_key_by_a_group_is_told_unless_only_the_medium_is_missing(desk: Desk) -> None:
+    lock = desk.lock("Cv-ruimte")
+    (person, *_rest) = desk.do(desk.actions.people())
+    errors = (StockEmpty(), StockEmpty(), MediumMissing())
+    refused = tuple(GroupRefused(lock.id, lock.name, person.id, person.name, one.code, one) for one in errors)
+    report = ImportReport(added=1, keys=GroupReport(given=3, refused=refused), without_medium=1)
+    told = "1 person added. 3 keys given. 1 person has to present a tag first. 2 keys could not be given: see Groups."
+    assert people_file.done(report) == told
