@@ -4081,6 +4081,10 @@
         <translation>Wählen Sie, wessen Rechte gegeben werden.</translation>
     </message>
     <message>
+        <source>Joins these groups: %1.</source>
+        <translation>Kommt in diese Gruppen: %1.</translation>
+    </message>
+    <message>
         <source>Move in</source>
         <translation>Einzug</translation>
     </message>
@@ -9368,6 +9372,13 @@
         <translation>
             <numerusform>%Ln verborgene Zeile wird auch gelesen</numerusform>
             <numerusform>%Ln verborgene Zeilen werden auch gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) could not be given: see Groups</source>
+        <translation>
+            <numerusform>%Ln Schlüssel konnte nicht gegeben werden: siehe Gruppen</numerusform>
+            <numerusform>%Ln Schlüssel konnten nicht gegeben werden: siehe Gruppen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15614,13 +15625,6 @@
         <translation>
             <numerusform>%Ln Änderung</numerusform>
             <numerusform>%Ln Änderungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) wait(s)</source>
-        <translation>
-            <numerusform>%Ln Zeile wartet</numerusform>
-            <numerusform>%Ln Zeilen warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1363,6 +1363,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n key(s) could not be given: see Groups</source>
+        <translation>
+            <numerusform>%Ln key could not be given: see Groups</numerusform>
+            <numerusform>%Ln keys could not be given: see Groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n key(s) given</source>
         <translation>
             <numerusform>%Ln key given</numerusform>
@@ -2114,13 +2121,6 @@
         <translation>
             <numerusform>%Ln change</numerusform>
             <numerusform>%Ln changes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) wait(s)</source>
-        <translation>
-            <numerusform>%Ln line waits</numerusform>
-            <numerusform>%Ln lines wait</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4081,6 +4081,10 @@
         <translation>Kies wiens rechten worden gegeven.</translation>
     </message>
     <message>
+        <source>Joins these groups: %1.</source>
+        <translation>Komt in deze groepen: %1.</translation>
+    </message>
+    <message>
         <source>Move in</source>
         <translation>Intrekken</translation>
     </message>
@@ -9368,6 +9372,13 @@
         <translation>
             <numerusform>%Ln verborgen regel wordt ook gelezen</numerusform>
             <numerusform>%Ln verborgen regels worden ook gelezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) could not be given: see Groups</source>
+        <translation>
+            <numerusform>%Ln sleutel kon niet worden gegeven: zie Groepen</numerusform>
+            <numerusform>%Ln sleutels konden niet worden gegeven: zie Groepen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15614,13 +15625,6 @@
         <translation>
             <numerusform>%Ln wijziging</numerusform>
             <numerusform>%Ln wijzigingen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) wait(s)</source>
-        <translation>
-            <numerusform>%Ln regel wacht</numerusform>
-            <numerusform>%Ln regels wachten</numerusform>
         </translation>
     </message>
     <message numerus="yes">

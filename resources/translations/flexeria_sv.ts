@@ -4081,6 +4081,10 @@
         <translation>Välj vems rättigheter som ska ges.</translation>
     </message>
     <message>
+        <source>Joins these groups: %1.</source>
+        <translation>Går med i dessa grupper: %1.</translation>
+    </message>
+    <message>
         <source>Move in</source>
         <translation>Flytta in</translation>
     </message>
@@ -9368,6 +9372,13 @@
         <translation>
             <numerusform>%Ln dold rad läses också</numerusform>
             <numerusform>%Ln dolda rader läses också</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) could not be given: see Groups</source>
+        <translation>
+            <numerusform>%Ln nyckel kunde inte ges: se Grupper</numerusform>
+            <numerusform>%Ln nycklar kunde inte ges: se Grupper</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15614,13 +15625,6 @@
         <translation>
             <numerusform>%Ln ändring</numerusform>
             <numerusform>%Ln ändringar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) wait(s)</source>
-        <translation>
-            <numerusform>%Ln rad väntar</numerusform>
-            <numerusform>%Ln rader väntar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
