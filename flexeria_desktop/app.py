@@ -109,8 +109,8 @@ class Program(QObject):
             if session is not None:
                 self._let_go(session)
         finally:
+            self.engine.stop()  # first, for what it cancels may leave the opener something to close
             self._opener.shutdown()
-            self.engine.stop()
 
     def _let_go(self, session: Session) -> None:
         try:
@@ -362,12 +362,11 @@ class Program(QObject):
             lambda opened: opening.close_demo(*opened[:2]),
         )
         if fresh:
-            from flexeria_desktop.demo import furnishing, months  # noqa: PLC0415
-
-            await furnishing.move_in(building, profile)
-            if self._furnished:
-                await furnishing.furnish(building, profile, say)
-                await months.pass_by(building, profile.actions, say)
+            try:
+                await opening.furnish_demo(building, profile, say, furnished=self._furnished)
+            except BaseException:
+                self._opener.submit(opening.close_demo, building, profile)
+                raise
         from flexeria_desktop.demo.side import DemoSide  # noqa: PLC0415
 
         close = partial(opening.close_demo, building, profile)

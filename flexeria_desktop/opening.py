@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -116,18 +117,44 @@ def setup_facts() -> tuple[bool, Any]:
 
 
 def open_demo(folder: Path, say: Say, bluetooth: bool) -> tuple[Any, Any, bool]:
-    """Start the demo building; return it, its profile, and whether it is new. ``say`` hears of each step."""
+    """Start the demo building; return it, its profile, and whether it is new. ``say`` hears of each step.
+
+    One that was left half made is made anew.
+    """
     import_heavy()
     from flexeria_desktop.demo.building import DemoBuilding  # noqa: PLC0415
 
     building = DemoBuilding(folder, bluetooth=bluetooth)
     building.start(say)
+    if building.half_made:  # started, so no other program is at it
+        building.stop()
+        delete_demo(folder)
+        building = DemoBuilding(folder, bluetooth=bluetooth)
+        building.start(say)
     fresh = building.fresh
     try:
+        if fresh:
+            building.moving_in()
         return building, building.open_profile(), fresh
     except BaseException:
         building.stop()
         raise
+
+
+async def furnish_demo(building: Any, profile: Any, say: Say, *, furnished: bool) -> None:
+    """Let people move into a new building; one that stays half made is made anew at the next start."""
+    from flexeria_desktop.demo import furnishing, months  # noqa: PLC0415 - only the demo needs it
+
+    try:
+        await furnishing.move_in(building, profile)
+        if furnished:
+            await furnishing.furnish(building, profile, say)
+            await months.pass_by(building, profile.actions, say)
+    except BaseException:
+        with suppress(FlexeriaError):
+            await profile.close_links()
+        raise
+    building.moved_in()
 
 
 def close_demo(building: Any, profile: Any) -> None:

@@ -26,6 +26,8 @@ from flexeria_desktop.hardware.simulator.house import PlannedLock
 from flexeria_desktop.hardware.simulator.running import RunningHouse
 
 LOCKS = 12
+HALF_MADE = "half-made"
+"""A file that is there while the first people move in."""
 PLATFORM_SECONDS = 30.0
 """A first start makes the platform's secrets and tables; on a slow laptop that took 6 s."""
 COMMAND_SECONDS = 60.0
@@ -171,6 +173,19 @@ class DemoBuilding:
     def fresh(self) -> bool:
         """Whether no profile was made in it yet."""
         return not bootstrap.exists(self.folder / "profile")
+
+    @property
+    def half_made(self) -> bool:
+        """Whether the program ended before everybody had moved in; nobody has seen such a building."""
+        return (self.folder / HALF_MADE).exists()
+
+    def moving_in(self) -> None:
+        """From now on, and until ``moved_in``, the building is half made."""
+        (self.folder / HALF_MADE).touch()
+
+    def moved_in(self) -> None:
+        """The building is as it was meant to be."""
+        (self.folder / HALF_MADE).unlink(missing_ok=True)
 
     def enrolment_token(self) -> str:
         """A token for one more computer of the demo's account."""
