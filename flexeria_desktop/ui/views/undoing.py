@@ -150,9 +150,16 @@ class Undoing(QObject):
 
         said = self._window.overlays.offer(self.tr("Undo"), back)
         if said is None:
+            self._go_together(step)
             text = self.tr("Done: %1.").replace("%1", undo_texts.titled(step))
             said = self._window.overlays.toast(text, self.tr("Undo"), back, "positive")
         self._offers.append((step.number, False, said))
+
+    def _go_together(self, step: StepRow) -> None:
+        """What was said of a step with an action of its own, such as to program, goes with it as well."""
+        shown = self._window.overlays.toasts
+        if shown and all(shown[-1] is not one[2] for one in self._offers):
+            self._offers.append((step.number, False, shown[-1]))
 
     def _take_back_offers(self, found: UndoOffer) -> None:
         """What was undone, or done again, another way is neither true nor to be undone any more."""

@@ -102,6 +102,18 @@ def test_a_toast_offers_no_undo_of_what_was_undone_elsewhere(user: User) -> None
     assert not [toast for toast in toasts(user) if action_of(toast).text() == "Undo"]
 
 
+def test_what_was_said_of_a_step_with_an_action_of_its_own_goes_with_it(user: User) -> None:
+    FrameData(user.window)
+    user.settle()
+    user.go("people")
+    user.window.show_toast("The person waits for a key.", "Issue key", lambda: None)
+    add(user, "Z. Zonder")
+    assert [action_of(toast).text() for toast in user.window.overlays.toasts] == ["Issue key", "Undo"]
+    user.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    user.settle()
+    user.wait(lambda: [action_of(toast).text() for toast in user.window.overlays.toasts] == ["Redo"])
+
+
 def test_each_of_two_toasts_goes_with_its_step_and_redo_with_what_was_done_again(user: User) -> None:
     FrameData(user.window)
     user.settle()
