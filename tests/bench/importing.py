@@ -55,7 +55,11 @@ def _keys(folder: Path) -> list[Measured]:
     from tests.services.test_import_many_keys import Full
 
     full = Full(folder, Size(people=125, locks=40, rights=125 * 40), returned=True)
-    deeds = {"given": lambda: full.actions.import_people(full.found), "taken back": full.actions.undo}
+    deeds: dict[str, Callable[[], Coroutine[Any, Any, Any]]] = {
+        "given": lambda: full.actions.import_people(full.found),
+        "taken back": full.actions.undo,
+        "given again": full.actions.redo,
+    }
     waits = {step: full.do(_longest_wait(deed, full.plan.profile.store)) for step, deed in deeds.items()}
     full.plan.profile.close()
     told = f"{WAIT_SECONDS:.0f} s"

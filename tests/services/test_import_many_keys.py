@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import Connection
@@ -96,7 +97,7 @@ def test_an_import_that_is_stopped_while_it_gives_keys_leaves_nothing(full: Full
     assert not full.has_changed()
 
 
-def test_many_keys_come_by_one_import_and_go_by_one_undo_that_may_be_stopped(full: Full) -> None:
+def test_many_keys_come_by_one_import_go_by_one_undo_and_come_again_and_each_may_be_stopped(full: Full) -> None:
     lines = {row.line for row in full.found.rows[:2]}
     told: list[tuple[int, int]] = []
     done = full.do(full.actions.import_people(full.found, lines=lines, progress=lambda *one: told.append(one)))
@@ -106,7 +107,7 @@ def test_many_keys_come_by_one_import_and_go_by_one_undo_that_may_be_stopped(ful
     assert (row.members, row.keys, row.missing) == (2, 80, 0)
     store = full.plan.profile.store
     assert store.run_read(_told_of) == {"issued": (80, 80, 80)}
-    _stop_undo(full)
+    _stop(full, full.actions.undo)
     offer = full.do(full.actions.undo_offer())
     assert (offer.undo.name, offer.redo, full.row().keys) == ("person.imported", None, 80)
     assert store.run_read(_told_of) == {"issued": (80, 80, 80)}
@@ -114,12 +115,28 @@ def test_many_keys_come_by_one_import_and_go_by_one_undo_that_may_be_stopped(ful
     assert full.do(full.actions.undo(progress=lambda *one: told.append(one))).left == ()
     assert (told[0], told[-1]) == ((0, 82), (80, 82))
     assert store.run_read(_told_of) == {"issued": (80, 80, 80), "returned": (80, 80, 80)}
+    assert not full.has_changed()
+    _done_again(full)
     assert store.run_read(verify).first_bad is None
+    full.do(full.actions.undo())
     assert not full.has_changed()
 
 
-def _stop_undo(full: Full) -> None:
-    """Begin to take a step back, and stop it at once."""
+def _done_again(full: Full) -> None:
+    """All keys come back by one redo, as new ones in place of those that went; stopped, it leaves nothing."""
+    store, told = full.plan.profile.store, list[tuple[int, int]]()
+    _stop(full, full.actions.redo)
+    assert not full.has_changed()
+    assert store.run_read(_told_of) == {"issued": (80, 80, 80), "returned": (80, 80, 80)}
+    assert full.do(full.actions.redo(progress=lambda *one: told.append(one))).left == ()
+    assert (told[0], told[-1]) == ((0, 82), (75, 82))
+    row = full.row()
+    assert (row.members, row.keys, row.missing) == (2, 80, 0)
+    assert store.run_read(_told_of) == {"issued": (160, 160, 160), "returned": (80, 80, 80)}
+
+
+def _stop(full: Full, deed: Callable[..., Coroutine[Any, Any, Any]]) -> None:
+    """Begin to take a step back or do it again, and stop that at once."""
 
     async def stopped() -> None:
         loop, heard = asyncio.get_running_loop(), threading.Event()
@@ -133,7 +150,7 @@ def _stop_undo(full: Full) -> None:
             # The cancelled caller is told two turns of the loop later.
             loop.call_soon(loop.call_soon, loop.call_soon, heard.set)
 
-        work = asyncio.ensure_future(full.actions.undo(progress=tell))
+        work = asyncio.ensure_future(deed(progress=tell))
         with pytest.raises(asyncio.CancelledError):
             await work
 

@@ -13,8 +13,9 @@ from flexeria_desktop.core.domain.keys import Key
 from flexeria_desktop.core.domain.lock_list import ListCredential, LockList
 from flexeria_desktop.core.domain.people_groups import GroupLock
 from flexeria_desktop.core.domain.records import ListReading, Upload
+from flexeria_desktop.core.domain.undo import Image
 from flexeria_desktop.core.errors import UserError
-from flexeria_desktop.core.services import giving, giving_many, group_terms, taking_many
+from flexeria_desktop.core.services import bringing_back, giving, giving_many, group_terms, taking_many, undo_keys
 from flexeria_desktop.core.services import keys as key_stories
 from flexeria_desktop.core.services.people_groups import Done
 from flexeria_desktop.core.store.unit_of_work import UnitOfWork
@@ -78,9 +79,9 @@ def difficult(uow: UnitOfWork, full: Full) -> Rights:
 
 def as_told(keys: list[Key]) -> list[Any]:
     """Keys without what differs from one attempt to the next."""
+    rules = [(one.state, one.valid_until, one.schedule_id, one.group_id, one.withdrawn_at is None) for one in keys]
     return sorted(
-        (one.lock_id, one.person_id, one.state, one.media, one.valid_until, one.group_id, one.withdrawn_at is None)
-        for one in keys
+        ((one.lock_id, one.person_id, one.media, *rule) for one, rule in zip(keys, rules, strict=True)), key=repr
     )
 
 
@@ -191,5 +192,87 @@ def test_keys_that_are_taken_in_together_go_just_as_one_by_one(full: Full, twin:
     expected, found = tried(full, one_by_one), tried(full, together)
     assert found == expected
     assert sum(counts) == 7 * 12 + len(twin)
-    states = [state for _lock, _person, state, *_rest in found[1][0]]
+    states = [state for _lock, _person, _media, state, *_rest in found[1][0]]
     assert (states.count("withdrawn"), len(found[0])) == (3 + len(twin), 7)
+
+
+def gone(uow: UnitOfWork, full: Full) -> list[Image]:
+    """Everybody's key of each lock as a step took it in, of which some cannot simply come back."""
+    difficult(uow, full)
+    run, people, locks = uow.connection.exec_driver_sql, [one.id for one in full.people], sorted(full.locks)
+    at = {(key.lock_id, key.person_id): key.id for lock_id in locks for key in uow.keys.for_lock(lock_id)}
+    run("UPDATE keys SET schedule_id = NULL WHERE lock_id <> ?", (locks[11],))
+    run("UPDATE keys SET state = 'withdrawn' WHERE id IN (?, ?)", (at[locks[1], people[2]], at[locks[6], people[2]]))
+    run("UPDATE people SET removed_at = 1 WHERE id = ?", (people[6],))
+    run("UPDATE media SET kind = 3 WHERE key_id = ?", (at[locks[6], people[3]],))
+    run("UPDATE keys SET share_id = 'none' WHERE id = ?", (at[locks[6], people[4]],))
+    # By groups: one that is gone, one that says less by now, one without a member, one with an exception.
+    run("UPDATE keys SET group_id = 'gone' WHERE lock_id = ?", (locks[7],))
+    run("UPDATE keys SET group_id = ? WHERE lock_id IN (?, ?)", (full.group, *locks[8:10]))
+    uow.people_groups.add_members([(full.group, one) for one in people[:5]])
+    uow.people_groups.save_lock(GroupLock(full.group, locks[8], valid_until=date(2027, 6, 30)))
+    uow.people_groups.add_exception(full.group, locks[9], people[0])
+    uow.record("key.changed", "key", at[locks[8], people[2]], {})
+    # Three that came back before, of which two went again, and somebody who had two keys.
+    for number, state in enumerate(["issued", "returned", "returned", "returned"]):
+        person = people[number]
+        run(
+            "INSERT INTO keys (id, lock_id, person_id, state, issued_at) VALUES (?, ?, ?, ?, 1)",
+            (f"new{number}", locks[10], person, state),
+        )
+        run(
+            "INSERT INTO media (lock_id, number, key_id, kind, ref, mask) VALUES (?, ?, ?, 4, ?, '')",
+            (locks[10], 900 + number, f"new{number}", bytes([number])),
+        )
+        if number < 3:
+            uow.record(undo_keys.SUCCEEDED, "key", at[locks[10], person], {"by": f"new{number}"}, send=False)
+    wanted = [{"state": "issued"}, {"state": "suspended"}, {"state": "issued", "valid_until": "2027-12-31"}]
+    two = [at[locks[10], people[3]], KeyId("new3")]
+    ids = [*two, *at.values(), at[locks[6], people[0]], at[locks[6], people[2]], KeyId("new2")]
+    return [Image("key", one, wanted[place % 3], {"state": "returned"}) for place, one in enumerate(ids)]
+
+
+def test_keys_that_come_back_together_are_given_back_just_as_one_by_one(full: Full) -> None:
+    desk = full.actions.desk
+
+    def asked(bring: Callable[[Image], bool], images: list[Image]) -> Any:
+        refused, narrowed = [], []
+        for image in images:
+            try:
+                narrowed += [image.id] if bring(image) else []
+            except UserError as refusal:
+                refused.append((image.id, refusal.code))
+        return refused, narrowed
+
+    def one_by_one(uow: UnitOfWork) -> Any:
+        told = asked(lambda image: undo_keys.revert(desk, uow, image), gone(uow, full))
+        return told, all_keys(uow, full), said(uow)
+
+    def together(uow: UnitOfWork) -> Any:
+        images = gone(uow, full)
+        back = bringing_back.Back(desk, uow, images)
+
+        def bring(image: Image) -> bool:
+            if (done := back.bring(image)) is None:
+                alone.append(image.id)
+                back.write()
+                done = undo_keys.revert(desk, uow, image)
+                back.forget(image)
+            return done
+
+        told = asked(bring, images)
+        back.write()
+        return told, all_keys(uow, full), said(uow)
+
+    alone: list[str] = []
+    expected, found = tried(full, one_by_one), tried(full, together)
+    assert found == expected
+    (refused, narrowed), *_kept = found
+    assert len({code for _id, code in refused}) >= 8
+    assert (len(narrowed), len(alone)) == (5, 19)
+
+
+def said(uow: UnitOfWork) -> list[Any]:
+    """How often the audit tells of what."""
+    query = "SELECT action, count(*) FROM audit WHERE entity = 'key' GROUP BY action"
+    return [tuple(row) for row in uow.connection.exec_driver_sql(query)]

@@ -133,14 +133,7 @@ class Again:
 
     def write(self) -> None:
         """Store what was given so far."""
-        holders: dict[LockId, list[PersonId]] = {}
-        for key in self._given:
-            holders.setdefault(key.lock_id, []).append(key.person_id)
-        for lock_id, person_ids in holders.items():
-            self._uow.locks.number_users(lock_id, person_ids)
-        self._uow.keys.save_many(self._given)
-        told = [(key.id, key_stories.issued_facts(key)) for key in self._given]
-        self._uow.record_many(key_stories.ISSUED, "key", told)
+        key_stories.keep_many_issued(self._uow, self._given)
         self._given = []
 
     def forget(self, lock_id: LockId) -> None:

@@ -105,6 +105,17 @@ def keep_issued(uow: UnitOfWork, key: Key) -> None:
     uow.record(ISSUED, "key", key.id, issued_facts(key))
 
 
+def keep_many_issued(uow: UnitOfWork, issued: Sequence[Key]) -> None:
+    """``keep_issued`` of many."""
+    holders: dict[LockId, list[PersonId]] = {}
+    for key in issued:
+        holders.setdefault(key.lock_id, []).append(key.person_id)
+    for lock_id, person_ids in holders.items():
+        uow.locks.number_users(lock_id, person_ids)
+    uow.keys.save_many(issued)
+    uow.record_many(ISSUED, "key", [(key.id, issued_facts(key)) for key in issued])
+
+
 def issued_facts(key: Key) -> dict[str, JSON]:
     """What is told of a key that was issued."""
     media: list[JSON] = [medium.kind.name.lower() for medium in key.media]

@@ -26,6 +26,7 @@ from flexeria_desktop.core.domain.undo import (
 )
 from flexeria_desktop.core.errors import UserError
 from flexeria_desktop.core.services import (
+    bringing_back,
     people_groups,
     plans,
     taking_many,
@@ -138,6 +139,36 @@ class _Given:
         return image.id in self._found
 
 
+class _Restored:
+    """Rows as they were before a step; keys that come back one after the other are written together."""
+
+    def __init__(self, desk: Desk, uow: UnitOfWork, rest: Sequence[Image]) -> None:
+        self._desk, self._uow = desk, uow
+        self._coming = [image for image in rest if undo_keys.comes_back(image)]
+        self._passed = {image.id: image for image in rest if image.entity == "key_group"}
+        self._back: bringing_back.Back | None = None
+
+    def narrows(self, image: Image) -> bool:
+        """Restore one row; return whether it is a key that opens less than before."""
+        if not undo_keys.comes_back(image):
+            self.end()
+            return _revert_one(self._desk, self._uow, image, self._passed.get(image.id))
+        if self._back is None:
+            self._back = bringing_back.Back(self._desk, self._uow, self._coming)
+        narrowed = self._back.bring(image)
+        if narrowed is None:
+            self._back.write()
+            narrowed = undo_keys.revert(self._desk, self._uow, image)
+            self._back.forget(image)
+        return narrowed
+
+    def end(self) -> None:
+        """Store what came back; what follows may change what was read for it."""
+        if self._back is not None:
+            self._back.write()
+        self._back = None
+
+
 def _revert(desk: Desk, uow: UnitOfWork, step: UndoStep, watch: Watch) -> tuple[list[LeftRow], list[LeftRow]]:
     """Restore row by row: new ones go before what they refer to, lost ones come after it.
 
@@ -145,7 +176,6 @@ def _revert(desk: Desk, uow: UnitOfWork, step: UndoStep, watch: Watch) -> tuple[
     """
     gone = [image for image in reversed(step.images) if image.before is None]
     rest = [image for image in step.images if image.before is not None]
-    passed = {image.id: image for image in rest if image.entity == "key_group"}
     left: dict[tuple[str, str], LeftRow] = {}
     narrowed, tried, total = [], 0, len(step.images)
 
@@ -155,7 +185,7 @@ def _revert(desk: Desk, uow: UnitOfWork, step: UndoStep, watch: Watch) -> tuple[
         watch(tried, total)
 
     tell(0)
-    given = _Given(desk, uow, gone, tell)
+    given, restored = _Given(desk, uow, gone, tell), _Restored(desk, uow, rest)
     for image in (*gone, *rest):
         # A key and the group that it came by go back together or not at all.
         if image.entity == "key_group" and ("key", image.id) in left:
@@ -165,11 +195,12 @@ def _revert(desk: Desk, uow: UnitOfWork, step: UndoStep, watch: Watch) -> tuple[
             if given.took(image):
                 continue
             tell(1)
-            if _revert_one(desk, uow, image, passed.get(image.id)):
+            if restored.narrows(image):
                 narrowed.append(LeftRow(OpensAsGroupSays.code, "key", _subject(uow, image)))
         except UserError as refusal:
             entity = "key" if image.entity in OF_KEYS else image.entity
             left[image.entity, image.id] = LeftRow(refusal.code, entity, _subject(uow, image))
+    restored.end()
     people_groups.end_left_over(desk, uow, frozenset(image.id for image in step.images if image.entity in OF_KEYS))
     return list(left.values()), narrowed
 

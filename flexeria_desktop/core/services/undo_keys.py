@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from flexeria_desktop.core.domain import entitlements, key_rules
@@ -12,6 +13,7 @@ from flexeria_desktop.core.domain.entitlements import Action
 from flexeria_desktop.core.domain.group_refusals import PeopleGroupGone
 from flexeria_desktop.core.domain.ids import KeyId, new_uuid7
 from flexeria_desktop.core.domain.keys import Key, KeyState, Medium, MediumKind
+from flexeria_desktop.core.domain.people_groups import GroupLock
 from flexeria_desktop.core.domain.undo import Image
 from flexeria_desktop.core.services import keys as key_stories
 from flexeria_desktop.core.services import lock_rules, undo_shared
@@ -21,6 +23,9 @@ from flexeria_desktop.core.store.unit_of_work import UnitOfWork
 
 SUCCEEDED = "key.succeeded"
 """Which key undo issued in place of one that had come back: older steps are about that one then."""
+REISSUED = "key.reissued"
+SUCCESSORS = """SELECT entity_id, json_extract(facts, '$.by') FROM audit WHERE entity = 'key' AND action = ?
+    AND entity_id IN (SELECT value FROM json_each(?)) ORDER BY seq"""
 LIVE = frozenset({KeyState.ISSUED.value, KeyState.SUSPENDED.value})
 RULES = ("valid_from", "valid_until", "schedule_id", "office", "emergency")
 BY_HAND = """SELECT 1 FROM audit WHERE entity = 'key' AND entity_id = ?
@@ -36,7 +41,7 @@ def revert(desk: Desk, uow: UnitOfWork, image: Image, passed: Image | None = Non
     image: of the key, or of the group it came by; passed: the latter, where the step changed it. Returns whether the
     key opens less than before, because its group says so by now.
     """
-    key = _present(uow, KeyId(image.id))
+    key = present(uow, [KeyId(image.id)]).get(KeyId(image.id))
     if key is None or key.share_id:
         raise ChangedSince
     if image.entity == "key_group":
@@ -76,7 +81,11 @@ def _within(uow: UnitOfWork, key: Key, group_id: str) -> Key:
     if given is None or not uow.people_groups.gives(group_id, key.lock_id, key.person_id):
         raise ChangedSince if uow.people_groups.lives(group_id) else PeopleGroupGone
     person = uow.people.get(key.person_id)
-    given = given.until(person.until if person else None)
+    return narrowed(uow, key, given.until(person.until if person else None))
+
+
+def narrowed(uow: UnitOfWork, key: Key, given: GroupLock) -> Key:
+    """A key with what both it and its group allow its holder; raises ChangedSince when nothing is left."""
     if given.covers(key) or uow.connection.exec_driver_sql(BY_HAND, (key.id,)).scalar():
         return key
     if key.schedule_id is not None and given.schedule_id not in {None, key.schedule_id}:
@@ -88,17 +97,24 @@ def _within(uow: UnitOfWork, key: Key, group_id: str) -> Key:
     return replace(key, valid_from=first, valid_until=last, schedule_id=key.schedule_id or given.schedule_id)
 
 
-def _present(uow: UnitOfWork, key_id: KeyId) -> Key | None:
-    """The key itself, or the one that undo issued in its place when it had come back."""
-    key = uow.keys.get(key_id)
-    while key is not None and key.state is KeyState.RETURNED:
-        query = """SELECT json_extract(facts, '$.by') FROM audit WHERE entity = 'key' AND entity_id = ? AND action = ?
-            ORDER BY seq DESC LIMIT 1"""
-        by = uow.connection.exec_driver_sql(query, (key.id, SUCCEEDED)).scalar()
-        if by is None:
+def present(uow: UnitOfWork, key_ids: Sequence[KeyId]) -> dict[KeyId, Key]:
+    """Of each the key itself, or the one that undo issued in its place when it had come back."""
+    found = uow.keys.those(key_ids)
+    while back := [key.id for key in found.values() if key.state is KeyState.RETURNED]:
+        asked = (SUCCEEDED, json.dumps(back))
+        by = {KeyId(old): KeyId(new) for old, new in uow.connection.exec_driver_sql(SUCCESSORS, asked)}
+        if not by:
             break
-        key = uow.keys.get(KeyId(by))
-    return key
+        after = uow.keys.those(by.values())
+        newest = {one: after.get(by[key.id]) if key.id in by else key for one, key in found.items()}
+        found = {one: key for one, key in newest.items() if key is not None}
+    return found
+
+
+def comes_back(image: Image) -> bool:
+    """Whether a step took in the key that an image is of."""
+    before, after = image.before or {}, image.after or {}
+    return image.entity == "key" and before.get("state") in LIVE and after.get("state") not in {None, *LIVE}
 
 
 def _bring_back(desk: Desk, uow: UnitOfWork, key: Key, state: str, before: Mapping[str, Any]) -> bool:
@@ -108,7 +124,7 @@ def _bring_back(desk: Desk, uow: UnitOfWork, key: Key, state: str, before: Mappi
     if uow.people.get(key.person_id) is None:
         raise PersonUnknown(name=key.person_id)
     _check_lost(uow, key)
-    asked = _with_rules(key, before)
+    asked = with_rules(key, before)
     again = _within(uow, asked, key.group_id) if key.group_id else asked
     if key.state is KeyState.RETURNED:
         _issue_again(desk, uow, again, state)
@@ -117,7 +133,7 @@ def _bring_back(desk: Desk, uow: UnitOfWork, key: Key, state: str, before: Mappi
     back = replace(key_rules.reissue(again), state=KeyState(state))
     lock_rules.bind(uow, must_have(uow, key.lock_id), back.schedule_id)
     uow.keys.save(back)
-    uow.record("key.reissued", "key", key.id, {"lock": key.lock_id, "person": key.person_id})
+    uow.record(REISSUED, "key", key.id, key_stories.taken_in_facts(key))
     return again != asked
 
 
@@ -129,30 +145,28 @@ def _check_lost(uow: UnitOfWork, key: Key) -> None:
         raise MediumWasLost
 
 
-def _issue_again(desk: Desk, uow: UnitOfWork, key: Key, state: str) -> None:
-    """A new key with the references of the one that came back; numbers in a lock are never used twice.
+def usable(key: Key) -> list[Medium]:
+    """Media that a key comes back with: no code, for whoever typed it was told that it opens no more."""
+    return [medium for medium in key.media if medium.kind is not MediumKind.CODE]
 
-    A code is not among them: whoever typed it was told that it opens no more.
-    """
-    lock = must_have(uow, key.lock_id)
+
+def issued_anew(key: Key, at: datetime, media: Sequence[Medium], numbers: Sequence[int]) -> Key:
+    """A new key with the references of the one that came back; numbers in a lock are never used twice."""
+    fresh = tuple(Medium(number, one.kind, one.ref, one.mask) for number, one in zip(numbers, media, strict=True))
+    return replace(key, id=KeyId(new_uuid7()), issued_at=at, media=fresh, withdrawn_at=None, returned_at=None)
+
+
+def _issue_again(desk: Desk, uow: UnitOfWork, key: Key, state: str) -> None:
+    lock, media = must_have(uow, key.lock_id), usable(key)
     key_stories.check_may_issue(desk, uow, lock, key.person_id)
-    usable = [medium for medium in key.media if medium.kind is not MediumKind.CODE]
-    if not usable:
+    if not media:
         raise MediumMissing
-    holders = [uow.keys.ref_in_use(lock.id, medium.kind, medium.ref) for medium in usable]
+    holders = [uow.keys.ref_in_use(lock.id, medium.kind, medium.ref) for medium in media]
     if any(one is not None and one.person_id != key.person_id for one in holders):
         raise ChangedSince
     lock_rules.bind(uow, lock, key.schedule_id)
-    media = tuple(Medium(uow.locks.next_medium_number(lock.id), one.kind, one.ref, one.mask) for one in usable)
-    again = replace(
-        key,
-        id=KeyId(new_uuid7()),
-        state=KeyState(state),
-        issued_at=desk.clock.now(),
-        media=media,
-        withdrawn_at=None,
-        returned_at=None,
-    )
+    numbers = [uow.locks.next_medium_number(lock.id) for _medium in media]
+    again = issued_anew(replace(key, state=KeyState(state)), desk.clock.now(), media, numbers)
     uow.record(SUCCEEDED, "key", key.id, {"by": again.id}, send=False)
     key_stories.keep_issued(uow, again)
 
@@ -167,11 +181,11 @@ def _change_back(desk: Desk, uow: UnitOfWork, key: Key, image: Image, passed: Im
     if key.state.value not in LIVE or ("state" in after and key.state.value != after["state"]):
         raise ChangedSince
     names = [name for name in RULES if name in before or name in after]
-    made = _with_rules(key, {name: after.get(name) for name in names})
+    made = with_rules(key, {name: after.get(name) for name in names})
     if made != key:
         raise ChangedSince
     _may_change(desk, uow, key)
-    asked = _with_rules(key, {name: before.get(name) for name in names})
+    asked = with_rules(key, {name: before.get(name) for name in names})
     asked = replace(asked, state=KeyState(before.get("state", key.state.value)))
     back = _as_group_says(uow, asked, passed) if passed is not None else asked
     lock_rules.bind(uow, must_have(uow, key.lock_id), back.schedule_id)
@@ -187,7 +201,7 @@ def _may_change(desk: Desk, uow: UnitOfWork, key: Key) -> None:
     entitlements.check(Action.CHANGE_KEY, lock.periods, day, registered=is_managed(lock))
 
 
-def _with_rules(key: Key, values: Mapping[str, Any]) -> Key:
+def with_rules(key: Key, values: Mapping[str, Any]) -> Key:
     """Return the key with those of the given fields that say how it opens."""
     given: dict[str, Any] = {}
     for name in RULES:
