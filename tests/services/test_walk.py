@@ -251,6 +251,23 @@ def test_leaving_after_the_lock_in_work(crew: Crew) -> None:
     assert ended.to_go == 1
 
 
+def test_left_while_the_lock_decides_it_tells_what_the_lock_decided(crew: Crew) -> None:
+    crew.give_work(0)
+    crew.fault(0, rssi=-40)
+    crew.desk.building.house.fault(latency_ms=60)
+    before = crew.version(0)
+
+    def react(walk: Walk, state: WalkState) -> None:
+        step = state.current.progress if state.current is not None else None
+        if step is not None and step.step == "send" and 0 < step.sent == step.total:
+            walk.stop()
+
+    ended, _ = go(crew, react)
+    assert crew.version(0) == before + 1
+    assert [(done.lock, done.outcome.version) for done in ended.done] == [("Door 1", before + 1)]
+    assert ended.to_go == 0
+
+
 def test_without_work_a_walk_is_over_at_once(crew: Crew) -> None:
     ended, seen = go(crew)
     assert (ended.phase, len(seen)) == ("finished", 1)

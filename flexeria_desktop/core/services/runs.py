@@ -64,6 +64,11 @@ class Run:
     began: float | None = None
     began_at: int = 0
 
+    @property
+    def all_sent(self) -> bool:
+        """Whether the lock has confirmed every byte of the list in this try."""
+        return self.began is not None and self.sent == self.total
+
     def tell(self, step: str) -> None:
         """Report a step with the bytes so far."""
         self.report(

@@ -184,14 +184,34 @@ async def _send(desk: Desk, run: Run, session: LockLink, intent: Intent, upload:
     )
     run.began = None
     try:
-        receipt = await session.write_list(order, run.advance)
+        receipt, cancelled = await _until_decided(session, order, run)
     except BaseException as ending:
         # A cancel too: the next start shows from where it goes on.
         await asyncio.shield(desk.store(partial(_put_aside, run=run, ending=ending)))
         raise
     run.tell("confirm")
     # The lock has decided; a cancel from here on must not lose its answer.
-    return receipt, await asyncio.shield(desk.store(lambda uow: _keep_receipt(desk, uow, run, receipt, upload)))
+    returned = await asyncio.shield(desk.store(lambda uow: _keep_receipt(desk, uow, run, receipt, upload)))
+    if cancelled:
+        raise asyncio.CancelledError
+    return receipt, returned
+
+
+async def _until_decided(session: LockLink, order: ListOrder, run: Run) -> tuple[Receipt, bool]:
+    """Write a list; True = cancelled after its last byte, when only the lock's answer was still to come.
+
+    That is waited for: until then nobody could say which list is in force.
+    """
+    writing = asyncio.create_task(session.write_list(order, run.advance))
+    try:
+        return await asyncio.shield(writing), False
+    except asyncio.CancelledError:
+        if not run.all_sent:
+            writing.cancel()
+        try:
+            return await writing, True
+        except FlexeriaError as failure:
+            raise asyncio.CancelledError from failure
 
 
 def _put_aside(uow: UnitOfWork, run: Run, ending: BaseException) -> None:
