@@ -76,7 +76,7 @@ class User:
         QApplication.processEvents()
         self.bot.waitUntil(lambda: not self.desk.runner.running)
 
-    def wait(self, until: Callable[[], bool]) -> None:
+    def wait(self, until: Callable[[], bool | None]) -> None:
         """Wait for what should come."""
         self.bot.waitUntil(until)
 

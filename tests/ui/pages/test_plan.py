@@ -136,9 +136,11 @@ def test_space_takes_a_key_in_and_space_gives_it_back(user: User) -> None:
 
 
 def _until(user: User, page: PlanPage, key: CellKey, state: Cell) -> None:
-    def shown() -> bool:
+    def shown() -> None:
         place = page.canvas.sheet.place_of(key)
-        return place is not None and base_of(page.canvas.sheet.code(place)) is state
+        found = None if place is None else base_of(page.canvas.sheet.code(place))
+        said = [toast.sentence for toast in user.window.overlays.toasts]
+        assert found is state, (place, page.canvas.area, QApplication.focusWidget(), said)
 
     user.wait(shown)
     _rest(user, page)
