@@ -257,6 +257,12 @@ def told(user: User) -> ErrorDialog:
     return found
 
 
+def said(dialog: ErrorDialog) -> str:
+    """What happened."""
+    names = [label.accessibleName() for label in dialog.findChildren(QLabel)]
+    return next(name for name in names if name.startswith("What happened: ")).removeprefix("What happened: ")
+
+
 def test_a_refusal_behind_a_closed_sheet_is_told_by_the_window(user: User, desk: Desk) -> None:
     desk.do(desk.actions.save_schedule(ScheduleRow("", "Office", ((WORKDAYS, 480, 1020),))))
     user.go("schedules", add=True)
@@ -265,7 +271,7 @@ def test_a_refusal_behind_a_closed_sheet_is_told_by_the_window(user: User, desk:
     draw(user, sheet.board, 0, 480, 720)
     user.click(user.find("schedule.save"))
     sheet._sheet.dismiss()
-    told(user)
+    assert said(told(user)) == "There is a week schedule called Office already."
     feast = HolidayRow("", "Feast", date(2027, 12, 25), date(2027, 12, 25))
     kept = desk.do(desk.actions.save_holiday(feast))
     page = user.go("schedules")
@@ -276,7 +282,7 @@ def test_a_refusal_behind_a_closed_sheet_is_told_by_the_window(user: User, desk:
     desk.do(desk.actions.remove_holiday(kept))
     user.click(user.find("holiday.save"))
     user.window.overlays._sheet.dismiss()
-    told(user)
+    assert said(told(user)).startswith("No holiday i")
 
 
 def test_what_ends_after_the_window_was_built_anew_is_let_go(user: User, desk: Desk) -> None:
